@@ -1,0 +1,54 @@
+/** The floors of the house: a folder may import only from its own or lower floors. */
+const above = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { path: to },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    above('kernel', '^src/kernel', '^src/(?!kernel)', 'floor 0 imports nothing of the house'),
+    above('domain', '^src/domain', '^src/(?!kernel|domain)', 'floor 1: rules, nothing but the kernel'),
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      from: { path: '^src/domain' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev'] },
+    },
+    above('storage', '^src/storage', '^src/(?!kernel|domain|storage)', 'floor 2'),
+    above('formats', '^src/formats', '^src/(?!kernel|domain|formats)', 'floor 2'),
+    above('services', '^src/services', '^src/(?!kernel|domain|storage|formats|services)', 'floor 3'),
+    {
+      name: 'services-apart',
+      severity: 'error',
+      comment: 'what two use cases need sinks into the domain, or into services/record',
+      from: { path: '^src/services/[^/]+\\.ts$' },
+      to: { path: '^src/services/[^/]+\\.ts$', pathNot: '^src/services/(services|inputs|event-bus)\\.ts$' },
+    },
+    above('graphql', '^src/graphql', '^src/(http|cli|web|main|config)', 'floor 4'),
+    above('http', '^src/http', '^src/(cli|web|main)', 'floor 5'),
+    above('cli', '^src/cli', '^src/(http|web|main|graphql)', 'floor 5'),
+    { name: 'nothing-from-tests', severity: 'error', from: { path: '^src' }, to: { path: '^(test|bench)' } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/web/', '^src/graphql/emit'] },
+      to: {},
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    exclude: { path: '^src/web' },
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,87 @@
+import { createReadStream } from 'node:fs';
+import { Option, type Command } from 'commander';
+import { OPERATOR } from '../kernel/actor.js';
+import { importFile, type ImportReport } from '../services/import-file.js';
+import type { Services } from '../services/services.js';
+import { complain, inOneLine, print } from './output.js';
+import type { Program } from './program.js';
+
+interface ImportFlags {
+  readonly dryRun?: boolean;
+}
+
+const NONE: Omit<ImportReport, 'faults'> = { created: 0, known: 0, refused: 0 };
+
+/** `sayso import FILE...`: all of a file or nothing of it, each file by itself. */
+export function addImportCommand(sayso: Command, program: Program, refuse: () => void): void {
+  sayso
+    .command('import')
+    .description(
+      'Record the facts of files in the interchange format (schema/interchange.schema.json); - reads standard input.',
+    )
+    .argument('<file...>', 'files of one JSON object a line')
+    .addOption(
+      new Option('--format <format>', 'format of the files').choices(['interchange']).default('interchange'),
+    )
+    .option('--dry-run', 'say what would happen and keep nothing')
+    .action(async (files: string[], flags: ImportFlags) => {
+      const total = await program.withServices(async (services) => {
+        let sum = NONE;
+        for (const file of files) sum = added(sum, await importOne(services, file, flags, refuse));
+        return sum;
+      });
+      if (flags.dryRun) await print('dry run: nothing was kept');
+      await print(`created ${total.created}, known ${total.known}, refused ${total.refused}`);
+    });
+}
+
+const added = (a: typeof NONE, b: typeof NONE): typeof NONE => ({
+  created: a.created + b.created,
+  known: a.known + b.known,
+  refused: a.refused + b.refused,
+});
+
+async function importOne(
+  services: Services,
+  file: string,
+  { dryRun }: ImportFlags,
+  refuse: () => void,
+): Promise<typeof NONE> {
+  const progress = progressOn(file);
+  try {
+    const report = await importFile(services, OPERATOR, contentsOf(file), {
+      dryRun: dryRun ?? false,
+      onProgress: progress.show,
+    });
+    progress.clear();
+    for (const { line, code, message } of report.faults) complain(`${file}:${line}: ${code}: ${message}`);
+    if (report.refused > 0) refuse();
+    return report;
+  } catch (error) {
+    progress.clear();
+    complain(`${file}: ${inOneLine(error)}`);
+    refuse();
+    return NONE;
+  }
+}
+
+/** Opened only when it is read, so that a file that cannot be opened is told like one that cannot be read. */
+async function* contentsOf(file: string): AsyncGenerator<Uint8Array> {
+  yield* (file === '-' ? process.stdin : createReadStream(file)) as AsyncIterable<Uint8Array>;
+}
+
+/** A line that is written over itself, on a terminal only. */
+function progressOn(file: string): { show(lines: number): void; clear(): void } {
+  const { stderr } = process;
+  if (!stderr.isTTY) return { show: () => undefined, clear: () => undefined };
+  const started = Date.now();
+  return {
+    show: (lines) => {
+      const seconds = Math.max(1, Math.round((Date.now() - started) / 1000));
+      stderr.write(
+        `\r\u001b[K${file}: ${lines.toLocaleString('en-US')} lines, ${Math.round(lines / seconds).toLocaleString('en-US')} a second`,
+      );
+    },
+    clear: () => stderr.write('\r\u001b[K'),
+  };
+}

@@ -1,0 +1,27 @@
+import { SaysoError } from '../kernel/errors.js';
+
+/** Exit statuses of runtime.md. */
+export const DONE = 0;
+export const REFUSED = 1;
+export const USAGE = 2;
+
+/** A result, on standard output; resolves when it has been taken. */
+export function print(line: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(`${line}\n`, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}
+
+/** An error, one line on standard error. */
+export function complain(message: string): void {
+  process.stderr.write(`${message.replaceAll(/\s*\n\s*/g, ' ')}\n`);
+}
+
+/** An error as one line: a refusal with its code, anything else with what it says. */
+export function inOneLine(error: unknown): string {
+  if (error instanceof SaysoError) return `${error.code}: ${error.message}`;
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,69 @@
+import { periodLabel } from '../period-label.js';
+import type { ExclusionAsWritten, Figure, Qualifier } from './figure.js';
+
+/** What measures, places and populations are called in sentences. */
+export interface Labels {
+  measure(seq: number): { readonly label: string; readonly unit: string };
+  place(seq: number): string;
+  population(seq: number): string;
+}
+
+/** One sentence that says all of a figure: value, measure, population, place, period, exclusions. */
+export function figureSentence(labels: Labels, figure: Figure): string {
+  const { label, unit } = labels.measure(figure.measure);
+  const amount = `${quantity(figure)} ${unit}`.trim();
+  const subject = startsWithWord(label, unit)
+    ? `${amount}${label.slice(unit.length)}`
+    : `${label}: ${amount}`;
+  const about = [
+    figure.population === null ? '' : ` (${labels.population(figure.population)})`,
+    figure.place === null ? '' : ` in ${labels.place(figure.place)}`,
+    figure.period === null ? '' : `, ${periodLabel(figure.period.edtf)}`,
+  ].join('');
+  const left = figure.exclusions.map((exclusion) => excluded(labels, exclusion));
+  return `${capitalized(subject)}${about}${left.length === 0 ? '' : `, not counting ${left.join('; nor ')}`}.`;
+}
+
+function excluded(labels: Labels, { place, period, population, reason }: ExclusionAsWritten): string {
+  const parts = [
+    population === null ? '' : labels.population(population),
+    place === null ? '' : `${population === null ? '' : 'in '}${labels.place(place)}`,
+    period === null ? '' : periodLabel(period.edtf),
+  ].filter((part) => part !== '');
+  const what = parts.length === 0 ? 'a part that is not named' : parts.join(', ');
+  return reason === null || reason === '' ? what : `${what} (${reason})`;
+}
+
+const ALONE: Readonly<Record<Exclude<Qualifier, 'BETWEEN' | 'UNKNOWN'>, string>> = {
+  EXACT: '',
+  APPROXIMATE: 'about ',
+  AT_LEAST: 'at least ',
+  MORE_THAN: 'more than ',
+  AT_MOST: 'at most ',
+  FEWER_THAN: 'fewer than ',
+};
+
+/** The number in words of its qualifier: "at least 1,959", "between 300 and 400 (best estimate 382)". */
+export function quantity({
+  value,
+  low,
+  high,
+  qualifier,
+}: Pick<Figure, 'value' | 'low' | 'high' | 'qualifier'>): string {
+  if (qualifier === 'UNKNOWN') return 'an unknown number of';
+  const range = low === null || high === null ? '' : `between ${grouped(low)} and ${grouped(high)}`;
+  if (value === null) return range;
+  if (qualifier === 'BETWEEN') return `${range} (best estimate ${grouped(value)})`;
+  return `${ALONE[qualifier]}${grouped(value)}${range === '' ? '' : ` (${range})`}`;
+}
+
+const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
+
+/** A number as an English newspaper prints it: 1,959. */
+export const grouped = (number: number): string =>
+  Math.abs(number) >= 1e21 ? String(number) : NUMBERS.format(number);
+
+const startsWithWord = (label: string, unit: string): boolean =>
+  unit !== '' && label.toLowerCase().startsWith(`${unit.toLowerCase()} `);
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,60 @@
+import type { RebuttalFact, Seq, StatementFact } from './facts.js';
+import { bySaid, type DisputeIndex } from './reading.js';
+
+type Acts = readonly { readonly statement: Seq }[];
+
+/** Every statement that can change how a claim stands, in the order in which they come to count. */
+export function bearingOnClaim(index: DisputeIndex, claim: Seq): StatementFact[] {
+  const origins = index.originsOf.get(claim) ?? [];
+  const againstOrigins = origins.map((seq) => index.againstStatement.get(seq) ?? []);
+  const rebuttals = withCounters(index, [...(index.againstClaim.get(claim) ?? []), ...againstOrigins.flat()]);
+  const takenBack: Acts[] = [
+    index.correctionsOf.get(claim) ?? [],
+    index.retractionsOfClaim.get(claim) ?? [],
+    ...origins.map((seq) => index.retractionsOfStatement.get(seq) ?? []),
+  ];
+  const assertionsBear = [...againstOrigins, ...takenBack].some((acts) => acts.length > 0);
+  return countedInTurn(index, [
+    assertionsBear ? assertionsOfSide(index, claim) : [],
+    ...takenBack,
+    ...actsOn(index, rebuttals),
+  ]);
+}
+
+/** Every statement that can change the state of some rebuttal, in the order in which they come to count. */
+export const bearingOnRebuttals = (index: DisputeIndex): StatementFact[] =>
+  countedInTurn(index, actsOn(index, [...index.rebuttals.values()]));
+
+/** By the instant from which they count, then in said order. */
+const inTurn = (a: StatementFact, b: StatementFact): number => a.countsFrom - b.countsFrom || bySaid(a, b);
+
+function assertionsOfSide(index: DisputeIndex, claim: Seq): Acts {
+  const side = index.originsByVoice.get(claim);
+  return (index.assertionsOf.get(claim) ?? []).filter(({ statement }) =>
+    side?.has(index.statements.get(statement)!.voice),
+  );
+}
+
+/** Rebuttals, with the rebuttals of these, at any distance. */
+export function withCounters(index: DisputeIndex, rebuttals: readonly RebuttalFact[]): RebuttalFact[] {
+  const all = [...rebuttals];
+  for (const rebuttal of all) {
+    for (const counter of index.againstRebuttal.get(rebuttal.seq) ?? []) all.push(counter);
+  }
+  return all;
+}
+
+const actsOn = (index: DisputeIndex, rebuttals: readonly RebuttalFact[]): Acts[] => [
+  rebuttals,
+  ...rebuttals.map(({ seq }) => index.concessionsOf.get(seq) ?? []),
+  ...rebuttals.map(({ seq }) => index.withdrawalsOf.get(seq) ?? []),
+];
+
+/** The statements of some acts, and those that take these back, at any distance; each once. */
+function countedInTurn(index: DisputeIndex, acts: readonly Acts[]): StatementFact[] {
+  const statements = new Set(acts.flatMap((list) => list.map(({ statement }) => statement)));
+  for (const seq of statements) {
+    for (const { statement } of index.retractionsOfStatement.get(seq) ?? []) statements.add(statement);
+  }
+  return [...statements].map((seq) => index.statements.get(seq)!).sort(inTurn);
+}

@@ -1,0 +1,230 @@
+import { periodLabel } from '../period-label.js';
+import type {
+  Aspect,
+  ConcessionFact,
+  Direction,
+  RebuttalFact,
+  RebuttalState,
+  Seq,
+  StandingState,
+  StatementFact,
+} from './facts.js';
+import { withdrawalOf, type Moment } from './moment.js';
+import { bySaid } from './reading.js';
+import {
+  counted,
+  entriesOf,
+  lastAssertionAfter,
+  rebuttalsBearingOn,
+  standingCorrection,
+} from './standing-state.js';
+
+/** Who spoke: "X", or "X, speaking for Y,". */
+export const speaker = ({ sourceName, voiceName }: StatementFact): string =>
+  sourceName === voiceName ? sourceName : `${sourceName}, speaking for ${voiceName},`;
+
+/** When something was said: "on 3 December 2016", "in December 2016", "between 17 October and 30 November 2016". */
+function when({ said }: StatementFact): string {
+  const label = periodLabel(said.edtf);
+  if (said.edtf.includes('/')) return `between ${label.replace(' to ', ' and ')}`;
+  if (/^(about|possibly)/.test(label)) return `(${label})`;
+  return /^\d{4}-\d{2}-\d{2}/.test(said.edtf) ? `on ${label}` : `in ${label}`;
+}
+
+const ASPECTS: Readonly<Record<Aspect, string>> = {
+  VALUE: 'the number',
+  METHOD: 'the method',
+  SCOPE: 'what it covers',
+  DEFINITION: 'the definition',
+  VERIFICATION: 'whether it was verified',
+  ATTRIBUTION: 'who is said to have said it',
+  MOTIVE: 'the motive',
+};
+
+const DIRECTIONS: Readonly<Record<Direction, string>> = {
+  TOO_HIGH: 'calling it too high',
+  TOO_LOW: 'calling it too low',
+};
+
+/** What a rebuttal is about: "the number and the method, calling it too high". */
+export function grounds({ aspects, direction }: RebuttalFact): string {
+  const about = listed(aspects.map((aspect) => ASPECTS[aspect]));
+  return direction === null ? about : `${about}, ${DIRECTIONS[direction]}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
+}
+
+/** Why a claim stands as it does, in one sentence. */
+export function explainStanding(moment: Moment, claim: Seq, state: StandingState): string {
+  switch (state) {
+    case 'UNDISPUTED':
+      return explainUndisputed(moment, claim);
+    case 'ANSWERED':
+      return explainAnswered(moment, claim);
+    case 'DISPUTED':
+      return explainDisputed(moment, claim);
+    case 'CONCEDED':
+      return explainConceded(moment, claim);
+    case 'CORRECTED':
+      return explainCorrected(moment, claim);
+    case 'RETRACTED':
+      return explainRetracted(moment, claim);
+  }
+}
+
+const saidIn = (moment: Moment, { statement }: { readonly statement: Seq }): StatementFact =>
+  moment.index.statements.get(statement)!;
+
+const disputed = ({ target }: RebuttalFact): string =>
+  target.kind === 'statement' ? 'the statement it comes from' : 'this';
+
+const andOthers = (count: number): string => (count === 1 ? 'one other' : `${count} others`);
+
+/** Rebuttals in one of some states; first those of the claim, then those of its statements that were not taken back. */
+function rebuttalsIn(moment: Moment, claim: Seq, states: readonly RebuttalState[]): RebuttalFact[] {
+  const all = rebuttalsBearingOn(moment, claim).filter((rebuttal) =>
+    states.includes(moment.stateOf(rebuttal)),
+  );
+  const isOfLostStatement = ({ target }: RebuttalFact): boolean =>
+    target.kind === 'statement' && !moment.holds(target.seq);
+  return [...all.filter((one) => !isOfLostStatement(one)), ...all.filter(isOfLostStatement)];
+}
+
+/** How many other voices than the first rebuttal's there are. */
+function otherVoices(moment: Moment, rebuttals: readonly RebuttalFact[]): number {
+  return new Set(rebuttals.map((rebuttal) => saidIn(moment, rebuttal).voice)).size - 1;
+}
+
+function explainUndisputed(moment: Moment, claim: Seq): string {
+  return (
+    explainSaidAgain(moment, claim) ??
+    explainOtherEntry(moment, claim) ??
+    'Nothing recorded here disputes this.'
+  );
+}
+
+/** Where its side took it back, or put another in its place, and yet it stands. */
+function explainSaidAgain(moment: Moment, claim: Seq): string | undefined {
+  const { index } = moment;
+  const corrections = (index.correctionsOf.get(claim) ?? [])
+    .map((act) => saidIn(moment, act))
+    .filter(({ seq }) => moment.holds(seq));
+  const latest = [...corrections, ...retractionsOf(moment, claim)].sort(bySaid).at(-1);
+  if (!latest) return undefined;
+  const did = corrections.includes(latest) ? 'put another figure in its place' : 'took this back';
+  const side = index.originsByVoice.get(claim);
+  const again = lastAssertionAfter(moment, claim, latest, (voice) => side?.has(voice) ?? false);
+  if (again)
+    return `${speaker(latest)} ${did} ${when(latest)}, but ${speaker(again)} said it again ${when(again)}.`;
+  const ofClaim = (index.retractionsOfClaim.get(claim) ?? []).some(
+    ({ statement }) => statement === latest.seq,
+  );
+  const kept = entriesOf(moment, claim)
+    .map((seq) => index.statements.get(seq)!)
+    .find(({ seq, voice }) => moment.holds(seq) && !(ofClaim && voice === latest.voice));
+  return (
+    kept &&
+    `${speaker(latest)} ${did} ${when(latest)}, but what ${speaker(kept)} reported ${when(kept)} was not taken back.`
+  );
+}
+
+/** Where a statement with which it entered was disputed, but not every one. */
+function explainOtherEntry(moment: Moment, claim: Seq): string | undefined {
+  const { index } = moment;
+  const [rebuttal] = rebuttalsBearingOn(moment, claim);
+  const free = entriesOf(moment, claim).find(
+    (seq) => moment.holds(seq) && counted(moment, index.againstStatement.get(seq)).length === 0,
+  );
+  if (!rebuttal || free === undefined) return undefined;
+  const by = saidIn(moment, rebuttal);
+  const other = index.statements.get(free)!;
+  return `${speaker(by)} disputed one statement this comes from ${when(by)}, but ${speaker(other)} reported it too ${when(other)}, and nothing recorded here disputes that.`;
+}
+
+function explainDisputed(moment: Moment, claim: Seq): string {
+  const open = rebuttalsIn(moment, claim, ['OPEN']);
+  const first = open[0]!;
+  const by = saidIn(moment, first);
+  const others = otherVoices(moment, open);
+  const more = others === 0 ? '' : `, as did ${andOthers(others)}`;
+  const answers = counted(moment, moment.index.againstRebuttal.get(first.seq));
+  const unanswered =
+    answers.length === 0 ? 'nothing recorded here answers that' : 'no answer to that still stands';
+  return `${speaker(by)} disputed ${disputed(first)} ${when(by)}${more}, over ${grounds(first)}, and ${unanswered}.`;
+}
+
+function explainAnswered(moment: Moment, claim: Seq): string {
+  const rebuttals = rebuttalsIn(moment, claim, ['ANSWERED', 'WITHDRAWN']);
+  const first = rebuttals[0]!;
+  const by = saidIn(moment, first);
+  const others = otherVoices(moment, rebuttals);
+  const more =
+    others === 0 ? '' : `; what ${andOthers(others)} held against it was answered or withdrawn too`;
+  return `${speaker(by)} disputed ${disputed(first)} ${when(by)}, ${settlement(moment, first)}${more}.`;
+}
+
+function settlement(moment: Moment, rebuttal: RebuttalFact): string {
+  if (moment.stateOf(rebuttal) === 'WITHDRAWN') {
+    const withdrawn = withdrawalOf(moment, rebuttal)!;
+    return `and ${speaker(withdrawn)} withdrew that ${when(withdrawn)}`;
+  }
+  const counter = counted(moment, moment.index.againstRebuttal.get(rebuttal.seq)).find(
+    (one) => moment.stateOf(one) === 'OPEN',
+  )!;
+  const by = saidIn(moment, counter);
+  return `and ${speaker(by)} answered that ${when(by)}`;
+}
+
+function explainConceded(moment: Moment, claim: Seq): string {
+  const conceded = rebuttalsIn(moment, claim, ['CONCEDED']);
+  const rebuttal = conceded[0]!;
+  const concession = concessionOf(moment, rebuttal);
+  const act = saidIn(moment, concession);
+  const against = saidIn(moment, rebuttal);
+  const inPart = concession.extent === 'PARTIAL' ? 'in part ' : '';
+  const others = otherVoices(moment, conceded);
+  const more = others === 0 ? '' : `; what ${andOthers(others)} held against it was conceded too`;
+  return `${speaker(act)} conceded ${inPart}${when(act)} what ${speaker(against)} had said against ${disputed(rebuttal)} ${when(against)}, over ${grounds(rebuttal)}${more}.`;
+}
+
+/** The first full one of those that hold and were not made after the rebuttal was withdrawn, else the first. */
+function concessionOf(moment: Moment, rebuttal: RebuttalFact): ConcessionFact {
+  const withdrawn = withdrawalOf(moment, rebuttal);
+  const holding = moment.index.concessionsOf.get(rebuttal.seq)!.filter((act) => {
+    return moment.holds(act.statement) && !(withdrawn && bySaid(withdrawn, saidIn(moment, act)) < 0);
+  });
+  return holding.find(({ extent }) => extent === 'FULL') ?? holding[0]!;
+}
+
+/** With a full stop, where it does not end like a sentence already. */
+export const ended = (sentence: string): string => (/[.!?…"”’]$/.test(sentence) ? sentence : `${sentence}.`);
+
+function explainCorrected(moment: Moment, claim: Seq): string {
+  const correction = standingCorrection(moment, claim)!;
+  const by = saidIn(moment, correction);
+  return `${speaker(by)} put another figure in its place ${when(by)}: ${ended(correction.bySentence)}`;
+}
+
+/** The statements that hold and take a claim, or a statement with which it entered, back. */
+function retractionsOf(moment: Moment, claim: Seq): StatementFact[] {
+  const ofClaim = (moment.index.retractionsOfClaim.get(claim) ?? [])
+    .map((act) => saidIn(moment, act))
+    .filter(({ seq }) => moment.holds(seq));
+  return [
+    ...ofClaim,
+    ...entriesOf(moment, claim).flatMap((statement) => moment.retractedBy(statement) ?? []),
+  ];
+}
+
+function explainRetracted(moment: Moment, claim: Seq): string {
+  const latest = new Map<Seq, StatementFact>();
+  for (const act of retractionsOf(moment, claim).sort(bySaid)) latest.set(act.voice, act);
+  const [first, second, ...others] = [...latest.values()];
+  const backs = [first!, ...(second ? [second] : [])].map((act) => `${speaker(act)} ${when(act)}`);
+  const more = others.length === 0 ? [] : [andOthers(others.length)];
+  return `This was taken back by ${listed([...backs, ...more])}.`;
+}

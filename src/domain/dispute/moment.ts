@@ -1,0 +1,107 @@
+import type { RebuttalFact, RebuttalState, Seq, StatementFact } from './facts.js';
+import { bySaid, type DisputeIndex } from './reading.js';
+
+/** Which statements count, and what follows from them for rebuttals and retractions (semantics.md, Disputes). */
+export interface Moment {
+  readonly index: DisputeIndex;
+  counts(statement: Seq): boolean;
+  /** The first counted statement that takes this one back and is not taken back itself. */
+  retractedBy(statement: Seq): StatementFact | undefined;
+  /** Counts and is not taken back: what is done in it holds. */
+  holds(statement: Seq): boolean;
+  stateOf(rebuttal: RebuttalFact): RebuttalState;
+}
+
+/** What was concluded before, so that it is not worked out again. */
+export interface Conclusions {
+  /** By statement: the statement that takes it back, null for none. */
+  readonly retractions: Map<Seq, Seq | null>;
+  readonly states: Map<Seq, RebuttalState>;
+}
+
+/** What stood when the statements that pass `isCounted` had been said. */
+export function momentOf(
+  index: DisputeIndex,
+  isCounted: (statement: StatementFact) => boolean,
+  { retractions, states }: Conclusions = { retractions: new Map(), states: new Map() },
+): Moment {
+  const counts = (seq: Seq): boolean => {
+    const statement = index.statements.get(seq);
+    return statement !== undefined && isCounted(statement);
+  };
+  const retractionsOf = (statement: Seq): Seq[] =>
+    (index.retractionsOfStatement.get(statement) ?? []).map(({ statement: by }) => by).filter(counts);
+  const countersOf = (rebuttal: Seq): Seq[] =>
+    (index.againstRebuttal.get(rebuttal) ?? [])
+      .filter(({ statement }) => counts(statement))
+      .map(({ seq }) => seq);
+
+  const moment: Moment = {
+    index,
+    counts,
+    retractedBy: (statement) => {
+      if (!index.retractionsOfStatement.has(statement)) return undefined;
+      const by = settled(statement, retractions, retractionsOf, (seq) => {
+        return retractionsOf(seq).find((retracting) => retractions.get(retracting) === null) ?? null;
+      });
+      return by === null ? undefined : index.statements.get(by);
+    },
+    holds: (statement) => counts(statement) && moment.retractedBy(statement) === undefined,
+    stateOf: ({ seq }) =>
+      settled(seq, states, countersOf, (rebuttal) => {
+        const answered = countersOf(rebuttal).some((counter) => states.get(counter) === 'OPEN');
+        return labelOf(moment, index.rebuttals.get(rebuttal)!, answered);
+      }),
+  };
+  return moment;
+}
+
+/** What counts as of an instant in epoch seconds; everything when it is left out. */
+export const momentAsOf = (index: DisputeIndex, asOf?: number): Moment =>
+  momentOf(index, asOf === undefined ? () => true : ({ countsFrom }) => countsFrom <= asOf);
+
+/** The first that holds: CONCEDED unless withdrawn before, WITHDRAWN, ANSWERED, OPEN. */
+function labelOf(moment: Moment, rebuttal: RebuttalFact, answered: boolean): RebuttalState {
+  const conceded = firstHolding(moment, moment.index.concessionsOf.get(rebuttal.seq));
+  const withdrawn = withdrawalOf(moment, rebuttal);
+  if (conceded && !(withdrawn && bySaid(withdrawn, conceded) < 0)) return 'CONCEDED';
+  if (withdrawn) return 'WITHDRAWN';
+  return answered ? 'ANSWERED' : 'OPEN';
+}
+
+/** The first statement by which a rebuttal's own voice withdrew it, or took back the statement it was made in. */
+export function withdrawalOf(moment: Moment, rebuttal: RebuttalFact): StatementFact | undefined {
+  const withdrawn = firstHolding(moment, moment.index.withdrawalsOf.get(rebuttal.seq));
+  const retracted = moment.retractedBy(rebuttal.statement);
+  if (!withdrawn || !retracted) return withdrawn ?? retracted;
+  return bySaid(retracted, withdrawn) < 0 ? retracted : withdrawn;
+}
+
+/** The statement of the first act, in said order, that holds. */
+function firstHolding(
+  moment: Moment,
+  acts: readonly { readonly statement: Seq }[] | undefined,
+): StatementFact | undefined {
+  const act = acts?.find(({ statement }) => moment.holds(statement));
+  return act && moment.index.statements.get(act.statement);
+}
+
+/** Concludes about `start` after all it depends on, at any distance, without recursion: chains may be long. */
+function settled<V extends string | number | null>(
+  start: Seq,
+  known: Map<Seq, V>,
+  dependsOn: (seq: Seq) => readonly Seq[],
+  conclude: (seq: Seq) => V,
+): V {
+  const before = known.get(start);
+  if (before !== undefined) return before;
+  const waiting = [start];
+  for (let seq = waiting.at(-1); seq !== undefined; seq = waiting.at(-1)) {
+    const open = known.has(seq) ? [] : dependsOn(seq).filter((next) => !known.has(next));
+    for (const next of open) waiting.push(next);
+    if (open.length > 0) continue;
+    waiting.pop();
+    if (!known.has(seq)) known.set(seq, conclude(seq));
+  }
+  return known.get(start)!;
+}

@@ -1,0 +1,155 @@
+import type {
+  CorrectionFact,
+  RebuttalFact,
+  RebuttalState,
+  Seq,
+  StandingState,
+  StatementFact,
+} from './facts.js';
+import type { Moment } from './moment.js';
+import { bySaid } from './reading.js';
+
+/** The higher the worse. */
+const SEVERITY: Readonly<Record<StandingState, number>> = {
+  UNDISPUTED: 0,
+  ANSWERED: 1,
+  DISPUTED: 2,
+  CONCEDED: 3,
+  CORRECTED: 4,
+  RETRACTED: 5,
+};
+
+const worse = (a: StandingState, b: StandingState): StandingState => (SEVERITY[a] >= SEVERITY[b] ? a : b);
+const better = (a: StandingState, b: StandingState): StandingState => (SEVERITY[a] <= SEVERITY[b] ? a : b);
+
+/**
+ * How a claim stood: the worse of what was done to it and of how it stands through the statements with which it
+ * entered (semantics.md, Disputes).
+ */
+export function standingState(moment: Moment, claim: Seq): StandingState {
+  const direct = directState(moment, claim);
+  return direct === 'RETRACTED' ? direct : worse(direct, stateThroughStatements(moment, claim));
+}
+
+function directState(moment: Moment, claim: Seq): StandingState {
+  if (isRetracted(moment, claim)) return 'RETRACTED';
+  if (standingCorrection(moment, claim)) return 'CORRECTED';
+  return stateByRebuttals(moment, moment.index.againstClaim.get(claim));
+}
+
+/** Through its statements a claim stands as the best-standing of them; where all are taken back they do not bear on it. */
+function stateThroughStatements(moment: Moment, claim: Seq): StandingState {
+  let best: StandingState | undefined;
+  for (const statement of moment.index.originsOf.get(claim) ?? []) {
+    if (!moment.holds(statement)) continue;
+    const state = stateByRebuttals(moment, moment.index.againstStatement.get(statement));
+    if (state === 'UNDISPUTED') return state;
+    best = best === undefined ? state : better(best, state);
+  }
+  return best ?? 'UNDISPUTED';
+}
+
+function stateByRebuttals(moment: Moment, rebuttals: readonly RebuttalFact[] | undefined): StandingState {
+  let worst: StandingState = 'UNDISPUTED';
+  for (const rebuttal of rebuttals ?? []) {
+    if (moment.counts(rebuttal.statement)) worst = worse(worst, BY_REBUTTAL[moment.stateOf(rebuttal)]);
+  }
+  return worst;
+}
+
+/** How what is attacked stands by one rebuttal of it. */
+const BY_REBUTTAL: Readonly<Record<RebuttalState, StandingState>> = {
+  OPEN: 'DISPUTED',
+  ANSWERED: 'ANSWERED',
+  CONCEDED: 'CONCEDED',
+  WITHDRAWN: 'ANSWERED',
+};
+
+export const counted = (moment: Moment, rebuttals: readonly RebuttalFact[] | undefined): RebuttalFact[] =>
+  (rebuttals ?? []).filter(({ statement }) => moment.counts(statement));
+
+/** The statements with which a claim entered, those that count. */
+export const entriesOf = (moment: Moment, claim: Seq): Seq[] =>
+  (moment.index.originsOf.get(claim) ?? []).filter((statement) => moment.counts(statement));
+
+/** What was said against a claim, then against the statements with which it entered. */
+export const rebuttalsBearingOn = (moment: Moment, claim: Seq): RebuttalFact[] =>
+  counted(moment, [
+    ...(moment.index.againstClaim.get(claim) ?? []),
+    ...entriesOf(moment, claim).flatMap((statement) => moment.index.againstStatement.get(statement) ?? []),
+  ]);
+
+/** The rebuttals that are OPEN against a claim or a statement with which it entered, in said order. */
+export function openRebuttals(moment: Moment, claim: Seq): RebuttalFact[] {
+  const saidIn = ({ statement }: RebuttalFact): StatementFact => moment.index.statements.get(statement)!;
+  return rebuttalsBearingOn(moment, claim)
+    .filter((rebuttal) => moment.stateOf(rebuttal) === 'OPEN')
+    .sort((a, b) => bySaid(saidIn(a), saidIn(b)) || a.seq - b.seq);
+}
+
+/** The correction that stands: the latest, when its side has not asserted the claim since. */
+export function standingCorrection(moment: Moment, claim: Seq): CorrectionFact | undefined {
+  const latest = (moment.index.correctionsOf.get(claim) ?? []).findLast(({ statement }) =>
+    moment.holds(statement),
+  );
+  if (!latest) return undefined;
+  const side = moment.index.originsByVoice.get(claim);
+  const at = moment.index.statements.get(latest.statement)!;
+  const isTheirs = (voice: Seq): boolean => side?.has(voice) ?? false;
+  return lastAssertionAfter(moment, claim, at, isTheirs) ? undefined : latest;
+}
+
+/** Each voice that had brought the claim in took it back, or every statement with which it did, and has not asserted it since. */
+function isRetracted(moment: Moment, claim: Seq): boolean {
+  let anyVoice = false;
+  for (const [voice, entries] of moment.index.originsByVoice.get(claim) ?? []) {
+    if (!entries.some((statement) => moment.counts(statement))) continue;
+    if (!hasTakenBack(moment, claim, voice, entries)) return false;
+    anyVoice = true;
+  }
+  return anyVoice;
+}
+
+function hasTakenBack(moment: Moment, claim: Seq, voice: Seq, entries: readonly Seq[]): boolean {
+  const isTheirs = (other: Seq): boolean => other === voice;
+  const stands = (act: StatementFact | undefined): boolean =>
+    act !== undefined && !lastAssertionAfter(moment, claim, act, isTheirs);
+  return stands(claimRetractionBy(moment, claim, voice)) || stands(lastToTakeBackAll(moment, entries));
+}
+
+/** The latest statement that holds in which a voice takes the claim itself back. */
+function claimRetractionBy(moment: Moment, claim: Seq, voice: Seq): StatementFact | undefined {
+  const { index } = moment;
+  const latest = (index.retractionsOfClaim.get(claim) ?? []).findLast(
+    ({ statement }) => index.statements.get(statement)!.voice === voice && moment.holds(statement),
+  );
+  return latest && index.statements.get(latest.statement);
+}
+
+/** Once every one of some statements, those that count, was taken back: the statement with which the last one was. */
+function lastToTakeBackAll(moment: Moment, entries: readonly Seq[]): StatementFact | undefined {
+  let last: StatementFact | undefined;
+  for (const entry of entries) {
+    if (!moment.counts(entry)) continue;
+    const by = moment.retractedBy(entry);
+    if (!by) return undefined;
+    if (!last || bySaid(last, by) < 0) last = by;
+  }
+  return last;
+}
+
+/** The last statement that holds in which one of some folded voices asserts the claim after another statement. */
+export function lastAssertionAfter(
+  moment: Moment,
+  claim: Seq,
+  after: StatementFact,
+  isTheirs: (voice: Seq) => boolean,
+): StatementFact | undefined {
+  const assertions = moment.index.assertionsOf.get(claim) ?? [];
+  for (let place = assertions.length - 1; place >= 0; place -= 1) {
+    const assertion = moment.index.statements.get(assertions[place]!.statement)!;
+    if (bySaid(assertion, after) <= 0) return undefined;
+    if (isTheirs(assertion.voice) && moment.holds(assertion.seq)) return assertion;
+  }
+  return undefined;
+}

@@ -1,0 +1,27 @@
+/** A stretch of time, `start` inclusive, `end` exclusive; unbounded ends are infinite. */
+export interface Interval {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretches in order, those that overlap or adjoin joined to one. */
+export function joined(intervals: readonly Interval[]): Interval[] {
+  const result: Interval[] = [];
+  for (const next of [...intervals].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && next.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, next.end) };
+    else result.push(next);
+  }
+  return result;
+}
+
+/** What two stretches share; undefined when nothing. */
+export function shared(a: Interval, b: Interval): Interval | undefined {
+  const start = Math.max(a.start, b.start);
+  const end = Math.min(a.end, b.end);
+  return start < end ? { start, end } : undefined;
+}
+
+export const contains = (outer: Interval, inner: Interval): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;

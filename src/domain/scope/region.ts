@@ -1,0 +1,81 @@
+import { contains, joined, shared, type Interval } from './intervals.js';
+import { isWithin, type Tree } from './tree.js';
+
+/** Place x period x population; null is an axis left unsaid, which holds everything on it. */
+export interface Box {
+  readonly place: number | null;
+  readonly time: Interval;
+  readonly population: number | null;
+}
+
+/** The forests that boxes are measured in. */
+export interface Geography {
+  readonly places: Tree;
+  readonly populations: Tree;
+}
+
+export const ALL_TIME: Interval = { start: -Infinity, end: Infinity };
+
+/** The part of `box` that lies in `frame`; undefined when they share nothing. */
+export function clipped(geography: Geography, box: Box, frame: Box): Box | undefined {
+  const place = narrower(geography.places, box.place, frame.place);
+  const population = narrower(geography.populations, box.population, frame.population);
+  const time = shared(box.time, frame.time);
+  return place === undefined || population === undefined || !time ? undefined : { place, time, population };
+}
+
+/** Two nodes of which neither lies within the other share nothing. */
+function narrower(tree: Tree, a: number | null, b: number | null): number | null | undefined {
+  if (isWithin(tree, a, b)) return a;
+  return isWithin(tree, b, a) ? b : undefined;
+}
+
+/**
+ * The region that several boxes cover, in its one canonical form: the largest boxes that fit into it, in order.
+ * A place is more than its recorded parts together, so a box lies in the region exactly when, at each instant, a
+ * single given box covers its place and its population: parts recorded later change nothing.
+ */
+export function maximalBoxes(geography: Geography, boxes: readonly Box[]): Box[] {
+  const candidates = distinct(boxes.map(({ place }) => place)).flatMap((place) =>
+    distinct(boxes.map(({ population }) => population)).flatMap((population) =>
+      coveredTimes(geography, boxes, place, population).map((time) => ({ place, time, population })),
+    ),
+  );
+  return candidates
+    .filter((box) => !candidates.some((other) => other !== box && boxContains(geography, other, box)))
+    .sort(inOrder);
+}
+
+/** True when the boxes together leave nothing of `frame`. */
+export const coversWhole = (geography: Geography, boxes: readonly Box[], frame: Box): boolean =>
+  coveredTimes(geography, boxes, frame.place, frame.population).some((time) => contains(time, frame.time));
+
+/** When all of a place and of a population is covered. */
+export function coveredTimes(
+  geography: Geography,
+  boxes: readonly Box[],
+  place: number | null,
+  population: number | null,
+): Interval[] {
+  return joined(
+    boxes
+      .filter(
+        (box) =>
+          isWithin(geography.places, place, box.place) &&
+          isWithin(geography.populations, population, box.population),
+      )
+      .map(({ time }) => time),
+  );
+}
+
+const boxContains = (geography: Geography, outer: Box, inner: Box): boolean =>
+  isWithin(geography.places, inner.place, outer.place) &&
+  isWithin(geography.populations, inner.population, outer.population) &&
+  contains(outer.time, inner.time);
+
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+const inOrder = (a: Box, b: Box): number =>
+  (a.place ?? 0) - (b.place ?? 0) ||
+  (a.population ?? 0) - (b.population ?? 0) ||
+  (a.time.start === b.time.start ? 0 : a.time.start - b.time.start);

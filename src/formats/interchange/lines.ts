@@ -1,0 +1,65 @@
+/** One line of a file, or why it cannot be read. */
+export type Line =
+  | { readonly number: number; readonly text: string; readonly fault?: never }
+  | { readonly number: number; readonly fault: string; readonly text: string };
+
+/** A record of more bytes than this is taken for a file that has lost its line ends. */
+export const LONGEST_LINE = 16 * 1024 * 1024;
+
+const LINE_END = 0x0a;
+
+/** The lines of a UTF-8 text, blank ones left out; memory does not grow with the length of the text. */
+export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  let number = 1;
+  const take = (): Line | undefined => {
+    const line = lineOf(number, parts, length);
+    parts = [];
+    length = 0;
+    number += 1;
+    return line;
+  };
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(LINE_END); end >= 0; end = chunk.indexOf(LINE_END, start)) {
+      length += end - start;
+      if (length <= LONGEST_LINE) parts.push(chunk.subarray(start, end));
+      const line = take();
+      if (line) yield line;
+      start = end + 1;
+    }
+    length += chunk.length - start;
+    if (length <= LONGEST_LINE) parts.push(chunk.subarray(start));
+    else parts = [];
+  }
+  const last = length > 0 ? take() : undefined;
+  if (last) yield last;
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function lineOf(number: number, parts: readonly Uint8Array[], length: number): Line | undefined {
+  if (length > LONGEST_LINE) {
+    return {
+      number,
+      text: '',
+      fault: `The line has ${length} bytes, more than the ${LONGEST_LINE} that a record may have: is each record on a line of its own?`,
+    };
+  }
+  const bytes = Buffer.concat(parts);
+  try {
+    const text = UTF8.decode(bytes)
+      .replace(number === 1 ? /^\ufeff/ : /^$/, '')
+      .trim();
+    return text === '' ? undefined : { number, text };
+  } catch {
+    const utf16 =
+      number === 1 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
+    return {
+      number,
+      text: bytes.toString('latin1'),
+      fault: `The line is not UTF-8${utf16 ? ', the file seems to be UTF-16' : ''}: save the file as UTF-8.`,
+    };
+  }
+}

@@ -1,0 +1,106 @@
+import { registerEnumType } from 'type-graphql';
+
+/** Registers an enum whose values are their own names. */
+function enumOf<T extends string>(
+  name: string,
+  description: string,
+  values: readonly T[],
+  descriptions: Partial<Record<T, string>> = {},
+): Record<T, T> {
+  const object = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+  const valuesConfig = Object.fromEntries(
+    Object.entries(descriptions).map(([value, text]) => [value, { description: text as string }]),
+  ) as Partial<Record<T, { description: string }>>;
+  registerEnumType(object, { name, description, valuesConfig });
+  return object;
+}
+
+export const SourceKind = enumOf('SourceKind', 'What kind of party a source is.', [
+  'PERSON',
+  'ORGANIZATION',
+  'GOVERNMENT_BODY',
+  'NEWS_OUTLET',
+  'DATASET',
+  'ANONYMOUS',
+  'UNKNOWN',
+]);
+export const ReportRole = enumOf(
+  'ReportRole',
+  'ORIGIN: the claim enters with this statement, nothing upstream of it asserts it. RELAY: it passes the claim on.',
+  ['ORIGIN', 'RELAY'],
+);
+export const Basis = enumOf(
+  'Basis',
+  "How the speaker comes by what it says. ADOPTED: another's figure, made one's own.",
+  ['FIRST_HAND', 'ADOPTED', 'RELAYED', 'UNSTATED'],
+);
+export const Additivity = enumOf(
+  'Additivity',
+  'Whether parts add up: over everything, over place and population but not over time (stocks), or not at all (rates).',
+  ['ADDITIVE', 'SEMI_ADDITIVE', 'NON_ADDITIVE'],
+);
+export const Qualifier = enumOf('Qualifier', 'How the number is to be read.', [
+  'EXACT',
+  'APPROXIMATE',
+  'AT_LEAST',
+  'MORE_THAN',
+  'AT_MOST',
+  'FEWER_THAN',
+  'BETWEEN',
+  'UNKNOWN',
+]);
+export const StandingState = enumOf(
+  'StandingState',
+  'What was said about a claim, never whether it is true.',
+  ['UNDISPUTED', 'ANSWERED', 'DISPUTED', 'CONCEDED', 'CORRECTED', 'RETRACTED'],
+);
+export const Aspect = enumOf(
+  'Aspect',
+  'What is attacked. VALUE rebuts; METHOD, SCOPE and DEFINITION undercut; VERIFICATION, ATTRIBUTION and MOTIVE undermine (ASPIC+).',
+  ['VALUE', 'METHOD', 'SCOPE', 'DEFINITION', 'VERIFICATION', 'ATTRIBUTION', 'MOTIVE'],
+);
+export const Direction = enumOf('Direction', 'Which way a disputed number is said to be off.', [
+  'TOO_HIGH',
+  'TOO_LOW',
+]);
+export const RebuttalState = enumOf('RebuttalState', 'How a rebuttal stands.', [
+  'OPEN',
+  'ANSWERED',
+  'CONCEDED',
+  'WITHDRAWN',
+]);
+export const Extent = enumOf('Extent', 'Whether a point is granted in full or in part.', ['FULL', 'PARTIAL']);
+export const TimelineEventKind = enumOf('TimelineEventKind', 'What was said about a claim.', [
+  'REPORTED',
+  'RELAYED',
+  'REBUTTED',
+  'COUNTERED',
+  'CONCEDED',
+  'CORRECTED',
+  'RETRACTED',
+  'WITHDRAWN',
+]);
+export const DerivationMethod = enumOf('DerivationMethod', 'How a figure was computed.', [
+  'SUM',
+  'DIFFERENCE',
+  'RATIO',
+  'OTHER',
+]);
+export const SearchKind = enumOf('SearchKind', 'What can be searched.', [
+  'CLAIM',
+  'SOURCE',
+  'DOCUMENT',
+  'STATEMENT',
+  'REBUTTAL',
+]);
+export const ClaimOrder = enumOf('ClaimOrder', 'Nulls come last, ties by recording.', [
+  'SAID_NEWEST',
+  'SAID_OLDEST',
+  'PERIOD_NEWEST',
+  'PERIOD_OLDEST',
+  'RECORDED_NEWEST',
+  'VALUE_HIGHEST',
+  'VALUE_LOWEST',
+  'MOST_DISPUTED',
+  'MOST_REPORTED',
+]);

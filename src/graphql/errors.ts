@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { SaysoError } from '../kernel/errors.js';
+
+/** Where unexpected failures are told with what led to them. */
+export type LogFailure = (failure: { readonly id: string; readonly error: unknown }) => void;
+
+/**
+ * An error as a client meets it: refusals with their code and field; anything unexpected with an id that stands in
+ * the log, and no detail.
+ */
+export function toGraphQLError(error: GraphQLError, log: LogFailure): GraphQLError {
+  const cause = error.originalError ?? error;
+  if (cause instanceof SaysoError) {
+    const { code, field, message } = cause;
+    return located(error, message, { code, ...(field === undefined ? {} : { field }) });
+  }
+  const { code } = error.extensions;
+  const isAnswer =
+    cause instanceof GraphQLError && typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR';
+  if (isAnswer) return error;
+  const id = randomUUID();
+  log({ id, error: cause });
+  return located(error, `Something went wrong here; the log has it under ${id}.`, {
+    code: 'INTERNAL_SERVER_ERROR',
+    id,
+  });
+}
+
+const located = (
+  { nodes, source, positions, path }: GraphQLError,
+  message: string,
+  extensions: Record<string, unknown>,
+): GraphQLError =>
+  new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    extensions,
+  });

@@ -1,0 +1,25 @@
+import type { ClaimWording } from '../storage/rows.js';
+import type { ClaimNode } from './nodes.js';
+import { periodOf } from './period.js';
+
+/** The figure of a claim in the words of whoever words the claim; axes are numbers still. */
+export function figureOf(claim: ClaimNode) {
+  if (claim.is_figure === 0) return null;
+  const words = JSON.parse(claim.wording) as ClaimWording;
+  const { measure, value, low, high, qualifier, place, population } = claim;
+  return {
+    measure: measure!,
+    value,
+    low,
+    high,
+    qualifier,
+    place,
+    population,
+    asWritten: words.asWritten,
+    period: periodOf(words.period),
+    exclusions: words.exclusions.map((exclusion) => ({ ...exclusion, period: periodOf(exclusion.period) })),
+  };
+}
+
+export type FigureNode = NonNullable<ReturnType<typeof figureOf>>;
+export type ExclusionNode = FigureNode['exclusions'][number];

@@ -1,0 +1,147 @@
+import DataLoader from 'dataloader';
+import type { NodeKind } from '../kernel/ids.js';
+import type { PageRequest } from '../kernel/cursor.js';
+import type { RebuttalState } from '../domain/dispute/facts.js';
+import { momentAsOf, type Moment } from '../domain/dispute/moment.js';
+import { readDispute, type DisputeIndex } from '../domain/dispute/reading.js';
+
+import { loadDispute, type DisputeRoots } from '../storage/dispute-facts.js';
+import { countEach, readPages, type NestedListOf } from '../storage/lists/nested.js';
+import { EMPTY_PAGE, type Page } from '../storage/lists/page.js';
+import { readNodes } from '../storage/nodes.js';
+import type { Reader } from '../storage/reader.js';
+import {
+  readAssertions,
+  readConcessionsOf,
+  readCorrectedBy,
+  readDerivedFrom,
+  readRebuttalsIn,
+  readRebuttalsOf,
+  readRebuttalStates,
+  readTaints,
+  readUpstreams,
+  type Link,
+} from '../storage/relations.js';
+import type { AssertionRow } from '../storage/rows.js';
+import type { NodeOf } from './nodes.js';
+
+/** Everything a request reads, each relation for all its parents at once: the number of SQL statements follows the query's shape. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Loaders of one request. */
+export function createLoaders(reader: Reader) {
+  const nodes = new Map<NodeKind, DataLoader<number, unknown>>();
+  const nodesOf = <K extends NodeKind>(kind: K): DataLoader<number, NodeOf<K>> => {
+    const known = nodes.get(kind);
+    if (known) return known as DataLoader<number, NodeOf<K>>;
+    const loader = new DataLoader<number, NodeOf<K>>(async (seqs) => {
+      const rows = new Map(
+        (await readNodes(reader, kind, seqs)).map((row) => [row.seq, { ...row, node: kind }]),
+      );
+      return seqs.map((seq) => rows.get(seq) as NodeOf<K>);
+    });
+    nodes.set(kind, loader);
+    return loader;
+  };
+
+  /** One loader for each set of arguments with which a relation is asked for. */
+  const byArguments = new Map<string, DataLoader<number, unknown>>();
+  const withArguments = <V>(
+    key: string,
+    read: (seqs: readonly number[]) => Promise<V[]>,
+  ): DataLoader<number, V> => {
+    const loader =
+      (byArguments.get(key) as DataLoader<number, V> | undefined) ?? new DataLoader<number, V>(read);
+    byArguments.set(key, loader);
+    return loader;
+  };
+  const links = (
+    key: string,
+    read: (seqs: readonly number[]) => Promise<Link[]>,
+  ): DataLoader<number, number[]> => withArguments(key, async (seqs) => grouped(seqs, await read(seqs)));
+  const dispute = (
+    key: string,
+    rootsOf: (seqs: readonly number[]) => DisputeRoots,
+    every: boolean,
+  ): DataLoader<number, DisputeIndex> =>
+    withArguments(key, async (seqs) => {
+      const index = readDispute(await loadDispute(reader, rootsOf(seqs), every));
+      return seqs.map(() => index);
+    });
+
+  const moments = new WeakMap<DisputeIndex, Map<number | undefined, Moment>>();
+  const momentIn = (index: DisputeIndex, asOf: number | undefined): Moment => {
+    const ofIndex = moments.get(index) ?? new Map<number | undefined, Moment>();
+    moments.set(index, ofIndex);
+    const moment = ofIndex.get(asOf) ?? momentAsOf(index, asOf);
+    ofIndex.set(asOf, moment);
+    return moment;
+  };
+
+  return {
+    reader,
+    node: <K extends NodeKind>(kind: K, seq: number) => nodesOf(kind).load(seq),
+    nodes: async <K extends NodeKind>(kind: K, seqs: readonly number[]) =>
+      (await nodesOf(kind).loadMany(seqs)).map(orThrow),
+
+    assertions: (statement: number) =>
+      withArguments<AssertionRow[]>('assertions', async (statements) => {
+        const rows = await readAssertions(reader, statements);
+        return statements.map((seq) => rows.filter((row) => row.statement === seq));
+      }).load(statement),
+    upstreams: (statement: number) =>
+      links('upstreams', (seqs) => readUpstreams(reader, seqs)).load(statement),
+    rebuttalsIn: (statement: number) =>
+      links('rebuttalsIn', (seqs) => readRebuttalsIn(reader, seqs)).load(statement),
+    rebuttalsOf: (target: 'statement' | 'rebuttal', seq: number, asOf?: number) =>
+      links(`rebuttalsOf ${target} ${asOf ?? ''}`, (seqs) =>
+        readRebuttalsOf(reader, target, seqs, asOf),
+      ).load(seq),
+    concessionsOf: (rebuttal: number, asOf?: number) =>
+      links(`concessionsOf ${asOf ?? ''}`, (seqs) => readConcessionsOf(reader, seqs, asOf)).load(rebuttal),
+    derivedFrom: (claim: number) => links('derivedFrom', (seqs) => readDerivedFrom(reader, seqs)).load(claim),
+    everCorrectedBy: (claim: number) =>
+      links('everCorrectedBy', (seqs) => readCorrectedBy(reader, seqs)).load(claim),
+    taints: (claim: number, asOf?: number) =>
+      links(`taints ${asOf ?? ''}`, (seqs) => readTaints(reader, seqs, asOf)).load(claim),
+    rebuttalState: (rebuttal: number, asOf?: number) =>
+      withArguments(`state ${asOf ?? ''}`, async (seqs) => {
+        const states = await readRebuttalStates(reader, seqs, asOf);
+        return seqs.map((seq) => (states.get(seq) ?? 'OPEN') as RebuttalState);
+      }).load(rebuttal),
+
+    /** The dispute about a claim as of an instant; with every assertion of it, for its timeline. */
+    claimMoment: async (claim: number, asOf?: number, every = false) =>
+      momentIn(
+        await dispute(`claim ${every}`, (claims) => ({ claims, statements: [] }), every).load(claim),
+        asOf,
+      ),
+    statementMoment: async (statement: number, asOf?: number) =>
+      momentIn(
+        await dispute('statement', (statements) => ({ claims: [], statements }), false).load(statement),
+        asOf,
+      ),
+
+    page: (key: string, listOf: NestedListOf, parent: number, request: PageRequest): Promise<Page<number>> =>
+      withArguments<Page<number>>(`${key} ${request.first ?? ''} ${request.after ?? ''}`, async (parents) => {
+        const pages = await readPages(reader, listOf, parents, request);
+        return parents.map((seq) => pages.get(seq) ?? EMPTY_PAGE);
+      }).load(parent),
+    count: (key: string, listOf: NestedListOf, parent: number): Promise<number> =>
+      withArguments<number>(`count ${key}`, async (parents) => {
+        const counts = await countEach(reader, listOf, parents);
+        return parents.map((seq) => counts.get(seq) ?? 0);
+      }).load(parent),
+  };
+}
+
+function grouped(seqs: readonly number[], links: readonly Link[]): number[][] {
+  const groups = new Map<number, number[]>(seqs.map((seq) => [seq, []]));
+  for (const { from, to } of links) groups.get(from)!.push(to);
+  return seqs.map((seq) => groups.get(seq)!);
+}
+
+function orThrow<T>(value: T | Error): T {
+  if (value instanceof Error) throw value;
+  return value;
+}

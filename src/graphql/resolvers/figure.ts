@@ -1,0 +1,47 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import type { ExclusionNode, FigureNode } from '../figure.js';
+import { ExclusionType, FigureType } from '../types/claim.js';
+import { MeasureType, PlaceType, PopulationType } from '../types/vocabulary.js';
+
+const placeOf = ({ place }: { place: number | null }, { loaders }: Context) =>
+  place === null ? null : loaders.node('place', place);
+
+const populationOf = ({ population }: { population: number | null }, { loaders }: Context) =>
+  population === null ? null : loaders.node('population', population);
+
+@Resolver(() => FigureType)
+export class FigureResolver {
+  @FieldResolver(() => MeasureType)
+  measure(@Root() { measure }: FigureNode, @Ctx() { loaders }: Context) {
+    return loaders.node('measure', measure);
+  }
+
+  @FieldResolver(() => String)
+  async unit(@Root() { measure }: FigureNode, @Ctx() { loaders }: Context): Promise<string> {
+    return (await loaders.node('measure', measure)).unit;
+  }
+
+  @FieldResolver(() => PlaceType, { nullable: true })
+  place(@Root() figure: FigureNode, @Ctx() context: Context) {
+    return placeOf(figure, context);
+  }
+
+  @FieldResolver(() => PopulationType, { nullable: true })
+  population(@Root() figure: FigureNode, @Ctx() context: Context) {
+    return populationOf(figure, context);
+  }
+}
+
+@Resolver(() => ExclusionType)
+export class ExclusionResolver {
+  @FieldResolver(() => PlaceType, { nullable: true })
+  place(@Root() exclusion: ExclusionNode, @Ctx() context: Context) {
+    return placeOf(exclusion, context);
+  }
+
+  @FieldResolver(() => PopulationType, { nullable: true })
+  population(@Root() exclusion: ExclusionNode, @Ctx() context: Context) {
+    return populationOf(exclusion, context);
+  }
+}

@@ -1,0 +1,52 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Standing } from '../../domain/dispute/standing.js';
+import type { TimelineEvent } from '../../domain/dispute/timeline.js';
+import type { Context } from '../context.js';
+import { EDTF } from '../scalars.js';
+import { ClaimType, StandingType, TimelineEventType } from '../types/claim.js';
+import { RebuttalType } from '../types/rebuttal.js';
+import { SourceType } from '../types/source.js';
+import { StatementType } from '../types/statement.js';
+
+/** A standing with the claim and the instant it is of. */
+export type StandingNode = Standing & { readonly claim: number; readonly asOf: number | undefined };
+
+@Resolver(() => StandingType)
+export class StandingResolver {
+  @FieldResolver(() => Boolean)
+  async tainted(@Root() { claim, asOf }: StandingNode, @Ctx() { loaders }: Context): Promise<boolean> {
+    return (await loaders.taints(claim, asOf)).length > 0;
+  }
+
+  @FieldResolver(() => [ClaimType], {
+    description: 'The conceded, corrected or retracted figures it is derived from.',
+  })
+  async taintedBy(@Root() { claim, asOf }: StandingNode, @Ctx() { loaders }: Context) {
+    return loaders.nodes('claim', await loaders.taints(claim, asOf));
+  }
+
+  @FieldResolver(() => [RebuttalType], {
+    description: 'The open rebuttals of the claim and of the statements with which it entered.',
+  })
+  openRebuttals(@Root() { openRebuttals }: StandingNode, @Ctx() { loaders }: Context) {
+    return loaders.nodes('rebuttal', openRebuttals);
+  }
+}
+
+@Resolver(() => TimelineEventType)
+export class TimelineEventResolver {
+  @FieldResolver(() => EDTF)
+  async saidOn(@Root() { statement }: TimelineEvent, @Ctx() { loaders }: Context): Promise<string> {
+    return (await loaders.node('statement', statement)).said_on;
+  }
+
+  @FieldResolver(() => SourceType)
+  async source(@Root() { statement }: TimelineEvent, @Ctx() { loaders }: Context) {
+    return loaders.node('source', (await loaders.node('statement', statement)).source);
+  }
+
+  @FieldResolver(() => StatementType)
+  statement(@Root() { statement }: TimelineEvent, @Ctx() { loaders }: Context) {
+    return loaders.node('statement', statement);
+  }
+}

@@ -1,0 +1,122 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { requireRole } from '../../kernel/actor.js';
+import { findQuote, type TextQuote } from '../../domain/text-quote.js';
+import { statementsRelaying } from '../../storage/lists/statements.js';
+import { resolveName } from '../../storage/names.js';
+import { AsOfArgs, PageArgs } from '../arguments.js';
+import { nestedConnection } from '../connection.js';
+import type { Context } from '../context.js';
+import type { StatementNode } from '../nodes.js';
+import { asOfSeconds, DateTime, EDTF } from '../scalars.js';
+import { ClaimType } from '../types/claim.js';
+import { StatementConnection } from '../types/connections.js';
+import { DocumentType } from '../types/document.js';
+import { RebuttalType } from '../types/rebuttal.js';
+import { SourceType } from '../types/source.js';
+import { RelayType, StatementType, TextQuoteType } from '../types/statement.js';
+import { claimsWordedBy } from '../worded-claims.js';
+
+@Resolver(() => StatementType)
+export class StatementResolver {
+  @Query(() => StatementType, { nullable: true, description: 'A statement by id or ref.' })
+  async statement(@Ctx() { actor, loaders }: Context, @Arg('id', () => ID) id: string) {
+    requireRole(actor, 'READER');
+    const seq = await resolveName(loaders.reader, 'statement', id);
+    return seq === undefined ? null : loaders.node('statement', seq);
+  }
+
+  @FieldResolver(() => SourceType)
+  source(@Root() { source }: StatementNode, @Ctx() { loaders }: Context) {
+    return loaders.node('source', source);
+  }
+
+  @FieldResolver(() => SourceType, {
+    nullable: true,
+    description: 'Whom the speaker spoke for, when not itself.',
+  })
+  onBehalfOf(@Root() { on_behalf_of }: StatementNode, @Ctx() { loaders }: Context) {
+    return on_behalf_of === null ? null : loaders.node('source', on_behalf_of);
+  }
+
+  @FieldResolver(() => DocumentType, { nullable: true })
+  document(@Root() { document }: StatementNode, @Ctx() { loaders }: Context) {
+    return document === null ? null : loaders.node('document', document);
+  }
+
+  @FieldResolver(() => EDTF)
+  saidOn(@Root() { said_on }: StatementNode): string {
+    return said_on;
+  }
+
+  @FieldResolver(() => TextQuoteType, { nullable: true })
+  async passage(@Root() { passage, document }: StatementNode, @Ctx() { loaders }: Context) {
+    if (passage === null) return null;
+    const quote = JSON.parse(passage) as TextQuote;
+    const body = document === null ? null : (await loaders.node('document', document)).body;
+    const place = body === null ? undefined : findQuote(body, quote);
+    return {
+      exact: quote.exact,
+      prefix: quote.prefix ?? null,
+      suffix: quote.suffix ?? null,
+      start: place?.start ?? null,
+      end: place?.end ?? null,
+      found: body === null ? null : place !== undefined,
+    };
+  }
+
+  @FieldResolver(() => [ClaimType], { description: 'What this statement asserts, worded as it words it.' })
+  claims(@Root() { seq }: StatementNode, @Ctx() { loaders }: Context) {
+    return claimsWordedBy(loaders, seq);
+  }
+
+  @FieldResolver(() => [RelayType], {
+    description: 'Earlier statements that this one passes on (prov:wasQuotedFrom).',
+  })
+  async relays(@Root() downstream: StatementNode, @Ctx() { loaders }: Context) {
+    const upstreams = await loaders.nodes('statement', await loaders.upstreams(downstream.seq));
+    return upstreams.map((upstream) => ({ downstream, upstream }));
+  }
+
+  @FieldResolver(() => StatementConnection, {
+    description: 'Statements that pass this one on, in order of said time.',
+  })
+  relayedBy(
+    @Root() { seq }: StatementNode,
+    @Ctx() { loaders }: Context,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    return nestedConnection(loaders, 'statement', { key: 'relaying', listOf: statementsRelaying }, seq, page);
+  }
+
+  @FieldResolver(() => [RebuttalType], { description: 'Rebuttals made in this statement.' })
+  async rebuts(@Root() { seq }: StatementNode, @Ctx() { loaders }: Context) {
+    return loaders.nodes('rebuttal', await loaders.rebuttalsIn(seq));
+  }
+
+  @FieldResolver(() => [RebuttalType], { description: 'Rebuttals of this statement.' })
+  async rebuttals(
+    @Root() { seq }: StatementNode,
+    @Ctx() { loaders }: Context,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+  ) {
+    return loaders.nodes('rebuttal', await loaders.rebuttalsOf('statement', seq, asOfSeconds(asOf)));
+  }
+
+  @FieldResolver(() => StatementType, {
+    nullable: true,
+    description: 'The statement by which its source took it back.',
+  })
+  async retractedBy(
+    @Root() { seq }: StatementNode,
+    @Ctx() { loaders }: Context,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+  ) {
+    const by = (await loaders.statementMoment(seq, asOfSeconds(asOf))).retractedBy(seq);
+    return by ? loaders.node('statement', by.seq) : null;
+  }
+
+  @FieldResolver(() => DateTime)
+  recordedAt(@Root() { recorded_at }: StatementNode): Date {
+    return new Date(recorded_at);
+  }
+}

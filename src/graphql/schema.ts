@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { ActResolver } from './resolvers/act.js';
+import { AddResolver } from './resolvers/add.js';
+import { ClaimEventsResolver } from './resolvers/claim-events.js';
+import { ClaimResolver } from './resolvers/claim.js';
+import { DocumentResolver } from './resolvers/document.js';
+import { ExclusionResolver, FigureResolver } from './resolvers/figure.js';
+import { NodeResolver } from './resolvers/node.js';
+import { ConcessionResolver, RebuttalQueryResolver, RebuttalResolver } from './resolvers/rebuttal.js';
+import { SearchResolver } from './resolvers/search.js';
+import { SourceResolver } from './resolvers/source.js';
+import { StandingResolver, TimelineEventResolver } from './resolvers/standing.js';
+import { StatementResolver } from './resolvers/statement.js';
+import { PlaceResolver, PopulationResolver, VocabularyResolver } from './resolvers/vocabulary.js';
+
+/** The schema of the API, from its resolvers. */
+export const buildSaysoSchema = (): Promise<GraphQLSchema> =>
+  buildSchema({
+    resolvers: [
+      NodeResolver,
+      ClaimResolver,
+      SourceResolver,
+      StatementResolver,
+      DocumentResolver,
+      RebuttalQueryResolver,
+      RebuttalResolver,
+      VocabularyResolver,
+      SearchResolver,
+      FigureResolver,
+      ExclusionResolver,
+      StandingResolver,
+      TimelineEventResolver,
+      ConcessionResolver,
+      PlaceResolver,
+      PopulationResolver,
+      AddResolver,
+      ActResolver,
+      ClaimEventsResolver,
+    ],
+    validate: false,
+    // Subscriptions bring their own iterators: nothing is published through type-graphql.
+    pubSub: {
+      publish: () => undefined,
+      subscribe: () => ({
+        [Symbol.asyncIterator]: () => {
+          throw new Error('not used');
+        },
+      }),
+    },
+  });

@@ -1,0 +1,132 @@
+import { createUnionType, Field, Float, ObjectType } from 'type-graphql';
+import { Qualifier, StandingState, TimelineEventKind } from '../enums.js';
+import { EDTF } from '../scalars.js';
+import { NodeType, typeNameOf } from './node.js';
+import { SourceType } from './source.js';
+import { StatementType } from './statement.js';
+import { MeasureType, PeriodType, PlaceType, PopulationType } from './vocabulary.js';
+
+@ObjectType('Exclusion', {
+  description: "A part of the scope that the figure leaves out. An absent axis means the figure's own.",
+})
+export class ExclusionType {
+  @Field(() => PlaceType, { nullable: true })
+  place!: unknown;
+
+  @Field(() => PeriodType, { nullable: true })
+  period!: PeriodType | null;
+
+  @Field(() => PopulationType, { nullable: true })
+  population!: unknown;
+
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+}
+
+@ObjectType('Figure', { description: 'A quantity somebody put a number on (an SDMX observation).' })
+export class FigureType {
+  @Field(() => MeasureType)
+  measure!: unknown;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The number, or the best estimate of a range. Null when BETWEEN has no best estimate, or UNKNOWN.',
+  })
+  value!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  low!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  high!: number | null;
+
+  @Field(() => Qualifier)
+  qualifier!: string;
+
+  @Field(() => String)
+  unit!: unknown;
+
+  @Field(() => String, { nullable: true, description: "As written, e.g. 'nearly 7,000'." })
+  asWritten!: string | null;
+
+  @Field(() => PlaceType, { nullable: true })
+  place!: unknown;
+
+  @Field(() => PeriodType, { nullable: true })
+  period!: PeriodType | null;
+
+  @Field(() => PopulationType, { nullable: true })
+  population!: unknown;
+
+  @Field(() => [ExclusionType])
+  exclusions!: ExclusionType[];
+}
+
+@ObjectType('Claim', {
+  implements: NodeType,
+  description: 'What is said, not who says it: thirty outlets that pass on one figure share one claim.',
+})
+export class ClaimType extends NodeType {
+  @Field(() => String, { nullable: true })
+  ref!: string | null;
+}
+
+@ObjectType('TimelineEvent', { description: 'Something that was said about a claim.' })
+export class TimelineEventType {
+  @Field(() => TimelineEventKind)
+  kind!: string;
+
+  @Field(() => EDTF)
+  saidOn!: unknown;
+
+  @Field(() => SourceType)
+  source!: unknown;
+
+  @Field(() => StatementType)
+  statement!: unknown;
+
+  @Field(() => String)
+  summary!: string;
+}
+
+@ObjectType('ClaimEvent', {
+  description: 'Something was said about a claim: one event for each claim it touches.',
+})
+export class ClaimEventType {
+  @Field(() => ClaimType)
+  claim!: unknown;
+
+  @Field(() => TimelineEventType)
+  event!: unknown;
+}
+
+export const RetractedUnion = createUnionType({
+  name: 'Retracted',
+  description: 'What can be taken back.',
+  types: () => [ClaimType, StatementType] as const,
+  resolveType: typeNameOf as (value: unknown) => string,
+});
+
+@ObjectType('Standing', { description: 'What was said about a claim and stands, as of an instant.' })
+export class StandingType {
+  @Field(() => StandingState)
+  state!: string;
+
+  @Field(() => Boolean, {
+    description: 'Derived, at any distance, from a figure that was conceded, corrected or retracted.',
+  })
+  tainted!: unknown;
+
+  @Field(() => [ClaimType])
+  taintedBy!: unknown;
+
+  @Field(() => EDTF, {
+    nullable: true,
+    description: 'When that was said after which it has stood so without a break.',
+  })
+  since!: string | null;
+
+  @Field(() => String)
+  explanation!: string;
+}

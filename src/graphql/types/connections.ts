@@ -1,0 +1,26 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import { ClaimType } from './claim.js';
+import { connectionType } from './connection.js';
+import { DocumentType } from './document.js';
+import { RebuttalType, SearchResultUnion } from './rebuttal.js';
+import { SourceType } from './source.js';
+import { StatementType } from './statement.js';
+
+@ObjectType('SearchHit', { description: 'Something found.' })
+export class SearchHitType {
+  @Field(() => SearchResultUnion)
+  node!: unknown;
+
+  @Field(() => String, { description: 'A plain-text excerpt, what was found between **.' })
+  snippet!: string;
+
+  @Field(() => Float, { description: 'Words of the query to words of the text, 0 to 1.' })
+  score!: number;
+}
+
+export const ClaimConnection = connectionType('Claim', () => ClaimType, 'claim');
+export const StatementConnection = connectionType('Statement', () => StatementType, 'statement');
+export const RebuttalConnection = connectionType('Rebuttal', () => RebuttalType, 'rebuttal');
+export const SourceConnection = connectionType('Source', () => SourceType, 'source');
+export const DocumentConnection = connectionType('Document', () => DocumentType, 'document');
+export const SearchConnection = connectionType('Search', () => SearchHitType, 'hit');

@@ -1,0 +1,49 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { Direction, Extent } from '../enums.js';
+import { ClaimType } from './claim.js';
+import { DocumentType } from './document.js';
+import { NodeType, typeNameOf } from './node.js';
+import { SourceType } from './source.js';
+import { StatementType } from './statement.js';
+
+@ObjectType('Rebuttal', {
+  implements: NodeType,
+  description: 'Somebody disputes a claim, a statement or another rebuttal.',
+})
+export class RebuttalType extends NodeType {
+  @Field(() => String, { nullable: true })
+  ref!: string | null;
+
+  @Field(() => Direction, { nullable: true })
+  direction!: string | null;
+
+  @Field(() => String, { nullable: true })
+  summary!: string | null;
+}
+
+@ObjectType('Concession', {
+  implements: NodeType,
+  description:
+    'The disputed side grants the point of a rebuttal. Not an attack: it never reinstates the claim.',
+})
+export class ConcessionType extends NodeType {
+  @Field(() => Extent)
+  extent!: string;
+
+  @Field(() => String, { nullable: true })
+  summary!: string | null;
+}
+
+export const RebuttalTargetUnion = createUnionType({
+  name: 'RebuttalTarget',
+  description: 'What can be disputed.',
+  types: () => [ClaimType, StatementType, RebuttalType] as const,
+  resolveType: typeNameOf as (value: unknown) => string,
+});
+
+export const SearchResultUnion = createUnionType({
+  name: 'SearchResult',
+  description: 'What full-text search can find.',
+  types: () => [ClaimType, SourceType, DocumentType, StatementType, RebuttalType] as const,
+  resolveType: typeNameOf as (value: unknown) => string,
+});

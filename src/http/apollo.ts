@@ -1,0 +1,67 @@
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { LIMIT_RULES, PARSE_OPTIONS } from '../graphql/limits.js';
+import { exampleQuery } from './example.js';
+import type { HttpContext } from './http-context.js';
+import { operationRules } from './operation-rules.js';
+import { shownError } from './shown-error.js';
+import { statusOfRefusals } from './status-of-refusals.js';
+
+/** A GET that would change something cannot be sent across sites with these: browsers ask first (CSRF prevention). */
+const HEADERS_OF_NO_SIMPLE_REQUEST = [
+  'apollo-require-preflight',
+  'graphql-require-preflight',
+  'x-apollo-operation-name',
+  'x-requested-with',
+  'authorization',
+];
+
+/** GraphQL over HTTP on a schema; not started yet. It reports to nobody and draws on no environment variable. */
+export const createApollo = (
+  schema: GraphQLSchema,
+  httpServer: Server,
+  log: Logger,
+): ApolloServer<HttpContext> =>
+  new ApolloServer<HttpContext>({
+    schema,
+    nodeEnv: 'production',
+    apollo: {},
+    introspection: true,
+    csrfPrevention: { requestHeaders: HEADERS_OF_NO_SIMPLE_REQUEST },
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: PARSE_OPTIONS,
+    validationRules: [...LIMIT_RULES],
+    formatError: (_formatted, error) => shownError(error, log),
+    logger: {
+      debug: (message) => log.debug(message),
+      info: (message) => log.info(message),
+      warn: (message) => log.warn(message),
+      error: (message) => log.error(message),
+    },
+    plugins: [
+      operationRules,
+      statusOfRefusals,
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5000 }),
+      ApolloServerPluginLandingPageLocalDefault({
+        footer: false,
+        includeCookies: false,
+        document: exampleQuery(),
+        embed: { runTelemetry: false },
+      }),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
+  });

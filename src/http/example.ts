@@ -1,0 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { projectFile } from './project-file.js';
+
+/** The query with which the explorers open; GraphiQL has it built in. */
+export const exampleQuery = (): string =>
+  readFileSync(projectFile('schema/operations/trace-a-figure.graphql'), 'utf8');

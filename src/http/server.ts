@@ -1,0 +1,83 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+import { badInput } from '../kernel/errors.js';
+import type { Services } from '../services/services.js';
+import { createApollo } from './apollo.js';
+import { createApp } from './app.js';
+import { serveSocket } from './socket.js';
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Such as http://127.0.0.1:4000, with no slash at its end. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more requests, lets those under way finish, and closes every socket. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the API and its explorers.
+ * @throws SaysoError BAD_USER_INPUT when the address cannot be listened on
+ */
+export async function startServer({
+  config,
+  schema,
+  services,
+  log,
+}: {
+  readonly config: Config;
+  readonly schema: GraphQLSchema;
+  readonly services: Services;
+  readonly log: Logger;
+}): Promise<RunningServer> {
+  const httpServer = createServer();
+  const apollo = createApollo(schema, httpServer, log);
+  await apollo.start();
+  httpServer.on('request', createApp(apollo, config, services, log));
+  const closeSockets = serveSocket(httpServer, schema, config, services, log);
+  try {
+    const port = await listen(httpServer, config);
+    const url = `http://${hostInUrl(config.host)}:${port}`;
+    log.info({ url }, 'listening');
+    let closing: Promise<unknown> | undefined;
+    const close = async (): Promise<void> => {
+      closing ??= Promise.all([closeSockets(), apollo.stop()]).then(() => {
+        log.info('stopped');
+      });
+      await closing;
+    };
+    return { url, port, close };
+  } catch (error) {
+    await closeSockets();
+    await apollo.stop();
+    throw error;
+  }
+}
+
+/** What to do about an address that cannot be had, by the system's code. */
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is in use: set PORT to another one, or to 0 for a free one',
+  EACCES: 'is not open to this user: set PORT to one above 1023',
+  EADDRNOTAVAIL: 'is no address of this machine: set HOST to 127.0.0.1 or 0.0.0.0',
+  ENOTFOUND: 'has a HOST that is not known: set HOST to 127.0.0.1 or 0.0.0.0',
+};
+
+function listen(server: Server, { host, port }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason = REASONS[error.code ?? ''];
+      reject(reason ? badInput(`${host}:${port} ${reason}.`) : error);
+    });
+    server.listen(port, host, () => {
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function hostInUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,45 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { toGraphQLError } from '../graphql/errors.js';
+import type { SaysoError } from '../kernel/errors.js';
+
+/** Apollo's own word for a request that is not one; the contract has one word for input that will not do. */
+const NOT_A_REQUEST = 'BAD_REQUEST';
+
+/** An error as any client meets it, over HTTP or WebSocket: always with a code, never with a stack trace. */
+export function shownError(error: unknown, log: Logger): GraphQLFormattedError {
+  const given = error instanceof GraphQLError ? error : inGraphQL(error);
+  const shown = toGraphQLError(given, ({ id, error: cause }) => {
+    log.error({ id, err: cause }, 'an unexpected failure');
+  });
+  const { extensions = {}, ...rest } = shown.toJSON();
+  const told = Object.entries(extensions).filter(([name]) => name !== 'http');
+  if (extensions['code'] === NOT_A_REQUEST) told.push(['code', 'BAD_USER_INPUT']);
+  return { ...rest, extensions: Object.fromEntries(told) };
+}
+
+/** The same error with a code of its own. */
+export const withCode = (error: GraphQLError, code: string): GraphQLError =>
+  new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    originalError: error.originalError ?? error,
+    extensions: { code },
+  });
+
+const inGraphQL = (error: unknown): GraphQLError => {
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { originalError });
+};
+
+/** A refusal before anything is executed, with the status of its HTTP response. */
+export const refusalWithStatus = (
+  refusal: SaysoError,
+  status: number,
+  headers: readonly (readonly [string, string])[] = [],
+): GraphQLError =>
+  new GraphQLError(refusal.message, {
+    originalError: refusal,
+    extensions: { code: refusal.code, http: { status, headers: new Map(headers) } },
+  });

@@ -1,0 +1,50 @@
+/** The closed set of refusals: every error a client can meet (semantics.md, Errors). */
+export const ERROR_CODES = [
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'CONFLICT',
+  'CYCLE',
+  'OUT_OF_ORDER',
+  'NOT_YOURS_TO_CONCEDE',
+  'NOT_YOURS_TO_WITHDRAW',
+  'NOT_YOURS_TO_CORRECT',
+  'NOT_YOURS_TO_RETRACT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'RATE_LIMITED',
+  'QUERY_TOO_COMPLEX',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** A refusal: says what was given and what would do; `field` names the one input at fault, dotted (`statement.saidOn`). */
+export class SaysoError extends Error {
+  readonly code: ErrorCode;
+  field: string | undefined;
+
+  constructor(code: ErrorCode, message: string, field?: string) {
+    super(message);
+    this.name = 'SaysoError';
+    this.code = code;
+    this.field = field;
+  }
+}
+
+/** A refusal of input that is not of the asked form. */
+export const badInput = (message: string, field?: string): SaysoError =>
+  new SaysoError('BAD_USER_INPUT', message, field);
+
+/** A refusal of a name that names nothing recorded. */
+export const notFound = (what: string, name: string, field?: string): SaysoError =>
+  new SaysoError('NOT_FOUND', `No ${what} is known as "${name}".`, field);
+
+/** Runs `work`; a refusal inside gets `prefix` put before the field it names. */
+export function underField<T>(prefix: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof SaysoError)) throw error;
+    error.field = error.field ? `${prefix}.${error.field}` : prefix;
+    throw error;
+  }
+}

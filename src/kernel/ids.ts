@@ -1,0 +1,34 @@
+import { TypeID, typeid } from 'typeid-js';
+
+/** The kinds of record that clients can name; each is the prefix of its ids. */
+export const NODE_KINDS = [
+  'source',
+  'document',
+  'measure',
+  'place',
+  'population',
+  'statement',
+  'claim',
+  'rebuttal',
+  'concession',
+] as const;
+export type NodeKind = (typeof NODE_KINDS)[number];
+
+/** A new id: opaque, says its type, and sorts by the time it was made (TypeID, UUIDv7). */
+export const newId = (kind: NodeKind | 'key'): string => typeid(kind).toString();
+
+/** The kind an id says it is of; undefined for what is no id of ours. */
+export function kindOfId(id: string): NodeKind | undefined {
+  const kind = NODE_KINDS.find((known) => id.startsWith(`${known}_`));
+  if (!kind) return undefined;
+  try {
+    TypeID.fromString(id, kind);
+    return kind;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An id made from 16 bytes, for records that must have the same id everywhere. */
+export const idFromBytes = (kind: NodeKind, bytes: Uint8Array): string =>
+  TypeID.fromUUIDBytes(kind, bytes).toString();

@@ -1,0 +1,67 @@
+import type { TimelineEventKind } from '../domain/dispute/timeline.js';
+
+/** Something that was just recorded about a claim. */
+export interface ClaimEventRecord {
+  readonly claim: number;
+  readonly statement: number;
+  readonly kind: TimelineEventKind;
+  readonly summary: string;
+}
+
+/** Carries what was recorded to whoever listens, in this process. */
+export interface EventBus {
+  readonly hasListeners: boolean;
+  publish(events: readonly ClaimEventRecord[]): void;
+  /** Everything published from now on, until the iterator is returned. */
+  listen(): AsyncIterableIterator<ClaimEventRecord>;
+}
+
+/** A listener that falls this far behind is cut off: it would otherwise hold all it has not read in memory. */
+const MOST_WAITING = 100_000;
+
+/** An event bus within one process. */
+export function createEventBus(): EventBus {
+  const listeners = new Set<(events: readonly ClaimEventRecord[]) => void>();
+  return {
+    get hasListeners() {
+      return listeners.size > 0;
+    },
+    publish: (events) => {
+      for (const listener of listeners) listener(events);
+    },
+    listen: () => listening(listeners),
+  };
+}
+
+function listening(
+  listeners: Set<(events: readonly ClaimEventRecord[]) => void>,
+): AsyncIterableIterator<ClaimEventRecord> {
+  const waiting: ClaimEventRecord[] = [];
+  let wake: (() => void) | undefined;
+  let open = true;
+  const close = (): void => {
+    open = false;
+    listeners.delete(receive);
+    wake?.();
+  };
+  const receive = (events: readonly ClaimEventRecord[]): void => {
+    if (waiting.length + events.length > MOST_WAITING) close();
+    else for (const event of events) waiting.push(event);
+    wake?.();
+  };
+  listeners.add(receive);
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: async () => {
+      while (open && waiting.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+      const value = waiting.shift();
+      return value && open ? { value, done: false } : { value: undefined, done: true };
+    },
+    return: () => {
+      close();
+      return Promise.resolve({ value: undefined, done: true });
+    },
+  };
+}

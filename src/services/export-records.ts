@@ -1,0 +1,97 @@
+import { requireRole, type Actor } from '../kernel/actor.js';
+import type { Reader } from '../storage/reader.js';
+import { exportedTogether } from './record/export-selection.js';
+import type { Services } from './services.js';
+
+const PAGE = 1_000;
+
+/** Kinds in an order that defines before it uses. */
+const TABLES = ['source', 'measure', 'population', 'place', 'document', 'statement', 'derivation'] as const;
+type Table = (typeof TABLES)[number];
+
+/**
+ * What was recorded, in the interchange format, one line at a time: imported into an empty database it gives the
+ * same content. With a claim, only what stands behind it, what was said about it, and what that needs.
+ */
+export async function* exportRecords(
+  { reader }: Services,
+  actor: Actor,
+  claim?: number,
+): AsyncGenerator<string> {
+  requireRole(actor, 'READER');
+  const selection = claim === undefined ? undefined : await exportedTogether(reader, claim);
+  for (const table of TABLES) {
+    for await (const { seq, content } of contents(reader, table)) {
+      if (selection === undefined || selection[table].has(seq)) yield content;
+    }
+  }
+}
+
+interface Content {
+  readonly seq: number;
+  readonly content: string;
+}
+
+async function* contents(reader: Reader, table: Table): AsyncGenerator<Content> {
+  const recorded = table === 'place' ? ' and built_in = 0' : '';
+  for (let after = 0; ;) {
+    const rows = await reader.all<Content>(
+      `select seq, content from ${table} where seq > ?${recorded} order by seq limit ${PAGE}`,
+      [after],
+    );
+    yield* table === 'statement' ? await named(reader, rows) : rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) return;
+    after = last.seq;
+  }
+}
+
+interface StatementContent {
+  claims?: ClaimContent[];
+  rebuts?: { ref?: string; counterClaim?: ClaimContent }[];
+  corrects?: { by: ClaimContent }[];
+}
+
+interface ClaimContent {
+  id?: string;
+  ref?: string;
+}
+
+/** Statements with refs where the format or another record needs them: a claim that was named by its id, every rebuttal. */
+async function named(reader: Reader, rows: readonly Content[]): Promise<Content[]> {
+  const statements = rows.map(({ seq, content }) => ({
+    seq,
+    content: JSON.parse(content) as StatementContent,
+  }));
+  const claims = statements.flatMap(({ content }) => claimsIn(content));
+  const ids = claims.flatMap(({ id }) => id ?? []);
+  const referenced = new Set(
+    (await reader.all<{ id: string }>('select id from claim where id in ?? and referenced = 1', [ids])).map(
+      ({ id }) => id,
+    ),
+  );
+  for (const claim of claims) {
+    if (claim.id !== undefined && referenced.has(claim.id)) claim.ref = claim.id;
+    delete claim.id;
+  }
+  const rebuttals = await reader.all<{ id: string; ref: string | null; statement: number }>(
+    'select id, ref, statement from rebuttal where statement in ?? order by seq',
+    [rows.map(({ seq }) => seq)],
+  );
+  const made = new Map<number, string[]>();
+  for (const { id, ref, statement } of rebuttals)
+    made.set(statement, [...(made.get(statement) ?? []), ref ?? id]);
+  for (const { seq, content } of statements) {
+    content.rebuts = content.rebuts?.map((rebuttal, index) => ({
+      ref: made.get(seq)![index]!,
+      ...rebuttal,
+    })) as never;
+  }
+  return statements.map(({ seq, content }) => ({ seq, content: JSON.stringify(content) }));
+}
+
+const claimsIn = ({ claims = [], rebuts = [], corrects = [] }: StatementContent): ClaimContent[] => [
+  ...claims,
+  ...rebuts.flatMap(({ counterClaim }) => counterClaim ?? []),
+  ...corrects.map(({ by }) => by),
+];

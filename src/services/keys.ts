@@ -1,0 +1,129 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { requireRole, ROLES, type Actor, type Role } from '../kernel/actor.js';
+import { badInput, notFound, SaysoError } from '../kernel/errors.js';
+import { sha256 } from '../kernel/hash.js';
+import { newId } from '../kernel/ids.js';
+import { allKeys, insertKey, keyOfHash, keyOfId, markRevoked } from '../storage/keys.js';
+import type { Reader } from '../storage/reader.js';
+import type { Services } from './services.js';
+
+/** What may be shown of a key. Times in milliseconds of the Unix epoch. */
+export interface KeySummary {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly createdAt: number;
+  readonly revokedAt: number | null;
+}
+
+/** A key just made; `key` is shown this once and kept nowhere. */
+export interface NewKey {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly key: string;
+}
+
+/** Who may come without a stored key. */
+export interface KeyPolicy {
+  readonly adminKey: string | null;
+  /** null makes even reading need a key. */
+  readonly anonymousRole: 'READER' | null;
+}
+
+const PREFIX = 'sayso_';
+const KEY_BYTES = 32;
+const KEY_FORM = /^sayso_[\w-]{43}$/;
+const LONGEST_NAME = 200;
+
+/**
+ * Makes a key of 256 random bits.
+ * @throws SaysoError FORBIDDEN or UNAUTHENTICATED for all but an ADMIN, BAD_USER_INPUT for a name or role that will not do
+ */
+export async function addKey(
+  services: Pick<Services, 'unitOfWork' | 'now'>,
+  actor: Actor,
+  input: { readonly name: string; readonly role: string },
+): Promise<NewKey> {
+  requireRole(actor, 'ADMIN');
+  const name = input.name.trim();
+  if (name === '' || name.length > LONGEST_NAME)
+    throw badInput(`A key needs a name of 1 to ${LONGEST_NAME} characters, such as its owner's.`, 'name');
+  const role = ROLES.find((known) => known === input.role.toUpperCase());
+  if (!role) throw badInput(`"${input.role}" is no role: give one of ${ROLES.join(', ')}.`, 'role');
+
+  const id = newId('key');
+  const key = `${PREFIX}${randomBytes(KEY_BYTES).toString('base64url')}`;
+  await services.unitOfWork.write((transaction) =>
+    insertKey(transaction, {
+      id,
+      name,
+      role,
+      hash: sha256(key),
+      created_at: services.now(),
+      revoked_at: null,
+    }),
+  );
+  return { id, name, role, key };
+}
+
+/**
+ * All keys, oldest first, without the keys themselves.
+ * @throws SaysoError FORBIDDEN or UNAUTHENTICATED for all but an ADMIN
+ */
+export async function listKeys(services: Pick<Services, 'reader'>, actor: Actor): Promise<KeySummary[]> {
+  requireRole(actor, 'ADMIN');
+  const rows = await allKeys(services.reader);
+  return rows.map(({ id, name, role, created_at, revoked_at }) => ({
+    id,
+    name,
+    role: role as Role,
+    createdAt: created_at,
+    revokedAt: revoked_at,
+  }));
+}
+
+/**
+ * Takes a key's rights away, at once and for good; revoking it again changes nothing.
+ * @throws SaysoError NOT_FOUND for an unknown id, FORBIDDEN or UNAUTHENTICATED for all but an ADMIN
+ */
+export async function revokeKey(
+  services: Pick<Services, 'unitOfWork' | 'now'>,
+  actor: Actor,
+  id: string,
+): Promise<void> {
+  requireRole(actor, 'ADMIN');
+  await services.unitOfWork.write(async (transaction) => {
+    if (!(await keyOfId(transaction, id))) throw notFound('key', id, 'id');
+    await markRevoked(transaction, id, services.now());
+  });
+}
+
+/**
+ * Who sends this key. Nothing is kept from one call to the next, so that a revoked key is refused at once.
+ * @param key undefined when none was sent
+ * @throws SaysoError UNAUTHENTICATED for a key that is unknown or revoked, and for none where reading needs one
+ */
+export async function authenticate(
+  { reader }: { readonly reader: Reader },
+  { adminKey, anonymousRole }: KeyPolicy,
+  key: string | undefined,
+): Promise<Actor> {
+  if (key === undefined) {
+    if (anonymousRole !== null) return { id: null, role: anonymousRole };
+    throw new SaysoError(
+      'UNAUTHENTICATED',
+      'Reading needs a key here: send it as "Authorization: Bearer KEY".',
+    );
+  }
+  if (adminKey !== null && sameText(key, adminKey)) return { id: 'admin', role: 'ADMIN' };
+  const row = KEY_FORM.test(key) ? await keyOfHash(reader, sha256(key)) : undefined;
+  const role = ROLES.find((known) => known === row?.role);
+  if (row && role && row.revoked_at === null) return { id: row.id, role };
+  throw new SaysoError('UNAUTHENTICATED', 'This key is not valid: it is unknown here, or it was revoked.');
+}
+
+/** Compares in a time that tells nothing of how much is equal. */
+const sameText = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b));
+
+const digest = (text: string): Buffer => createHash('sha256').update(text, 'utf8').digest();

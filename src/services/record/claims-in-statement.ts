@@ -1,0 +1,51 @@
+import { underField } from '../../kernel/errors.js';
+import type { Book } from './book.js';
+import { checkRef } from './check-text.js';
+import { keepClaim, nameClaim, readClaim } from './claims.js';
+import type { ClaimEntry } from './entries.js';
+import type { GivenClaim, GivenStatement } from '../../formats/interchange/record.js';
+
+/** A claim that a statement asserts. */
+export interface AssertedClaim {
+  readonly entry: ClaimEntry;
+  /** The ref it was given under here. */
+  readonly ref: string | null;
+  /** JSON ClaimWording. */
+  readonly words: string;
+}
+
+/** Every claim that a statement asserts, by where it stands in it; an act without a claim has null. */
+export interface ClaimsInStatement {
+  readonly claims: readonly AssertedClaim[];
+  readonly counterClaims: readonly (AssertedClaim | null)[];
+  readonly corrections: readonly AssertedClaim[];
+}
+
+/** Makes every claim of a statement known: what it reports, what it counters with, what it corrects to, in this order. */
+export const claimsInStatement = (book: Book, given: GivenStatement): ClaimsInStatement => ({
+  claims: (given.claims ?? []).map((claim, index) => asserted(book, `claims.${index}`, claim)),
+  counterClaims: (given.rebuts ?? []).map(({ counterClaim }, index) =>
+    counterClaim ? asserted(book, `rebuts.${index}.counterClaim`, counterClaim) : null,
+  ),
+  corrections: (given.corrects ?? []).map(({ by }, index) => asserted(book, `corrects.${index}.by`, by)),
+});
+
+function asserted(book: Book, field: string, given: GivenClaim): AssertedClaim {
+  return underField(field, () => {
+    if (given.known === null || given.known === undefined || given.figure || given.text) {
+      const read = readClaim(book, given);
+      return { entry: keepClaim(book, read), ref: read.ref, words: read.words };
+    }
+    const entry = book.claims.get(given.known, 'id');
+    const ref = checkRef(given.ref);
+    if (ref !== null) nameClaim(book, entry, ref);
+    return { entry, ref, words: entry.wording };
+  });
+}
+
+/** Lets an export name a claim that nobody gave a ref. */
+export function markReferenced(claim: ClaimEntry): void {
+  if (claim.ref !== null || claim.referenced) return;
+  claim.referenced = true;
+  claim.changed = true;
+}

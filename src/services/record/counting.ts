@@ -1,0 +1,31 @@
+import type { Transaction } from '../../storage/transaction.js';
+
+/**
+ * What a counted statement passes on counts with it: brings down the instant from which the statements behind
+ * `downstream` count, at any distance. The statements that changed are returned.
+ */
+export async function countFrom(transaction: Transaction, downstream: readonly number[]): Promise<number[]> {
+  const lowered = await transaction.all<{ seq: number; at: number }>(
+    `with recursive up(seq, at) as (
+       select s.seq, s.counts_from from statement s where s.seq in ??
+       union
+       select u.seq, up.at from up cross join relay r cross join statement u
+       where r.downstream = up.seq and u.seq = r.upstream and u.counts_from > up.at)
+     select up.seq, min(up.at) as at from up join statement s on s.seq = up.seq where s.counts_from > up.at group by up.seq`,
+    [downstream],
+  );
+  await transaction.update(
+    'statement',
+    ['counts_from'],
+    lowered.map(({ seq, at }) => [seq, at]),
+  );
+  const seqs = lowered.map(({ seq }) => seq);
+  if (seqs.length > 0) {
+    await transaction.run(
+      `update claim set there_from = (select min(s.counts_from) from assertion a join statement s on s.seq = a.statement where a.claim = claim.seq)
+       where seq in (select a.claim from assertion a where a.statement in ??)`,
+      [seqs],
+    );
+  }
+  return seqs;
+}

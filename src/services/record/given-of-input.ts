@@ -1,0 +1,19 @@
+import type { ClaimInput, StatementInput } from '../inputs.js';
+import type { GivenClaim, GivenStatement } from '../../formats/interchange/record.js';
+
+/** A statement that does one act, as a record. */
+export const givenStatement = (
+  input: StatementInput,
+  acts: Partial<
+    Pick<GivenStatement, 'claims' | 'rebuts' | 'concedes' | 'corrects' | 'retracts' | 'withdraws'>
+  >,
+): GivenStatement => ({ type: 'statement', ...input, ...acts });
+
+export const givenClaim = ({ id, ...claim }: ClaimInput): GivenClaim => ({ known: id, ...claim });
+
+/** The field of a mutation's input for a field of the record: acts stand at its top, all else under `statement`. */
+export function fieldOfInput(field: string): string {
+  const act = /^(?:rebuts|concedes|corrects|retracts|withdraws)\.0(?:\.(.*))?$/.exec(field);
+  if (act) return act[1] === undefined ? 'target' : act[1].replace(/^by\.(?=figure|ref)/, '');
+  return field.startsWith('claims') ? field : `statement.${field}`;
+}

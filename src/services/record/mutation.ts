@@ -1,0 +1,102 @@
+import { requireRole, type Actor } from '../../kernel/actor.js';
+import { SaysoError } from '../../kernel/errors.js';
+import type { Transaction } from '../../storage/transaction.js';
+import type { Services } from '../services.js';
+import { announce } from './announce.js';
+import { recordBatch } from './batch.js';
+import type { GivenRecord } from '../../formats/interchange/record.js';
+import { fingerprintOf, compact } from './outcome.js';
+import type { RecordedStatement } from './statement.js';
+
+/** One record as a mutation gives it. */
+export interface Mutation<Answer> {
+  /** The name of the mutation: the same idempotency key for another one is a conflict. */
+  readonly name: string;
+  readonly input: { readonly idempotencyKey?: string | null | undefined };
+  readonly record: GivenRecord;
+  /** Turns the field of a fault in the record into the field of the mutation's input. */
+  readonly fieldOf?: (field: string) => string;
+  /** What the client is told, from what was recorded; numbers only, so that it can be told again. */
+  readonly answer: (
+    recorded: { readonly seq: number; readonly statement?: RecordedStatement },
+    transaction: Transaction,
+  ) => Promise<Answer> | Answer;
+}
+
+/**
+ * Records one record in one transaction. With an idempotency key, the same input answers as the first time.
+ * @throws SaysoError when the record is refused, or CONFLICT when the key came with other input before
+ */
+export async function mutate<Answer>(
+  services: Services,
+  actor: Actor,
+  mutation: Mutation<Answer>,
+): Promise<Answer> {
+  requireRole(actor, 'REPORTER');
+  const { answer, ...batch } = await services.unitOfWork.write((transaction) =>
+    write(services, actor, mutation, transaction),
+  );
+  await announce(services, batch);
+  return answer;
+}
+
+async function write<Answer>(
+  services: Services,
+  actor: Actor,
+  { name, input, record, fieldOf, answer }: Mutation<Answer>,
+  transaction: Transaction,
+): Promise<{ answer: Answer; statements: readonly number[]; claims: readonly number[] }> {
+  const key = input.idempotencyKey ?? null;
+  const fingerprint = fingerprintOf([name, sorted(compact({ ...input, idempotencyKey: null }))]);
+  const before = key === null ? undefined : await earlierAnswer<Answer>(transaction, actor, key, fingerprint);
+  if (before !== undefined) return { answer: before, statements: [], claims: [] };
+
+  const now = services.now();
+  const { records, statements, claims } = await recordBatch(transaction, [record], now);
+  const [recorded] = records;
+  if (!recorded || 'refused' in recorded) throw inTermsOfInput(recorded?.refused, fieldOf);
+  const told = await answer(recorded, transaction);
+  if (key !== null) {
+    await transaction.run(
+      'insert into idempotency (actor, idempotency_key, fingerprint, answer, recorded_at) values (?, ?, ?, ?, ?)',
+      [actor.id ?? '', key, fingerprint, JSON.stringify(told), now],
+    );
+  }
+  return { answer: told, statements, claims };
+}
+
+async function earlierAnswer<Answer>(
+  transaction: Transaction,
+  actor: Actor,
+  key: string,
+  fingerprint: string,
+): Promise<Answer | undefined> {
+  const [row] = await transaction.all<{ fingerprint: string; answer: string }>(
+    'select fingerprint, answer from idempotency where actor = ? and idempotency_key = ?',
+    [actor.id ?? '', key],
+  );
+  if (!row) return undefined;
+  if (row.fingerprint === fingerprint) return JSON.parse(row.answer) as Answer;
+  throw new SaysoError(
+    'CONFLICT',
+    `The idempotency key "${key}" was used with other input before: give each request a key of its own.`,
+    'idempotencyKey',
+  );
+}
+
+function inTermsOfInput(
+  refused: SaysoError | null | undefined,
+  fieldOf: ((field: string) => string) | undefined,
+): Error {
+  if (!refused) return new Error('A record was neither kept nor refused.');
+  const field = refused.field === undefined || !fieldOf ? refused.field : fieldOf(refused.field);
+  return new SaysoError(refused.code, refused.message, field);
+}
+
+/** The value with the members of every object in one order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(members.map(([key, item]) => [key, sorted(item)]));
+}

@@ -1,0 +1,47 @@
+import type { DataSourceOptions } from 'typeorm';
+import { badInput } from '../kernel/errors.js';
+import { Facts1700000000000 } from './migrations/1700000000000-facts.js';
+import { BuiltInPlaces1700000000001 } from './migrations/1700000000001-built-in-places.js';
+import { OPEN_READONLY, sqliteDriver } from './sqlite3-driver.js';
+
+const SQLITE_SCHEME = 'sqlite:';
+const BUSY_TIMEOUT_MS = 60_000;
+
+const migrations = [Facts1700000000000, BuiltInPlaces1700000000001];
+
+/**
+ * DataSource options for `sqlite:PATH` or `postgres://...`; `readOnly` opens one more SQLite connection that cannot write.
+ * @throws SaysoError BAD_USER_INPUT for another URL
+ */
+export function dataSourceOptions(databaseUrl: string, readOnly = false): DataSourceOptions {
+  const shared = {
+    migrations: readOnly ? [] : migrations,
+    synchronize: false,
+    migrationsTransactionMode: 'all',
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+  } as const;
+  if (/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    return {
+      ...shared,
+      type: 'postgres',
+      url: databaseUrl,
+      parseInt8: true,
+      poolSize: 10,
+      applicationName: 'sayso',
+    };
+  }
+  const path = databaseUrl.startsWith(SQLITE_SCHEME) ? databaseUrl.slice(SQLITE_SCHEME.length) : '';
+  if (path === '' || path === ':memory:') {
+    throw badInput(
+      `The database "${databaseUrl}" cannot be opened: give sqlite:PATH or postgres://USER@HOST/NAME.`,
+    );
+  }
+  const sqlite = {
+    ...shared,
+    type: 'sqlite',
+    database: path,
+    driver: sqliteDriver,
+    busyTimeout: BUSY_TIMEOUT_MS,
+  } as const;
+  return readOnly ? { ...sqlite, flags: OPEN_READONLY } : { ...sqlite, enableWAL: true };
+}

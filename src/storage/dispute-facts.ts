@@ -1,0 +1,205 @@
+import type {
+  AssertionFact,
+  Aspect,
+  ConcessionFact,
+  CorrectionFact,
+  Direction,
+  DisputeFacts,
+  RebuttalFact,
+  RebuttalTarget,
+  RetractionFact,
+  StatementFact,
+  WithdrawalFact,
+} from '../domain/dispute/facts.js';
+import type { Reader } from './reader.js';
+
+/** What to read the disputes of. */
+export interface DisputeRoots {
+  readonly claims: readonly number[];
+  readonly statements: readonly number[];
+}
+
+const NO_FACTS: DisputeFacts = {
+  statements: new Map(),
+  assertions: [],
+  rebuttals: [],
+  concessions: [],
+  withdrawals: [],
+  corrections: [],
+  retractions: [],
+};
+
+/**
+ * All that was ever recorded about the disputes of a batch of claims and statements, in a number of SQL statements
+ * that does not depend on the batch.
+ * @param everyAssertion also those of voices that are not of the claim's side, for timelines
+ */
+export async function loadDispute(
+  reader: Reader,
+  roots: DisputeRoots,
+  everyAssertion = false,
+): Promise<DisputeFacts> {
+  if (roots.claims.length + roots.statements.length === 0) return NO_FACTS;
+  const [assertions, corrections, claimRetractions] = await Promise.all([
+    readAssertions(reader, roots.claims, everyAssertion),
+    readCorrections(reader, roots.claims),
+    readClaimRetractions(reader, roots.claims),
+  ]);
+  const entries = assertions.filter(({ role }) => role === 'ORIGIN').map(({ statement }) => statement);
+  const rebuttals = await readRebuttals(reader, roots.claims, [
+    ...new Set([...entries, ...roots.statements]),
+  ]);
+  const seqs = rebuttals.map(({ seq }) => seq);
+  const [concessions, withdrawals] = await Promise.all([
+    readConcessions(reader, seqs),
+    readWithdrawals(reader, seqs),
+  ]);
+  const acts = [assertions, corrections, claimRetractions, rebuttals, concessions, withdrawals].flat();
+  const said = [...new Set([...acts.map(({ statement }) => statement), ...roots.statements])];
+  const statementRetractions = await readStatementRetractions(reader, said);
+  const retracting = statementRetractions.map(({ statement }) => statement);
+  return {
+    statements: await readStatements(reader, [...new Set([...said, ...retracting])]),
+    assertions,
+    rebuttals,
+    concessions,
+    withdrawals,
+    corrections,
+    retractions: [...claimRetractions, ...statementRetractions],
+  };
+}
+
+const ASSERTIONS =
+  "select a.statement, a.claim, a.role from assertion a where a.claim in ?? and a.role = 'ORIGIN'";
+const ALL_ASSERTIONS = 'select a.statement, a.claim, a.role from assertion a where a.claim in ??';
+const REASSERTIONS = `${ASSERTIONS}
+  union
+  select a.statement, a.claim, a.role from assertion a cross join statement s
+  where a.claim in ?? and a.role <> 'ORIGIN' and s.seq = a.statement
+    and (exists (select 1 from correction c where c.claim = a.claim)
+      or exists (select 1 from retraction r where r.target_claim = a.claim)
+      or exists (select 1 from assertion e cross join retraction r
+                 where e.claim = a.claim and e.role = 'ORIGIN' and r.target_statement = e.statement))
+    and exists (select 1 from assertion e cross join statement es
+      where e.claim = a.claim and e.role = 'ORIGIN' and es.seq = e.statement and es.voice_root = s.voice_root)`;
+
+/** Origins; and what their voices passed on again, where that can reinstate what was taken back. */
+async function readAssertions(
+  reader: Reader,
+  claims: readonly number[],
+  every: boolean,
+): Promise<AssertionFact[]> {
+  if (claims.length === 0) return [];
+  return every ? reader.all(ALL_ASSERTIONS, [claims]) : reader.all(REASSERTIONS, [claims, claims]);
+}
+
+async function readCorrections(reader: Reader, claims: readonly number[]): Promise<CorrectionFact[]> {
+  if (claims.length === 0) return [];
+  return reader.all(
+    `select c.statement, c.claim, c.by_claim as "by", b.sentence as "bySentence"
+     from correction c join claim b on b.seq = c.by_claim where c.claim in ?? order by c.seq`,
+    [claims],
+  );
+}
+
+async function readClaimRetractions(reader: Reader, claims: readonly number[]): Promise<RetractionFact[]> {
+  if (claims.length === 0) return [];
+  return reader.all(
+    'select statement, target_claim as claim, reason from retraction where target_claim in ?? order by seq',
+    [claims],
+  );
+}
+
+interface RebuttalRow {
+  readonly seq: number;
+  readonly statement: number;
+  readonly targetClaim: number | null;
+  readonly targetStatement: number | null;
+  readonly targetRebuttal: number | null;
+  readonly aspects: string;
+  readonly direction: Direction | null;
+  readonly summary: string | null;
+}
+
+/** Rebuttals of some claims and statements, and rebuttals of those, at any distance. */
+async function readRebuttals(
+  reader: Reader,
+  claims: readonly number[],
+  statements: readonly number[],
+): Promise<RebuttalFact[]> {
+  const rows = await reader.all<RebuttalRow>(
+    `with recursive attack(seq) as (
+       select r.seq from rebuttal r where r.target_claim in ??
+       union select r.seq from rebuttal r where r.target_statement in ??
+       union select r.seq from attack cross join rebuttal r where r.target_rebuttal = attack.seq)
+     select r.seq, r.statement, r.target_claim as "targetClaim", r.target_statement as "targetStatement",
+       r.target_rebuttal as "targetRebuttal", r.aspects, r.direction, r.summary
+     from attack cross join rebuttal r where r.seq = attack.seq order by r.seq`,
+    [claims, statements],
+  );
+  return rows.map(({ targetClaim, targetStatement, targetRebuttal, aspects, ...row }) => ({
+    ...row,
+    aspects: JSON.parse(aspects) as Aspect[],
+    target: targetOf(targetClaim, targetStatement, targetRebuttal),
+  }));
+}
+
+function targetOf(claim: number | null, statement: number | null, rebuttal: number | null): RebuttalTarget {
+  if (claim !== null) return { kind: 'claim', seq: claim };
+  return statement === null ? { kind: 'rebuttal', seq: rebuttal! } : { kind: 'statement', seq: statement };
+}
+
+async function readConcessions(reader: Reader, rebuttals: readonly number[]): Promise<ConcessionFact[]> {
+  if (rebuttals.length === 0) return [];
+  return reader.all(
+    'select seq, statement, rebuttal, extent, summary from concession where rebuttal in ?? order by seq',
+    [rebuttals],
+  );
+}
+
+async function readWithdrawals(reader: Reader, rebuttals: readonly number[]): Promise<WithdrawalFact[]> {
+  if (rebuttals.length === 0) return [];
+  return reader.all('select statement, rebuttal, reason from withdrawal where rebuttal in ?? order by seq', [
+    rebuttals,
+  ]);
+}
+
+/** Retractions of some statements, and of the statements by which they were retracted, at any distance. */
+async function readStatementRetractions(
+  reader: Reader,
+  statements: readonly number[],
+): Promise<RetractionFact[]> {
+  if (statements.length === 0) return [];
+  return reader.all(
+    `with recursive back(seq) as (
+       select r.seq from retraction r where r.target_statement in ??
+       union select r.seq from back cross join retraction b cross join retraction r
+         where b.seq = back.seq and r.target_statement = b.statement)
+     select r.statement, r.target_statement as retracted, r.reason
+     from back cross join retraction r where r.seq = back.seq order by r.seq`,
+    [statements],
+  );
+}
+
+interface StatementRow {
+  readonly seq: number;
+  readonly edtf: string;
+  readonly start: number;
+  readonly end: number;
+  readonly countsFrom: number;
+  readonly voice: number;
+  readonly sourceName: string;
+  readonly voiceName: string;
+}
+
+async function readStatements(reader: Reader, seqs: readonly number[]): Promise<Map<number, StatementFact>> {
+  const rows = await reader.all<StatementRow>(
+    `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom",
+       s.voice_root as voice, source.name as "sourceName", voice.name as "voiceName"
+     from statement s join source on source.seq = s.source join source voice on voice.seq = s.voice where s.seq in ??`,
+    [seqs],
+  );
+  return new Map(
+    rows.map(({ edtf, start, end, ...row }) => [row.seq, { ...row, said: { edtf, start, end } }]),
+  );
+}

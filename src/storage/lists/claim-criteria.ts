@@ -1,0 +1,178 @@
+import type { ReportRole, StandingState } from '../../domain/dispute/facts.js';
+import type { Interval } from '../../domain/scope/intervals.js';
+import type { Dialect } from '../dialect.js';
+import { searchCondition } from '../search/match.js';
+import { allOf, sql, type Sql } from './page.js';
+import { standsAs } from './standing-condition.js';
+
+/** Which claims; names are resolved, instants are epoch seconds. */
+export interface ClaimCriteria {
+  readonly seq?: number | undefined;
+  readonly measure?: number | undefined;
+  readonly place?: number | undefined;
+  readonly population?: number | undefined;
+  readonly period?: Interval | undefined;
+  /** Source or voice of a statement that asserts it. */
+  readonly source?: number | undefined;
+  readonly role?: ReportRole | undefined;
+  /** Only claims that somebody disputed: they, or a statement with which they entered, were rebutted. */
+  readonly everDisputed?: boolean | undefined;
+  /** Only claims computed from this one. */
+  readonly derivedFrom?: number | undefined;
+  readonly standing?: readonly StandingState[] | undefined;
+  readonly valueAtLeast?: number | undefined;
+  readonly valueAtMost?: number | undefined;
+  readonly hasFigure?: boolean | undefined;
+  readonly text?: string | undefined;
+}
+
+/** One condition on claims, in two forms: which of them is quick depends on how many claims meet it. */
+export interface Criterion {
+  /** Tells whether claim `c` meets it. Says `+c.column` where an index on the column must not be taken for the order's. */
+  readonly test: Sql;
+  /** Finds all `seq` of claims that meet it by an index; left out where none serves. */
+  readonly find?: Sql;
+  /** Finds about as many rows, not all at once as `find` may have to: to see whether they are few. */
+  readonly sample?: Sql;
+  /** Testing claim by claim takes longer than finding them all, however many they are. */
+  readonly slow?: boolean;
+  /** A claim that meets it is there as of the instant. */
+  readonly impliesThere?: boolean;
+}
+
+/** What the criteria ask, each on its own; as of an instant, of what counts then. */
+export function criteriaOf(
+  dialect: Dialect,
+  criteria: ClaimCriteria,
+  asOf: number | undefined,
+): readonly Criterion[] {
+  const { seq, derivedFrom, measure, place, population, period, source, standing, hasFigure, text } =
+    criteria;
+  return [
+    ...given(seq, isClaim),
+    ...given(derivedFrom, computedFrom),
+    ...given(text, (words) => matching(dialect, words)),
+    ...given(standing, (states) => standingAmong(dialect, states, asOf)),
+    ...given(source, (by) => assertedBy(by, criteria.role, asOf)),
+    ...given(measure, ofMeasure),
+    ...given(place, (top) => within('place', top)),
+    ...given(population, (top) => within('population', top)),
+    ...valued(criteria),
+    ...given(period, overlapping),
+    ...given(hasFigure, (is) => ({ test: sql('c.is_figure = ?', is ? 1 : 0) })),
+    ...(criteria.everDisputed === true ? [{ test: sql(EVER_DISPUTED) }] : []),
+  ];
+}
+
+const given = <T>(value: T | undefined, criterion: (value: T) => Criterion): Criterion[] =>
+  value === undefined ? [] : [criterion(value)];
+
+const isClaim = (seq: number): Criterion => ({
+  test: sql('c.seq = ?', seq),
+  find: sql('select cast(? as bigint) as seq', seq),
+});
+
+const computedFrom = (claim: number): Criterion => ({
+  test: sql('exists (select 1 from derivation_part d where d.claim = c.seq and d.from_claim = ?)', claim),
+  find: sql('select distinct d.claim as seq from derivation_part d where d.from_claim = ?', claim),
+});
+
+const ofMeasure = (measure: number): Criterion => ({
+  test: sql('+c.measure = ?', measure),
+  find: sql('select m.seq from claim m where m.measure = ?', measure),
+});
+
+/** The place or population itself and everything within it. */
+function within(tree: 'place' | 'population', top: number): Criterion {
+  const subtree = `with recursive down(seq) as (
+    select cast(? as bigint) union select t.seq from down cross join ${tree} t where t.within = down.seq)`;
+  return {
+    test: sql(`+c.${tree} in (${subtree} select seq from down)`, top),
+    find: sql(`${subtree} select m.seq from down cross join claim m where m.${tree} = down.seq`, top),
+  };
+}
+
+function valued({ valueAtLeast: least, valueAtMost: most }: ClaimCriteria): Criterion[] {
+  const bounds = (column: string): Sql =>
+    allOf([
+      ...(least === undefined ? [] : [sql(`${column} >= ?`, least)]),
+      ...(most === undefined ? [] : [sql(`${column} <= ?`, most)]),
+    ]);
+  if (least === undefined && most === undefined) return [];
+  const range = bounds('m.value');
+  return [
+    { test: bounds('c.value'), find: sql(`select m.seq from claim m where ${range.text}`, ...range.params) },
+  ];
+}
+
+const overlapping = ({ start, end }: Interval): Criterion => ({
+  test: sql('c.period_start < ? and +c.period_end > ?', end, start),
+});
+
+function assertedBy(source: number, role: ReportRole | undefined, asOf: number | undefined): Criterion {
+  const counted = asOf === undefined ? '' : ' and s.counts_from <= ?';
+  const inRole = role === undefined ? '' : ' and a.role = ?';
+  const extra = [...(asOf === undefined ? [] : [asOf]), ...(role === undefined ? [] : [role])];
+  const by = (column: string): string =>
+    `select a.claim as seq from statement s cross join assertion a where s.${column} = ? and a.statement = s.seq`;
+  return {
+    test: sql(
+      `exists (select 1 from assertion a cross join statement s
+         where a.claim = c.seq and s.seq = a.statement and ? in (s.source, s.voice)${counted}${inRole})`,
+      source,
+      ...extra,
+    ),
+    find: sql(
+      `select distinct a.claim as seq
+       from (select seq, counts_from from statement where source = ?
+             union select seq, counts_from from statement where voice = ?) s cross join assertion a
+       where a.statement = s.seq${counted}${inRole}`,
+      source,
+      source,
+      ...extra,
+    ),
+    sample: sql(`${by('source')} union all ${by('voice')}`, source, source),
+    slow: true,
+    impliesThere: true,
+  };
+}
+
+const EVER_DISPUTED = `c.contested = 1 and (c.rebuttal_count > 0 or exists (
+  select 1 from assertion a join rebuttal r on r.target_statement = a.statement where a.claim = c.seq and a.role = 'ORIGIN'))`;
+
+/** A claim that nothing was ever said against or taken back of has been UNDISPUTED throughout. */
+function standingAmong(
+  dialect: Dialect,
+  states: readonly StandingState[],
+  asOf: number | undefined,
+): Criterion {
+  const holds = standsAs(states, asOf);
+  const exists = `exists (select 1 from claim_standing st where st.claim = c.seq and ${holds.text})`;
+  // Statistics tell SQLite how common a state is on average, which says nothing: nearly all claims are UNDISPUTED.
+  const byState = dialect === 'sqlite' ? ' indexed by claim_standing_state' : '';
+  return {
+    test: {
+      text: states.includes('UNDISPUTED') ? `c.contested = 0 or ${exists}` : `c.contested = 1 and ${exists}`,
+      params: holds.params,
+    },
+    find: {
+      text: `select st.claim as seq from claim_standing st${byState} where ${holds.text}`,
+      params: holds.params,
+    },
+    impliesThere: true,
+  };
+}
+
+function matching(dialect: Dialect, text: string): Criterion {
+  const match = searchCondition(dialect, text);
+  if (!match) return { test: sql('1 = 0'), find: sql('select c.seq from claim c where 1 = 0') };
+  const ofClaim = "select 1 from search_entry e where e.kind = 'CLAIM' and e.node = c.seq";
+  return {
+    test: { text: `exists (${ofClaim} and ${match.holds})`, params: match.params },
+    find: {
+      text: `select e.node as seq from ${match.from} where e.kind = 'CLAIM' and ${match.where}`,
+      params: match.params,
+    },
+    slow: true,
+  };
+}

@@ -1,0 +1,90 @@
+import { sql, throughout, type OrderColumn, type Sql, type Stretch } from './page.js';
+
+export type ClaimOrder =
+  | 'SAID_NEWEST'
+  | 'SAID_OLDEST'
+  | 'PERIOD_NEWEST'
+  | 'PERIOD_OLDEST'
+  | 'RECORDED_NEWEST'
+  | 'VALUE_HIGHEST'
+  | 'VALUE_LOWEST'
+  | 'MOST_DISPUTED'
+  | 'MOST_REPORTED';
+
+const SEQ: OrderColumn = { expression: sql('c.seq') };
+
+/**
+ * The stretches of a list of claims in an order (semantics.md, Lists): ties by recording, what has no value last.
+ * @param figures false where only claims that are no figure are listed: none of those has a period or a value
+ */
+export function stretchesOf(
+  order: ClaimOrder,
+  asOf: number | undefined,
+  figures: boolean,
+): readonly Stretch[] {
+  switch (order) {
+    case 'SAID_NEWEST':
+      return asOf === undefined ? said(true) : [saidAfter(asOf, true), saidBy(asOf, true)];
+    case 'SAID_OLDEST':
+      return asOf === undefined ? said(false) : [saidBy(asOf, false), saidAfter(asOf, false)];
+    case 'PERIOD_NEWEST':
+    case 'PERIOD_OLDEST': {
+      const descending = order === 'PERIOD_NEWEST';
+      return nullsLast('c.period_start', figures, [
+        { expression: sql('c.period_start'), descending },
+        { expression: sql('c.period_end'), descending },
+      ]);
+    }
+    case 'RECORDED_NEWEST':
+      return throughout([{ ...SEQ, descending: true }]);
+    case 'VALUE_HIGHEST':
+    case 'VALUE_LOWEST':
+      return nullsLast('c.value', figures, [
+        { expression: sql('c.value'), descending: order === 'VALUE_HIGHEST', real: true },
+      ]);
+    case 'MOST_DISPUTED':
+      return most('rebuttal_count', 0, REBUTTALS_COUNTED, asOf);
+    case 'MOST_REPORTED':
+      return most('statement_count', 1, STATEMENTS_COUNTED, asOf);
+  }
+}
+
+const nullsLast = (column: string, any: boolean, order: readonly OrderColumn[]): Stretch[] => [
+  { where: [sql(any ? `${column} is not null` : '1 = 0')], order: [...order, SEQ] },
+  { where: [sql(`${column} is null`)], order: [SEQ] },
+];
+
+const said = (descending: boolean): readonly Stretch[] =>
+  throughout([{ expression: sql('c.first_said'), descending }, SEQ]);
+
+/** Claims first said by the instant: the first statement counts by then. */
+const saidBy = (asOf: number, descending: boolean): Stretch => ({
+  where: [sql('c.first_said <= ?', asOf)],
+  order: [{ expression: sql('c.first_said'), descending }, SEQ],
+});
+
+/** Claims that are there only because an earlier statement passes on one that was said later: they sort after `saidBy`. */
+const saidAfter = (asOf: number, descending: boolean): Stretch => ({
+  where: [sql('c.there_from < c.first_said and +c.first_said > ?', asOf)],
+  order: [{ expression: sql(FIRST_COUNTED, asOf), descending }, SEQ],
+});
+
+const FIRST_COUNTED =
+  '(select min(s.said_start) from assertion a cross join statement s where a.claim = c.seq and s.seq = a.statement and s.counts_from <= ?)';
+const REBUTTALS_COUNTED =
+  '(select count(*) from rebuttal r cross join statement s where r.target_claim = c.seq and s.seq = r.statement and s.counts_from <= ?)';
+const STATEMENTS_COUNTED =
+  '(select count(*) from assertion a cross join statement s where a.claim = c.seq and s.seq = a.statement and s.counts_from <= ?)';
+
+/** Most first. As of an instant few claims have more than `least`: those are counted, all others are equal. */
+function most(column: string, least: number, subquery: string, asOf: number | undefined): readonly Stretch[] {
+  if (asOf === undefined) return throughout([{ expression: sql(`c.${column}`), descending: true }, SEQ]);
+  const counted: Sql = sql(subquery, asOf);
+  return [
+    {
+      where: [sql(`c.${column} > ${least} and ${subquery} > ${least}`, asOf)],
+      order: [{ expression: counted, descending: true }, SEQ],
+    },
+    { where: [sql(`+c.${column} <= ${least} or ${subquery} <= ${least}`, asOf)], order: [SEQ] },
+  ];
+}

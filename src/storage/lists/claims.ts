@@ -1,0 +1,100 @@
+import type { PageRequest } from '../../kernel/cursor.js';
+import type { Reader } from '../reader.js';
+import { criteriaOf, type ClaimCriteria, type Criterion } from './claim-criteria.js';
+import { stretchesOf, type ClaimOrder } from './claim-order.js';
+import { countAll, readPage, sql, type Page, type Rows, type Sql } from './page.js';
+
+export type { ClaimCriteria } from './claim-criteria.js';
+export type { ClaimOrder } from './claim-order.js';
+
+export interface ClaimsAsked {
+  readonly criteria: ClaimCriteria;
+  readonly orderBy: ClaimOrder;
+  readonly asOf?: number | undefined;
+}
+
+/** One page of the claims that meet all criteria; as of an instant, of those that are there then. */
+export async function listClaims(
+  reader: Reader,
+  asked: ClaimsAsked,
+  page: PageRequest,
+): Promise<Page<number>> {
+  return readPage(reader, await claimList(reader, asked), page);
+}
+
+/**
+ * The list of claims. Where one of the criteria is met by few claims, these are found by its index and sorted;
+ * otherwise the index of the order is followed until the page is full.
+ */
+export async function claimList(reader: Reader, { criteria, orderBy, asOf }: ClaimsAsked) {
+  const all = criteriaOf(reader.dialect, criteria, asOf);
+  const best = await fewest(reader, all);
+  const narrow = best && best.found <= (all.length > 1 ? FEW_OF_SEVERAL : FEW) ? best.criterion : undefined;
+  return {
+    name: `claims ${orderBy}${asOf === undefined ? '' : ' as of'}`,
+    seq: 'c.seq',
+    ...claimsMeeting(all, narrow, asOf),
+    stretches: stretchesOf(orderBy, asOf, criteria.hasFigure !== false),
+    few: narrow !== undefined,
+  };
+}
+
+/** How many claims meet all criteria. */
+export async function countClaims(
+  reader: Reader,
+  { criteria, asOf }: Pick<ClaimsAsked, 'criteria' | 'asOf'>,
+): Promise<number> {
+  const all = criteriaOf(reader.dialect, criteria, asOf);
+  const [only] = all;
+  if (all.length === 1 && only?.find && (asOf === undefined || only.impliesThere === true))
+    return countAll(reader, { from: derived(only.find), where: [] });
+  const best = await fewest(reader, all);
+  const narrow =
+    best && best.found <= FEW_OF_SEVERAL ? best.criterion : all.find(({ slow }) => slow === true);
+  return countAll(reader, claimsMeeting(all, narrow, asOf));
+}
+
+const derived = ({ text, params }: Sql): Sql => ({ text: `(${text}) f`, params });
+
+function claimsMeeting(
+  all: readonly Criterion[],
+  narrow: Criterion | undefined,
+  asOf: number | undefined,
+): Pick<Rows, 'from' | 'where'> {
+  const there = asOf === undefined ? [] : [sql('c.there_from <= ?', asOf)];
+  const tests = all.filter((criterion) => criterion !== narrow).map(({ test }) => test);
+  if (!narrow?.find) return { from: sql('claim c'), where: [...tests, ...there] };
+  const found = derived(narrow.find);
+  return {
+    from: { text: `${found.text} cross join claim c`, params: found.params },
+    where: [sql('c.seq = f.seq'), ...tests, ...there],
+  };
+}
+
+/** So many are sorted sooner than an index is followed until a page is full, by one criterion and by several. */
+const FEW = 5_000;
+const FEW_OF_SEVERAL = 20_000;
+
+/** The criterion that the fewest claims meet, counted no further than it matters. */
+async function fewest(
+  reader: Reader,
+  all: readonly Criterion[],
+): Promise<{ criterion: Criterion; found: number } | undefined> {
+  const findable = all.flatMap((criterion) => {
+    const sample = criterion.sample ?? criterion.find;
+    return sample ? [{ criterion, sample }] : [];
+  });
+  if (findable.length === 0) return undefined;
+  const limit = (all.length > 1 ? FEW_OF_SEVERAL : FEW) + 1;
+  const counts = findable.map(
+    ({ sample }, index) =>
+      `(select count(*) from (select 1 as one from (${sample.text}) f limit ?) l) as n${index}`,
+  );
+  const [row] = await reader.all<Record<string, number>>(
+    `select ${counts.join(', ')}`,
+    findable.flatMap(({ sample }) => [...sample.params, limit]),
+  );
+  return findable
+    .map(({ criterion }, index) => ({ criterion, found: row![`n${index}`]! }))
+    .reduce((best, next) => (next.found < best.found ? next : best));
+}

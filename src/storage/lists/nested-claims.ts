@@ -1,0 +1,63 @@
+import type { ReportRole } from '../../domain/dispute/facts.js';
+import type { NestedListOf } from './nested.js';
+import { claimList } from './claims.js';
+import { sql, type OrderColumn } from './page.js';
+
+/** Newest said first. */
+const NEWEST: readonly OrderColumn[] = [
+  { expression: sql('c.first_said'), descending: true },
+  { expression: sql('c.seq') },
+];
+
+const assertedBy = (column: 'source' | 'voice', inRole: string): string =>
+  `select s.${column} as parent, a.claim from statement s cross join assertion a
+   where s.${column} in ?? and a.statement = s.seq${inRole}`;
+
+/** The claims that sources assert, as source or voice, in a role or in any. */
+export const claimsOfSources =
+  (role: ReportRole | undefined): NestedListOf =>
+  (sources) => {
+    const inRole = role === undefined ? '' : ' and a.role = ?';
+    const params = role === undefined ? [sources] : [sources, role];
+    return {
+      name: 'claims SAID_NEWEST',
+      seq: 'c.seq',
+      parent: 'x.parent',
+      from: sql(
+        `(${assertedBy('source', inRole)} union ${assertedBy('voice', inRole)}) x cross join claim c`,
+        ...params,
+        ...params,
+      ),
+      where: [sql('c.seq = x.claim')],
+      order: NEWEST,
+      alone: (reader, source) => claimList(reader, { criteria: { source, role }, orderBy: 'SAID_NEWEST' }),
+    };
+  };
+
+/** Of the claims that sources assert, those that somebody disputed: they, or a statement with which they entered. */
+export const disputedClaimsOfSources: NestedListOf = (sources) => {
+  const claims = claimsOfSources(undefined)(sources);
+  return {
+    ...claims,
+    where: [
+      ...claims.where,
+      sql(`c.contested = 1 and (c.rebuttal_count > 0 or exists (
+        select 1 from assertion e join rebuttal r on r.target_statement = e.statement where e.claim = c.seq and e.role = 'ORIGIN'))`),
+    ],
+    alone: (reader, source) =>
+      claimList(reader, { criteria: { source, everDisputed: true }, orderBy: 'SAID_NEWEST' }),
+  };
+};
+
+/** The claims computed from claims. */
+export const derivativesOfClaims: NestedListOf = (claims) => ({
+  name: 'derivatives of a claim',
+  seq: 'c.seq',
+  parent: 'x.parent',
+  from: sql(
+    '(select distinct from_claim as parent, claim from derivation_part where from_claim in ??) x cross join claim c',
+    claims,
+  ),
+  where: [sql('c.seq = x.claim')],
+  order: [{ expression: sql('c.seq') }],
+});

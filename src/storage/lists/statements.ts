@@ -1,0 +1,63 @@
+import type { ReportRole } from '../../domain/dispute/facts.js';
+import type { NestedListOf } from './nested.js';
+import { sql, type OrderColumn, type Sql } from './page.js';
+
+/** Said order: by earliest instant, then by recording. */
+export const SAID_ORDER: readonly OrderColumn[] = [
+  { expression: sql('s.said_start') },
+  { expression: sql('s.seq') },
+];
+
+const counted = (asOf: number | undefined): Sql[] =>
+  asOf === undefined ? [] : [sql('s.counts_from <= ?', asOf)];
+
+/** The statements that assert claims. */
+export const statementsOfClaims =
+  (role: ReportRole | undefined, asOf: number | undefined): NestedListOf =>
+  (claims) => ({
+    name: 'statements of a claim',
+    seq: 's.seq',
+    parent: 'a.claim',
+    from: sql('assertion a cross join statement s'),
+    where: [
+      sql('a.claim in ??', claims),
+      sql('s.seq = a.statement'),
+      ...(role === undefined ? [] : [sql('a.role = ?', role)]),
+      ...counted(asOf),
+    ],
+    order: SAID_ORDER,
+  });
+
+/** The statements of which sources are source or voice. */
+export const statementsOfSources: NestedListOf = (sources) => ({
+  name: 'statements of a source',
+  seq: 's.seq',
+  parent: 'x.parent',
+  from: sql(`${BY_SOURCE} x cross join statement s`, sources, sources),
+  where: [sql('s.seq = x.seq')],
+  order: SAID_ORDER,
+});
+
+/** Statements with each source that is their source or voice. */
+export const BY_SOURCE =
+  '(select source as parent, seq from statement where source in ?? union select voice, seq from statement where voice in ??)';
+
+/** The statements in documents. */
+export const statementsOfDocuments: NestedListOf = (documents) => ({
+  name: 'statements of a document',
+  seq: 's.seq',
+  parent: 's.document',
+  from: sql('statement s'),
+  where: [sql('s.document in ??', documents)],
+  order: SAID_ORDER,
+});
+
+/** The statements that pass statements on. */
+export const statementsRelaying: NestedListOf = (upstreams) => ({
+  name: 'statements relaying a statement',
+  seq: 's.seq',
+  parent: 'y.upstream',
+  from: sql('relay y cross join statement s'),
+  where: [sql('y.upstream in ??', upstreams), sql('s.seq = y.downstream')],
+  order: SAID_ORDER,
+});

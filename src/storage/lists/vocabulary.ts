@@ -1,0 +1,96 @@
+import type { PageRequest } from '../../kernel/cursor.js';
+import { fold } from '../../domain/text/tokens.js';
+import type { Reader } from '../reader.js';
+import { searchCondition } from '../search/match.js';
+import { countAll, readPage, sql, throughout, type List, type Page, type Sql } from './page.js';
+
+/** Which sources: a search looks at names, aliases, descriptions and refs. */
+export interface SourcesAsked {
+  readonly search?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+const sourceList = (reader: Reader, { search, kind }: SourcesAsked): List => ({
+  name: 'sources',
+  seq: 'o.seq',
+  from: sql('source o'),
+  where: [
+    ...(kind === undefined ? [] : [sql('o.kind = ?', kind)]),
+    ...(search === undefined ? [] : [sourcesMatching(reader, search)]),
+  ],
+  stretches: throughout([{ expression: sql('o.seq') }]),
+});
+
+function sourcesMatching(reader: Reader, search: string): Sql {
+  const match = searchCondition(reader.dialect, search);
+  return match
+    ? {
+        text: `o.ref = ? or o.seq in (select e.node from ${match.from} where e.kind = 'SOURCE' and ${match.where})`,
+        params: [search, ...match.params],
+      }
+    : sql('1 = 0');
+}
+
+export const listSources = (reader: Reader, asked: SourcesAsked, page: PageRequest): Promise<Page<number>> =>
+  readPage(reader, sourceList(reader, asked), page);
+
+export const countSources = (reader: Reader, asked: SourcesAsked): Promise<number> =>
+  countAll(reader, sourceList(reader, asked));
+
+const documentList = (publisher: number | undefined): List => ({
+  name: 'documents',
+  seq: 'd.seq',
+  from: sql('document d'),
+  where: publisher === undefined ? [] : [sql('d.publisher = ?', publisher)],
+  stretches: throughout([{ expression: sql('d.seq') }]),
+});
+
+export const listDocuments = (
+  reader: Reader,
+  publisher: number | undefined,
+  page: PageRequest,
+): Promise<Page<number>> => readPage(reader, documentList(publisher), page);
+
+export const countDocuments = (reader: Reader, publisher: number | undefined): Promise<number> =>
+  countAll(reader, documentList(publisher));
+
+/** Measures or populations, all of them, in the order of recording. */
+export async function listAll(reader: Reader, table: 'measure' | 'population'): Promise<number[]> {
+  return (await reader.all<{ seq: number }>(`select seq from ${table} order by seq`)).map(({ seq }) => seq);
+}
+
+/** Places by code or ref: those whose name holds a text or whose ref begins with it, those within a place at any distance. */
+export async function listPlaces(
+  reader: Reader,
+  { search, within }: { readonly search?: string | undefined; readonly within?: number | undefined },
+): Promise<number[]> {
+  const conditions = [
+    ...(search === undefined
+      ? []
+      : [
+          sql(
+            "p.folded_name like ? escape '!' or lower(p.ref) like ? escape '!'",
+            `%${escaped(fold(search.trim()))}%`,
+            `${escaped(search.trim().toLowerCase())}%`,
+          ),
+        ]),
+    ...(within === undefined
+      ? []
+      : [
+          sql(
+            `p.seq in (with recursive down(seq) as (
+               select t.seq from place t where t.within = ? union select t.seq from down join place t on t.within = down.seq)
+             select seq from down)`,
+            within,
+          ),
+        ]),
+  ];
+  const where = conditions.map(({ text }) => `(${text})`).join(' and ') || '1 = 1';
+  const rows = await reader.all<{ seq: number; ref: string }>(
+    `select p.seq, p.ref from place p where ${where}`,
+    conditions.flatMap(({ params }) => params),
+  );
+  return rows.sort((a, b) => (a.ref < b.ref ? -1 : 1)).map(({ seq }) => seq);
+}
+
+const escaped = (text: string): string => text.replaceAll(/[!%_]/g, (sign) => `!${sign}`);

@@ -1,0 +1,34 @@
+import type { NodeKind } from '../kernel/ids.js';
+import type { Reader } from './reader.js';
+
+type NamedKind = Exclude<NodeKind, 'concession'>;
+
+/** The numbers of the records that names - ids or refs - stand for; names of nothing are left out. */
+export async function resolveNames(
+  reader: Reader,
+  kind: NamedKind,
+  names: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await reader.all<{ name: string; seq: number }>(
+    `select id as name, seq from ${kind} where id in ?? union all ${BY_REF[kind] ?? byRef(kind)}`,
+    kind === 'place' ? [names, names, names] : [names, names],
+  );
+  return new Map([...rows].reverse().map(({ name, seq }) => [name, seq]));
+}
+
+const byRef = (kind: NamedKind): string => `select ref, seq from ${kind} where ref in ??`;
+
+/** A claim may be known under several refs, a place under several codes. */
+const BY_REF: Partial<Record<NamedKind, string>> = {
+  claim: 'select ref, claim from claim_ref where ref in ??',
+  place: `${byRef('place')} union all select code, place from place_code where code in ??`,
+};
+
+/** The number of the record that a name stands for. */
+export async function resolveName(
+  reader: Reader,
+  kind: NamedKind,
+  name: string,
+): Promise<number | undefined> {
+  return (await resolveNames(reader, kind, [name])).get(name);
+}

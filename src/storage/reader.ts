@@ -1,0 +1,14 @@
+import type { Dialect } from './dialect.js';
+
+/** A value bound to `?`, or a list bound to `??`. */
+export type Param = string | number | null | readonly (string | number)[];
+
+/**
+ * Reads rows by SQL written once for both engines: `?` stands for a value, `in ??` for a list
+ * (`in (select value from json_each(?))` on SQLite, `= any($n)` on PostgreSQL). Statements are prepared
+ * once per connection and text, so texts must not vary with the values or with the length of a list.
+ */
+export interface Reader {
+  readonly dialect: Dialect;
+  all<Row>(sql: string, params?: readonly Param[]): Promise<Row[]>;
+}

@@ -1,0 +1,98 @@
+import { FOREVER } from './dialect.js';
+import type { Reader } from './reader.js';
+import type { AssertionRow } from './rows.js';
+
+/** A number that belongs to another. */
+export interface Link {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What statements assert, in the order they assert it. */
+export const readAssertions = (reader: Reader, statements: readonly number[]): Promise<AssertionRow[]> =>
+  reader.all(
+    'select seq, statement, claim, role, wording from assertion where statement in ?? order by seq',
+    [statements],
+  );
+
+/** What statements pass on, in the order they name it. */
+export const readUpstreams = (reader: Reader, statements: readonly number[]): Promise<Link[]> =>
+  reader.all(
+    'select downstream as "from", upstream as "to" from relay where downstream in ?? order by downstream, position',
+    [statements],
+  );
+
+/** The rebuttals made in statements. */
+export const readRebuttalsIn = (reader: Reader, statements: readonly number[]): Promise<Link[]> =>
+  reader.all('select statement as "from", seq as "to" from rebuttal where statement in ?? order by seq', [
+    statements,
+  ]);
+
+/** The rebuttals of statements or of rebuttals that count as of an instant, in said order. */
+export const readRebuttalsOf = (
+  reader: Reader,
+  target: 'statement' | 'rebuttal',
+  seqs: readonly number[],
+  asOf: number = FOREVER,
+): Promise<Link[]> =>
+  reader.all(
+    `select r.target_${target} as "from", r.seq as "to" from rebuttal r join statement s on s.seq = r.statement
+     where r.target_${target} in ?? and s.counts_from <= ? order by s.said_start, r.seq`,
+    [seqs, asOf],
+  );
+
+/** The concessions of rebuttals that count as of an instant, in said order. */
+export const readConcessionsOf = (
+  reader: Reader,
+  rebuttals: readonly number[],
+  asOf: number = FOREVER,
+): Promise<Link[]> =>
+  reader.all(
+    `select c.rebuttal as "from", c.seq as "to" from concession c join statement s on s.seq = c.statement
+     where c.rebuttal in ?? and s.counts_from <= ? order by s.said_start, c.seq`,
+    [rebuttals, asOf],
+  );
+
+/** The claims that claims were computed from, each once, in the order given. */
+export const readDerivedFrom = (reader: Reader, claims: readonly number[]): Promise<Link[]> =>
+  reader.all(
+    `select claim as "from", from_claim as "to" from derivation_part where claim in ??
+     group by claim, from_claim order by min(derivation), min(position)`,
+    [claims],
+  );
+
+/** The claims that were ever corrected by claims. */
+export const readCorrectedBy = (reader: Reader, claims: readonly number[]): Promise<Link[]> =>
+  reader.all(
+    'select by_claim as "from", claim as "to" from correction where by_claim in ?? group by by_claim, claim order by min(seq)',
+    [claims],
+  );
+
+/** How rebuttals stand as of an instant. */
+export async function readRebuttalStates(
+  reader: Reader,
+  rebuttals: readonly number[],
+  asOf: number = FOREVER - 1,
+): Promise<Map<number, string>> {
+  const rows = await reader.all<{ rebuttal: number; state: string }>(
+    'select rebuttal, state from rebuttal_standing where rebuttal in ?? and from_at <= ? and to_at > ?',
+    [rebuttals, asOf, asOf],
+  );
+  return new Map(rows.map(({ rebuttal, state }) => [rebuttal, state]));
+}
+
+/** The claims from which claims are derived, at any distance, that stand conceded, corrected or retracted as of an instant. */
+export const readTaints = (
+  reader: Reader,
+  claims: readonly number[],
+  asOf: number = FOREVER - 1,
+): Promise<Link[]> =>
+  reader.all(
+    `with recursive up(claim, seq) as (
+       select d.claim, d.from_claim from derivation_part d where d.claim in ??
+       union select up.claim, d.from_claim from up cross join derivation_part d where d.claim = up.seq)
+     select up.claim as "from", up.seq as "to" from up cross join claim_standing st
+     where st.claim = up.seq and st.from_at <= ? and st.to_at > ? and st.state in ('CONCEDED', 'CORRECTED', 'RETRACTED')
+     order by up.claim, up.seq`,
+    [claims, asOf, asOf],
+  );

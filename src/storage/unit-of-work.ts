@@ -1,0 +1,97 @@
+import type { Transaction, WriteSession } from './transaction.js';
+
+/** A write: all of it is kept or nothing. */
+export type Work<T> = (transaction: Transaction) => Promise<T>;
+
+/** Runs writes one after another and acknowledges each only when it is durable. */
+export interface UnitOfWork {
+  write<T>(work: Work<T>): Promise<T>;
+  /** Resolves when every write handed in so far has been acknowledged or refused. */
+  idle(): Promise<void>;
+}
+
+interface Job {
+  readonly work: Work<unknown>;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Writes that wait are committed together, at most so many: one flush to disk serves them all. */
+const GROUP_SIZE = 64;
+
+/**
+ * All writes of a process go through one queue. Each runs in a savepoint of its own, so that a refused one leaves
+ * no trace in the transaction that commits its neighbours. Nothing is acknowledged before that commit.
+ * @param acquire lends the writing connection for one group and gets it back
+ */
+export function createUnitOfWork(
+  acquire: () => Promise<{ session: WriteSession; release(error?: unknown): void }>,
+): UnitOfWork {
+  const queue: Job[] = [];
+  let draining: Promise<void> | undefined;
+
+  async function drain(): Promise<void> {
+    while (queue.length > 0) await commitTogether(queue.splice(0, GROUP_SIZE));
+    draining = undefined;
+  }
+
+  async function commitTogether(jobs: readonly Job[]): Promise<void> {
+    try {
+      const { session, release } = await acquire();
+      let failure: unknown;
+      try {
+        await inOneTransaction(session, jobs);
+      } catch (error) {
+        failure = error;
+        throw error;
+      } finally {
+        release(failure);
+      }
+    } catch (error) {
+      for (const job of jobs) job.reject(error);
+    }
+  }
+
+  return {
+    write: <T>(work: Work<T>) =>
+      new Promise<T>((resolve, reject) => {
+        queue.push({ work, resolve: resolve as (value: unknown) => void, reject });
+        draining ??= Promise.resolve().then(drain);
+      }),
+    idle: async () => draining,
+  };
+}
+
+/** Settling a promise twice does nothing, so a job refused on its own keeps its own error when the group fails. */
+async function inOneTransaction(session: WriteSession, jobs: readonly Job[]): Promise<void> {
+  await session.begin();
+  const done: { job: Job; value: unknown }[] = [];
+  try {
+    for (const job of jobs) {
+      const outcome = await inSavepoint(session.transaction, job.work);
+      if ('error' in outcome) job.reject(outcome.error);
+      else done.push({ job, value: outcome.value });
+    }
+    await session.commit();
+  } catch (error) {
+    await session.rollback().catch(() => undefined);
+    throw error;
+  }
+  for (const { job, value } of done) job.resolve(value);
+}
+
+async function inSavepoint(
+  transaction: Transaction,
+  work: Work<unknown>,
+): Promise<{ value: unknown } | { error: unknown }> {
+  await transaction.run('savepoint work');
+  let outcome: { value: unknown } | { error: unknown };
+  try {
+    outcome = { value: await work(transaction) };
+  } catch (error) {
+    outcome = { error };
+    await transaction.run('rollback to savepoint work');
+  }
+  await transaction.run('release savepoint work');
+  return outcome;
+}

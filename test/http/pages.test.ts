@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse, validate } from 'graphql';
+import { buildSaysoSchema } from '../../src/graphql/schema.js';
+import { exampleQuery } from '../../src/http/example.js';
+import { projectFile } from '../../src/http/project-file.js';
+import { openServer, type TestServer } from '../support/server.js';
+import { riverSchema } from '../support/river-schema.js';
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await openServer(riverSchema(), { anonymousRole: null });
+});
+
+afterAll(() => server.close());
+
+const get = async (path: string, accept = 'text/html') => {
+  const response = await fetch(`${server.url}${path}`, { headers: { accept } });
+  return { response, text: await response.text(), policy: response.headers.get('content-security-policy') };
+};
+
+describe('pages', () => {
+  test('the start page leads to both explorers and loads nothing from elsewhere', async () => {
+    const { response, text, policy } = await get('/');
+    expect(response.status).toBe(200);
+    expect(text).toContain('href="/graphiql"');
+    expect(text).toContain('href="/graphql"');
+    expect(text).toContain('query TraceAFigure');
+    expect(text).not.toMatch(/https?:\/\//);
+    expect(policy).toContain("default-src 'self'");
+  });
+
+  test('the style of the start page is served beside it', async () => {
+    const { response } = await get('/start-page.css', 'text/css');
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
+  });
+
+  test('a browser that opens /graphql gets Sandbox, open at the example, and may load it', async () => {
+    const { response, text, policy } = await get('/graphql', 'text/html,application/xhtml+xml,*/*;q=0.8');
+    expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+    expect(text).toContain('embeddable-sandbox');
+    expect(text).toContain('query TraceAFigure');
+    expect(policy).toMatch(/script-src [^;]*https:\/\/\*\.apollographql\.com/);
+  });
+
+  test('/graphiql is an explorer made of our own files, or says that it is not built', async () => {
+    const { response, text, policy } = await get('/graphiql');
+    expect(policy).toContain("default-src 'self'");
+    if (existsSync(projectFile('dist/graphiql/index.html'))) {
+      expect(text).not.toMatch(/(?:src|href)="https?:/);
+      const [, script] = /src="([^"]+\.js)"/.exec(text) ?? [];
+      expect((await get(String(script), '*/*')).response.status).toBe(200);
+    } else
+      expect([response.status, text]).toEqual([503, 'The explorer is not built yet: run npm run build.\n']);
+  });
+
+  test('the example is a valid query of our schema', async () => {
+    const schema = await buildSaysoSchema();
+    expect(validate(schema, parse(exampleQuery()))).toEqual([]);
+  });
+});
+
+describe('health', () => {
+  test('the process says that it lives', async () => {
+    expect((await get('/healthz', '*/*')).response.status).toBe(200);
+  });
+
+  test('it is ready while its database answers, and not after', async () => {
+    const other = await openServer(riverSchema());
+    const ready = () => fetch(`${other.url}/readyz`).then(({ status }) => status);
+    expect(await ready()).toBe(200);
+    await other.world.storage.close();
+    expect(await ready()).toBe(503);
+    expect((await fetch(`${other.url}/healthz`)).status).toBe(200);
+    await other.stop();
+  });
+});

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readDispute } from '../../../src/domain/dispute/reading.js';
+import { rebuttalIntervals, standingIntervals } from '../../../src/domain/dispute/standing.js';
+import { FOREVER } from '../../../src/storage/dialect.js';
+import { loadDispute } from '../../../src/storage/dispute-facts.js';
+import type { Reader } from '../../../src/storage/reader.js';
+import { describeEngines } from '../../support/engines.js';
+import { openWorld, type World } from '../../support/world.js';
+
+const SOURCES = ['north', 'south', 'east'];
+const FIGURES = [1, 2, 3];
+
+/** One thing said; numbers point at something said before, if there is anything. */
+const saying = fc.record({
+  source: fc.constantFrom(...SOURCES),
+  day: fc.integer({ min: 1, max: 9 }),
+  precise: fc.boolean(),
+  act: fc.constantFrom(
+    'report',
+    'report',
+    'relay',
+    'rebut',
+    'rebutStatement',
+    'counter',
+    'concede',
+    'correct',
+    'retract',
+    'retractStatement',
+    'withdraw',
+  ),
+  figure: fc.constantFrom(...FIGURES),
+  at: fc.nat(),
+});
+
+describeEngines('the tables of standing', (engine) => {
+  let world: World;
+
+  beforeAll(async () => {
+    world = await openWorld(engine);
+    await world.load([
+      ...SOURCES.map((ref) => ({ type: 'source', ref, kind: 'ORGANIZATION', name: `The ${ref}` })),
+      { type: 'measure', ref: 'm', label: 'Houses flooded', unit: 'houses', additivity: 'ADDITIVE' },
+    ]);
+  });
+
+  afterAll(() => world.close());
+
+  test('hold after every write what the pure functions say of all facts', async () => {
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(saying, { minLength: 3, maxLength: 14 }), async (sayings) => {
+        run += 1;
+        const said: string[] = [];
+        const rebuttals: string[] = [];
+        for (const [index, { source, day, precise, act, figure, at }] of sayings.entries()) {
+          const ref = `${run}-${index}`;
+          const pick = (list: string[]): string | undefined => list[at % Math.max(1, list.length)];
+          const claim = (value: number) => ({ figure: { measure: 'm', value, period: String(1000 + run) } });
+          const known = { ref: `claim-${run}-${figure}`, ...claim(figure) };
+          const acts: Record<string, object | '' | undefined> = {
+            report: { claims: [known] },
+            relay: pick(said) && { claims: [known], relays: [pick(said)] },
+            rebut: { rebuts: [{ ref: `r${ref}`, target: { claim: known.ref }, aspects: ['VALUE'] }] },
+            rebutStatement: pick(said) && {
+              rebuts: [{ ref: `r${ref}`, target: { statement: pick(said) }, aspects: ['METHOD'] }],
+            },
+            counter: pick(rebuttals) && {
+              rebuts: [{ ref: `r${ref}`, target: { rebuttal: pick(rebuttals) }, aspects: ['MOTIVE'] }],
+            },
+            concede: pick(rebuttals) && { concedes: [{ rebuttal: pick(rebuttals), extent: 'FULL' }] },
+            correct: { corrects: [{ claim: known.ref, by: claim(figure + 10) }] },
+            retract: { retracts: [{ claim: known.ref }] },
+            retractStatement: pick(said) && { retracts: [{ statement: pick(said) }] },
+            withdraw: pick(rebuttals) && { withdraws: [{ rebuttal: pick(rebuttals) }] },
+          };
+          const saidOn = precise ? `2021-03-0${day}` : '2021-03';
+          // What is refused leaves no trace; what is kept must leave the tables right.
+          const { refused } = await world.load([
+            { type: 'statement', ref, source, saidOn, ...(acts[act] || { claims: [known] }) },
+          ]);
+          if (refused === 0) {
+            said.push(ref);
+            if (['rebut', 'rebutStatement', 'counter'].includes(act)) rebuttals.push(`r${ref}`);
+          }
+        }
+        await expectTablesRight(world.storage.reader);
+      }),
+      { numRuns: engine === 'sqlite' ? 25 : 6 },
+    );
+  }, 120_000);
+});
+
+async function expectTablesRight(reader: Reader): Promise<void> {
+  const claims = (await reader.all<{ seq: number }>('select seq from claim')).map(({ seq }) => seq);
+  const statements = (await reader.all<{ seq: number }>('select seq from statement')).map(({ seq }) => seq);
+  const index = readDispute(await loadDispute(reader, { claims, statements }, true));
+  const rebuttals = (await reader.all<{ seq: number }>('select seq from rebuttal')).map(({ seq }) => seq);
+  expect(
+    await reader.all(
+      'select claim as seq, state, from_at, to_at from claim_standing order by claim, from_at',
+    ),
+  ).toEqual(claims.sort((a, b) => a - b).flatMap((seq) => rows(seq, standingIntervals(index, seq))));
+  expect(
+    await reader.all(
+      'select rebuttal as seq, state, from_at, to_at from rebuttal_standing order by rebuttal, from_at',
+    ),
+  ).toEqual(rebuttals.sort((a, b) => a - b).flatMap((seq) => rows(seq, rebuttalIntervals(index, seq))));
+}
+
+const rows = (seq: number, intervals: readonly { from: number; to: number | null; state: string }[]) =>
+  intervals.map(({ from, to, state }) => ({ seq, state, from_at: from, to_at: to ?? FOREVER }));

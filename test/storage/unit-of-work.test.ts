@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { World } from '../support/world.js';
+import { openWorld } from '../support/world.js';
+import { describeEngines } from '../support/engines.js';
+
+describeEngines('the unit of work', (engine) => {
+  let world: World;
+
+  beforeEach(async () => {
+    world = await openWorld(engine);
+  });
+
+  afterEach(() => world.close());
+
+  const insert = (seq: number) =>
+    [
+      'insert into measure (seq, id, ref, label, unit, additivity, content, fingerprint, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      [seq, `m${seq}`, `m${seq}`, 'label', 'unit', 'ADDITIVE', '', '', 0],
+    ] as const;
+
+  test('concurrent writes with planned failures lose nothing acknowledged and leak nothing refused, with readers beside them', async () => {
+    const { unitOfWork, reader } = world.storage;
+    const seen = new Set<number>();
+    let reading = true;
+    const readers = Array.from({ length: 4 }, async () => {
+      while (reading) {
+        for (const { seq } of await reader.all<{ seq: number }>('select seq from measure')) seen.add(seq);
+      }
+    });
+
+    const writes = Array.from({ length: 300 }, (_, index) =>
+      unitOfWork
+        .write(async (transaction) => {
+          await transaction.run(...insert(index + 1));
+          if (index % 3 === 0) throw new Error('planned');
+          return index + 1;
+        })
+        .catch((error: unknown) => (error as Error).message),
+    );
+    const outcomes = await Promise.all(writes);
+    reading = false;
+    await Promise.all(readers);
+
+    const acknowledged = outcomes.filter((outcome) => typeof outcome === 'number');
+    const kept = (await reader.all<{ seq: number }>('select seq from measure order by seq')).map(
+      ({ seq }) => seq,
+    );
+    expect(acknowledged).toHaveLength(200);
+    expect(outcomes.filter((outcome) => outcome === 'planned')).toHaveLength(100);
+    expect(kept).toEqual(acknowledged);
+    expect([...seen].filter((seq) => !kept.includes(seq))).toEqual([]);
+  });
+
+  test('a write sees what it has written itself, others only what is committed', async () => {
+    const { unitOfWork, reader } = world.storage;
+    const count = 'select count(*) as n from measure';
+    await unitOfWork.write(async (transaction) => {
+      await transaction.run(...insert(1));
+      expect(await transaction.all(count)).toEqual([{ n: 1 }]);
+      expect(await reader.all(count)).toEqual([{ n: 0 }]);
+    });
+    expect(await reader.all(count)).toEqual([{ n: 1 }]);
+  });
+
+  test('readers cannot write', async () => {
+    if (engine === 'postgres') return;
+    await expect(world.storage.reader.all('delete from place')).rejects.toThrow(/readonly/);
+  });
+
+  test('an error of the engine refuses its own write and no other', async () => {
+    const { unitOfWork, reader } = world.storage;
+    const outcomes = await Promise.allSettled([
+      unitOfWork.write((transaction) => transaction.run(...insert(1))),
+      unitOfWork.write((transaction) => transaction.run(...insert(1))),
+      unitOfWork.write((transaction) => transaction.run(...insert(2))),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await reader.all('select seq from measure order by seq')).toEqual([{ seq: 1 }, { seq: 2 }]);
+  });
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { execute, parse, validate, type GraphQLSchema } from 'graphql';
+import { OPERATOR, type Actor } from '../../src/kernel/actor.js';
+import { createContext } from '../../src/graphql/context.js';
+import { buildSaysoSchema } from '../../src/graphql/schema.js';
+import type { Reader } from '../../src/storage/reader.js';
+import type { World } from './world.js';
+
+let built: Promise<GraphQLSchema> | undefined;
+
+/** The answer to an operation; errors as code and field. */
+export interface Answer {
+  // Tests look into answers of every shape.
+  readonly data: any;
+  readonly errors: readonly { code: unknown; field: unknown; message: string }[];
+  /** SQL statements that reading took. */
+  readonly statements: number;
+}
+
+/** Asks the API of a world, as an operator unless told otherwise. */
+export async function ask(
+  world: World,
+  query: string,
+  variables: Record<string, unknown> = {},
+  actor: Actor = OPERATOR,
+): Promise<Answer> {
+  const schema = await (built ??= buildSaysoSchema());
+  const document = parse(query);
+  const faults = validate(schema, document);
+  if (faults.length > 0) throw faults[0]!;
+  const { reader, count } = counting(world.services.reader);
+  const contextValue = createContext({ ...world.services, reader }, actor);
+  const { data, errors = [] } = await execute({ schema, document, variableValues: variables, contextValue });
+  return {
+    data,
+    errors: errors.map(({ originalError, message, extensions }) => {
+      const { code = extensions['code'], field } = (originalError ?? {}) as {
+        code?: unknown;
+        field?: unknown;
+      };
+      return { code, field, message };
+    }),
+    statements: count(),
+  };
+}
+
+/** The text of a file of schema/operations. */
+export const operation = (name: string): string => readFileSync(`schema/operations/${name}.graphql`, 'utf8');
+
+function counting(reader: Reader): { reader: Reader; count(): number } {
+  let statements = 0;
+  return {
+    reader: {
+      dialect: reader.dialect,
+      all: (sql, params) => {
+        statements += 1;
+        return reader.all(sql, params);
+      },
+    },
+    count: () => statements,
+  };
+}

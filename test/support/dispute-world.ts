@@ -1,0 +1,127 @@
+import type {
+  AssertionFact,
+  Aspect,
+  ConcessionFact,
+  CorrectionFact,
+  Direction,
+  DisputeFacts,
+  Extent,
+  RebuttalFact,
+  RebuttalTarget,
+  ReportRole,
+  RetractionFact,
+  Seq,
+  StatementFact,
+  WithdrawalFact,
+} from '../../src/domain/dispute/facts.js';
+import { readDispute, type DisputeIndex } from '../../src/domain/dispute/reading.js';
+import { parsePeriod } from '../../src/domain/period.js';
+
+interface Spoken {
+  /** The voice spoken for, where it is not the source itself. */
+  readonly onBehalfOf?: string;
+  /** The topmost organization of the voice, where it is part of one. */
+  readonly folded?: string;
+  /** From when on the statement counts, where that is earlier than it was said. */
+  readonly countsFrom?: string;
+}
+
+interface Grounds {
+  readonly aspects?: readonly Aspect[];
+  readonly direction?: Direction;
+  readonly summary?: string;
+}
+
+/** Builds the facts of a dispute one act at a time; every act returns the seq of what it made. */
+export class DisputeWorld {
+  readonly #statements = new Map<Seq, StatementFact>();
+  readonly #voices = new Map<string, Seq>();
+  readonly #assertions: AssertionFact[] = [];
+  readonly #rebuttals: RebuttalFact[] = [];
+  readonly #concessions: ConcessionFact[] = [];
+  readonly #withdrawals: WithdrawalFact[] = [];
+  readonly #corrections: CorrectionFact[] = [];
+  readonly #retractions: RetractionFact[] = [];
+
+  says(source: string, saidOn: string, { onBehalfOf, folded, countsFrom }: Spoken = {}): Seq {
+    const seq = this.#statements.size + 1;
+    const said = parsePeriod(saidOn);
+    const voiceName = onBehalfOf ?? source;
+    this.#statements.set(seq, {
+      seq,
+      said,
+      countsFrom: countsFrom === undefined ? said.start : parsePeriod(countsFrom).start,
+      voice: this.#voice(folded ?? voiceName),
+      sourceName: source,
+      voiceName,
+    });
+    return seq;
+  }
+
+  asserts(statement: Seq, claim: Seq, role: ReportRole = 'ORIGIN'): Seq {
+    this.#assertions.push({ statement, claim, role });
+    return statement;
+  }
+
+  rebuts(statement: Seq, target: RebuttalTarget, { aspects, direction, summary }: Grounds = {}): Seq {
+    const seq = this.#rebuttals.length + 1;
+    this.#rebuttals.push({
+      seq,
+      statement,
+      target,
+      aspects: aspects ?? ['VALUE'],
+      direction: direction ?? null,
+      summary: summary ?? null,
+    });
+    return seq;
+  }
+
+  concedes(statement: Seq, rebuttal: Seq, extent: Extent = 'FULL', summary: string | null = null): void {
+    this.#concessions.push({ seq: this.#concessions.length + 1, statement, rebuttal, extent, summary });
+  }
+
+  withdraws(statement: Seq, rebuttal: Seq, reason: string | null = null): void {
+    this.#withdrawals.push({ statement, rebuttal, reason });
+  }
+
+  corrects(statement: Seq, claim: Seq, by: Seq, bySentence = 'Civilians killed: 926.'): void {
+    this.#corrections.push({ statement, claim, by, bySentence });
+  }
+
+  retractsClaim(statement: Seq, claim: Seq, reason: string | null = null): void {
+    this.#retractions.push({ statement, claim, reason });
+  }
+
+  retractsStatement(statement: Seq, retracted: Seq, reason: string | null = null): void {
+    this.#retractions.push({ statement, retracted, reason });
+  }
+
+  facts(): DisputeFacts {
+    return {
+      statements: this.#statements,
+      assertions: this.#assertions,
+      rebuttals: this.#rebuttals,
+      concessions: this.#concessions,
+      withdrawals: this.#withdrawals,
+      corrections: this.#corrections,
+      retractions: this.#retractions,
+    };
+  }
+
+  index(): DisputeIndex {
+    return readDispute(this.facts());
+  }
+
+  #voice(name: string): Seq {
+    const seq = this.#voices.get(name) ?? this.#voices.size + 1;
+    this.#voices.set(name, seq);
+    return seq;
+  }
+}
+
+export const ofClaim = (seq: Seq): RebuttalTarget => ({ kind: 'claim', seq });
+export const ofStatement = (seq: Seq): RebuttalTarget => ({ kind: 'statement', seq });
+export const ofRebuttal = (seq: Seq): RebuttalTarget => ({ kind: 'rebuttal', seq });
+
+/** Epoch seconds of the first instant of a date. */
+export const instant = (edtf: string): number => parsePeriod(edtf).start;

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import type {
+  AssertionFact,
+  ConcessionFact,
+  CorrectionFact,
+  DisputeFacts,
+  RebuttalFact,
+  RetractionFact,
+  Seq,
+  StatementFact,
+  WithdrawalFact,
+} from '../../src/domain/dispute/facts.js';
+
+/** What one statement does, with whole numbers that choose among what earlier statements made. */
+interface Saying {
+  readonly day: number;
+  readonly earlier: number;
+  readonly voice: number;
+  readonly acts: readonly {
+    readonly kind:
+      'assert' | 'relay' | 'rebut' | 'counter' | 'concede' | 'withdraw' | 'correct' | 'retract' | 'takeBack';
+    readonly choice: number;
+  }[];
+}
+
+const saying: fc.Arbitrary<Saying> = fc.record({
+  day: fc.nat(5),
+  earlier: fc.constantFrom(0, 0, 0, 1, 3),
+  voice: fc.integer({ min: 1, max: 3 }),
+  acts: fc.array(
+    fc.record({
+      kind: fc.constantFrom(
+        ...(['assert', 'assert', 'relay', 'rebut', 'rebut', 'counter', 'concede', 'withdraw'] as const),
+        ...(['correct', 'retract', 'takeBack', 'takeBack'] as const),
+      ),
+      choice: fc.nat(1000),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+});
+
+export const CLAIMS: readonly Seq[] = [1, 2];
+
+/**
+ * Small disputes of two claims in which anything may happen that does not go round in a circle: acts said on one day,
+ * acts that count before they are said, retractions of retractions, the same thing said again.
+ */
+export const randomDisputes: fc.Arbitrary<DisputeFacts> = fc
+  .array(saying, { minLength: 1, maxLength: 16 })
+  .map(factsOf);
+
+function factsOf(sayings: readonly Saying[]): DisputeFacts {
+  const statements = new Map<Seq, StatementFact>();
+  const assertions: AssertionFact[] = [];
+  const rebuttals: RebuttalFact[] = [];
+  const concessions: ConcessionFact[] = [];
+  const withdrawals: WithdrawalFact[] = [];
+  const corrections: CorrectionFact[] = [];
+  const retractions: RetractionFact[] = [];
+
+  sayings.forEach(({ day, earlier, voice, acts }, place) => {
+    const statement = place + 1;
+    statements.set(statement, {
+      seq: statement,
+      said: { edtf: `statement ${statement}`, start: day, end: day + 1 },
+      countsFrom: day - earlier,
+      voice,
+      sourceName: `Voice ${voice}`,
+      voiceName: `Voice ${voice}`,
+    });
+    for (const { kind, choice } of acts) {
+      const claim = CLAIMS[choice % CLAIMS.length]!;
+      const rebuttal = rebuttals.length === 0 ? undefined : (choice % rebuttals.length) + 1;
+      const earlierStatement = place === 0 ? undefined : (choice % place) + 1;
+      if (kind === 'assert' || kind === 'relay') {
+        if (assertions.some((one) => one.statement === statement && one.claim === claim)) continue;
+        assertions.push({ statement, claim, role: kind === 'assert' ? 'ORIGIN' : 'RELAY' });
+      } else if (kind === 'rebut') {
+        rebuttals.push({
+          seq: rebuttals.length + 1,
+          statement,
+          target:
+            choice % 3 === 0 && earlierStatement !== undefined
+              ? { kind: 'statement', seq: earlierStatement }
+              : { kind: 'claim', seq: claim },
+          aspects: ['VALUE'],
+          direction: null,
+          summary: null,
+        });
+      } else if (kind === 'correct') {
+        corrections.push({
+          statement,
+          claim,
+          by: 10 + corrections.length,
+          bySentence: 'Civilians killed: 926.',
+        });
+      } else if (kind === 'retract') {
+        retractions.push({ statement, claim, reason: null });
+      } else if (kind === 'takeBack' && earlierStatement !== undefined) {
+        retractions.push({ statement, retracted: earlierStatement, reason: null });
+      } else if (rebuttal !== undefined) {
+        if (kind === 'concede')
+          concessions.push({
+            seq: concessions.length + 1,
+            statement,
+            rebuttal,
+            extent: 'FULL',
+            summary: null,
+          });
+        if (kind === 'withdraw') withdrawals.push({ statement, rebuttal, reason: null });
+        if (kind === 'counter')
+          rebuttals.push({
+            seq: rebuttals.length + 1,
+            statement,
+            target: { kind: 'rebuttal', seq: rebuttal },
+            aspects: ['VALUE'],
+            direction: null,
+            summary: null,
+          });
+      }
+    }
+  });
+  return { statements, assertions, rebuttals, concessions, withdrawals, corrections, retractions };
+}

@@ -1,0 +1,77 @@
+import { OPERATOR } from '../../src/kernel/actor.js';
+import { createEventBus } from '../../src/services/event-bus.js';
+import { exportRecords } from '../../src/services/export-records.js';
+import { importFile, type ImportOptions, type ImportReport } from '../../src/services/import-file.js';
+import type { Services } from '../../src/services/services.js';
+import { openStorage, type Storage } from '../../src/storage/open.js';
+import { emptyDatabase, type Engine } from './engines.js';
+
+/** An empty database with everything that works on it. */
+export interface World {
+  readonly url: string;
+  readonly storage: Storage;
+  readonly services: Services;
+  /** Imports records, each on a line of its own; a string is a line as it is. */
+  load(records: readonly unknown[], options?: ImportOptions): Promise<ImportReport>;
+  exported(): Promise<unknown[]>;
+  close(): Promise<void>;
+}
+
+export async function openWorld(engine: Engine): Promise<World> {
+  const database = await emptyDatabase(engine);
+  const storage = await openStorage(database.url);
+  const services: Services = {
+    reader: storage.reader,
+    unitOfWork: storage.unitOfWork,
+    events: createEventBus(),
+    now: Date.now,
+  };
+  return {
+    url: database.url,
+    storage,
+    services,
+    load: (records, options) => importFile(services, OPERATOR, chunksOf(records), options),
+    exported: async () => {
+      const lines: unknown[] = [];
+      for await (const line of exportRecords(services, OPERATOR)) lines.push(JSON.parse(line));
+      return lines;
+    },
+    close: async () => {
+      await storage.close();
+      await database.drop();
+    },
+  };
+}
+
+async function* chunksOf(records: readonly unknown[]): AsyncGenerator<Uint8Array> {
+  for (const record of records) {
+    await Promise.resolve();
+    yield Buffer.from(`${typeof record === 'string' ? record : JSON.stringify(record)}\n`);
+  }
+}
+
+/** Records that most tests need: two outlets, an agency with a spokesperson, a measure and a population. */
+export const BASICS = [
+  { type: 'source', ref: 'agency', kind: 'ORGANIZATION', name: 'River Agency' },
+  { type: 'source', ref: 'spokesperson', kind: 'PERSON', name: 'Ada Sol', partOf: 'agency' },
+  { type: 'source', ref: 'wire', kind: 'NEWS_OUTLET', name: 'The Wire' },
+  { type: 'source', ref: 'ministry', kind: 'GOVERNMENT_BODY', name: 'Ministry of Water' },
+  { type: 'measure', ref: 'drowned', label: 'Persons drowned', unit: 'persons', additivity: 'ADDITIVE' },
+  { type: 'population', ref: 'all', label: 'All persons' },
+  { type: 'population', ref: 'children', label: 'Children', within: 'all' },
+] as const;
+
+/** A statement of one figure of drowned persons in Norway. */
+export const drowned = (ref: string, source: string, saidOn: string, value: number, more: object = {}) => ({
+  type: 'statement',
+  ref,
+  source,
+  saidOn,
+  claims: [
+    {
+      ref: `${ref}-claim`,
+      figure: { measure: 'drowned', value, place: 'NO', period: '2021', population: 'all' },
+    },
+  ],
+  ...more,
+});

@@ -1,4 +1,6 @@
 import { registerEnumType } from 'type-graphql';
+import { AXES } from '../domain/claim/axes.js';
+import { DRIFT_KINDS } from '../domain/lineage/drift-kind.js';
 
 /** Registers an enum whose values are their own names. */
 function enumOf<T extends string>(
@@ -103,4 +105,58 @@ export const ClaimOrder = enumOf('ClaimOrder', 'Nulls come last, ties by recordi
   'VALUE_LOWEST',
   'MOST_DISPUTED',
   'MOST_REPORTED',
+]);
+export const DriftKind = enumOf(
+  'DriftKind',
+  'What can change between a statement and one that passes it on.',
+  DRIFT_KINDS,
+  {
+    RANGE_CHANGED: 'low or high changed, came or went.',
+    UNSUPPORTED: 'The upstream statement has no figure that this one could be a copy of.',
+  },
+);
+export const ProvenanceFlagCode = enumOf(
+  'ProvenanceFlagCode',
+  'What there is to know about where a claim came from.',
+  [
+    'SINGLE_ORIGIN',
+    'CIRCULAR_REPORTING',
+    'NO_PRIMARY_DOCUMENT',
+    'UNSTATED_BASIS',
+    'ANONYMOUS_ORIGIN',
+    'DRIFT',
+  ],
+);
+export const ScopeRelation = enumOf(
+  'ScopeRelation',
+  'How what one figure is about lies to what another is about (RCC-5); UNKNOWN where only one states an axis.',
+  ['EQUAL', 'WITHIN', 'CONTAINS', 'OVERLAPS', 'DISJOINT', 'UNKNOWN'],
+);
+export const VerdictEnum = enumOf('Verdict', 'How two figures lie to one another.', [
+  'AGREES',
+  'COMPATIBLE',
+  'ALTERNATIVES',
+  'REVISES',
+  'CONFLICTS',
+  'CONSISTENT',
+  'INCONSISTENT',
+  'NOT_COMPARABLE',
+]);
+export const AxisEnum = enumOf('Axis', 'What two figures can differ in.', AXES, {
+  VALUE: 'The number, or the best estimate.',
+  RANGE: 'low and high.',
+});
+export const RollupVerdict = enumOf('RollupVerdict', 'Whether parts add up to a whole.', [
+  'RECONCILES',
+  'SHORT',
+  'EXCEEDS',
+  'INCOMPLETE',
+  'OVERLAPPING',
+  'NOT_ADDITIVE',
+]);
+export const ChangeDirection = enumOf('ChangeDirection', 'Which way a figure went.', [
+  'RISE',
+  'FALL',
+  'SAME',
+  'UNCLEAR',
 ]);

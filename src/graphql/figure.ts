@@ -1,3 +1,4 @@
+import type { ExclusionAsWritten } from '../domain/claim/figure.js';
 import type { ClaimWording } from '../storage/rows.js';
 import type { ClaimNode } from './nodes.js';
 import { periodOf } from './period.js';
@@ -20,6 +21,12 @@ export function figureOf(claim: ClaimNode) {
     exclusions: words.exclusions.map((exclusion) => ({ ...exclusion, period: periodOf(exclusion.period) })),
   };
 }
+
+/** A part that is left out, as it was computed. */
+export const exclusionOf = (exclusion: ExclusionAsWritten): ExclusionNode => ({
+  ...exclusion,
+  period: periodOf(exclusion.period?.edtf),
+});
 
 export type FigureNode = NonNullable<ReturnType<typeof figureOf>>;
 export type ExclusionNode = FigureNode['exclusions'][number];

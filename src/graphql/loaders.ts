@@ -4,7 +4,9 @@ import type { PageRequest } from '../kernel/cursor.js';
 import type { RebuttalState } from '../domain/dispute/facts.js';
 import { momentAsOf, type Moment } from '../domain/dispute/moment.js';
 import { readDispute, type DisputeIndex } from '../domain/dispute/reading.js';
-
+import { comparisonsOf } from '../services/compare.js';
+import { recordsOf } from '../services/source-record.js';
+import { driftOfStatements, traceClaims } from '../services/trace.js';
 import { loadDispute, type DisputeRoots } from '../storage/dispute-facts.js';
 import { countEach, readPages, type NestedListOf } from '../storage/lists/nested.js';
 import { EMPTY_PAGE, type Page } from '../storage/lists/page.js';
@@ -59,6 +61,14 @@ export function createLoaders(reader: Reader) {
     key: string,
     read: (seqs: readonly number[]) => Promise<Link[]>,
   ): DataLoader<number, number[]> => withArguments(key, async (seqs) => grouped(seqs, await read(seqs)));
+  const computed = <V>(
+    key: string,
+    compute: (seqs: readonly number[]) => Promise<Map<number, V>>,
+  ): DataLoader<number, V> =>
+    withArguments(key, async (seqs) => {
+      const answers = await compute(seqs);
+      return seqs.map((seq) => answers.get(seq)!);
+    });
   const dispute = (
     key: string,
     rootsOf: (seqs: readonly number[]) => DisputeRoots,
@@ -86,8 +96,9 @@ export function createLoaders(reader: Reader) {
 
     assertions: (statement: number) =>
       withArguments<AssertionRow[]>('assertions', async (statements) => {
-        const rows = await readAssertions(reader, statements);
-        return statements.map((seq) => rows.filter((row) => row.statement === seq));
+        const rows = new Map<number, AssertionRow[]>(statements.map((seq) => [seq, []]));
+        for (const row of await readAssertions(reader, statements)) rows.get(row.statement)!.push(row);
+        return statements.map((seq) => rows.get(seq)!);
       }).load(statement),
     upstreams: (statement: number) =>
       links('upstreams', (seqs) => readUpstreams(reader, seqs)).load(statement),
@@ -121,6 +132,15 @@ export function createLoaders(reader: Reader) {
         await dispute('statement', (statements) => ({ claims: [], statements }), false).load(statement),
         asOf,
       ),
+
+    provenance: (claim: number, asOf?: number) =>
+      computed(`provenance ${asOf ?? ''}`, (seqs) => traceClaims(reader, seqs, asOf)).load(claim),
+    drift: (statement: number) =>
+      computed('drift', (seqs) => driftOfStatements(reader, seqs)).load(statement),
+    comparisons: (claim: number, asOf?: number) =>
+      computed(`comparisons ${asOf ?? ''}`, (seqs) => comparisonsOf(reader, seqs, asOf)).load(claim),
+    record: (source: number, asOf?: number) =>
+      computed(`record ${asOf ?? ''}`, (seqs) => recordsOf(reader, seqs, asOf)).load(source),
 
     page: (key: string, listOf: NestedListOf, parent: number, request: PageRequest): Promise<Page<number>> =>
       withArguments<Page<number>>(`${key} ${request.first ?? ''} ${request.after ?? ''}`, async (parents) => {

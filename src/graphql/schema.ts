@@ -5,11 +5,27 @@ import { ActResolver } from './resolvers/act.js';
 import { AddResolver } from './resolvers/add.js';
 import { ClaimEventsResolver } from './resolvers/claim-events.js';
 import { ClaimResolver } from './resolvers/claim.js';
+import { ClaimComparisonsResolver, ComparisonResolver } from './resolvers/comparison.js';
 import { DocumentResolver } from './resolvers/document.js';
 import { ExclusionResolver, FigureResolver } from './resolvers/figure.js';
+import {
+  ClaimProvenanceResolver,
+  DriftResolver,
+  IndependentOriginsResolver,
+  ProvenanceFlagResolver,
+  ProvenanceResolver,
+  RelayResolver,
+} from './resolvers/lineage.js';
 import { NodeResolver } from './resolvers/node.js';
 import { ConcessionResolver, RebuttalQueryResolver, RebuttalResolver } from './resolvers/rebuttal.js';
+import { RollupResolver } from './resolvers/rollup.js';
 import { SearchResolver } from './resolvers/search.js';
+import {
+  SeriesBreakResolver,
+  SeriesChangeResolver,
+  SeriesEntryResolver,
+  SeriesResolver,
+} from './resolvers/series.js';
 import { SourceResolver } from './resolvers/source.js';
 import { StandingResolver, TimelineEventResolver } from './resolvers/standing.js';
 import { StatementResolver } from './resolvers/statement.js';
@@ -35,6 +51,19 @@ export const buildSaysoSchema = (): Promise<GraphQLSchema> =>
       ConcessionResolver,
       PlaceResolver,
       PopulationResolver,
+      ClaimProvenanceResolver,
+      RelayResolver,
+      DriftResolver,
+      ProvenanceResolver,
+      IndependentOriginsResolver,
+      ProvenanceFlagResolver,
+      ComparisonResolver,
+      ClaimComparisonsResolver,
+      RollupResolver,
+      SeriesResolver,
+      SeriesEntryResolver,
+      SeriesChangeResolver,
+      SeriesBreakResolver,
       AddResolver,
       ActResolver,
       ClaimEventsResolver,

@@ -13,3 +13,10 @@ export async function claimsWordedBy(loaders: Loaders, statement: number): Promi
     return wording === null ? claim : { ...claim, wording };
   });
 }
+
+/** One claim in the words of a statement that asserts it. */
+export async function claimWordedBy(loaders: Loaders, statement: number, claim: number): Promise<ClaimNode> {
+  const [node, assertions] = await Promise.all([loaders.node('claim', claim), loaders.assertions(statement)]);
+  const wording = assertions.find((assertion) => assertion.claim === claim)?.wording ?? null;
+  return wording === null ? node : { ...node, wording };
+}

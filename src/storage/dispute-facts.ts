@@ -69,6 +69,18 @@ export async function loadDispute(
   };
 }
 
+/** What was ever recorded about the taking back of some statements. */
+export async function loadRetractions(reader: Reader, seqs: readonly number[]): Promise<DisputeFacts> {
+  const retractions = await readStatementRetractions(reader, seqs);
+  const said = new Set(
+    retractions.flatMap(({ statement, retracted }) => [
+      statement,
+      ...(retracted === undefined ? [] : [retracted]),
+    ]),
+  );
+  return { ...NO_FACTS, retractions, statements: await readStatements(reader, [...said]) };
+}
+
 const ASSERTIONS =
   "select a.statement, a.claim, a.role from assertion a where a.claim in ?? and a.role = 'ORIGIN'";
 const ALL_ASSERTIONS = 'select a.statement, a.claim, a.role from assertion a where a.claim in ??';

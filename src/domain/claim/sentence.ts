@@ -1,4 +1,5 @@
 import { periodLabel } from '../period-label.js';
+import { capitalized } from '../phrases.js';
 import type { ExclusionAsWritten, Figure, Qualifier } from './figure.js';
 
 /** What measures, places and populations are called in sentences. */
@@ -15,16 +16,22 @@ export function figureSentence(labels: Labels, figure: Figure): string {
   const subject = startsWithWord(label, unit)
     ? `${amount}${label.slice(unit.length)}`
     : `${label}: ${amount}`;
-  const about = [
+  return `${capitalized(subject)}${scopeInWords(labels, figure)}.`;
+}
+
+/** What a figure is about, to go on with: " (Civilians) in Iraq, January 2017, not counting Anbar". */
+export function scopeInWords(labels: Labels, figure: Figure): string {
+  const left = figure.exclusions.map((exclusion) => excluded(labels, exclusion));
+  return [
     figure.population === null ? '' : ` (${labels.population(figure.population)})`,
     figure.place === null ? '' : ` in ${labels.place(figure.place)}`,
     figure.period === null ? '' : `, ${periodLabel(figure.period.edtf)}`,
+    left.length === 0 ? '' : `, not counting ${left.join('; nor ')}`,
   ].join('');
-  const left = figure.exclusions.map((exclusion) => excluded(labels, exclusion));
-  return `${capitalized(subject)}${about}${left.length === 0 ? '' : `, not counting ${left.join('; nor ')}`}.`;
 }
 
-function excluded(labels: Labels, { place, period, population, reason }: ExclusionAsWritten): string {
+/** What an exclusion leaves out, in words: "police, in Anbar (not counted)". */
+export function excluded(labels: Labels, { place, period, population, reason }: ExclusionAsWritten): string {
   const parts = [
     population === null ? '' : labels.population(population),
     place === null ? '' : `${population === null ? '' : 'in '}${labels.place(place)}`,
@@ -57,6 +64,9 @@ export function quantity({
   return `${ALONE[qualifier]}${grouped(value)}${range === '' ? '' : ` (${range})`}`;
 }
 
+/** The number by itself: "382", "at least 1,959", "an unknown number". */
+export const amount = (figure: Figure): string => quantity(figure).replace(/ of$/, '');
+
 const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
 
 /** A number as an English newspaper prints it: 1,959. */
@@ -65,5 +75,3 @@ export const grouped = (number: number): string =>
 
 const startsWithWord = (label: string, unit: string): boolean =>
   unit !== '' && label.toLowerCase().startsWith(`${unit.toLowerCase()} `);
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { periodLabel } from '../period-label.js';
+import { andOthers, ended, listed, speaker, when } from '../phrases.js';
 import type {
   Aspect,
   ConcessionFact,
@@ -19,18 +19,6 @@ import {
   standingCorrection,
 } from './standing-state.js';
 
-/** Who spoke: "X", or "X, speaking for Y,". */
-export const speaker = ({ sourceName, voiceName }: StatementFact): string =>
-  sourceName === voiceName ? sourceName : `${sourceName}, speaking for ${voiceName},`;
-
-/** When something was said: "on 3 December 2016", "in December 2016", "between 17 October and 30 November 2016". */
-function when({ said }: StatementFact): string {
-  const label = periodLabel(said.edtf);
-  if (said.edtf.includes('/')) return `between ${label.replace(' to ', ' and ')}`;
-  if (/^(about|possibly)/.test(label)) return `(${label})`;
-  return /^\d{4}-\d{2}-\d{2}/.test(said.edtf) ? `on ${label}` : `in ${label}`;
-}
-
 const ASPECTS: Readonly<Record<Aspect, string>> = {
   VALUE: 'the number',
   METHOD: 'the method',
@@ -50,12 +38,6 @@ const DIRECTIONS: Readonly<Record<Direction, string>> = {
 export function grounds({ aspects, direction }: RebuttalFact): string {
   const about = listed(aspects.map((aspect) => ASPECTS[aspect]));
   return direction === null ? about : `${about}, ${DIRECTIONS[direction]}`;
-}
-
-/** "a", "a and b", "a, b and c". */
-function listed(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
 }
 
 /** Why a claim stands as it does, in one sentence. */
@@ -81,8 +63,6 @@ const saidIn = (moment: Moment, { statement }: { readonly statement: Seq }): Sta
 
 const disputed = ({ target }: RebuttalFact): string =>
   target.kind === 'statement' ? 'the statement it comes from' : 'this';
-
-const andOthers = (count: number): string => (count === 1 ? 'one other' : `${count} others`);
 
 /** Rebuttals in one of some states; first those of the claim, then those of its statements that were not taken back. */
 function rebuttalsIn(moment: Moment, claim: Seq, states: readonly RebuttalState[]): RebuttalFact[] {
@@ -199,9 +179,6 @@ function concessionOf(moment: Moment, rebuttal: RebuttalFact): ConcessionFact {
   });
   return holding.find(({ extent }) => extent === 'FULL') ?? holding[0]!;
 }
-
-/** With a full stop, where it does not end like a sentence already. */
-export const ended = (sentence: string): string => (/[.!?…"”’]$/.test(sentence) ? sentence : `${sentence}.`);
 
 function explainCorrected(moment: Moment, claim: Seq): string {
   const correction = standingCorrection(moment, claim)!;

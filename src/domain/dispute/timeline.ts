@@ -1,5 +1,6 @@
 import { withCounters } from './bearing.js';
-import { ended, grounds, speaker } from './explain.js';
+import { ended, speaker } from '../phrases.js';
+import { grounds } from './explain.js';
 import type { ConcessionFact, RebuttalFact, Seq } from './facts.js';
 import type { Moment } from './moment.js';
 import { bySaid } from './reading.js';

@@ -25,3 +25,18 @@ export function shared(a: Interval, b: Interval): Interval | undefined {
 
 export const contains = (outer: Interval, inner: Interval): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
+
+export const sameInterval = (a: Interval, b: Interval): boolean => a.start === b.start && a.end === b.end;
+
+/** What is left of a stretch when others, in order and apart, are taken off. */
+export function without(interval: Interval, taken: readonly Interval[]): Interval[] {
+  const left: Interval[] = [];
+  let { start } = interval;
+  for (const { start: from, end: to } of taken) {
+    if (to <= start) continue;
+    if (from >= interval.end) break;
+    if (from > start) left.push({ start, end: from });
+    start = to;
+  }
+  return start < interval.end ? [...left, { start, end: interval.end }] : left;
+}

@@ -1,8 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { requireRole } from '../../kernel/actor.js';
 import { timeline } from '../../domain/dispute/timeline.js';
-import { standingAsOf } from '../../domain/dispute/standing.js';
-import { UNDISPUTED } from '../../domain/dispute/undisputed.js';
 import { standingCorrection } from '../../domain/dispute/standing-state.js';
 import { countClaims, listClaims, type ClaimOrder as Order } from '../../storage/lists/claims.js';
 import { derivativesOfClaims } from '../../storage/lists/nested-claims.js';
@@ -19,6 +17,7 @@ import { figureOf } from '../figure.js';
 import { ClaimFilter } from '../inputs.js';
 import type { ClaimNode } from '../nodes.js';
 import { asOfSeconds } from '../scalars.js';
+import { standingOf } from '../standing.js';
 import { ClaimType, FigureType, StandingType, TimelineEventType } from '../types/claim.js';
 import { ClaimConnection, RebuttalConnection, StatementConnection } from '../types/connections.js';
 
@@ -99,16 +98,8 @@ export class ClaimResolver {
   }
 
   @FieldResolver(() => StandingType)
-  async standing(
-    @Root() { seq, contested }: ClaimNode,
-    @Ctx() { loaders }: Context,
-    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
-  ) {
-    const instant = asOfSeconds(asOf);
-    if (contested === 0) {
-      return { claim: seq, asOf: instant, ...UNDISPUTED };
-    }
-    return { claim: seq, asOf: instant, ...standingAsOf(await loaders.claimMoment(seq, instant), seq) };
+  standing(@Root() claim: ClaimNode, @Ctx() { loaders }: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs) {
+    return standingOf(loaders, claim, asOfSeconds(asOf));
   }
 
   @FieldResolver(() => [TimelineEventType], { description: 'What was said about it, in order of said time.' })

@@ -5,18 +5,19 @@ import { rebuttalsOfSources } from '../../storage/lists/rebuttals.js';
 import { statementsOfSources } from '../../storage/lists/statements.js';
 import { countSources, listSources } from '../../storage/lists/vocabulary.js';
 import { resolveName } from '../../storage/names.js';
-import { PageArgs } from '../arguments.js';
+import { AsOfArgs, PageArgs } from '../arguments.js';
 import { connection, nestedConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { ReportRole, SourceKind } from '../enums.js';
 import type { SourceNode } from '../nodes.js';
+import { asOfSeconds } from '../scalars.js';
 import {
   ClaimConnection,
   RebuttalConnection,
   SourceConnection,
   StatementConnection,
 } from '../types/connections.js';
-import { SourceType } from '../types/source.js';
+import { SourceRecordType, SourceType } from '../types/source.js';
 
 @Resolver(() => SourceType)
 export class SourceResolver {
@@ -113,5 +114,10 @@ export class SourceResolver {
       seq,
       page,
     );
+  }
+
+  @FieldResolver(() => SourceRecordType, { description: 'How often it was disputed, conceded, corrected.' })
+  record(@Root() { seq }: SourceNode, @Ctx() { loaders }: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs) {
+    return loaders.record(seq, asOfSeconds(asOf));
   }
 }

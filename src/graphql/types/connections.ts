@@ -1,5 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { ClaimType } from './claim.js';
+import { ComparisonType } from './comparison.js';
 import { connectionType } from './connection.js';
 import { DocumentType } from './document.js';
 import { RebuttalType, SearchResultUnion } from './rebuttal.js';
@@ -24,3 +25,4 @@ export const RebuttalConnection = connectionType('Rebuttal', () => RebuttalType,
 export const SourceConnection = connectionType('Source', () => SourceType, 'source');
 export const DocumentConnection = connectionType('Document', () => DocumentType, 'document');
 export const SearchConnection = connectionType('Search', () => SearchHitType, 'hit');
+export const ComparisonConnection = connectionType('Comparison', () => ComparisonType, 'comparison');

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { SourceKind } from '../enums.js';
 import { URLScalar } from '../scalars.js';
 import { NodeType } from './node.js';
@@ -28,4 +28,38 @@ export class SourceType extends NodeType {
 
   @Field(() => String, { nullable: true })
   wikidata!: string | null;
+}
+
+@ObjectType('SourceRecord', {
+  description: 'Counts over what a source originated (not relayed), as of an instant.',
+})
+export class SourceRecordType {
+  @Field(() => Int)
+  claimsOriginated!: number;
+
+  @Field(() => Int, { description: 'Other claims it asserts.' })
+  claimsRelayed!: number;
+
+  @Field(() => Int, {
+    description: 'Ever disputed: they, or a statement with which they entered, were rebutted.',
+  })
+  disputed!: number;
+
+  @Field(() => Int)
+  openlyDisputed!: number;
+
+  @Field(() => Int)
+  conceded!: number;
+
+  @Field(() => Int)
+  corrected!: number;
+
+  @Field(() => Int)
+  retracted!: number;
+
+  @Field(() => Int)
+  rebuttalsMade!: number;
+
+  @Field(() => Int, { description: 'Of its relays, how many changed something of what they relay.' })
+  relaysWithDrift!: number;
 }

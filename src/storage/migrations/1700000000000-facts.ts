@@ -65,6 +65,7 @@ export class Facts1700000000000 implements MigrationInterface {
       create index claim_measure on claim(measure, first_said, seq);
       create index claim_place on claim(place, first_said, seq);
       create index claim_population on claim(population, first_said, seq);
+      create index claim_scope on claim(measure, place, period_start, period_end);
       create table claim_ref (ref text primary key, claim ${int} not null references claim(seq));
       create table assertion (
         seq ${int} primary key, statement ${int} not null references statement(seq),

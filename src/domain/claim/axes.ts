@@ -1,0 +1,35 @@
+import { sameInterval } from '../scope/intervals.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { leavesOutNoMore, type ScopedFigure } from './scoped-figure.js';
+
+export const AXES = [
+  'MEASURE',
+  'UNIT',
+  'PLACE',
+  'PERIOD',
+  'POPULATION',
+  'EXCLUSIONS',
+  'QUALIFIER',
+  'VALUE',
+  'RANGE',
+] as const;
+export type Axis = (typeof AXES)[number];
+
+const DIFFERS: Readonly<Record<Axis, (vocabulary: Vocabulary, a: ScopedFigure, b: ScopedFigure) => boolean>> =
+  {
+    MEASURE: (_, { figure: a }, { figure: b }) => a.measure !== b.measure,
+    UNIT: (vocabulary, { figure: a }, { figure: b }) =>
+      vocabulary.measure(a.measure).unit !== vocabulary.measure(b.measure).unit,
+    PLACE: (_, { figure: a }, { figure: b }) => a.place !== b.place,
+    PERIOD: (_, a, b) => !sameInterval(a.box.time, b.box.time),
+    POPULATION: (_, { figure: a }, { figure: b }) => a.population !== b.population,
+    EXCLUSIONS: (vocabulary, a, b) =>
+      !leavesOutNoMore(vocabulary, a, b) || !leavesOutNoMore(vocabulary, b, a),
+    QUALIFIER: (_, { figure: a }, { figure: b }) => a.qualifier !== b.qualifier,
+    VALUE: (_, { figure: a }, { figure: b }) => a.value !== b.value,
+    RANGE: (_, { figure: a }, { figure: b }) => a.low !== b.low || a.high !== b.high,
+  };
+
+/** The axes on which two figures differ, exclusions compared as parts of their figure (semantics.md, Scope). */
+export const differingAxes = (vocabulary: Vocabulary, a: ScopedFigure, b: ScopedFigure): Axis[] =>
+  AXES.filter((axis) => DIFFERS[axis](vocabulary, a, b));

@@ -1,0 +1,59 @@
+import type { Additivity, Figure } from './figure.js';
+
+/** The numbers that fit a figure, in its unit; unbounded ends are infinite, an open end does not fit itself. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+  readonly openLow: boolean;
+  readonly openHigh: boolean;
+}
+
+type Numbers = Pick<Figure, 'value' | 'low' | 'high' | 'qualifier'>;
+
+/** semantics.md, Bounds. */
+export function boundsOf({ value, low, high, qualifier }: Numbers, additivity: Additivity): Bounds {
+  const least = additivity === 'NON_ADDITIVE' ? -Infinity : 0;
+  if (low !== null && high !== null) return closed(low, high);
+  if (value === null) return closed(least, Infinity);
+  switch (qualifier) {
+    case 'APPROXIMATE':
+      return closed(value - Math.abs(value) / 10, value + Math.abs(value) / 10);
+    case 'AT_LEAST':
+      return closed(value, Infinity);
+    case 'MORE_THAN':
+      return { ...closed(value, Infinity), openLow: true };
+    case 'AT_MOST':
+      return closed(least, value);
+    case 'FEWER_THAN':
+      return { ...closed(least, value), openHigh: true };
+    case 'EXACT':
+    case 'BETWEEN':
+    case 'UNKNOWN':
+      return closed(value, value);
+  }
+}
+
+const closed = (low: number, high: number): Bounds => ({ low, high, openLow: false, openHigh: false });
+
+/** True when some number of `a` is at most some number of `b`. */
+export const reaches = (a: Bounds, b: Bounds): boolean =>
+  a.low < b.high || (a.low === b.high && !a.openLow && !b.openHigh);
+
+/** True when some number fits both. */
+export const shareNumber = (a: Bounds, b: Bounds): boolean => reaches(a, b) && reaches(b, a);
+
+/** True when both are one and the same number. */
+export const samePoint = (a: Bounds, b: Bounds): boolean =>
+  a.low === a.high && b.low === b.high && a.low === b.low;
+
+/** The number a figure is nearest to: its value, or else the middle of its range; null with neither. */
+export function nearestValue({ value, low, high }: Numbers): number | null {
+  if (value !== null || low === null || high === null) return value;
+  return low / 2 + high / 2;
+}
+
+/** How far apart the values of two figures are; a figure with neither value nor range is farthest from all. */
+export function distance(a: Numbers, b: Numbers): number {
+  const [from, to] = [nearestValue(a), nearestValue(b)];
+  return from === null || to === null ? Infinity : Math.abs(from - to);
+}

@@ -1,0 +1,103 @@
+import type { ScopedFigure } from '../claim/scoped-figure.js';
+import { amount, scopeInWords } from '../claim/sentence.js';
+import { listed, listedBriefly, unended } from '../phrases.js';
+import type { ScopeRelation } from '../scope/relation.js';
+import type { Vocabulary } from '../vocabulary.js';
+import type { ComparedClaim } from './compared-claim.js';
+import type { Verdict } from './verdict.js';
+
+type Figured = ComparedClaim & { readonly scoped: ScopedFigure };
+
+/** Why two claims lie to one another as they do, in one sentence that names the figures and whose they are. */
+export function explainComparison(
+  vocabulary: Vocabulary,
+  a: ComparedClaim,
+  b: ComparedClaim,
+  scope: ScopeRelation,
+  verdict: Verdict,
+): string {
+  if (b.correctedBy.has(a.claim)) return corrected(b, a);
+  if (a.correctedBy.has(b.claim)) return corrected(a, b);
+  if (!isFigure(a) || !isFigure(b)) {
+    return 'At least one of these two is not a figure, so their numbers cannot be compared.';
+  }
+  switch (verdict) {
+    case 'AGREES':
+      return `${whose(a)} and ${whose(b)} give the same number, ${amount(a.scoped.figure)}, for the same thing: ${thing(vocabulary, a)}.`;
+    case 'COMPATIBLE':
+      return `${saidOf(vocabulary, a)}, ${said(a)} and ${said(b)}, and there are numbers that fit both.`;
+    case 'ALTERNATIVES':
+      return `${saidOf(vocabulary, a)}, ${whose(a)} gives “${amount(a.scoped.figure)}” and “${amount(b.scoped.figure)}” in one statement, as alternatives, and no number fits both.`;
+    case 'REVISES':
+      return `${saidOf(vocabulary, a)}, ${said(a)} and ${said(b)} on another occasion: no number fits both, and one revises the other.`;
+    case 'CONFLICTS':
+      return `${saidOf(vocabulary, a)}, ${said(a)} but ${said(b)}, and no number fits both.`;
+    case 'CONSISTENT':
+    case 'INCONSISTENT': {
+      const [part, whole] = scope === 'WITHIN' ? [a, b] : [b, a];
+      const of = (one: Figured): string =>
+        `“${amount(one.scoped.figure)}”${scopeInWords(vocabulary, one.scoped.figure)}`;
+      return verdict === 'CONSISTENT'
+        ? `What ${whose(part)} counts, ${of(part)}, is a part of what ${whose(whole)} counts, ${of(whole)}, and the part is not more than the whole.`
+        : `What ${whose(part)} counts, ${of(part)}, is only a part of what ${whose(whole)} counts, ${of(whole)}, and yet it is more.`;
+    }
+    case 'NOT_COMPARABLE':
+      return notComparable(vocabulary, a, b, scope);
+  }
+}
+
+const isFigure = (one: ComparedClaim): one is Figured => one.scoped !== null;
+
+/** The parties whose word it is; a claim that nobody originated yet is nobody's. */
+const whose = ({ side }: ComparedClaim): string =>
+  listedBriefly([...side.values()], 2) || 'a source not recorded';
+
+const said = (one: Figured): string =>
+  `${whose(one)} ${one.side.size === 1 ? 'says' : 'say'} “${amount(one.scoped.figure)}”`;
+
+const thing = (vocabulary: Vocabulary, { scoped: { figure } }: Figured): string =>
+  `${vocabulary.measure(figure.measure).label}${scopeInWords(vocabulary, figure)}`;
+
+const saidOf = (vocabulary: Vocabulary, one: Figured): string =>
+  `Of the same thing, ${thing(vocabulary, one)}`;
+
+const corrected = (old: ComparedClaim, by: ComparedClaim): string =>
+  `${whose(by)} put “${unended(by.sentence)}” in the place of “${unended(old.sentence)}”.`;
+
+function notComparable(vocabulary: Vocabulary, a: Figured, b: Figured, scope: ScopeRelation): string {
+  const [measureA, measureB] = [a, b].map(({ scoped }) => vocabulary.measure(scoped.figure.measure)) as [
+    ReturnType<Vocabulary['measure']>,
+    ReturnType<Vocabulary['measure']>,
+  ];
+  if (a.scoped.figure.measure !== b.scoped.figure.measure || measureA.unit !== measureB.unit) {
+    return `These count different things: ${whose(a)} counts “${measureA.label}” in ${measureA.unit}, ${whose(b)} “${measureB.label}” in ${measureB.unit}.`;
+  }
+  const both = `“${amount(a.scoped.figure)}” by ${whose(a)} (${about(vocabulary, a)}) and “${amount(b.scoped.figure)}” by ${whose(b)} (${about(vocabulary, b)})`;
+  switch (scope) {
+    case 'UNKNOWN':
+      return `${both} cannot be compared, because one of them leaves open ${unsaid(a, b)}.`;
+    case 'DISJOINT':
+      return `${both} have nothing in common: they are about different parts of the world, times or people.`;
+    case 'OVERLAPS':
+      return `${both} overlap only in part, so neither says what the other should be.`;
+    case 'EQUAL':
+    case 'WITHIN':
+    case 'CONTAINS':
+      return [a, b].some(({ scoped }) => scoped.figure.qualifier === 'UNKNOWN')
+        ? `${both} cannot be compared, because one of them gives no number.`
+        : `${both} cannot be compared, because parts of “${measureA.label}” do not add up to a whole here.`;
+  }
+}
+
+const about = (vocabulary: Vocabulary, { scoped: { figure } }: Figured): string =>
+  scopeInWords(vocabulary, figure).replace(/^[ ,]+/, '') || 'without place, time or people';
+
+/** The axes that one states and the other does not. */
+function unsaid({ scoped: a }: Figured, { scoped: b }: Figured): string {
+  const open = [
+    (a.figure.place === null) === (b.figure.place === null) ? '' : 'the place',
+    (a.figure.period === null) === (b.figure.period === null) ? '' : 'the period',
+    (a.figure.population === null) === (b.figure.population === null) ? '' : 'whom it counts',
+  ].filter((axis) => axis !== '');
+  return listed(open);
+}

@@ -1,0 +1,72 @@
+import { boundsOf, reaches, shareNumber, type Bounds } from '../claim/bounds.js';
+import type { Additivity } from '../claim/figure.js';
+import type { ScopedFigure } from '../claim/scoped-figure.js';
+import { sameInterval, type Interval } from '../scope/intervals.js';
+import type { ScopeRelation } from '../scope/relation.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+/** In the order in which comparisons are listed; what cannot be compared is not. */
+export const VERDICTS = [
+  'CONFLICTS',
+  'INCONSISTENT',
+  'ALTERNATIVES',
+  'REVISES',
+  'COMPATIBLE',
+  'CONSISTENT',
+  'AGREES',
+  'NOT_COMPARABLE',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What was said of two claims besides their figures. */
+export interface Acquaintance {
+  /** One stands corrected by the other. */
+  readonly corrected: boolean;
+  /** One statement asserts both. */
+  readonly saidTogether: boolean;
+  /** Their sides share a voice. */
+  readonly sameSide: boolean;
+}
+
+/** The first that holds (semantics.md, Comparison); null for a claim that is no figure. */
+export function verdictOf(
+  vocabulary: Vocabulary,
+  a: ScopedFigure | null,
+  b: ScopedFigure | null,
+  scope: ScopeRelation,
+  { corrected, saidTogether, sameSide }: Acquaintance,
+): Verdict {
+  if (corrected) return 'REVISES';
+  if (!a || !b || !areOfOneMeasure(vocabulary, a, b) || !isRelated(scope)) return 'NOT_COMPARABLE';
+  if (a.figure.qualifier === 'UNKNOWN' || b.figure.qualifier === 'UNKNOWN') return 'NOT_COMPARABLE';
+  const { additivity } = vocabulary.measure(a.figure.measure);
+  const [boundsA, boundsB] = [boundsOf(a.figure, additivity), boundsOf(b.figure, additivity)];
+  if (scope === 'EQUAL') {
+    if (isExact(a) && isExact(b) && a.figure.value === b.figure.value) return 'AGREES';
+    if (shareNumber(boundsA, boundsB)) return 'COMPATIBLE';
+    if (saidTogether) return 'ALTERNATIVES';
+    return sameSide ? 'REVISES' : 'CONFLICTS';
+  }
+  if (!addsUp(additivity, a, b)) return 'NOT_COMPARABLE';
+  const [part, whole]: [Bounds, Bounds] = scope === 'WITHIN' ? [boundsA, boundsB] : [boundsB, boundsA];
+  return reaches(part, whole) ? 'CONSISTENT' : 'INCONSISTENT';
+}
+
+const areOfOneMeasure = (
+  vocabulary: Vocabulary,
+  { figure: a }: ScopedFigure,
+  { figure: b }: ScopedFigure,
+): boolean =>
+  a.measure === b.measure && vocabulary.measure(a.measure).unit === vocabulary.measure(b.measure).unit;
+
+const isRelated = (scope: ScopeRelation): boolean =>
+  scope === 'EQUAL' || scope === 'WITHIN' || scope === 'CONTAINS';
+
+const isExact = ({ figure }: ScopedFigure): boolean => figure.qualifier === 'EXACT' && figure.low === null;
+
+/** Stocks add up over place and population, not over time: they compare only where all is about one period. */
+function addsUp(additivity: Additivity, a: ScopedFigure, b: ScopedFigure): boolean {
+  if (additivity !== 'SEMI_ADDITIVE') return additivity === 'ADDITIVE';
+  const times: Interval[] = [a, b].flatMap(({ box, excluded }) => [box, ...excluded].map(({ time }) => time));
+  return times.every((time) => sameInterval(time, times[0]!));
+}

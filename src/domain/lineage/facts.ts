@@ -1,0 +1,42 @@
+import type { Seq } from '../dispute/facts.js';
+import type { ScopedFigure } from '../claim/scoped-figure.js';
+import type { Period } from '../period.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+export type Basis = 'FIRST_HAND' | 'ADOPTED' | 'RELAYED' | 'UNSTATED';
+
+/** A claim as one statement words it; `scoped` is null for a claim that is no figure. */
+export interface AssertedClaim {
+  readonly claim: Seq;
+  readonly sentence: string;
+  readonly scoped: ScopedFigure | null;
+}
+
+export type AssertedFigure = AssertedClaim & { readonly scoped: ScopedFigure };
+
+/** A statement on the way of a claim. */
+export interface LineageStatement {
+  readonly seq: Seq;
+  readonly said: Period;
+  readonly sourceName: string;
+  readonly voiceName: string;
+  /** The folded voice and its name. */
+  readonly voice: Seq;
+  readonly foldedName: string;
+  readonly isAnonymous: boolean;
+  readonly basis: Basis;
+  readonly hasDocument: boolean;
+  readonly quote: string | null;
+  /** Taken back as of the instant asked about. */
+  readonly isRetracted: boolean;
+  /** What it passes on, in the order it names it. */
+  readonly upstreams: readonly Seq[];
+  /** What it asserts, in the order it asserts it. */
+  readonly claims: readonly AssertedClaim[];
+}
+
+/** Statements with all that they pass on, at any distance. */
+export interface LineageFacts {
+  readonly vocabulary: Vocabulary;
+  readonly statements: ReadonlyMap<Seq, LineageStatement>;
+}

@@ -1,0 +1,122 @@
+import type { Seq } from '../dispute/facts.js';
+import { counted, listed, listedBriefly, speaker, when } from '../phrases.js';
+import { namesOf } from './explain-provenance.js';
+import type { LineageFacts, LineageStatement } from './facts.js';
+import type { Findings as Found } from './findings.js';
+
+export type ProvenanceFlagCode =
+  | 'SINGLE_ORIGIN'
+  | 'CIRCULAR_REPORTING'
+  | 'NO_PRIMARY_DOCUMENT'
+  | 'UNSTATED_BASIS'
+  | 'ANONYMOUS_ORIGIN'
+  | 'DRIFT';
+
+/** Something to know about where a claim came from. */
+export interface ProvenanceFlag {
+  readonly code: ProvenanceFlagCode;
+  readonly message: string;
+  readonly statements: readonly Seq[];
+}
+
+/** What there is to know, in the order of the codes (semantics.md, Provenance and independence). */
+export const flagsOf = (facts: LineageFacts, found: Found): ProvenanceFlag[] =>
+  [
+    singleOrigin(found),
+    circularReporting(facts, found),
+    noPrimaryDocument(found),
+    unstatedBasis(found),
+    anonymousOrigin(found),
+    drifted(facts, found),
+  ].flatMap((flag) => flag ?? []);
+
+const flag = (
+  code: ProvenanceFlagCode,
+  message: string,
+  statements: readonly { readonly seq: Seq }[],
+): ProvenanceFlag => ({ code, message, statements: statements.map(({ seq }) => seq) });
+
+function singleOrigin({ origins, reports, independentOrigins }: Found): ProvenanceFlag | undefined {
+  const reporters = new Set(reports.map(({ voice }) => voice)).size;
+  if (independentOrigins.max !== 1 || reporters < 2) return undefined;
+  return flag(
+    'SINGLE_ORIGIN',
+    `${counted(reporters, 'party', 'parties')} reported this, but all of it goes back to ${namesOf(origins).join('')} alone.`,
+    origins,
+  );
+}
+
+function circularReporting(
+  { statements: all }: LineageFacts,
+  { statements, hops, loops }: Found,
+): ProvenanceFlag | undefined {
+  if (loops.length === 0) return undefined;
+  const loopOf = new Map(loops.flatMap((loop, at) => loop.map((voice) => [voice, at] as const)));
+  const names = new Map(statements.map(({ voice, foldedName }) => [voice, foldedName]));
+  const within = new Set(
+    hops
+      .filter(({ downstream, upstream }) => {
+        const [from, to] = [all.get(downstream)!.voice, all.get(upstream)!.voice];
+        return from !== to && loopOf.has(from) && loopOf.get(from) === loopOf.get(to);
+      })
+      .flatMap(({ downstream, upstream }) => [downstream, upstream]),
+  );
+  const [first, ...others] = loops.map((loop) => listed(loop.map((voice) => names.get(voice)!)));
+  const more = others.length === 0 ? '' : `, and so do ${others.join('; and so do ')}`;
+  return flag(
+    'CIRCULAR_REPORTING',
+    `${first!} pass one another on in a circle${more}.`,
+    statements.filter(({ seq }) => within.has(seq)),
+  );
+}
+
+function noPrimaryDocument({ origins }: Found): ProvenanceFlag | undefined {
+  if (origins.length === 0 || origins.some(({ hasDocument }) => hasDocument)) return undefined;
+  return flag(
+    'NO_PRIMARY_DOCUMENT',
+    `No document is on record for what ${saidBy(origins)}, where this starts.`,
+    origins,
+  );
+}
+
+function unstatedBasis({ origins }: Found): ProvenanceFlag | undefined {
+  const unstated = origins.filter(({ basis }) => basis === 'UNSTATED');
+  if (unstated.length === 0) return undefined;
+  return flag('UNSTATED_BASIS', `It is not recorded how ${cameBy(unstated)} came by this.`, unstated);
+}
+
+function anonymousOrigin({ origins }: Found): ProvenanceFlag | undefined {
+  const anonymous = origins.filter(({ isAnonymous }) => isAnonymous);
+  if (anonymous.length === 0) return undefined;
+  return flag(
+    'ANONYMOUS_ORIGIN',
+    `This starts with somebody who is not named: ${cameBy(anonymous)}.`,
+    anonymous,
+  );
+}
+
+function drifted(
+  { statements: all }: LineageFacts,
+  { statements, drift }: Found,
+): ProvenanceFlag | undefined {
+  const changing = new Set(drift.map(({ downstream }) => downstream));
+  const [first] = drift;
+  if (!first) return undefined;
+  const others = changing.size - 1;
+  const more = others === 0 ? '' : `; ${counted(others, 'other statement')} on the way changed something too`;
+  const downstream = all.get(first.downstream)!;
+  const upstream = all.get(first.upstream)!;
+  return flag(
+    'DRIFT',
+    `What ${speaker(downstream)} said ${when(downstream)} is not quite what ${speaker(upstream)} had said ${when(upstream)}${more}.`,
+    statements.filter(({ seq }) => changing.has(seq)),
+  );
+}
+
+const saidBy = (statements: readonly LineageStatement[]): string =>
+  listedBriefly(distinct(statements.map((one) => `${speaker(one)} said ${when(one)}`)));
+
+const cameBy = (statements: readonly LineageStatement[]): string =>
+  listedBriefly(distinct(statements.map((one) => one.voiceName)));
+
+const distinct = (names: readonly string[]): string[] => [...new Set(names)];

@@ -1,0 +1,46 @@
+import { periodLabel } from './period-label.js';
+import type { Period } from './period.js';
+
+/** Who said something, in the words of a sentence. */
+export interface Speaker {
+  readonly sourceName: string;
+  readonly voiceName: string;
+}
+
+/** Who spoke: "X", or "X, speaking for Y,". */
+export const speaker = ({ sourceName, voiceName }: Speaker): string =>
+  sourceName === voiceName ? sourceName : `${sourceName}, speaking for ${voiceName},`;
+
+/** When something was said: "on 3 December 2016", "in December 2016", "between 17 October and 30 November 2016". */
+export function when({ said }: { readonly said: Period }): string {
+  const label = periodLabel(said.edtf);
+  if (said.edtf.includes('/')) return `between ${label.replace(' to ', ' and ')}`;
+  if (/^(about|possibly)/.test(label)) return `(${label})`;
+  return /^\d{4}-\d{2}-\d{2}/.test(said.edtf) ? `on ${label}` : `in ${label}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
+}
+
+/** The first few by name, the rest by number: "a, b and 4 others". */
+export const listedBriefly = (items: readonly string[], most = 3): string =>
+  items.length <= most + 1
+    ? listed(items)
+    : listed([...items.slice(0, most), andOthers(items.length - most)]);
+
+export const andOthers = (count: number): string => (count === 1 ? 'one other' : `${count} others`);
+
+/** With a full stop, where it does not end like a sentence already. */
+export const ended = (sentence: string): string => (/[.!?…"”’]$/.test(sentence) ? sentence : `${sentence}.`);
+
+/** Without its full stop, to go on with. */
+export const unended = (sentence: string): string => sentence.replace(/\.$/, '');
+
+/** "1 report", "12 reports". */
+export const counted = (count: number, one: string, more = `${one}s`): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`;
+
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,101 @@
+import { badInput } from '../../kernel/errors.js';
+import { boundsOf, shareNumber, type Bounds } from '../claim/bounds.js';
+import { difference, sum } from '../claim/decimal.js';
+import type { Additivity } from '../claim/figure.js';
+import { sameInterval } from '../scope/intervals.js';
+import { sharesScope } from '../scope/relation.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { missingPeriods, missingPlaces, undeclaredExclusions, unmatchedExclusions } from './coverage.js';
+import { explainRollup } from './explain.js';
+import type { RollupFacts, RollupFigure } from './facts.js';
+import type { RollupFindings, RollupVerdict } from './findings.js';
+
+/** What adding up parts came to, with a sentence that says so. */
+export interface Rollup extends RollupFindings {
+  readonly explanation: string;
+}
+
+/**
+ * Adds up parts and holds the sum against the whole (semantics.md, Rollup).
+ * @throws SaysoError BAD_USER_INPUT, field `parts`, for a part of another measure or apart from the whole's box
+ */
+export function rollup(facts: RollupFacts, parts: readonly RollupFigure[]): Rollup {
+  for (const part of parts) checkPart(facts, part);
+  const { vocabulary, whole } = facts;
+  const { additivity } = vocabulary.measure(whole.scoped.figure.measure);
+  const bounds = summed(parts.map(({ scoped }) => boundsOf(scoped.figure, additivity)));
+  const gaps = { missing: missingPeriods(facts, parts), missingPlaces: missingPlaces(facts, parts) };
+  const verdict = verdictOf(facts, parts, bounds, gaps.missing.length + gaps.missingPlaces.length > 0);
+  const found: RollupFindings = {
+    whole: whole.claim,
+    parts: parts.map(({ claim }) => claim),
+    low: verdict === 'NOT_ADDITIVE' ? null : finite(bounds.low),
+    high: verdict === 'NOT_ADDITIVE' ? null : finite(bounds.high),
+    residual: residualOf(whole, parts),
+    verdict,
+    ...gaps,
+    undeclaredExclusions: undeclaredExclusions(facts, parts),
+    unmatchedExclusions: unmatchedExclusions(facts, parts),
+  };
+  return { ...found, explanation: explainRollup(facts, parts, found) };
+}
+
+function checkPart({ vocabulary, whole }: RollupFacts, { scoped }: RollupFigure): void {
+  const { measure } = whole.scoped.figure;
+  if (scoped.figure.measure !== measure) {
+    throw badInput(
+      `A part counts “${vocabulary.measure(scoped.figure.measure).label}” and the whole “${vocabulary.measure(measure).label}”: give parts of the whole's measure.`,
+      'parts',
+    );
+  }
+  if (!sharesScope(vocabulary, scoped, { box: whole.scoped.box, excluded: [] })) {
+    throw badInput(
+      'A part has nothing in common with the whole in place, period and population: give parts of the whole.',
+      'parts',
+    );
+  }
+}
+
+/** The first that holds. */
+function verdictOf(
+  { vocabulary, whole }: RollupFacts,
+  parts: readonly RollupFigure[],
+  bounds: Bounds,
+  isIncomplete: boolean,
+): RollupVerdict {
+  const { additivity } = vocabulary.measure(whole.scoped.figure.measure);
+  if (!addsUp(additivity, whole, parts)) return 'NOT_ADDITIVE';
+  if (overlapping(vocabulary, parts)) return 'OVERLAPPING';
+  const wholeBounds = boundsOf(whole.scoped.figure, additivity);
+  const matches = shareNumber(bounds, wholeBounds);
+  const isAbove = !matches && bounds.low >= wholeBounds.high;
+  if (isAbove) return 'EXCEEDS';
+  if (isIncomplete) return 'INCOMPLETE';
+  return matches ? 'RECONCILES' : 'SHORT';
+}
+
+const addsUp = (additivity: Additivity, whole: RollupFigure, parts: readonly RollupFigure[]): boolean =>
+  additivity === 'ADDITIVE' ||
+  (additivity === 'SEMI_ADDITIVE' &&
+    parts.every(({ scoped }) => sameInterval(scoped.box.time, whole.scoped.box.time)));
+
+const overlapping = (vocabulary: Vocabulary, parts: readonly RollupFigure[]): boolean =>
+  parts.some(({ scoped }, at) =>
+    parts.slice(at + 1).some((other) => sharesScope(vocabulary, scoped, other.scoped)),
+  );
+
+const summed = (bounds: readonly Bounds[]): Bounds => ({
+  low: sum(bounds.map(({ low }) => low)),
+  high: sum(bounds.map(({ high }) => high)),
+  openLow: bounds.some(({ openLow }) => openLow),
+  openHigh: bounds.some(({ openHigh }) => openHigh),
+});
+
+const finite = (number: number): number | null => (Number.isFinite(number) ? number : null);
+
+function residualOf({ scoped }: RollupFigure, parts: readonly RollupFigure[]): number | null {
+  const values = parts.map((part) => part.scoped.figure.value);
+  const { value } = scoped.figure;
+  if (value === null || !values.every((one): one is number => one !== null)) return null;
+  return difference(value, sum(values));
+}

@@ -1,0 +1,51 @@
+import { differingAxes } from '../claim/axes.js';
+import { boundsOf, distance, reaches, samePoint, shareNumber } from '../claim/bounds.js';
+import type { Vocabulary } from '../vocabulary.js';
+import type { Report } from './facts.js';
+
+export type ChangeDirection = 'RISE' | 'FALL' | 'SAME' | 'UNCLEAR';
+
+/** A figure beside the one of the period before that it differs from least. */
+export interface SeriesChange {
+  readonly from: Report;
+  readonly to: Report;
+  readonly direction: ChangeDirection;
+  /** No axis but period, value and range differs. */
+  readonly likeForLike: boolean;
+}
+
+/** Pairs a later figure with one of the earlier ones: on the fewest axes, nearest value, first recorded. */
+export function changeTo(vocabulary: Vocabulary, to: Report, earlier: readonly Report[]): SeriesChange {
+  const ranked = earlier.map((from) => ({
+    from,
+    axes: axesBetween(vocabulary, from, to),
+    distance: distance(from.scoped.figure, to.scoped.figure),
+  }));
+  const nearest = ranked.reduce((best, next) =>
+    (next.axes - best.axes || byNumber(next.distance, best.distance) || next.from.claim - best.from.claim) < 0
+      ? next
+      : best,
+  );
+  return {
+    from: nearest.from,
+    to,
+    direction: directionOf(vocabulary, nearest.from, to),
+    likeForLike: nearest.axes === 0,
+  };
+}
+
+const byNumber = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** On how many axes two figures differ, period, value and range apart. */
+const axesBetween = (vocabulary: Vocabulary, from: Report, to: Report): number =>
+  differingAxes(vocabulary, from.scoped, to.scoped).filter(
+    (axis) => axis !== 'PERIOD' && axis !== 'VALUE' && axis !== 'RANGE',
+  ).length;
+
+function directionOf(vocabulary: Vocabulary, from: Report, to: Report): ChangeDirection {
+  const { additivity } = vocabulary.measure(to.scoped.figure.measure);
+  const [before, after] = [boundsOf(from.scoped.figure, additivity), boundsOf(to.scoped.figure, additivity)];
+  if (samePoint(before, after)) return 'SAME';
+  if (shareNumber(before, after)) return 'UNCLEAR';
+  return reaches(before, after) ? 'RISE' : 'FALL';
+}

@@ -1,0 +1,101 @@
+import type { Period } from '../period.js';
+import { isWithin } from '../scope/tree.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { changeTo, type SeriesChange } from './change.js';
+import { explainBreak } from './explain.js';
+import type { Report } from './facts.js';
+import { areNeighbours } from './neighbours.js';
+import { pointsOf, type SeriesPoint } from './points.js';
+
+/** Two neighbouring periods of one voice whose figures do not go together. */
+export interface SeriesBreak {
+  readonly voice: number;
+  readonly from: Period;
+  readonly to: Period;
+  readonly changes: readonly SeriesChange[];
+  /** By one definition it rose, by another it fell. */
+  readonly directionsDisagree: boolean;
+  readonly explanation: string;
+}
+
+/** What was said of a measure over time. */
+export interface Series {
+  readonly points: readonly SeriesPoint[];
+  readonly changes: readonly SeriesChange[];
+  readonly breaks: readonly SeriesBreak[];
+}
+
+/** Lines reports up by period, and finds what changed from each to the next (semantics.md, Series). */
+export function seriesOf(vocabulary: Vocabulary, reports: readonly Report[]): Series {
+  const points = pointsOf(reports);
+  const steps = neighbouringPoints(points).flatMap(([earlier, later]) =>
+    voicesOf(later).flatMap((voice) => stepOf(vocabulary, voice, earlier, later) ?? []),
+  );
+  return {
+    points,
+    changes: steps.flatMap(({ changes }) => changes),
+    breaks: steps.flatMap((step) => breakOf(vocabulary, step) ?? []),
+  };
+}
+
+function neighbouringPoints(points: readonly SeriesPoint[]): [SeriesPoint, SeriesPoint][] {
+  const starting = new Map<number, SeriesPoint[]>();
+  for (const point of points) {
+    starting.set(point.period.start, [...(starting.get(point.period.start) ?? []), point]);
+  }
+  return points.flatMap((earlier) =>
+    (starting.get(earlier.period.end) ?? [])
+      .filter((later) => areNeighbours(earlier.period, later.period))
+      .map((later): [SeriesPoint, SeriesPoint] => [earlier, later]),
+  );
+}
+
+const voicesOf = ({ entries }: SeriesPoint): number[] => [...new Set(entries.map(({ voice }) => voice))];
+
+type Step = Omit<SeriesBreak, 'directionsDisagree' | 'explanation'> & { readonly voiceName: string };
+
+/** What changed for one voice between two neighbouring periods; undefined when it said nothing of the earlier. */
+function stepOf(
+  vocabulary: Vocabulary,
+  voice: number,
+  earlier: SeriesPoint,
+  later: SeriesPoint,
+): Step | undefined {
+  const of = ({ entries }: SeriesPoint): Report[] => entries.filter((entry) => entry.voice === voice);
+  const before = of(earlier);
+  if (before.length === 0) return undefined;
+  const changes = of(later).map((to) => changeTo(vocabulary, to, before));
+  return { voice, voiceName: changes[0]!.to.voiceName, from: earlier.period, to: later.period, changes };
+}
+
+function breakOf(vocabulary: Vocabulary, { voiceName, ...step }: Step): SeriesBreak | undefined {
+  const opposed = opposedChanges(vocabulary, step.changes);
+  if (!opposed && step.changes.every(({ likeForLike }) => likeForLike)) return undefined;
+  const explanation = explainBreak(vocabulary, { ...step, voiceName }, opposed);
+  return { ...step, directionsDisagree: opposed !== undefined, explanation };
+}
+
+/** A rise and a fall of one place, the population of one equal to or within the other's. */
+function opposedChanges(
+  vocabulary: Vocabulary,
+  changes: readonly SeriesChange[],
+): readonly [rise: SeriesChange, fall: SeriesChange] | undefined {
+  const falls = changes.filter(({ direction }) => direction === 'FALL');
+  for (const rise of changes.filter(({ direction }) => direction === 'RISE')) {
+    const fall = falls.find(({ to }) => isOfLikeScope(vocabulary, rise.to, to));
+    if (fall) return [rise, fall];
+  }
+  return undefined;
+}
+
+function isOfLikeScope({ populations }: Vocabulary, a: Report, b: Report): boolean {
+  const [one, other] = [a.scoped.figure, b.scoped.figure];
+  return (
+    one.place === other.place &&
+    (one.population === other.population ||
+      (one.population !== null &&
+        other.population !== null &&
+        (isWithin(populations, one.population, other.population) ||
+          isWithin(populations, other.population, one.population))))
+  );
+}

@@ -1,0 +1,27 @@
+import { decodeCursor, encodeCursor, pageSize, type PageRequest } from '../kernel/cursor.js';
+import type { Comparison } from '../domain/comparison/compare.js';
+import { rankOf } from '../services/compare.js';
+import type { Page } from '../storage/lists/page.js';
+
+const LIST = 'comparisons';
+
+/** One page of comparisons, in their order: cursors stay right while figures are added. */
+export function pageOfComparisons(
+  comparisons: readonly Comparison[],
+  { first, after }: PageRequest,
+): Page<Comparison> {
+  const size = pageSize(first);
+  const keys =
+    after === null || after === undefined ? null : decodeCursor(LIST, after, (all) => all.length === 2);
+  const start = keys
+    ? comparisons.findIndex(({ verdict, b }) => (rankOf(verdict) - keys[0]! || b - keys[1]!) > 0)
+    : 0;
+  const rest = start === -1 ? [] : comparisons.slice(start);
+  return {
+    edges: rest
+      .slice(0, size)
+      .map((node) => ({ node, cursor: encodeCursor(LIST, [rankOf(node.verdict), node.b]) })),
+    hasNextPage: rest.length > size,
+    hasPreviousPage: keys !== null,
+  };
+}

@@ -1,0 +1,47 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import { AxisEnum, ScopeRelation, VerdictEnum } from '../enums.js';
+import { ClaimType } from './claim.js';
+
+@ObjectType('AxisDifference', {
+  description: 'What two figures say on an axis on which they differ, in words.',
+})
+export class AxisDifferenceType {
+  @Field(() => AxisEnum)
+  axis!: string;
+
+  @Field(() => String, { nullable: true })
+  a!: string | null;
+
+  @Field(() => String, { nullable: true })
+  b!: string | null;
+}
+
+@ObjectType('Comparison', { description: 'How two claims lie to one another.' })
+export class ComparisonType {
+  @Field(() => ClaimType)
+  a!: unknown;
+
+  @Field(() => ClaimType)
+  b!: unknown;
+
+  @Field(() => ScopeRelation)
+  scope!: string;
+
+  @Field(() => VerdictEnum)
+  verdict!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'value(b) - value(a), and value(b) / value(a), where both have a value.',
+  })
+  difference!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  ratio!: number | null;
+
+  @Field(() => [AxisDifferenceType])
+  differences!: AxisDifferenceType[];
+
+  @Field(() => String)
+  explanation!: string;
+}

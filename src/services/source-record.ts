@@ -1,0 +1,65 @@
+import type { LineageFacts } from '../domain/lineage/facts.js';
+import { driftOf } from '../domain/lineage/drift.js';
+import { loadRelaying } from '../storage/analysis/lineage.js';
+import {
+  countRebuttalsMade,
+  countRelayed,
+  readOriginated,
+  readRelayingStatements,
+  type OriginatedRow,
+} from '../storage/analysis/source-record.js';
+import type { Reader } from '../storage/reader.js';
+
+/** Counts over what a source said, as of an instant (semantics.md, Records of sources). */
+export interface SourceRecord extends Omit<OriginatedRow, 'source'> {
+  readonly claimsRelayed: number;
+  readonly rebuttalsMade: number;
+  /** Of its relays, how many changed something of what they relay. */
+  readonly relaysWithDrift: number;
+}
+
+const NOTHING: Omit<OriginatedRow, 'source'> = {
+  claimsOriginated: 0,
+  disputed: 0,
+  openlyDisputed: 0,
+  conceded: 0,
+  corrected: 0,
+  retracted: 0,
+};
+
+/** The records of some sources: the number of SQL statements does not depend on how many. */
+export async function recordsOf(
+  reader: Reader,
+  sources: readonly number[],
+  asOf?: number,
+): Promise<Map<number, SourceRecord>> {
+  const [originated, relayed, rebuttals, relaying] = await Promise.all([
+    readOriginated(reader, sources, asOf),
+    countRelayed(reader, sources, asOf),
+    countRebuttalsMade(reader, sources, asOf),
+    readRelayingStatements(reader, sources, asOf),
+  ]);
+  const facts = await loadRelaying(reader, [...new Set(relaying.map(({ statement }) => statement))]);
+  const drifted = new Map<number, number>();
+  for (const { source, statement } of relaying) {
+    drifted.set(source, (drifted.get(source) ?? 0) + driftingRelays(facts, statement));
+  }
+  const rows = new Map(originated.map(({ source, ...counts }) => [source, counts]));
+  const totals = (counted: readonly { source: number; total: number }[]): Map<number, number> =>
+    new Map(counted.map(({ source, total }) => [source, total]));
+  const [relayedBy, rebuttalsBy] = [totals(relayed), totals(rebuttals)];
+  return new Map(
+    sources.map((source) => [
+      source,
+      {
+        ...(rows.get(source) ?? NOTHING),
+        claimsRelayed: relayedBy.get(source) ?? 0,
+        rebuttalsMade: rebuttalsBy.get(source) ?? 0,
+        relaysWithDrift: drifted.get(source) ?? 0,
+      },
+    ]),
+  );
+}
+
+const driftingRelays = (facts: LineageFacts, statement: number): number =>
+  new Set(driftOf(facts, facts.statements.get(statement)!).map(({ upstream }) => upstream)).size;

@@ -1,0 +1,104 @@
+import type { Figure, Qualifier } from '../../domain/claim/figure.js';
+import { scopedFigure } from '../../domain/claim/scoped-figure.js';
+import type { AssertedClaim } from '../../domain/lineage/facts.js';
+import { parsePeriod } from '../../domain/period.js';
+import type { Vocabulary } from '../../domain/vocabulary.js';
+import type { Reader } from '../reader.js';
+import type { ClaimRow, ClaimWording } from '../rows.js';
+import { loadVocabulary } from './vocabulary.js';
+
+/** What a claim says, without what is counted of it. */
+type FigureRow = Pick<
+  ClaimRow,
+  | 'seq'
+  | 'is_figure'
+  | 'measure'
+  | 'value'
+  | 'low'
+  | 'high'
+  | 'qualifier'
+  | 'place'
+  | 'population'
+  | 'wording'
+>;
+
+/** Claims that can be asked for in the words of whoever says them. */
+export interface LoadedClaims {
+  readonly vocabulary: Vocabulary;
+  /** A claim in its own words, or as other words (JSON ClaimWording) put it. */
+  claim(seq: number, wording?: string | null): AssertedClaim;
+}
+
+/**
+ * Reads claims with all that they name: four SQL statements for any number.
+ * @param wordings other words in which they will be asked for: identical figures may name different places
+ */
+export async function loadClaims(
+  reader: Reader,
+  seqs: Iterable<number>,
+  wordings: readonly (string | null)[] = [],
+  also: { readonly places?: readonly number[] } = {},
+): Promise<LoadedClaims> {
+  const rows = await reader.all<FigureRow>(
+    `select seq, is_figure, measure, value, low, high, qualifier, place, population, wording
+     from claim where seq in ??`,
+    [[...new Set(seqs)]],
+  );
+  const worded = new Map<string, ClaimWording>();
+  for (const wording of [...rows.map((row) => row.wording), ...wordings]) {
+    if (wording !== null && !worded.has(wording)) worded.set(wording, JSON.parse(wording) as ClaimWording);
+  }
+  const vocabulary = await loadVocabulary(reader, named(rows, [...worded.values()], also.places ?? []));
+  const bySeq = new Map(rows.map((row) => [row.seq, row]));
+  const made = new Map<string, AssertedClaim>();
+  return {
+    vocabulary,
+    claim: (seq, wording) => {
+      const row = bySeq.get(seq)!;
+      const words = wording ?? row.wording;
+      const key = `${seq} ${words}`;
+      const known = made.get(key);
+      if (known) return known;
+      const claim = assertedClaim(vocabulary, row, worded.get(words)!);
+      made.set(key, claim);
+      return claim;
+    },
+  };
+}
+
+function named(rows: readonly FigureRow[], wordings: readonly ClaimWording[], places: readonly number[]) {
+  const exclusions = wordings.flatMap((wording) => wording.exclusions);
+  const stated = (values: readonly (number | null)[]): Set<number> =>
+    new Set(values.filter((value) => value !== null));
+  return {
+    measures: stated(rows.map(({ measure }) => measure)),
+    places: stated([...rows, ...exclusions].map(({ place }) => place).concat(places)),
+    populations: stated([...rows, ...exclusions].map(({ population }) => population)),
+  };
+}
+
+function assertedClaim(vocabulary: Vocabulary, row: FigureRow, words: ClaimWording): AssertedClaim {
+  const claim = { claim: row.seq, sentence: words.sentence };
+  return row.is_figure === 0
+    ? { ...claim, scoped: null }
+    : { ...claim, scoped: scopedFigure(vocabulary, figureOf(row, words)) };
+}
+
+const figureOf = (
+  { measure, value, low, high, qualifier, place, population }: FigureRow,
+  { asWritten, period, exclusions }: ClaimWording,
+): Figure => ({
+  measure: measure!,
+  value,
+  low,
+  high,
+  qualifier: qualifier as Qualifier,
+  asWritten,
+  place,
+  period: period === null ? null : parsePeriod(period),
+  population,
+  exclusions: exclusions.map((exclusion) => ({
+    ...exclusion,
+    period: exclusion.period === null ? null : parsePeriod(exclusion.period),
+  })),
+});

@@ -1,0 +1,113 @@
+import { momentAsOf } from '../../domain/dispute/moment.js';
+import { readDispute } from '../../domain/dispute/reading.js';
+import type { ComparedClaim } from '../../domain/comparison/compared-claim.js';
+import type { Vocabulary } from '../../domain/vocabulary.js';
+import { FOREVER } from '../dialect.js';
+import { loadRetractions } from '../dispute-facts.js';
+import type { Reader } from '../reader.js';
+import type { Link } from '../relations.js';
+import { loadClaims } from './claims.js';
+import { readSides } from './sides.js';
+
+/**
+ * The other figures there are as of an instant that may be compared with some claims: of the same measure, in a place
+ * that holds or lies in theirs, in a period that overlaps theirs; and what they correct or are corrected by.
+ */
+export const readCandidates = (
+  reader: Reader,
+  claims: readonly number[],
+  asOf: number = FOREVER,
+): Promise<Link[]> =>
+  reader.all(
+    `with recursive
+       base(place) as (select distinct c.place from claim c where c.seq in ?? and c.place is not null),
+       up(base, seq) as (
+         select place, place from base
+         union select up.base, p.within from up cross join place p where p.seq = up.seq and p.within is not null),
+       down(base, seq) as (
+         select place, place from base
+         union select down.base, p.seq from down cross join place p where p.within = down.seq),
+       near(base, seq) as (select base, seq from up union select base, seq from down)
+     select a.seq as "from", b.seq as "to" from claim a cross join near cross join claim b
+       where a.seq in ?? and near.base = a.place and b.measure = a.measure and b.place = near.seq
+         and ${COMPARABLE}
+     union select a.seq, b.seq from claim a cross join claim b
+       where a.seq in ?? and a.place is null and b.measure = a.measure and b.place is null and ${COMPARABLE}
+     union select c.claim, c.by_claim from correction c cross join claim b
+       where c.claim in ?? and b.seq = c.by_claim and b.there_from <= ?
+     union select c.by_claim, c.claim from correction c cross join claim b
+       where c.by_claim in ?? and b.seq = c.claim and b.there_from <= ?`,
+    [claims, claims, asOf, claims, asOf, claims, asOf, claims, asOf],
+  );
+
+const COMPARABLE = `b.seq <> a.seq and b.there_from <= ? and b.qualifier <> 'UNKNOWN'
+  and (b.population is null) = (a.population is null)
+  and (a.period_start is null and b.period_start is null or b.period_start < a.period_end and b.period_end > a.period_start)`;
+
+/**
+ * Claims with all that comparing them asks for, as of an instant, in a fixed number of SQL statements.
+ * @param asked those of them that the others are compared with
+ */
+export async function loadCompared(
+  reader: Reader,
+  asked: readonly number[],
+  all: readonly number[],
+  asOf: number = FOREVER,
+): Promise<{ readonly vocabulary: Vocabulary; claim(seq: number): ComparedClaim }> {
+  const [loaded, sides, together, corrections] = await Promise.all([
+    loadClaims(reader, all),
+    readSides(reader, all),
+    readSaidTogether(reader, asked, asOf),
+    readCorrections(reader, asked, asOf),
+  ]);
+  const sideOf = new Map<number, Map<number, string>>();
+  for (const { claim, voice, name } of sides) of(sideOf, claim, () => new Map()).set(voice, name);
+  const correctedBy = new Map<number, Set<number>>();
+  for (const { from, to } of corrections) of(correctedBy, from, () => new Set()).add(to);
+  const saidWith = new Map<number, Set<number>>();
+  for (const { from, to } of together) of(saidWith, from, () => new Set()).add(to);
+  return {
+    vocabulary: loaded.vocabulary,
+    claim: (seq) => ({
+      ...loaded.claim(seq),
+      side: sideOf.get(seq) ?? new Map<number, string>(),
+      correctedBy: correctedBy.get(seq) ?? new Set(),
+      saidWith: saidWith.get(seq) ?? new Set(),
+    }),
+  };
+}
+
+function of<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** What counted statements assert beside some claims. */
+const readSaidTogether = (reader: Reader, claims: readonly number[], asOf: number): Promise<Link[]> =>
+  reader.all(
+    `select distinct a.claim as "from", b.claim as "to" from assertion a cross join statement s cross join assertion b
+     where a.claim in ?? and s.seq = a.statement and s.counts_from <= ? and b.statement = a.statement
+       and b.claim <> a.claim`,
+    [claims, asOf],
+  );
+
+/** The counted corrections of and by some claims that were made in a statement that was not taken back. */
+async function readCorrections(reader: Reader, claims: readonly number[], asOf: number): Promise<Link[]> {
+  const rows = await reader.all<Link & { readonly statement: number }>(
+    `select c.statement, c.claim as "from", c.by_claim as "to" from correction c cross join statement s
+       where c.claim in ?? and s.seq = c.statement and s.counts_from <= ?
+     union select c.statement, c.claim, c.by_claim from correction c cross join statement s
+       where c.by_claim in ?? and s.seq = c.statement and s.counts_from <= ?`,
+    [claims, asOf, claims, asOf],
+  );
+  if (rows.length === 0) return [];
+  const retractions = await loadRetractions(
+    reader,
+    rows.map(({ statement }) => statement),
+  );
+  const moment = momentAsOf(readDispute(retractions), asOf);
+  return rows.filter(({ statement }) => moment.retractedBy(statement) === undefined);
+}

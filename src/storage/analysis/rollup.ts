@@ -1,0 +1,67 @@
+import type { Entry, RollupFigure } from '../../domain/rollup/facts.js';
+import type { Box } from '../../domain/scope/region.js';
+import { statedTime } from '../../domain/claim/scoped-figure.js';
+import { FOREVER } from '../dialect.js';
+import type { Reader } from '../reader.js';
+import type { LoadedClaims } from './claims.js';
+
+/** One time a claim was brought in. */
+export interface EntryRow {
+  readonly claim: number;
+  readonly statement: number;
+  readonly position: number;
+  readonly saidStart: number;
+}
+
+/** The places directly within a place, by number. */
+export async function readSubdivisions(reader: Reader, place: number | null): Promise<number[]> {
+  if (place === null) return [];
+  const rows = await reader.all<{ seq: number }>('select seq from place where within = ? order by seq', [
+    place,
+  ]);
+  return rows.map(({ seq }) => seq);
+}
+
+/** The counted entries, by some voices, of figures of a measure whose box may lie within one. */
+export async function readEntriesWithin(
+  reader: Reader,
+  {
+    measure,
+    box,
+    voices,
+    asOf = FOREVER,
+  }: { measure: number; box: Box; voices: readonly number[]; asOf?: number | undefined },
+): Promise<EntryRow[]> {
+  const time = statedTime(box);
+  const period = time ? 'c.period_start >= ? and c.period_end <= ?' : 'c.period_start is null';
+  const entries = `cross join assertion a cross join statement s
+    where c.measure = ? and ${period} and a.claim = c.seq and a.role = 'ORIGIN' and s.seq = a.statement
+      and s.counts_from <= ? and s.voice_root in ??`;
+  const columns = 'select a.claim, a.statement, a.seq as position, s.said_start as "saidStart"';
+  const params = [measure, ...(time ? [time.start, time.end] : []), asOf, voices];
+  return box.place === null
+    ? reader.all(`${columns} from claim c ${entries} and c.place is null`, params)
+    : reader.all(
+        `with recursive down(seq) as (
+           select cast(? as bigint) union select p.seq from down cross join place p where p.within = down.seq)
+         ${columns} from down cross join claim c ${entries} and c.place = down.seq`,
+        [box.place, ...params],
+      );
+}
+
+/** The rows as entries of figures. */
+export const entriesOf = (
+  loaded: LoadedClaims,
+  rows: readonly EntryRow[],
+  side: readonly string[],
+): Entry[] => rows.map(({ claim, ...row }) => ({ ...row, figure: rollupFigure(loaded, claim, side)! }));
+
+/** A claim as a figure to add up; undefined when it is none. */
+export function rollupFigure(
+  loaded: LoadedClaims,
+  seq: number,
+  side: readonly string[],
+): RollupFigure | undefined {
+  const { claim, scoped } = loaded.claim(seq);
+  return scoped ? { claim, scoped, side } : undefined;
+}

@@ -1,0 +1,94 @@
+import { FOREVER } from '../dialect.js';
+import type { Reader } from '../reader.js';
+
+/** Counts of one source. */
+interface CountRow {
+  readonly source: number;
+  readonly total: number;
+}
+
+/** Counts over what a source originated, and how those claims stand. */
+export interface OriginatedRow {
+  readonly source: number;
+  readonly claimsOriginated: number;
+  readonly disputed: number;
+  readonly openlyDisputed: number;
+  readonly conceded: number;
+  readonly corrected: number;
+  readonly retracted: number;
+}
+
+/** Statements, counted as of an instant, with each source that is their source or voice. */
+const MINE = `mine(source, seq) as (
+  select s.source, s.seq from statement s where s.source in ?? and s.counts_from <= ?
+  union select s.voice, s.seq from statement s where s.voice in ?? and s.counts_from <= ?)`;
+
+const ORIGINATED = `${MINE}, originated(source, claim) as (
+  select distinct mine.source, a.claim from mine cross join assertion a where a.statement = mine.seq and a.role = 'ORIGIN')`;
+
+const stands = (state: string): string =>
+  `cast(sum(case when st.state = '${state}' then 1 else 0 end) as int)`;
+
+const IS_DISPUTED = `c.contested = 1 and (
+  exists (select 1 from rebuttal r cross join statement s
+    where r.target_claim = c.seq and s.seq = r.statement and s.counts_from <= ?)
+  or exists (select 1 from assertion e cross join rebuttal r cross join statement s
+    where e.claim = c.seq and e.role = 'ORIGIN' and r.target_statement = e.statement and s.seq = r.statement
+      and s.counts_from <= ?))`;
+
+/** What some sources originated, as of an instant. */
+export const readOriginated = (
+  reader: Reader,
+  sources: readonly number[],
+  asOf: number = FOREVER - 1,
+): Promise<OriginatedRow[]> =>
+  reader.all(
+    `with ${ORIGINATED}
+     select o.source, count(*) as "claimsOriginated",
+       cast(sum(case when ${IS_DISPUTED} then 1 else 0 end) as int) as disputed,
+       ${stands('DISPUTED')} as "openlyDisputed", ${stands('CONCEDED')} as conceded,
+       ${stands('CORRECTED')} as corrected, ${stands('RETRACTED')} as retracted
+     from originated o cross join claim c cross join claim_standing st
+     where c.seq = o.claim and st.claim = o.claim and st.from_at <= ? and st.to_at > ?
+     group by o.source`,
+    [sources, asOf, sources, asOf, asOf, asOf, asOf, asOf],
+  );
+
+/** How many other claims some sources assert, as of an instant. */
+export const countRelayed = (
+  reader: Reader,
+  sources: readonly number[],
+  asOf: number = FOREVER - 1,
+): Promise<CountRow[]> =>
+  reader.all(
+    `with ${ORIGINATED}, asserted(source, claim) as (
+       select distinct mine.source, a.claim from mine cross join assertion a where a.statement = mine.seq)
+     select x.source, count(*) as total from asserted x
+     where not exists (select 1 from originated o where o.source = x.source and o.claim = x.claim)
+     group by x.source`,
+    [sources, asOf, sources, asOf],
+  );
+
+/** How many rebuttals some sources made, as of an instant. */
+export const countRebuttalsMade = (
+  reader: Reader,
+  sources: readonly number[],
+  asOf: number = FOREVER - 1,
+): Promise<CountRow[]> =>
+  reader.all(
+    `with ${MINE} select mine.source, count(*) as total from mine cross join rebuttal r
+     where r.statement = mine.seq group by mine.source`,
+    [sources, asOf, sources, asOf],
+  );
+
+/** The statements of some sources that pass others on, as of an instant. */
+export const readRelayingStatements = (
+  reader: Reader,
+  sources: readonly number[],
+  asOf: number = FOREVER - 1,
+): Promise<{ source: number; statement: number }[]> =>
+  reader.all(
+    `with ${MINE} select distinct mine.source, mine.seq as statement from mine cross join relay y
+     where y.downstream = mine.seq`,
+    [sources, asOf, sources, asOf],
+  );

@@ -1,0 +1,59 @@
+import type { Additivity } from '../../domain/claim/figure.js';
+import type { Vocabulary } from '../../domain/vocabulary.js';
+import type { Reader } from '../reader.js';
+
+/** The measures, places and populations that something names. */
+export interface Named {
+  readonly measures: ReadonlySet<number>;
+  readonly places: ReadonlySet<number>;
+  readonly populations: ReadonlySet<number>;
+}
+
+interface MeasureRow {
+  readonly seq: number;
+  readonly label: string;
+  readonly unit: string;
+  readonly additivity: Additivity;
+}
+
+interface TreeRow {
+  readonly seq: number;
+  readonly label: string;
+  readonly within: number | null;
+}
+
+/** What is named, with everything it lies within, at any distance: three SQL statements for any number. */
+export async function loadVocabulary(reader: Reader, named: Named): Promise<Vocabulary> {
+  const [measures, places, populations] = await Promise.all([
+    reader.all<MeasureRow>('select seq, label, unit, additivity from measure where seq in ??', [
+      [...named.measures],
+    ]),
+    readTree(reader, 'place', 'name', named.places),
+    readTree(reader, 'population', 'label', named.populations),
+  ]);
+  const measureOf = new Map(measures.map((row) => [row.seq, row]));
+  return {
+    measure: (seq) => measureOf.get(seq)!,
+    place: (seq) => places.get(seq)!.label,
+    population: (seq) => populations.get(seq)!.label,
+    places: { parentOf: (seq) => places.get(seq)?.within ?? null },
+    populations: { parentOf: (seq) => populations.get(seq)?.within ?? null },
+  };
+}
+
+async function readTree(
+  reader: Reader,
+  table: 'place' | 'population',
+  label: 'name' | 'label',
+  seqs: ReadonlySet<number>,
+): Promise<Map<number, TreeRow>> {
+  if (seqs.size === 0) return new Map();
+  const rows = await reader.all<TreeRow>(
+    `with recursive up(seq) as (
+       select t.seq from ${table} t where t.seq in ??
+       union select t.within from up cross join ${table} t where t.seq = up.seq and t.within is not null)
+     select t.seq, t.${label} as label, t.within from up cross join ${table} t where t.seq = up.seq`,
+    [[...seqs]],
+  );
+  return new Map(rows.map((row) => [row.seq, row]));
+}

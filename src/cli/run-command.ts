@@ -4,6 +4,7 @@ import { addImportCommand } from './import.js';
 import { addKeysCommand } from './keys.js';
 import { complain, DONE, inOneLine, REFUSED, USAGE } from './output.js';
 import type { Program } from './program.js';
+import { addTraceCommand } from './trace.js';
 
 /** Runs a command line; the exit status is returned, and `serve` goes on after it. */
 export async function runCommand(
@@ -32,6 +33,7 @@ export async function runCommand(
     .action(() => program.withServices(() => Promise.resolve()));
   addImportCommand(sayso, program, refuse);
   addExportCommand(sayso, program);
+  addTraceCommand(sayso, program);
   addKeysCommand(sayso, program);
 
   try {

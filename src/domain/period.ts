@@ -18,6 +18,10 @@ const WHAT_WOULD_DO =
 
 const DAY = 86_400;
 
+/** What RFC 3339 can write, with the instant at which the last year ends. */
+const EARLIEST = Date.UTC(-1, 12) / 1000;
+const LATEST = Date.UTC(9999, 0) / 1000;
+
 /**
  * Reads an EDTF text (ISO 8601-2, levels 0 and 1, as semantics.md narrows it).
  * @throws SaysoError BAD_USER_INPUT for anything else: open ends, unspecified digits, seasons, fractions of a second.
@@ -28,6 +32,9 @@ export function parsePeriod(edtf: string): Period {
   const to = second === undefined ? from : parsePart(second);
   if (!from || !to || more.length > 0)
     throw badInput(`"${edtf}" is not a date Sayso can read: give ${WHAT_WOULD_DO}.`);
+  if (from.start < EARLIEST || to.end > LATEST) {
+    throw badInput(`"${edtf}" reaches beyond the years 0000 to 9998: give dates within them.`);
+  }
   if (to.start < from.start || to.end <= from.start) {
     throw badInput(`The interval "${edtf}" ends before it starts: put the earlier date first.`);
   }

@@ -22,11 +22,14 @@ export async function criteriaOf(
     place: await named('place'),
     population: await named('population'),
     source: await named('source'),
-    period: period ? underField('filter.period', () => parsePeriod(period)) : undefined,
+    period:
+      period === null || period === undefined
+        ? undefined
+        : underField('filter.period', () => parsePeriod(period)),
     standing: standing ?? undefined,
     valueAtLeast: valueAtLeast ?? undefined,
     valueAtMost: valueAtMost ?? undefined,
     hasFigure: hasFigure ?? undefined,
-    text: text ?? undefined,
+    text: text?.trim() === '' ? undefined : (text ?? undefined),
   };
 }

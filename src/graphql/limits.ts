@@ -1,8 +1,10 @@
 import {
   getNamedType,
+  getNullableType,
   getVariableValues,
   GraphQLError,
   isLeafType,
+  isListType,
   Kind,
   visit,
   type ASTVisitor,
@@ -140,13 +142,23 @@ function directivesInOnePlace(context: ValidationContext): ASTVisitor {
 /** Limits that need the document only; given to validation beside the rules of the specification. */
 export const LIMIT_RULES: readonly ValidationRule[] = [operationSize, repeatedFields, directivesInOnePlace];
 
+/** How many entries a list without pages is taken to have, unless it is known to be long. */
+const UNPAGED = 3;
+const LONG_LISTS: Readonly<Record<string, number>> = { places: 1000 };
+/** What a page holds is counted where the page is asked for. */
+const ON_A_PAGE = ['nodes', 'edges'];
+
 /** A list costs what an entry costs, times the entries asked for; an object 1; a scalar nothing. */
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  if (isLeafType(getNamedType(field.type))) return 0;
+  const { name } = getNamedType(field.type);
+  if (isLeafType(getNamedType(field.type)) || name.startsWith('__')) return 0;
   const { first, ids } = args as { first?: number | null; ids?: readonly unknown[] };
   if (ids) return ids.length * (1 + childComplexity);
-  const entries = field.args.some(({ name }) => name === 'first') ? (first ?? DEFAULT_FIRST) : 1;
-  return 1 + Math.min(Math.max(entries, 1), LARGEST_FIRST) * childComplexity;
+  if (field.args.some((argument) => argument.name === 'first')) {
+    return 1 + Math.min(Math.max(first ?? DEFAULT_FIRST, 1), LARGEST_FIRST) * childComplexity;
+  }
+  if (!isListType(getNullableType(field.type)) || ON_A_PAGE.includes(field.name)) return 1 + childComplexity;
+  return (LONG_LISTS[field.name] ?? UNPAGED) * (1 + childComplexity);
 };
 
 /** Costs already reckoned, by operation and by the values of the variables that they depend on. */

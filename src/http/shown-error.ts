@@ -15,7 +15,18 @@ export function shownError(error: unknown, log: Logger): GraphQLFormattedError {
   const { extensions = {}, ...rest } = shown.toJSON();
   const told = Object.entries(extensions).filter(([name]) => name !== 'http');
   if (extensions['code'] === NOT_A_REQUEST) told.push(['code', 'BAD_USER_INPUT']);
+  const field = extensions['field'] === undefined ? variableAtFault(rest.message) : undefined;
+  if (field !== undefined) told.push(['field', field]);
   return { ...rest, extensions: Object.fromEntries(told) };
+}
+
+/** The variable, and the member of it, that graphql-js says does not fit its type: "filter.place", "first". */
+function variableAtFault(message: string): string | undefined {
+  const [, name, at] =
+    /^Variable "\$(\w+)"(?: got invalid value .* at "([\w.[\]]+)";| got invalid value | of )/s.exec(
+      message,
+    ) ?? [];
+  return (at ?? name)?.replaceAll(/\[(\d+)\]/g, '.$1').replace(/^input\./, '');
 }
 
 /** The same error with a code of its own. */

@@ -12,6 +12,8 @@ export interface ClaimEventRecord {
 export interface EventBus {
   readonly hasListeners: boolean;
   publish(events: readonly ClaimEventRecord[]): void;
+  /** Runs tasks one after another, in the order in which they come: events keep the order of recording. */
+  inTurn(task: () => Promise<void>): Promise<void>;
   /** Everything published from now on, until the iterator is returned. */
   listen(): AsyncIterableIterator<ClaimEventRecord>;
 }
@@ -22,12 +24,18 @@ const MOST_WAITING = 100_000;
 /** An event bus within one process. */
 export function createEventBus(): EventBus {
   const listeners = new Set<(events: readonly ClaimEventRecord[]) => void>();
+  let last: Promise<void> = Promise.resolve();
   return {
     get hasListeners() {
       return listeners.size > 0;
     },
     publish: (events) => {
       for (const listener of listeners) listener(events);
+    },
+    inTurn: (task) => {
+      const done = last.then(task);
+      last = done.catch(() => undefined);
+      return done;
     },
     listen: () => listening(listeners),
   };

@@ -49,6 +49,11 @@ export async function addKey(
   const name = input.name.trim();
   if (name === '' || name.length > LONGEST_NAME)
     throw badInput(`A key needs a name of 1 to ${LONGEST_NAME} characters, such as its owner's.`, 'name');
+  if (/\p{Cc}/u.test(name))
+    throw badInput(
+      'The name of a key holds a tab, a line break or another control character: leave it out.',
+      'name',
+    );
   const role = ROLES.find((known) => known === input.role.toUpperCase());
   if (!role) throw badInput(`"${input.role}" is no role: give one of ${ROLES.join(', ')}.`, 'role');
 

@@ -1,3 +1,4 @@
+import { fold } from '../domain/text/tokens.js';
 import { createHash } from 'node:crypto';
 import iso3166 from 'iso-3166-2';
 import { idFromBytes } from '../kernel/ids.js';
@@ -91,3 +92,6 @@ function place(code: string, name: string, within: string | null): BuiltInPlace 
   bytes[8] = 0x80 | (bytes[8]! & 0x3f);
   return { id: idFromBytes('place', bytes), code, name: name.replaceAll(/\s+/g, ' ').trim(), within };
 }
+
+/** The name of a place as it is looked for: folded, with its apostrophes straight. */
+export const foldedName = (name: string): string => fold(name.replaceAll(/[‘’ʼ`]/g, "'"));

@@ -9,12 +9,16 @@ export async function resolveNames(
   kind: NamedKind,
   names: readonly string[],
 ): Promise<Map<string, number>> {
+  const possible = names.filter(isKeepable);
   const rows = await reader.all<{ name: string; seq: number }>(
     `select id as name, seq from ${kind} where id in ?? union all ${BY_REF[kind] ?? byRef(kind)}`,
-    kind === 'place' ? [names, names, names] : [names, names],
+    kind === 'place' ? [possible, possible, possible] : [possible, possible],
   );
   return new Map([...rows].reverse().map(({ name, seq }) => [name, seq]));
 }
+
+/** No database keeps a text with a NUL character, so that nothing is called by one. */
+export const isKeepable = (text: string): boolean => !text.includes('\0');
 
 const byRef = (kind: NamedKind): string => `select ref, seq from ${kind} where ref in ??`;
 

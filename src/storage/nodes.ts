@@ -1,4 +1,5 @@
 import type { NodeKind } from '../kernel/ids.js';
+import { isKeepable } from './names.js';
 import type { Reader } from './reader.js';
 import type {
   ClaimRow,
@@ -56,6 +57,7 @@ export async function seqsOfIds(reader: Reader, kind: NodeKind, ids: readonly st
 
 /** The first document recorded of a URL. */
 export async function documentOfUrl(reader: Reader, url: string): Promise<number | undefined> {
+  if (!isKeepable(url)) return undefined;
   const [row] = await reader.all<{ seq: number }>(
     'select seq from document where url = ? order by seq limit 1',
     [url],

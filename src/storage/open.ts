@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Database as Connection } from 'sqlite3';
 import { DataSource } from 'typeorm';
+import { badInput } from '../kernel/errors.js';
 import { dataSourceOptions } from './data-source.js';
 import { postgresReader, postgresWriteSession } from './postgres.js';
 import type { Reader } from './reader.js';
@@ -18,7 +19,7 @@ const READ_CONNECTIONS = 4;
 
 /** Opens the database of a URL, creating a SQLite file that is not there, and brings it up to date. */
 export async function openStorage(databaseUrl: string): Promise<Storage> {
-  const dataSource = await new DataSource(dataSourceOptions(databaseUrl)).initialize();
+  const dataSource = await connected(databaseUrl);
   try {
     await dataSource.runMigrations();
     return dataSource.options.type === 'postgres'
@@ -27,6 +28,17 @@ export async function openStorage(databaseUrl: string): Promise<Storage> {
   } catch (error) {
     await dataSource.destroy();
     throw error;
+  }
+}
+
+/** @throws SaysoError BAD_USER_INPUT that names the setting, when no database answers there */
+async function connected(databaseUrl: string): Promise<DataSource> {
+  try {
+    return await new DataSource(dataSourceOptions(databaseUrl)).initialize();
+  } catch (error) {
+    const shown = databaseUrl.replace(/(:\/\/[^/:@]*:).*@/, '$1...@');
+    const reason = error instanceof Error && error.message !== '' ? error.message : String(error);
+    throw badInput(`DATABASE_URL is "${shown}", but no database can be opened there: ${reason}.`);
   }
 }
 

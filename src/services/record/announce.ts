@@ -9,7 +9,7 @@ export async function announce(
   { reader, events }: Services,
   { statements, claims }: { readonly statements: readonly number[]; readonly claims: readonly number[] },
 ): Promise<void> {
-  if (!events.hasListeners || statements.length === 0) return;
+  if (statements.length === 0) return;
   const moment = momentAsOf(readDispute(await loadDispute(reader, { claims, statements: [] }, true)));
   const news = new Set(statements);
   events.publish(

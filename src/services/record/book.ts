@@ -52,6 +52,8 @@ export interface Book {
   readonly statements: Entries<StatementEntry>;
   readonly claims: Entries<ClaimEntry>;
   readonly claimsByHash: Map<string, ClaimEntry>;
+  /** The claims that the record at hand brought in. */
+  readonly claimsSinceLast: ClaimEntry[];
   readonly rebuttals: Entries<RebuttalEntry>;
   readonly derivations: Set<string>;
   /** Of recorded statements that are passed on: what they pass on, and which of the claims at hand they assert. */
@@ -85,6 +87,7 @@ export async function openBook(
     statements: new Entries('statement', refused),
     claims: new Entries('claim', refused),
     claimsByHash: new Map(),
+    claimsSinceLast: [],
     rebuttals: new Entries('rebuttal', refused),
     derivations: new Set(),
     upstreams: new Map(),

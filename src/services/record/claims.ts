@@ -192,5 +192,6 @@ function newClaim(book: Book, { hash, figure, wording, words }: ReadClaim): Clai
   ]);
   addSearchEntry(book, 'CLAIM', seq, claimText({ sentence: wording.sentence }));
   book.claimsByHash.set(hash, entry);
+  book.claimsSinceLast.push(entry);
   return book.claims.add(entry);
 }

@@ -111,6 +111,12 @@ export class Entries<T extends Entry> {
     if (!this.byName.has(name)) this.byName.set(name, entry);
   }
 
+  /** Forgets a record that was not kept after all. */
+  remove(entry: T): void {
+    this.bySeq.delete(entry.seq);
+    for (const [name, named] of this.byName) if (named === entry) this.byName.delete(name);
+  }
+
   find(name: string): T | undefined {
     return this.byName.get(name);
   }

@@ -14,7 +14,10 @@ const COLUMNS: readonly (readonly [table: string, columns: string])[] = [
     'seq, id, ref, url, title, publisher, published_on, language, sha256, body, content, fingerprint, recorded_at',
   ],
   ['measure', 'seq, id, ref, label, unit, additivity, content, fingerprint, recorded_at'],
-  ['place', 'seq, id, ref, name, folded_name, within, built_in, content, fingerprint, recorded_at'],
+  [
+    'place',
+    'seq, id, ref, name, folded_name, folded_ref, within, built_in, content, fingerprint, recorded_at',
+  ],
   ['population', 'seq, id, ref, label, within, content, fingerprint, recorded_at'],
   [
     'statement',

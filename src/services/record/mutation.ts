@@ -1,9 +1,10 @@
 import { requireRole, type Actor } from '../../kernel/actor.js';
-import { SaysoError } from '../../kernel/errors.js';
+import { badInput, SaysoError } from '../../kernel/errors.js';
 import type { Transaction } from '../../storage/transaction.js';
 import type { Services } from '../services.js';
 import { announce } from './announce.js';
 import { recordBatch } from './batch.js';
+import { checkTexts } from './check-text.js';
 import type { GivenRecord } from '../../formats/interchange/record.js';
 import { fingerprintOf, compact } from './outcome.js';
 import type { RecordedStatement } from './statement.js';
@@ -36,7 +37,7 @@ export async function mutate<Answer>(
   const { answer, ...batch } = await services.unitOfWork.write((transaction) =>
     write(services, actor, mutation, transaction),
   );
-  await announce(services, batch);
+  if (services.events.hasListeners) await services.events.inTurn(() => announce(services, batch));
   return answer;
 }
 
@@ -46,7 +47,7 @@ async function write<Answer>(
   { name, input, record, fieldOf, answer }: Mutation<Answer>,
   transaction: Transaction,
 ): Promise<{ answer: Answer; statements: readonly number[]; claims: readonly number[] }> {
-  const key = input.idempotencyKey ?? null;
+  const key = checkKey(input.idempotencyKey);
   const fingerprint = fingerprintOf([name, sorted(compact({ ...input, idempotencyKey: null }))]);
   const before = key === null ? undefined : await earlierAnswer<Answer>(transaction, actor, key, fingerprint);
   if (before !== undefined) return { answer: before, statements: [], claims: [] };
@@ -63,6 +64,19 @@ async function write<Answer>(
     );
   }
   return { answer: told, statements, claims };
+}
+
+const LONGEST_KEY = 200;
+
+/** @throws SaysoError BAD_USER_INPUT for a key that is empty, too long or cannot be kept */
+function checkKey(key: string | null | undefined): string | null {
+  if (key === null || key === undefined) return null;
+  checkTexts(key, 'idempotencyKey');
+  if (key !== '' && key.length <= LONGEST_KEY) return key;
+  throw badInput(
+    `An idempotency key has 1 to ${LONGEST_KEY} characters; this one has ${key.length}.`,
+    'idempotencyKey',
+  );
 }
 
 async function earlierAnswer<Answer>(

@@ -1,6 +1,7 @@
 import { badInput } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import { fold } from '../../domain/text/tokens.js';
+import { foldedName } from '../../storage/built-in-places.js';
 import { addRow, nextSeq, type Book } from './book.js';
 import { checkNotEmpty, checkRef } from './check-text.js';
 import { refuseItself, type MeasureEntry, type TreeEntry } from './entries.js';
@@ -61,7 +62,8 @@ export function recordPlace(book: Book, given: GivenPlace): Outcome<TreeEntry> {
     entry.id,
     ref,
     given.name,
-    fold(given.name),
+    foldedName(given.name),
+    fold(ref),
     entry.within,
     0,
     content,

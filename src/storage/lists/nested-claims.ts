@@ -9,6 +9,9 @@ const NEWEST: readonly OrderColumn[] = [
   { expression: sql('c.seq') },
 ];
 
+const CLAIMS = 'claims of a source';
+const DISPUTED = 'disputed claims of a source';
+
 const assertedBy = (column: 'source' | 'voice', inRole: string): string =>
   `select s.${column} as parent, a.claim from statement s cross join assertion a
    where s.${column} in ?? and a.statement = s.seq${inRole}`;
@@ -20,7 +23,7 @@ export const claimsOfSources =
     const inRole = role === undefined ? '' : ' and a.role = ?';
     const params = role === undefined ? [sources] : [sources, role];
     return {
-      name: 'claims SAID_NEWEST',
+      name: CLAIMS,
       seq: 'c.seq',
       parent: 'x.parent',
       from: sql(
@@ -30,7 +33,10 @@ export const claimsOfSources =
       ),
       where: [sql('c.seq = x.claim')],
       order: NEWEST,
-      alone: (reader, source) => claimList(reader, { criteria: { source, role }, orderBy: 'SAID_NEWEST' }),
+      alone: async (reader, source) => ({
+        ...(await claimList(reader, { criteria: { source, role }, orderBy: 'SAID_NEWEST' })),
+        name: CLAIMS,
+      }),
     };
   };
 
@@ -39,13 +45,16 @@ export const disputedClaimsOfSources: NestedListOf = (sources) => {
   const claims = claimsOfSources(undefined)(sources);
   return {
     ...claims,
+    name: DISPUTED,
     where: [
       ...claims.where,
       sql(`c.contested = 1 and (c.rebuttal_count > 0 or exists (
         select 1 from assertion e join rebuttal r on r.target_statement = e.statement where e.claim = c.seq and e.role = 'ORIGIN'))`),
     ],
-    alone: (reader, source) =>
-      claimList(reader, { criteria: { source, everDisputed: true }, orderBy: 'SAID_NEWEST' }),
+    alone: async (reader, source) => ({
+      ...(await claimList(reader, { criteria: { source, everDisputed: true }, orderBy: 'SAID_NEWEST' })),
+      name: DISPUTED,
+    }),
   };
 };
 

@@ -1,5 +1,7 @@
 import type { PageRequest } from '../../kernel/cursor.js';
 import { fold } from '../../domain/text/tokens.js';
+import { foldedName } from '../built-in-places.js';
+import { isKeepable } from '../names.js';
 import type { Reader } from '../reader.js';
 import { searchCondition } from '../search/match.js';
 import { countAll, readPage, sql, throughout, type List, type Page, type Sql } from './page.js';
@@ -16,7 +18,7 @@ const sourceList = (reader: Reader, { search, kind }: SourcesAsked): List => ({
   from: sql('source o'),
   where: [
     ...(kind === undefined ? [] : [sql('o.kind = ?', kind)]),
-    ...(search === undefined ? [] : [sourcesMatching(reader, search)]),
+    ...(search === undefined || search.trim() === '' ? [] : [sourcesMatching(reader, search)]),
   ],
   stretches: throughout([{ expression: sql('o.seq') }]),
 });
@@ -26,7 +28,7 @@ function sourcesMatching(reader: Reader, search: string): Sql {
   return match
     ? {
         text: `o.ref = ? or o.seq in (select e.node from ${match.from} where e.kind = 'SOURCE' and ${match.where})`,
-        params: [search, ...match.params],
+        params: [isKeepable(search) ? search : '', ...match.params],
       }
     : sql('1 = 0');
 }
@@ -59,31 +61,18 @@ export async function listAll(reader: Reader, table: 'measure' | 'population'): 
   return (await reader.all<{ seq: number }>(`select seq from ${table} order by seq`)).map(({ seq }) => seq);
 }
 
-/** Places by code or ref: those whose name holds a text or whose ref begins with it, those within a place at any distance. */
-export async function listPlaces(
-  reader: Reader,
-  { search, within }: { readonly search?: string | undefined; readonly within?: number | undefined },
-): Promise<number[]> {
+/** Which places: a search looks at names, refs and codes. */
+export interface PlacesAsked {
+  readonly search?: string | undefined;
+  /** Within this one, at any distance. */
+  readonly within?: number | undefined;
+}
+
+/** Places by code or ref: those whose name holds a text, or whose ref or a code of which begins with it. */
+export async function listPlaces(reader: Reader, { search, within }: PlacesAsked): Promise<number[]> {
   const conditions = [
-    ...(search === undefined
-      ? []
-      : [
-          sql(
-            "p.folded_name like ? escape '!' or lower(p.ref) like ? escape '!'",
-            `%${escaped(fold(search.trim()))}%`,
-            `${escaped(search.trim().toLowerCase())}%`,
-          ),
-        ]),
-    ...(within === undefined
-      ? []
-      : [
-          sql(
-            `p.seq in (with recursive down(seq) as (
-               select t.seq from place t where t.within = ? union select t.seq from down join place t on t.within = down.seq)
-             select seq from down)`,
-            within,
-          ),
-        ]),
+    ...(search === undefined || search.trim() === '' ? [] : [placesMatching(reader, search.trim())]),
+    ...(within === undefined ? [] : [sql(INSIDE, within)]),
   ];
   const where = conditions.map(({ text }) => `(${text})`).join(' and ') || '1 = 1';
   const rows = await reader.all<{ seq: number; ref: string }>(
@@ -93,4 +82,24 @@ export async function listPlaces(
   return rows.sort((a, b) => (a.ref < b.ref ? -1 : 1)).map(({ seq }) => seq);
 }
 
-const escaped = (text: string): string => text.replaceAll(/[!%_]/g, (sign) => `!${sign}`);
+const INSIDE = `p.seq in (with recursive down(seq) as (
+    select t.seq from place t where t.within = ? union select t.seq from down join place t on t.within = down.seq)
+  select seq from down)`;
+
+function placesMatching({ dialect }: Reader, search: string): Sql {
+  if (!isKeepable(search)) return sql('1 = 0');
+  const name = foldedName(search);
+  const code = fold(search);
+  return sql(
+    `${dialect === 'sqlite' ? 'instr' : 'strpos'}(p.folded_name, ?) > 0
+     or ${beginsWith('p.folded_ref')}
+     or exists (select 1 from place_code k where k.place = p.seq and ${beginsWith('lower(k.code)')})`,
+    name,
+    code,
+    code,
+    code,
+    code,
+  );
+}
+
+const beginsWith = (text: string): string => `substr(${text}, 1, length(cast(? as text))) = cast(? as text)`;

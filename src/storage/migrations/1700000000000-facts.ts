@@ -21,14 +21,14 @@ export class Facts1700000000000 implements MigrationInterface {
       create table document (
         seq ${int} primary key, id text not null unique, ref text unique, url text, title text,
         publisher ${int} references source(seq), published_on text, language text, sha256 text, body text, ${recorded});
-      create index document_url on document(url);
+      create index document_url on document${isPostgres(runner) ? ' using hash (url)' : '(url)'};
       create index document_publisher on document(publisher, seq);
       create table measure (
         seq ${int} primary key, id text not null unique, ref text not null unique, label text not null,
         unit text not null, additivity text not null, ${recorded});
       create table place (
         seq ${int} primary key, id text not null unique, ref text not null unique, name text not null,
-        folded_name text not null, within ${int} references place(seq), built_in ${int} not null, ${recorded});
+        folded_name text not null, folded_ref text not null, within ${int} references place(seq), built_in ${int} not null, ${recorded});
       create index place_within on place(within);
       create table place_code (code text primary key, place ${int} not null references place(seq));
       create table population (

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { fold } from '../../domain/text/tokens.js';
-import { builtInPlaces, PLACE_ALIASES } from '../built-in-places.js';
+import { builtInPlaces, foldedName, PLACE_ALIASES } from '../built-in-places.js';
 import { isPostgres } from '../dialect.js';
 
 /** The countries and subdivisions of ISO 3166 are places from the start. */
@@ -15,11 +15,12 @@ export class BuiltInPlaces1700000000001 implements MigrationInterface {
       id,
       ref: code,
       name,
-      folded_name: fold(name),
+      folded_name: foldedName(name),
+      folded_ref: fold(code),
       within: within === null ? null : seqs.get(within),
     }));
     const codes = PLACE_ALIASES.map(([code, place]) => ({ code, place: seqs.get(place) }));
-    const columns = 'seq, id, ref, name, folded_name, within';
+    const columns = 'seq, id, ref, name, folded_name, folded_ref, within';
     if (isPostgres(runner)) {
       await runner.query(
         `insert into place (${columns}, built_in, content, fingerprint, recorded_at)

@@ -1,11 +1,23 @@
-import type { PageRequest } from '../../kernel/cursor.js';
+import { pageSize, type PageRequest } from '../../kernel/cursor.js';
 import { snippet } from '../../domain/text/snippet.js';
-import { countAll, EMPTY_PAGE, readPage, sql, throughout, type List, type Page } from '../lists/page.js';
+import {
+  countAll,
+  EMPTY_PAGE,
+  readPage,
+  sql,
+  startAfter,
+  throughout,
+  type List,
+  type Page,
+} from '../lists/page.js';
 import type { Reader } from '../reader.js';
 import { searchCondition, termsOf } from './match.js';
 
 export const SEARCH_KINDS = ['CLAIM', 'SOURCE', 'DOCUMENT', 'STATEMENT', 'REBUTTAL'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+const LIST = 'search';
+const ORDER = throughout([{ expression: sql('e.length') }, { expression: sql('e.seq') }]);
 
 /** Something found: the number of a node of a kind, an excerpt, and how much of its text the query is. */
 export interface SearchHit {
@@ -24,7 +36,11 @@ export async function search(
   page: PageRequest,
 ): Promise<Page<SearchHit>> {
   const list = searchList(reader, query, kinds);
-  if (!list) return EMPTY_PAGE;
+  if (!list) {
+    pageSize(page.first);
+    startAfter(LIST, ORDER, page.after);
+    return EMPTY_PAGE;
+  }
   const found = await readPage(reader, list, page);
   const hits = await readHits(
     reader,
@@ -51,14 +67,14 @@ function searchList(
   const match = searchCondition(reader.dialect, query);
   return (
     match && {
-      name: 'search',
+      name: LIST,
       seq: 'e.seq',
       from: sql(match.from),
       where: [
         sql(match.where, ...match.params),
         ...(kinds === undefined ? [] : [sql('e.kind in ??', kinds)]),
       ],
-      stretches: throughout([{ expression: sql('e.length') }, { expression: sql('e.seq') }]),
+      stretches: ORDER,
     }
   );
 }
@@ -81,7 +97,12 @@ async function readHits(
   return new Map(
     rows.map(({ seq, kind, node, length, body }) => [
       seq,
-      { kind, node, snippet: snippet(body, matches), score: Math.min(1, terms.length / length) },
+      {
+        kind,
+        node,
+        snippet: snippet(body, matches),
+        score: Math.min(1, new Set(terms.map(({ token }) => token)).size / length),
+      },
     ]),
   );
 }

@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { scopeRelation, sharesScope, type ScopeRelation } from '../../../src/domain/scope/relation.js';
+import { coveredTogether } from '../../../src/domain/scope/leftover.js';
+import type { Figure } from '../../../src/domain/claim/figure.js';
+import { figures, isIn, pointsOf, scopeOf, SMALL_WORLD } from '../../support/small-world.js';
+
+const relation = (a: Figure, b: Figure): ScopeRelation => scopeRelation(SMALL_WORLD, scopeOf(a), scopeOf(b));
+
+const CONVERSE: Record<ScopeRelation, ScopeRelation> = {
+  EQUAL: 'EQUAL',
+  WITHIN: 'CONTAINS',
+  CONTAINS: 'WITHIN',
+  OVERLAPS: 'OVERLAPS',
+  DISJOINT: 'DISJOINT',
+  UNKNOWN: 'UNKNOWN',
+};
+
+/** The relation by looking at each point of the small world. */
+function byPoints(a: Figure, b: Figure): ScopeRelation {
+  const states = (figure: Figure) =>
+    [figure.place, figure.period, figure.population].map((axis) => axis === null);
+  if (states(a).some((unsaid, axis) => unsaid !== states(b)[axis])) return 'UNKNOWN';
+  const [inA, inB] = [new Set(pointsOf(scopeOf(a))), new Set(pointsOf(scopeOf(b)))];
+  const aInB = [...inA].every((point) => inB.has(point));
+  const bInA = [...inB].every((point) => inA.has(point));
+  if (aInB) return bInA ? 'EQUAL' : 'WITHIN';
+  if (bInA) return 'CONTAINS';
+  return [...inA].some((point) => inB.has(point)) ? 'OVERLAPS' : 'DISJOINT';
+}
+
+describe('the relation of two scopes', () => {
+  test('is what looking at each point says', () => {
+    fc.assert(
+      fc.property(figures(false), figures(false), (a, b) => {
+        expect(relation(a, b)).toBe(byPoints(a, b));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('is what looking at each point says where both state every axis', () => {
+    fc.assert(
+      fc.property(figures(true), figures(true), (a, b) => {
+        expect(relation(a, b)).toBe(byPoints(a, b));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('of b to a is the converse of that of a to b', () => {
+    fc.assert(
+      fc.property(figures(false), figures(false), (a, b) => {
+        expect(relation(b, a)).toBe(CONVERSE[relation(a, b)]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('WITHIN is transitive', () => {
+    const nested = figures(true).chain((a) =>
+      fc.tuple(fc.constant(a), figures(true), figures(true)).filter(([x, y]) => relation(x, y) === 'WITHIN'),
+    );
+    fc.assert(
+      fc.property(nested, ([a, b, c]) => {
+        if (relation(b, c) === 'WITHIN') expect(relation(a, c)).toBe('WITHIN');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('does not change when an exclusion is split into pieces', () => {
+    fc.assert(
+      fc.property(figures(true), figures(true), fc.nat(5), (a, b, at) => {
+        const exclusions = a.exclusions.flatMap((exclusion) => {
+          const period = exclusion.period ?? a.period!;
+          if (at <= period.start || at >= period.end) return [exclusion];
+          return [
+            { ...exclusion, period: { ...period, end: at } },
+            { ...exclusion, period: { ...period, start: at } },
+          ];
+        });
+        expect(relation({ ...a, exclusions }, b)).toBe(relation(a, b));
+        expect(relation({ ...a, exclusions }, a)).toBe('EQUAL');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('scopes share something when some point is in both', () => {
+    fc.assert(
+      fc.property(figures(true), figures(true), (a, b) => {
+        const inB = new Set(pointsOf(scopeOf(b)));
+        const shares = pointsOf(scopeOf(a)).some((point) => inB.has(point));
+        expect(sharesScope(SMALL_WORLD, scopeOf(a), scopeOf(b))).toBe(shares);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+test('scopes cover a frame together when each of its points is in one of them', () => {
+  fc.assert(
+    fc.property(figures(true), fc.array(figures(true), { maxLength: 4 }), (frame, covers) => {
+      const { box } = scopeOf(frame);
+      const scopes = covers.map(scopeOf);
+      const covered = new Set(scopes.flatMap(pointsOf));
+      const all = pointsOf({ box, excluded: [] });
+      expect(all.every((point) => isIn(point, box))).toBe(true);
+      expect(coveredTogether(SMALL_WORLD, box, scopes)).toBe(all.every((point) => covered.has(point)));
+    }),
+    { numRuns: 3000 },
+  );
+});

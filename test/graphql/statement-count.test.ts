@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { ask, operation } from '../support/api.js';
+import { openWorld, type World } from '../support/world.js';
+
+const demo = readFileSync('demo/iraq-casualties.jsonl', 'utf8').trim().split('\n');
+
+const WRITING = ['add-source', 'report-figure', 'rebut-figure', 'watch-claims'];
+const READING = readdirSync('schema/operations')
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.replace('.graphql', ''))
+  .filter((name) => !WRITING.includes(name));
+
+/** Beside the demo: claims that are reported, copied with a change, disputed, answered, conceded and computed with. */
+const claimsBesideTheDemo = (count: number): object[] =>
+  Array.from({ length: count }, (_, index) => {
+    const ref = `more-${index}`;
+    const figure = {
+      measure: 'persons-killed',
+      value: 100 + index,
+      place: 'IQ',
+      period: '2016-12',
+      population: 'civilians',
+    };
+    const wire = { ...figure, exclusions: [{ place: 'IQ-AN', reason: 'not reached' }] };
+    return [
+      { type: 'document', ref: `${ref}-doc`, title: `Report ${index}`, publisher: 'unami' },
+      {
+        type: 'statement',
+        ref: `${ref}-first`,
+        source: 'unami',
+        document: `${ref}-doc`,
+        saidOn: '2017-06-01',
+        claims: [{ ref: `${ref}-claim`, figure }],
+      },
+      {
+        type: 'statement',
+        ref: `${ref}-copy`,
+        source: 'xinhua',
+        saidOn: '2017-06-02',
+        relays: [`${ref}-first`],
+        claims: [{ ref: `${ref}-changed`, figure: wire }],
+      },
+      {
+        type: 'statement',
+        ref: `${ref}-against`,
+        source: 'iraqi-joc',
+        saidOn: '2017-06-03',
+        rebuts: [
+          { ref: `${ref}-open`, target: { claim: `${ref}-claim` }, aspects: ['VALUE'], summary: 'Too many' },
+          { ref: `${ref}-more`, target: { claim: `${ref}-changed` }, aspects: ['METHOD'] },
+        ],
+      },
+      {
+        type: 'statement',
+        ref: `${ref}-grant`,
+        source: 'xinhua',
+        saidOn: '2017-06-04',
+        concedes: [{ rebuttal: `${ref}-more`, extent: 'FULL' }],
+      },
+      { type: 'derivation', claim: `${ref}-changed`, from: [`${ref}-claim`] },
+    ];
+  }).flat();
+
+const NAMES = /"ref": "([^"]*)"/;
+
+describe('the number of SQL statements', () => {
+  const counts = new Map<number, Map<string, number>>();
+
+  beforeAll(async () => {
+    const joc = demo
+      .filter((line) => line.includes('"type": "source"') && line.includes('Joint Operations Command'))
+      .map((line) => NAMES.exec(line)![1]!)[0]!;
+    for (const count of [10, 1000]) {
+      const world: World = await openWorld('sqlite');
+      await world.load(demo);
+      const more = claimsBesideTheDemo(count).map((record) =>
+        JSON.stringify(record).replaceAll('iraqi-joc', joc),
+      );
+      const { faults } = await world.load(more);
+      expect(faults).toEqual([]);
+      const ofWorld = new Map<string, number>();
+      for (const name of READING) {
+        const { errors, statements } = await ask(world, operation(name));
+        expect([name, errors]).toEqual([name, []]);
+        ofWorld.set(name, statements);
+      }
+      counts.set(count, ofWorld);
+      await world.close();
+    }
+  }, 120_000);
+
+  test.each(READING)('%s takes as many with a thousand claims as with ten', (name) => {
+    expect(counts.get(1000)!.get(name)).toBe(counts.get(10)!.get(name));
+  });
+
+  test('twenty figures with standing, origins and flags take few', () => {
+    expect(counts.get(1000)!.get('figures-at-a-glance')).toBeLessThanOrEqual(40);
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import type { Figure } from '../../src/domain/claim/figure.js';
+import { excludedRegion, figureBox } from '../../src/domain/claim/figure.js';
+import { coversWhole, type Box } from '../../src/domain/scope/region.js';
+import type { Scope } from '../../src/domain/scope/relation.js';
+import type { Tree } from '../../src/domain/scope/tree.js';
+import type { Vocabulary } from '../../src/domain/vocabulary.js';
+
+/** 1 > 2 > 4, 1 > 3, and 5 apart. */
+const PLACES: Readonly<Record<number, number>> = { 2: 1, 3: 1, 4: 2 };
+/** 1 > 2, 1 > 3. */
+const POPULATIONS: Readonly<Record<number, number>> = { 2: 1, 3: 1 };
+
+const treeOf = (parents: Readonly<Record<number, number>>): Tree => ({
+  parentOf: (node) => parents[node] ?? null,
+});
+
+/** A world small enough to look at each of its points. Time runs from 0 to 6, whole numbers apart. */
+export const SMALL_WORLD: Vocabulary = {
+  places: treeOf(PLACES),
+  populations: treeOf(POPULATIONS),
+  measure: (seq) => ({
+    label: `measure ${seq}`,
+    unit: seq === 3 ? 'tonnes' : 'persons',
+    additivity: seq === 2 ? 'SEMI_ADDITIVE' : seq === 4 ? 'NON_ADDITIVE' : 'ADDITIVE',
+  }),
+  place: (seq) => `place ${seq}`,
+  population: (seq) => `population ${seq}`,
+};
+
+export const LAST_INSTANT = 6;
+
+const OUTSIDE = 0;
+
+/** A point: a place's own rest beyond its parts, one instant, a population's own rest. */
+export interface Point {
+  readonly place: number;
+  readonly time: number;
+  readonly population: number;
+}
+
+export const POINTS: readonly Point[] = [OUTSIDE, 1, 2, 3, 4, 5].flatMap((place) =>
+  [OUTSIDE, 1, 2, 3].flatMap((population) =>
+    Array.from({ length: LAST_INSTANT + 2 }, (_, index) => ({ place, population, time: index - 1 })),
+  ),
+);
+
+const isAt = (tree: Tree, at: number, node: number | null): boolean => {
+  if (node === null) return true;
+  for (let next: number | null = at; next !== null && next !== OUTSIDE; next = tree.parentOf(next))
+    if (next === node) return true;
+  return false;
+};
+
+export const isIn = ({ place, time, population }: Point, box: Box): boolean =>
+  isAt(SMALL_WORLD.places, place, box.place) &&
+  isAt(SMALL_WORLD.populations, population, box.population) &&
+  box.time.start <= time &&
+  time < box.time.end;
+
+/** The points of a scope, looked at one by one. */
+export const pointsOf = ({ box, excluded }: Scope): Point[] =>
+  POINTS.filter((point) => isIn(point, box) && !excluded.some((hole) => isIn(point, hole)));
+
+const interval = fc
+  .tuple(fc.nat(LAST_INSTANT - 1), fc.nat(LAST_INSTANT - 1))
+  .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));
+
+const periodOf = (time: { start: number; end: number }) => ({ ...time, edtf: `${time.start}/${time.end}` });
+
+const exclusion = fc.record({
+  place: fc.option(fc.integer({ min: 1, max: 5 })),
+  period: fc.option(interval.map(periodOf)),
+  population: fc.option(fc.integer({ min: 1, max: 3 })),
+  reason: fc.constant(null),
+});
+
+/** Figures of all scopes of the small world whose exclusions leave something of them. */
+export const figures = (states: boolean): fc.Arbitrary<Figure> =>
+  fc
+    .record({
+      measure: fc.constant(1),
+      value: fc.integer({ min: 0, max: 5 }),
+      low: fc.constant(null),
+      high: fc.constant(null),
+      qualifier: fc.constant('EXACT' as const),
+      asWritten: fc.constant(null),
+      place: states ? fc.integer({ min: 1, max: 5 }) : fc.option(fc.integer({ min: 1, max: 5 })),
+      period: states ? interval.map(periodOf) : fc.option(interval.map(periodOf)),
+      population: states ? fc.integer({ min: 1, max: 3 }) : fc.option(fc.integer({ min: 1, max: 3 })),
+      exclusions: fc.array(exclusion, { maxLength: 3 }),
+    })
+    .filter((figure) => !coversWhole(SMALL_WORLD, excludedRegion(SMALL_WORLD, figure), figureBox(figure)));
+
+export const scopeOf = (figure: Figure): Scope => ({
+  box: figureBox(figure),
+  excluded: excludedRegion(SMALL_WORLD, figure),
+});

@@ -10,7 +10,8 @@ export interface ClaimEventRecord {
 
 /** Carries what was recorded to whoever listens, in this process. */
 export interface EventBus {
-  readonly hasListeners: boolean;
+  /** How many listen. */
+  readonly listening: number;
   publish(events: readonly ClaimEventRecord[]): void;
   /** Runs tasks one after another, in the order in which they come: events keep the order of recording. */
   inTurn(task: () => Promise<void>): Promise<void>;
@@ -26,8 +27,8 @@ export function createEventBus(): EventBus {
   const listeners = new Set<(events: readonly ClaimEventRecord[]) => void>();
   let last: Promise<void> = Promise.resolve();
   return {
-    get hasListeners() {
-      return listeners.size > 0;
+    get listening() {
+      return listeners.size;
     },
     publish: (events) => {
       for (const listener of listeners) listener(events);

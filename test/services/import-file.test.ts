@@ -280,4 +280,56 @@ describeEngines('importing a file', (engine) => {
       await other.close();
     }
   });
+
+  test('what only a refused statement would have brought in makes no further faults', async () => {
+    const report = await world.load([
+      {
+        type: 'statement',
+        ref: 'late',
+        source: 'wire',
+        saidOn: '2022-05-01',
+        claims: [{ ref: 'c1', text: 'One.' }],
+      },
+      {
+        type: 'statement',
+        ref: 'early',
+        source: 'wire',
+        saidOn: '2022-01-02',
+        relays: ['late'],
+        claims: [{ ref: 'c2', text: 'Two.' }],
+      },
+      { type: 'statement', ref: 'back', source: 'wire', saidOn: '2022-01-03', retracts: [{ claim: 'c2' }] },
+    ]);
+    expect(report.faults).toMatchObject([{ line: 2, code: 'OUT_OF_ORDER' }]);
+  });
+
+  test('a statement that may not do what it does is refused with all it says', async () => {
+    const figure = { measure: 'drowned', value: 1, place: 'NO', period: '2020' };
+    const report = await world.load([
+      {
+        type: 'statement',
+        ref: 't1',
+        source: 'wire',
+        saidOn: '2022-01-01',
+        claims: [{ ref: 'c1', text: 'One.' }],
+      },
+      {
+        type: 'statement',
+        ref: 't2',
+        source: 'agency',
+        saidOn: '2022-01-02',
+        claims: [{ ref: 'c2', figure }],
+        retracts: [{ claim: 'c1' }],
+      },
+      {
+        type: 'statement',
+        ref: 't3',
+        source: 'agency',
+        saidOn: '2022-01-03',
+        corrects: [{ claim: 'c2', by: { ref: 'c3', figure: { ...figure, value: 2 } } }],
+      },
+    ]);
+    expect(report.faults).toMatchObject([{ line: 2, code: 'NOT_YOURS_TO_RETRACT' }]);
+    expect(await world.exported()).toHaveLength(8);
+  });
 });

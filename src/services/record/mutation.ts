@@ -37,7 +37,7 @@ export async function mutate<Answer>(
   const { answer, ...batch } = await services.unitOfWork.write((transaction) =>
     write(services, actor, mutation, transaction),
   );
-  if (services.events.hasListeners) await services.events.inTurn(() => announce(services, batch));
+  if (services.events.listening > 0) await services.events.inTurn(() => announce(services, batch));
   return answer;
 }
 

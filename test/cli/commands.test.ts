@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { run } from '../support/command.js';
+import { emptyDatabase, type TestDatabase } from '../support/engines.js';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await emptyDatabase('sqlite');
+  const imported = await run(database.url, 'import', 'demo/iraq-casualties.jsonl');
+  expect(imported).toMatchObject({ status: 0, out: 'created 193, known 0, refused 0\n', err: '' });
+});
+
+afterAll(() => database.drop());
+
+describe('sayso trace', () => {
+  test('prints where a claim came from, what changed and what was said against it, in eighty columns', async () => {
+    const { status, out } = await run(database.url, 'trace', 'xinhua-killed-civ-2017-01');
+    expect(status).toBe(0);
+    expect(out).toContain(`  United Nations Assistance Mission for Iraq, 1 February 2017
+  └─ Xinhua, 1 February 2017
+`);
+    expect(out).toContain('≠ Xinhua said on 1 February 2017 that “382” does not count Al Anbār');
+    expect(out).toContain('Standing: UNDISPUTED');
+    // eslint-disable-next-line no-control-regex -- the escape is what begins a colour
+    expect(out).not.toMatch(/\u001b/);
+    const widest = Math.max(
+      ...out.split('\n').map((line) => Array.from(line.replaceAll(/\p{M}/gu, '')).length),
+    );
+    expect(widest).toBeLessThanOrEqual(80);
+  });
+
+  test('prints what had been said by an instant', async () => {
+    const before = await run(
+      database.url,
+      'trace',
+      'unami-killed-sf-2016-11',
+      '--as-of',
+      '2016-12-02T00:00:00Z',
+    );
+    expect(before.out).toContain('Standing: UNDISPUTED');
+    const after = await run(database.url, 'trace', 'unami-killed-sf-2016-11');
+    expect(after.out).toContain('Standing: CONCEDED since 3 December 2016');
+  });
+
+  test('says what hangs on a figure that no longer stands', async () => {
+    const { out } = await run(database.url, 'trace', 'anadolu-killed-all-2016');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'It was computed from a figure that no longer stands: 1,959 persons killed',
+    );
+  });
+
+  test.each([
+    [['trace', 'nothing'], 1, /^NOT_FOUND: No claim is known as "nothing"\.?.*\n$/],
+    [['trace', 'unami-killed-sf-2016-11', '--as-of', 'soon'], 1, /^BAD_USER_INPUT: "soon" is no instant/],
+    [['trace'], 2, /missing required argument/],
+  ])('%j is refused in one line', async (args, status, message) => {
+    const finished = await run(database.url, ...args);
+    expect(finished).toMatchObject({ status, out: '' });
+    expect(finished.err).toMatch(message);
+    expect(finished.err.trim().split('\n')).toHaveLength(1);
+  });
+});

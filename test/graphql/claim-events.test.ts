@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createClient, type Client } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { buildSaysoSchema } from '../../src/graphql/schema.js';
+import { openServer, type TestServer } from '../support/server.js';
+import { BASICS, drowned } from '../support/world.js';
+
+const ADMIN_KEY = 'a-key-with-every-right-for-these-tests';
+
+let server: TestServer;
+let clients: Client[];
+
+beforeEach(async () => {
+  server = await openServer(await buildSaysoSchema(), { adminKey: ADMIN_KEY });
+  clients = [];
+  await server.world.load([...BASICS, drowned('first', 'agency', '2022-03-01', 60)]);
+});
+
+afterEach(async () => {
+  for (const client of clients) await client.dispose();
+  await server.close();
+});
+
+const WATCH = `subscription ($claim: ID, $filter: ClaimFilter) { claimEvents(claim: $claim, filter: $filter) {
+  claim { ref } event { kind summary source { ref } } } }`;
+
+/** Watches, and resolves once the server listens. */
+async function watch(variables: Record<string, unknown> = {}) {
+  const client = createClient({
+    url: `${server.url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+  });
+  clients.push(client);
+  const before = server.world.services.events.listening;
+  const events = client.iterate<{ claimEvents: any }>({ query: WATCH, variables });
+  const first = events.next();
+  await until(() => server.world.services.events.listening === before + 1);
+  let pending: typeof first | undefined = first;
+  return {
+    next: async () => {
+      const { value } = await (pending ?? events.next());
+      pending = undefined;
+      return value.data?.claimEvents;
+    },
+    leave: () => events.return?.(),
+  };
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let waited = 0; !holds(); waited += 5) {
+    if (waited > 5_000) throw new Error('waited for nothing');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+const report = (source: string, claim: object, saidOn = '2022-04-01') =>
+  server.ask('mutation ($input: ReportInput!) { report(input: $input) { statement { id } } }', {
+    variables: { input: { statement: { source, saidOn }, claims: [claim] } },
+    key: ADMIN_KEY,
+  });
+
+const rebut = (target: string) =>
+  server.ask('mutation ($input: RebutInput!) { rebut(input: $input) { rebuttal { id } } }', {
+    variables: {
+      input: {
+        target,
+        statement: { source: 'ministry', saidOn: '2022-05-01' },
+        aspects: ['VALUE'],
+        summary: 'Too high',
+      },
+    },
+    key: ADMIN_KEY,
+  });
+
+describe('claimEvents', () => {
+  test('what is recorded about a claim arrives as it is on its timeline', async () => {
+    const watching = await watch();
+    await rebut('first-claim');
+    expect(await watching.next()).toEqual({
+      claim: { ref: 'first-claim' },
+      event: {
+        kind: 'REBUTTED',
+        summary: 'Ministry of Water disputed this, over the number: Too high.',
+        source: { ref: 'ministry' },
+      },
+    });
+  });
+
+  test('one claim can be watched alone, and claims that pass a filter', async () => {
+    const one = await watch({ claim: 'first-claim' });
+    const some = await watch({ filter: { text: 'rain' } });
+    await report('wire', { ref: 'rain', text: 'It was the rain.' });
+    await rebut('first-claim');
+    expect(await one.next()).toMatchObject({ claim: { ref: 'first-claim' }, event: { kind: 'REBUTTED' } });
+    expect(await some.next()).toMatchObject({ claim: { ref: 'rain' }, event: { kind: 'REPORTED' } });
+  });
+
+  test('what is recorded at once arrives in the order of recording', async () => {
+    const watching = await watch();
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, (_, index) =>
+        report('wire', { ref: `c${index}`, text: `Claim number ${index}.` }),
+      ),
+    );
+    expect(answers.every(({ errors }) => errors === undefined)).toBe(true);
+    const rows = await server.world.storage.reader.all<{ ref: string }>(
+      "select c.ref from claim c join assertion a on a.claim = c.seq where c.ref <> 'first-claim' order by a.statement",
+    );
+    const seen: string[] = [];
+    for (let index = 0; index < 30; index++) seen.push((await watching.next()).claim.ref);
+    expect(seen).toEqual(rows.map(({ ref }) => ref));
+  });
+
+  test('a client that leaves is forgotten at once', async () => {
+    const watching = await watch();
+    expect(server.world.services.events.listening).toBe(1);
+    await watching.leave();
+    await until(() => server.world.services.events.listening === 0);
+  });
+
+  test('a claim that does not exist cannot be watched', async () => {
+    const client = createClient({
+      url: `${server.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+    });
+    clients.push(client);
+    const { value } = await client.iterate({ query: WATCH, variables: { claim: 'nothing' } }).next();
+    expect(value.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND', field: 'claim' } }]);
+  });
+});

@@ -192,7 +192,7 @@ test('the record of a source counts relays that changed something, and how its c
       (await answer(world, QUERY, { asOf })).sources.nodes.map(({ ref, record }: any) => [ref, record]),
     );
   const now = await records();
-  expect(now.mission).toMatchObject({
+  expect(now['mission']).toMatchObject({
     claimsOriginated: 3,
     claimsRelayed: 0,
     disputed: 2,
@@ -200,9 +200,9 @@ test('the record of a source counts relays that changed something, and how its c
     conceded: 1,
     retracted: 1,
   });
-  expect(now.wire).toMatchObject({ claimsOriginated: 1, claimsRelayed: 1, relaysWithDrift: 1 });
-  expect(now.site).toMatchObject({ rebuttalsMade: 2, claimsOriginated: 0 });
+  expect(now['wire']).toMatchObject({ claimsOriginated: 1, claimsRelayed: 1, relaysWithDrift: 1 });
+  expect(now['site']).toMatchObject({ rebuttalsMade: 2, claimsOriginated: 0 });
   const before = await records('2017-01-03T12:00:00Z');
-  expect(before.mission).toMatchObject({ disputed: 0, retracted: 0, claimsOriginated: 3 });
-  expect(before.site).toMatchObject({ rebuttalsMade: 0 });
+  expect(before['mission']).toMatchObject({ disputed: 0, retracted: 0, claimsOriginated: 3 });
+  expect(before['site']).toMatchObject({ rebuttalsMade: 0 });
 });

@@ -1,4 +1,8 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { Option, type Command } from 'commander';
 import { OPERATOR } from '../kernel/actor.js';
 import { importFile, type ImportReport } from '../services/import-file.js';
@@ -65,9 +69,23 @@ async function importOne(
   }
 }
 
-/** Opened only when it is read, so that a file that cannot be opened is told like one that cannot be read. */
+/**
+ * Opened only when it is read, so that a file that cannot be opened is told like one that cannot be read. Standard
+ * input is first written to a file: whoever writes to it slowly must not keep others from writing to the database.
+ */
 async function* contentsOf(file: string): AsyncGenerator<Uint8Array> {
-  yield* (file === '-' ? process.stdin : createReadStream(file)) as AsyncIterable<Uint8Array>;
+  if (file !== '-') {
+    yield* createReadStream(file) as AsyncIterable<Uint8Array>;
+    return;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'sayso-import-'));
+  try {
+    const copy = join(folder, 'standard-input');
+    await pipeline(process.stdin, createWriteStream(copy));
+    yield* createReadStream(copy) as AsyncIterable<Uint8Array>;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** A line that is written over itself, on a terminal only. */

@@ -14,3 +14,10 @@ export const createContext = (services: Services, actor: Actor): Context => ({
   services,
   loaders: createLoaders(services.reader),
 });
+
+/** Loaders that have read nothing yet, in the place of the request's: something was recorded in the meantime. */
+export function afresh(context: Context): Loaders {
+  const { loaders } = createContext(context.services, context.actor);
+  Object.assign(context, { loaders });
+  return loaders;
+}

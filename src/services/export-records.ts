@@ -55,6 +55,8 @@ interface StatementContent {
 interface ClaimContent {
   id?: string;
   ref?: string;
+  /** The id of a claim that is given a further ref here: it is written out in full. */
+  restates?: string;
 }
 
 /** Statements with refs where the format or another record needs them: a claim that was named by its id, every rebuttal. */
@@ -74,6 +76,10 @@ async function named(reader: Reader, rows: readonly Content[]): Promise<Content[
     if (claim.id !== undefined && referenced.has(claim.id)) claim.ref = claim.id;
     delete claim.id;
   }
+  await writeOut(
+    reader,
+    claims.filter(({ restates }) => restates !== undefined),
+  );
   const rebuttals = await reader.all<{ id: string; ref: string | null; statement: number }>(
     'select id, ref, statement from rebuttal where statement in ?? order by seq',
     [rows.map(({ seq }) => seq)],
@@ -89,6 +95,34 @@ async function named(reader: Reader, rows: readonly Content[]): Promise<Content[
   }
   return statements.map(({ seq, content }) => ({ seq, content: JSON.stringify(content) }));
 }
+
+/** Puts claims that are only named in the words in which they were first given. */
+async function writeOut(reader: Reader, named: readonly ClaimContent[]): Promise<void> {
+  if (named.length === 0) return;
+  const rows = await reader.all<{ id: string; content: string; refs: string }>(
+    `select c.id, s.content, coalesce((select ${jsonList(reader, 'r.ref')} from claim_ref r where r.claim = c.seq), '[]') as refs
+     from claim c cross join statement s
+     where c.id in ?? and s.seq = (select min(a.statement) from assertion a where a.claim = c.seq)`,
+    [named.map(({ restates }) => restates!)],
+  );
+  const inFull = new Map(
+    rows.map(({ id, content, refs }) => {
+      const names = new Set([id, ...(JSON.parse(refs) as string[])]);
+      const given = claimsIn(JSON.parse(content) as StatementContent).find(
+        (claim) => ('figure' in claim || 'text' in claim) && (names.has(claim.ref ?? '') || claim.id === id),
+      );
+      return [id, given];
+    }),
+  );
+  for (const claim of named) {
+    const { id: _, ref: __, ...given } = inFull.get(claim.restates!)!;
+    delete claim.restates;
+    Object.assign(claim, given);
+  }
+}
+
+const jsonList = ({ dialect }: Reader, column: string): string =>
+  dialect === 'sqlite' ? `json_group_array(${column})` : `cast(json_agg(${column}) as text)`;
 
 const claimsIn = ({ claims = [], rebuts = [], corrects = [] }: StatementContent): ClaimContent[] => [
   ...claims,

@@ -48,17 +48,21 @@ export async function importFile(
 ): Promise<ImportReport> {
   requireRole(actor, 'REPORTER');
   const progress = new ImportProgress();
+  const reading = batches(chunks, progress);
+  // Nobody else can write while this does: it begins only when there is something to record.
+  let next = await reading.next();
   await services.unitOfWork
     .write(async (transaction) => {
-      for await (const batch of batches(chunks, progress)) {
-        await recordLines(transaction, batch, services.now(), progress);
+      for (; next.done !== true; next = await reading.next()) {
+        await recordLines(transaction, next.value, services.now(), progress);
         onProgress(progress.lines);
       }
       if (dryRun || progress.refused.length > 0) throw new NothingKept();
     })
     .catch((error: unknown) => {
       if (!(error instanceof NothingKept)) throw error;
-    });
+    })
+    .finally(() => reading.return(undefined));
   const refused = progress.refused.length;
   if (!dryRun && refused === 0 && progress.created >= BIG_IMPORT)
     await refreshStatistics(services.unitOfWork);

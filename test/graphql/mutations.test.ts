@@ -180,4 +180,21 @@ describeEngines('the mutations', (engine) => {
     );
     expect((await standing(id)).standing).toEqual({ state: 'CONCEDED', since: '2022-05-08' });
   });
+
+  test('each of several mutations in one request answers with what the ones before it recorded', async () => {
+    await world.load([drowned('two', 'agency', '2022-03-01', 61)]);
+    const { data, errors } = await ask(
+      world,
+      `mutation {
+        first: report(input: { statement: { source: "wire", saidOn: "2022-03-02" }, claims: [{ id: "two-claim" }] }) {
+          claims { standing { state } statements { totalCount } } }
+        second: rebut(input: { target: "two-claim", statement: { source: "ministry", saidOn: "2022-03-03" }, aspects: [VALUE] }) {
+          rebuttal { target { ... on Claim { standing { state } rebuttals { totalCount } } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(data).toEqual({
+      first: { claims: [{ standing: { state: 'UNDISPUTED' }, statements: { totalCount: 2 } }] },
+      second: { rebuttal: { target: { standing: { state: 'DISPUTED' }, rebuttals: { totalCount: 1 } } } },
+    });
+  });
 });

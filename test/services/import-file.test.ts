@@ -332,4 +332,49 @@ describeEngines('importing a file', (engine) => {
     expect(report.faults).toMatchObject([{ line: 2, code: 'NOT_YOURS_TO_RETRACT' }]);
     expect(await world.exported()).toHaveLength(8);
   });
+
+  test('a refused statement leaves nothing that a later line could stand on', async () => {
+    const report = await world.load([
+      {
+        type: 'statement',
+        ref: 's0',
+        source: 'wire',
+        saidOn: '2022-01-01',
+        claims: [{ ref: 'c0', text: 'Zero.' }],
+      },
+      {
+        type: 'statement',
+        ref: 's1',
+        source: 'agency',
+        saidOn: '2022-01-03',
+        rebuts: [{ ref: 'x1', target: { claim: 'c0' }, aspects: ['VALUE'] }],
+        retracts: [{ statement: 's0' }],
+      },
+      {
+        type: 'statement',
+        ref: 's2',
+        source: 'wire',
+        saidOn: '2022-01-04',
+        claims: [{ ref: 'c2', text: 'Two.' }],
+        rebuts: [{ ref: 'x2', target: { rebuttal: 'x1' }, aspects: ['VALUE'] }],
+      },
+      {
+        type: 'statement',
+        ref: 's3',
+        source: 'agency',
+        saidOn: '2022-01-02',
+        withdraws: [{ rebuttal: 'x1' }],
+      },
+      { type: 'statement', ref: 's4', source: 'wire', saidOn: '2022-13-02', claims: [{ text: 'x' }] },
+    ]);
+    expect(report.faults).toMatchObject([
+      { line: 2, code: 'NOT_YOURS_TO_RETRACT' },
+      { line: 5, code: 'BAD_USER_INPUT' },
+    ]);
+  });
+
+  test('an interval may end within the year that ends it', async () => {
+    const { faults } = await world.load([drowned('within', 'wire', '2022-01-15/2022', 3)]);
+    expect(faults).toEqual([]);
+  });
 });

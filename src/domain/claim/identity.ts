@@ -48,5 +48,5 @@ export const normalizedText = (text: string): string =>
     .normalize('NFC')
     .replaceAll(SINGLE_QUOTES, "'")
     .replaceAll(DOUBLE_QUOTES, '"')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+    .replaceAll(/\p{White_Space}+/gu, ' ')
+    .replaceAll(/^ | $/g, '');

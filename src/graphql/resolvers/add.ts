@@ -4,7 +4,7 @@ import { addMeasure } from '../../services/add-measure.js';
 import { addPlace } from '../../services/add-place.js';
 import { addPopulation } from '../../services/add-population.js';
 import { addSource } from '../../services/add-source.js';
-import type { Context } from '../context.js';
+import { afresh, type Context } from '../context.js';
 import { DocumentInput, MeasureInput, PlaceInput, PopulationInput, SourceInput } from '../inputs.js';
 import {
   DocumentPayload,
@@ -17,42 +17,32 @@ import {
 @Resolver()
 export class AddResolver {
   @Mutation(() => SourcePayload, { description: 'Records a party that can say something.' })
-  async addSource(
-    @Ctx() { actor, services, loaders }: Context,
-    @Arg('input', () => SourceInput) input: SourceInput,
-  ) {
-    return { source: loaders.node('source', await addSource(services, actor, input)) };
+  async addSource(@Ctx() context: Context, @Arg('input', () => SourceInput) input: SourceInput) {
+    const seq = await addSource(context.services, context.actor, input);
+    return { source: await afresh(context).node('source', seq) };
   }
 
   @Mutation(() => DocumentPayload, { description: 'Records a publication.' })
-  async addDocument(
-    @Ctx() { actor, services, loaders }: Context,
-    @Arg('input', () => DocumentInput) input: DocumentInput,
-  ) {
-    return { document: loaders.node('document', await addDocument(services, actor, input)) };
+  async addDocument(@Ctx() context: Context, @Arg('input', () => DocumentInput) input: DocumentInput) {
+    const seq = await addDocument(context.services, context.actor, input);
+    return { document: await afresh(context).node('document', seq) };
   }
 
   @Mutation(() => MeasurePayload, { description: 'Records what can be counted or measured.' })
-  async addMeasure(
-    @Ctx() { actor, services, loaders }: Context,
-    @Arg('input', () => MeasureInput) input: MeasureInput,
-  ) {
-    return { measure: loaders.node('measure', await addMeasure(services, actor, input)) };
+  async addMeasure(@Ctx() context: Context, @Arg('input', () => MeasureInput) input: MeasureInput) {
+    const seq = await addMeasure(context.services, context.actor, input);
+    return { measure: await afresh(context).node('measure', seq) };
   }
 
   @Mutation(() => PopulationPayload, { description: 'Records a group that figures are about.' })
-  async addPopulation(
-    @Ctx() { actor, services, loaders }: Context,
-    @Arg('input', () => PopulationInput) input: PopulationInput,
-  ) {
-    return { population: loaders.node('population', await addPopulation(services, actor, input)) };
+  async addPopulation(@Ctx() context: Context, @Arg('input', () => PopulationInput) input: PopulationInput) {
+    const seq = await addPopulation(context.services, context.actor, input);
+    return { population: await afresh(context).node('population', seq) };
   }
 
   @Mutation(() => PlacePayload, { description: 'Records a place; one that is built in stays as it is.' })
-  async addPlace(
-    @Ctx() { actor, services, loaders }: Context,
-    @Arg('input', () => PlaceInput) input: PlaceInput,
-  ) {
-    return { place: loaders.node('place', await addPlace(services, actor, input)) };
+  async addPlace(@Ctx() context: Context, @Arg('input', () => PlaceInput) input: PlaceInput) {
+    const seq = await addPlace(context.services, context.actor, input);
+    return { place: await afresh(context).node('place', seq) };
   }
 }

@@ -3,7 +3,7 @@ import { requireRole } from '../../kernel/actor.js';
 import type { ClaimEventRecord } from '../../services/event-bus.js';
 import { listClaims } from '../../storage/lists/claims.js';
 import { criteriaOf } from '../claim-criteria.js';
-import { createContext, type Context } from '../context.js';
+import { afresh, type Context } from '../context.js';
 import { ClaimFilter } from '../inputs.js';
 import { seqOfName } from '../names.js';
 import { ClaimEventType } from '../types/claim.js';
@@ -57,9 +57,8 @@ async function claimEvents(
       for (let next = await events.next(); next.done !== true; next = await events.next()) {
         const event = next.value;
         if (!(await passes(event))) continue;
-        // What the request read before may have changed with the event.
-        Object.assign(context, { loaders: createContext(services, actor).loaders });
-        return { value: { claim: await context.loaders.node('claim', event.claim), event }, done: false };
+        const claim = await afresh(context).node('claim', event.claim);
+        return { value: { claim, event }, done: false };
       }
       return { value: undefined, done: true };
     },

@@ -122,7 +122,13 @@ function readTarget(
   ref: string | null,
   own: readonly (string | null)[],
 ): ReadTarget {
-  if ('any' in target) return readTarget(book, statement, kindOfTarget(book, target.any), ref, own);
+  if ('any' in target) {
+    if (!book.claims.find(target.any)) {
+      if (!book.statements.find(target.any)) refuseItself(ref, target.any, 'rebut', 'target');
+      refuseItself(statement.ref, target.any, 'rebut', 'target');
+    }
+    return readTarget(book, statement, kindOfTarget(book, target.any, 'target'), ref, own);
+  }
   if ('claim' in target) return { claim: book.claims.get(target.claim, 'target') };
   if ('statement' in target) {
     refuseItself(statement.ref, target.statement, 'rebut', 'target');
@@ -133,7 +139,7 @@ function readTarget(
 }
 
 /** An id says its kind; a ref that is used for several kinds does not. */
-function kindOfTarget(book: Book, name: string): GivenTarget {
+function kindOfTarget(book: Book, name: string, field: string): GivenTarget {
   const kinds: GivenTarget[] = [];
   if (book.claims.find(name)) kinds.push({ claim: name });
   if (book.statements.find(name)) kinds.push({ statement: name });
@@ -141,12 +147,12 @@ function kindOfTarget(book: Book, name: string): GivenTarget {
   if (kinds.length > 1) {
     throw badInput(
       `"${name}" is a ref of more than one kind of record: give the id of the one that is meant.`,
-      'target',
+      field,
     );
   }
   const [kind] = kinds;
   if (!kind)
-    throw new SaysoError('NOT_FOUND', `No claim, statement or rebuttal is known as "${name}".`, 'target');
+    throw new SaysoError('NOT_FOUND', `No claim, statement or rebuttal is known as "${name}".`, field);
   return kind;
 }
 
@@ -156,13 +162,22 @@ function readRetracted(
   target: GivenTarget,
   field: string,
 ): { claim: ClaimEntry } | { statement: StatementEntry } {
-  const named = 'any' in target ? kindOfTarget(book, target.any) : target;
+  const named = 'any' in target ? retractable(book, statement, target.any, field) : target;
   if ('claim' in named) return { claim: book.claims.get(named.claim, field) };
   if ('statement' in named) {
     refuseItself(statement.ref, named.statement, 'retract', field);
     return { statement: book.statements.get(named.statement, field) };
   }
   throw badInput('A rebuttal is withdrawn, not retracted: name a claim or a statement.', field);
+}
+
+/** Rebuttals are not retracted: one of the same ref is not meant. */
+function retractable(book: Book, statement: GivenStatement, name: string, field: string): GivenTarget {
+  const claim = book.claims.find(name);
+  if (!claim) refuseItself(statement.ref, name, 'retract', field);
+  if (claim && book.statements.find(name)) return kindOfTarget(book, name, field);
+  if (claim) return { claim: name };
+  return book.statements.find(name) ? { statement: name } : kindOfTarget(book, name, field);
 }
 
 function findRebuttal(
@@ -200,15 +215,12 @@ function targetContent(target: ReadTarget): unknown {
 }
 
 /** What the acts come down to, for telling whether a statement is the same. */
-export const actsContent = ({
-  rebuttals,
-  concessions,
-  corrections,
-  retractions,
-  withdrawals,
-}: ReadActs): unknown[] => [
+export const actsContent = (
+  book: Book,
+  { rebuttals, concessions, corrections, retractions, withdrawals }: ReadActs,
+): unknown[] => [
   rebuttals.map(({ ref, target, aspects, direction, summary }) => [
-    ref,
+    ref !== null && book.rebuttals.find(ref)?.id === ref ? null : ref,
     targetContent(target),
     aspects,
     direction,

@@ -40,17 +40,9 @@ export async function recordBatch(
   now: number,
   refusedNames = new Set<string>(),
 ): Promise<RecordedBatch> {
-  const outcomes = new Map<GivenRecord, Recorded>();
-  for (let left = records; ; left = left.filter((record) => !('refused' in outcomes.get(record)!))) {
-    const book = await attemptAll(transaction, left, now, refusedNames, outcomes);
-    if (left.some((record) => 'refused' in outcomes.get(record)!)) continue;
-    const claims = await flush(book);
-    return {
-      records: records.map((record) => outcomes.get(record)!),
-      statements: book.newStatements,
-      claims,
-    };
-  }
+  const { book, outcomes } = await attemptAll(transaction, records, now, refusedNames);
+  const claims = await flush(book);
+  return { records: outcomes, statements: book.newStatements, claims };
 }
 
 /** Works through the records in memory: first what figures are made of, then, in their order, all others. */
@@ -59,13 +51,13 @@ async function attemptAll(
   records: readonly GivenRecord[],
   now: number,
   refusedNames: Set<string>,
-  outcomes: Map<GivenRecord, Recorded>,
-): Promise<Book> {
+): Promise<{ book: Book; outcomes: Recorded[] }> {
   const book = await openBook(transaction, now, refusedNames);
   await loadNamed(
     book,
     records.flatMap((record) => [...namesIn(record), ...namesDefinedBy(record)]),
   );
+  const outcomes = new Map<GivenRecord, Recorded>();
   for (const record of records.filter(isVocabulary))
     outcomes.set(record, attempt(book, record, refusedNames));
   await loadForStatements(
@@ -78,30 +70,21 @@ async function attemptAll(
   );
   for (const record of records)
     if (!isVocabulary(record)) outcomes.set(record, attempt(book, record, refusedNames));
-  return book;
+  return { book, outcomes: records.map((record) => outcomes.get(record)!) };
 }
 
 function attempt(book: Book, record: GivenRecord, refusedNames: Set<string>): Recorded {
   try {
-    book.claimsSinceLast.length = 0;
+    book.journal.keep();
     checkTexts(record);
     return recordOne(book, record);
   } catch (error) {
     const refused = error instanceof SaysoError ? error : null;
     if (refused === null && !(error instanceof ConsequenceOfRefusal)) throw error;
-    forgetUnsaidClaims(book);
+    book.journal.undo();
     for (const [kind, name] of namesDefinedBy(record)) refusedNames.add(`${kind} ${name}`);
     return { refused };
   }
-}
-
-/** What only a refused statement would have brought in cannot be named by the records after it. */
-function forgetUnsaidClaims(book: Book): void {
-  for (const claim of book.claimsSinceLast) {
-    if (book.claimsByHash.get(claim.hash) === claim) book.claimsByHash.delete(claim.hash);
-    book.claims.remove(claim);
-  }
-  book.claimsSinceLast.length = 0;
 }
 
 function recordOne(book: Book, record: GivenRecord): Recorded {

@@ -12,6 +12,7 @@ import {
   type StatementEntry,
   type TreeEntry,
 } from './entries.js';
+import { Journal } from './journal.js';
 
 type Value = string | number | null;
 
@@ -52,8 +53,8 @@ export interface Book {
   readonly statements: Entries<StatementEntry>;
   readonly claims: Entries<ClaimEntry>;
   readonly claimsByHash: Map<string, ClaimEntry>;
-  /** The claims that the record at hand brought in. */
-  readonly claimsSinceLast: ClaimEntry[];
+  /** Undoes what the record at hand did, should it be refused. */
+  readonly journal: Journal;
   readonly rebuttals: Entries<RebuttalEntry>;
   readonly derivations: Set<string>;
   /** Of recorded statements that are passed on: what they pass on, and which of the claims at hand they assert. */
@@ -75,20 +76,21 @@ export async function openBook(
   now: number,
   refused: ReadonlySet<string> = new Set(),
 ): Promise<Book> {
+  const journal = new Journal();
   return {
     transaction,
     now,
+    journal,
     counts: await readCounts(transaction),
-    sources: new Entries('source', refused),
-    documents: new Entries('document', refused),
-    measures: new Entries('measure', refused),
-    places: new Entries('place', refused),
-    populations: new Entries('population', refused),
-    statements: new Entries('statement', refused),
-    claims: new Entries('claim', refused),
+    sources: new Entries('source', refused, journal),
+    documents: new Entries('document', refused, journal),
+    measures: new Entries('measure', refused, journal),
+    places: new Entries('place', refused, journal),
+    populations: new Entries('population', refused, journal),
+    statements: new Entries('statement', refused, journal),
+    claims: new Entries('claim', refused, journal),
     claimsByHash: new Map(),
-    claimsSinceLast: [],
-    rebuttals: new Entries('rebuttal', refused),
+    rebuttals: new Entries('rebuttal', refused, journal),
     derivations: new Set(),
     upstreams: new Map(),
     asserted: new Map(),
@@ -109,13 +111,29 @@ async function readCounts(transaction: Transaction): Promise<Record<NumberedTabl
 }
 
 /** The next number of a table. */
-export const nextSeq = (book: Book, table: NumberedTable): number => (book.counts[table] += 1);
+export function nextSeq(book: Book, table: NumberedTable): number {
+  book.journal.note(() => (book.counts[table] -= 1));
+  return (book.counts[table] += 1);
+}
 
 /** Keeps a row to be written, its values in the order of COLUMNS. */
 export function addRow(book: Book, table: string, row: Value[]): void {
   const rows = book.rows.get(table);
   if (rows) rows.push(row);
   else book.rows.set(table, [row]);
+  book.journal.note(() => book.rows.get(table)!.pop());
+}
+
+/** Changes what is counted of a claim; it is written when the book is flushed. */
+export function changeClaim(
+  book: Book,
+  claim: ClaimEntry,
+  changes: Partial<Omit<ClaimEntry, 'seq' | 'id' | 'hash' | 'side'>>,
+): void {
+  const { ref, statementCount, rebuttalCount, firstSaid, thereFrom, referenced, changed } = claim;
+  const before = { ref, statementCount, rebuttalCount, firstSaid, thereFrom, referenced, changed };
+  book.journal.note(() => Object.assign(claim, before));
+  Object.assign(claim, changes, { changed: true });
 }
 
 export const geographyOf = (book: Book): Geography => ({

@@ -1,5 +1,5 @@
 import { underField } from '../../kernel/errors.js';
-import type { Book } from './book.js';
+import { changeClaim, type Book } from './book.js';
 import { checkRef } from './check-text.js';
 import { keepClaim, nameClaim, readClaim } from './claims.js';
 import type { ClaimEntry } from './entries.js';
@@ -32,20 +32,23 @@ export const claimsInStatement = (book: Book, given: GivenStatement): ClaimsInSt
 
 function asserted(book: Book, field: string, given: GivenClaim): AssertedClaim {
   return underField(field, () => {
-    if (given.known === null || given.known === undefined || given.figure || given.text) {
+    if (!isName(given)) {
       const read = readClaim(book, given);
       return { entry: keepClaim(book, read), ref: read.ref, words: read.words };
     }
     const entry = book.claims.get(given.known, 'id');
+    markReferenced(book, entry);
     const ref = checkRef(given.ref);
     if (ref !== null) nameClaim(book, entry, ref);
     return { entry, ref, words: entry.wording };
   });
 }
 
+/** A claim that is named, and not given in full besides. */
+const isName = (given: GivenClaim): given is GivenClaim & { readonly known: string } =>
+  typeof given.known === 'string' && (given.figure ?? null) === null && (given.text ?? null) === null;
+
 /** Lets an export name a claim that nobody gave a ref. */
-export function markReferenced(claim: ClaimEntry): void {
-  if (claim.ref !== null || claim.referenced) return;
-  claim.referenced = true;
-  claim.changed = true;
+export function markReferenced(book: Book, claim: ClaimEntry): void {
+  if (claim.ref === null && !claim.referenced) changeClaim(book, claim, { referenced: true });
 }

@@ -7,7 +7,7 @@ import { figureSentence } from '../../domain/claim/sentence.js';
 import { parsePeriod, type Period } from '../../domain/period.js';
 import type { ClaimWording } from '../../storage/rows.js';
 import { claimText } from '../../storage/search/entries.js';
-import { addRow, axisNamesOf, geographyOf, labelsOf, nextSeq, type Book } from './book.js';
+import { addRow, axisNamesOf, changeClaim, geographyOf, labelsOf, nextSeq, type Book } from './book.js';
 import { checkRef } from './check-text.js';
 import type { ClaimEntry } from './entries.js';
 import type { GivenClaim, GivenFigure } from '../../formats/interchange/record.js';
@@ -138,8 +138,7 @@ export function nameClaim(book: Book, entry: ClaimEntry, ref: string): void {
   addRow(book, 'claim_ref', [ref, entry.seq]);
   book.claims.addName(ref, entry);
   if (entry.ref !== null) return;
-  entry.ref = ref;
-  entry.changed = true;
+  changeClaim(book, entry, { ref });
 }
 
 const refInUse = (ref: string, { sentence }: ClaimEntry): SaysoError =>
@@ -192,6 +191,6 @@ function newClaim(book: Book, { hash, figure, wording, words }: ReadClaim): Clai
   ]);
   addSearchEntry(book, 'CLAIM', seq, claimText({ sentence: wording.sentence }));
   book.claimsByHash.set(hash, entry);
-  book.claimsSinceLast.push(entry);
+  book.journal.note(() => book.claimsByHash.delete(hash));
   return book.claims.add(entry);
 }

@@ -22,7 +22,7 @@ export function recordDerivation(book: Book, given: GivenDerivation): Outcome<Cl
   refuseCycle(book, claim, from);
 
   const seq = nextSeq(book, 'derivation');
-  for (const named of [claim, ...from]) markReferenced(named);
+  for (const named of [claim, ...from]) markReferenced(book, named);
   const names = { claim: claim.ref ?? claim.id, from: from.map(({ ref, id }) => ref ?? id) };
   const content = JSON.stringify(compact({ type: given.type, ...names, method }));
   addRow(book, 'derivation', [seq, claim.seq, method, content, fingerprint, book.now]);

@@ -1,5 +1,6 @@
 import { SaysoError } from '../../kernel/errors.js';
 import type { NodeKind } from '../../kernel/ids.js';
+import type { Journal } from './journal.js';
 
 /** A record the book knows: from the database or about to be written. */
 export interface Entry {
@@ -97,24 +98,22 @@ export class Entries<T extends Entry> {
   constructor(
     private readonly kind: NodeKind,
     private readonly refused: ReadonlySet<string>,
+    private readonly journal: Journal,
   ) {}
 
   add(entry: T, ...otherNames: string[]): T {
     this.bySeq.set(entry.seq, entry);
+    this.journal.note(() => this.bySeq.delete(entry.seq));
+    this.addName(entry.id, entry);
     if (entry.ref !== null) this.addName(entry.ref, entry);
     for (const name of otherNames) this.addName(name, entry);
-    this.byName.set(entry.id, entry);
     return entry;
   }
 
   addName(name: string, entry: T): void {
-    if (!this.byName.has(name)) this.byName.set(name, entry);
-  }
-
-  /** Forgets a record that was not kept after all. */
-  remove(entry: T): void {
-    this.bySeq.delete(entry.seq);
-    for (const [name, named] of this.byName) if (named === entry) this.byName.delete(name);
+    if (this.byName.has(name)) return;
+    this.byName.set(name, entry);
+    this.journal.note(() => this.byName.delete(name));
   }
 
   find(name: string): T | undefined {

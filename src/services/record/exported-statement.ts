@@ -13,6 +13,7 @@ import { compact } from './outcome.js';
 /**
  * A statement as an export gives it back: as it was given, ids replaced by refs where there are any. A claim
  * and a rebuttal without a ref are left without one here, the claim with its id; the export names them where it must.
+ * A claim that is named by its id and given a further ref says which it `restates`: the export writes it out in full.
  */
 export function exportedStatement(
   book: Book,
@@ -26,7 +27,10 @@ export function exportedStatement(
     return ref ?? id;
   };
   const claim = ({ known, ref, figure, text }: GivenClaim, as: AssertedClaim | null | undefined): unknown => {
-    if (known !== null && known !== undefined) return { ref: nameIn(book.claims, known) };
+    if (known !== null && known !== undefined) {
+      const isNamedAnew = ref !== null && ref !== undefined && ref !== known;
+      return isNamedAnew ? { ref, restates: as?.entry.id } : { ref: nameIn(book.claims, known) };
+    }
     const full = { figure: figure && exportedFigure(book, figure, nameIn), text };
     return ref === null || ref === undefined ? { id: as?.entry.id, ...full } : { ref, ...full };
   };

@@ -14,6 +14,11 @@ export const givenClaim = ({ id, ...claim }: ClaimInput): GivenClaim => ({ known
 /** The field of a mutation's input for a field of the record: acts stand at its top, all else under `statement`. */
 export function fieldOfInput(field: string): string {
   const act = /^(?:rebuts|concedes|corrects|retracts|withdraws)\.0(?:\.(.*))?$/.exec(field);
-  if (act) return act[1] === undefined ? 'target' : act[1].replace(/^by\.(?=figure|ref)/, '');
+  if (act)
+    return act[1] === undefined
+      ? 'target'
+      : act[1] === 'by'
+        ? 'figure'
+        : act[1].replace(/^by\.(?=figure|ref)/, '');
   return field.startsWith('claims') ? field : `statement.${field}`;
 }

@@ -3,7 +3,7 @@ import { newId } from '../../kernel/ids.js';
 import type { Period } from '../../domain/period.js';
 import { rebuttalText } from '../../storage/search/entries.js';
 import type { NamedRebuttal, ReadActs, ReadRebuttal, ReadTarget } from './acts.js';
-import { addRow, nextSeq, type Book } from './book.js';
+import { addRow, changeClaim, nextSeq, type Book } from './book.js';
 import { markReferenced } from './claims-in-statement.js';
 import type { RebuttalEntry, StatementEntry } from './entries.js';
 import { refuseLater } from './order.js';
@@ -92,9 +92,8 @@ function keepRebuttal(
   ]);
   if ('claim' in rebuttal.target) {
     const { claim } = rebuttal.target;
-    claim.rebuttalCount += 1;
-    claim.changed = true;
-    markReferenced(claim);
+    changeClaim(book, claim, { rebuttalCount: claim.rebuttalCount + 1 });
+    markReferenced(book, claim);
   }
   addSearchEntry(book, 'REBUTTAL', entry.seq, rebuttalText({ summary: rebuttal.summary }));
   return book.rebuttals.add(entry);
@@ -131,7 +130,7 @@ function keepCorrections(
       'Only the side that brought a claim in can correct it.',
       field,
     );
-    markReferenced(claim);
+    markReferenced(book, claim);
     addRow(book, 'correction', [nextSeq(book, 'correction'), statement.seq, claim.seq, by.seq]);
   });
 }
@@ -153,7 +152,7 @@ function keepRetractions(
         'Only a side that brought a claim in can retract it.',
         field,
       );
-      markReferenced(target.claim);
+      markReferenced(book, target.claim);
       addRow(book, 'retraction', [seq, statement.seq, target.claim.seq, null, reason]);
     } else {
       refuseLater(target.statement.saidStart, said, 'retracts', field);

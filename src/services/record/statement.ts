@@ -3,7 +3,7 @@ import { newId } from '../../kernel/ids.js';
 import { parsePeriod, type Period } from '../../domain/period.js';
 import { statementText } from '../../storage/search/entries.js';
 import { actsContent, readActs, type ReadActs } from './acts.js';
-import { addRow, nextSeq, type Book } from './book.js';
+import { addRow, changeClaim, nextSeq, type Book } from './book.js';
 import { checkNotEmpty, checkRef } from './check-text.js';
 import { claimsInStatement, type AssertedClaim, type ClaimsInStatement } from './claims-in-statement.js';
 import {
@@ -48,7 +48,7 @@ interface ReadStatement {
 /** Records one source saying something on one occasion, and everything it did by saying it. */
 export function recordStatement(book: Book, given: GivenStatement): RecordedStatement {
   const read = readStatement(book, given);
-  const fingerprint = fingerprintOf(contentOf(given, read));
+  const fingerprint = fingerprintOf(contentOf(book, given, read));
   const known = knownStatement(book, read, fingerprint);
   const seq = known ?? keepStatement(book, given, read, fingerprint).seq;
   return {
@@ -78,10 +78,12 @@ function readStatement(book: Book, given: GivenStatement): ReadStatement {
 }
 
 /** All content but the statement's own ref. */
-function contentOf(given: GivenStatement, read: ReadStatement): unknown[] {
+function contentOf(book: Book, given: GivenStatement, read: ReadStatement): unknown[] {
   const { passage } = given;
   const { claims, counterClaims, corrections } = read.claims;
-  const words = (claim: AssertedClaim | null): unknown => claim && [claim.entry.seq, claim.ref, claim.words];
+  // An export names what has no ref by its id: that is no other content.
+  const words = (claim: AssertedClaim | null): unknown =>
+    claim && [claim.entry.seq, claim.ref === claim.entry.id ? null : claim.ref, claim.words];
   return [
     read.source.seq,
     read.onBehalfOf?.seq,
@@ -94,7 +96,7 @@ function contentOf(given: GivenStatement, read: ReadStatement): unknown[] {
     read.basis,
     read.relays.map(({ seq }) => seq),
     [claims.map(words), counterClaims.map(words), corrections.map(words)],
-    actsContent(read.acts),
+    actsContent(book, read.acts),
   ];
 }
 
@@ -171,13 +173,17 @@ function keepStatement(
     statementText({ quote, passage: passage?.exact ?? null, note }),
   );
   book.newStatements.push(entry.seq);
+  book.journal.note(() => book.newStatements.pop());
   return book.statements.add(entry);
 }
 
 function keepRelays(book: Book, entry: StatementEntry, relays: readonly StatementEntry[]): void {
   relays.forEach((upstream, position) => {
     addRow(book, 'relay', [entry.seq, upstream.seq, position]);
-    if (upstream.countsFrom > entry.countsFrom) book.lowersCounting = true;
+    if (upstream.countsFrom > entry.countsFrom && !book.lowersCounting) {
+      book.lowersCounting = true;
+      book.journal.note(() => (book.lowersCounting = false));
+    }
   });
 }
 
@@ -195,10 +201,18 @@ function keepAssertions(
     const role = roleOf(book, read.basis, read.relays, claim.seq);
     const otherWords = words === claim.wording ? null : words;
     addRow(book, 'assertion', [nextSeq(book, 'assertion'), entry.seq, claim.seq, role, otherWords]);
-    if (role === 'ORIGIN') claim.side.add(entry.voiceRoot);
-    claim.statementCount += 1;
-    claim.firstSaid = Math.min(claim.firstSaid, entry.saidStart);
-    claim.thereFrom = Math.min(claim.thereFrom, entry.countsFrom);
-    claim.changed = true;
+    if (role === 'ORIGIN') joinSide(book, claim, entry.voiceRoot);
+    changeClaim(book, claim, {
+      statementCount: claim.statementCount + 1,
+      firstSaid: Math.min(claim.firstSaid, entry.saidStart),
+      thereFrom: Math.min(claim.thereFrom, entry.countsFrom),
+    });
   }
+}
+
+/** The voice is one of those that brought the claim in. */
+function joinSide(book: Book, { side }: ClaimEntry, voice: number): void {
+  if (side.has(voice)) return;
+  side.add(voice);
+  book.journal.note(() => side.delete(voice));
 }

@@ -115,9 +115,10 @@ async function writeOut(reader: Reader, named: readonly ClaimContent[]): Promise
     }),
   );
   for (const claim of named) {
-    const { id: _, ref: __, ...given } = inFull.get(claim.restates!)!;
+    const { ref } = claim;
+    Object.assign(claim, inFull.get(claim.restates!), { ref });
     delete claim.restates;
-    Object.assign(claim, given);
+    delete claim.id;
   }
 }
 

@@ -17,6 +17,7 @@ import {
   RelayResolver,
 } from './resolvers/lineage.js';
 import { NodeResolver } from './resolvers/node.js';
+import { PreviewResolver } from './resolvers/preview.js';
 import { ConcessionResolver, RebuttalQueryResolver, RebuttalResolver } from './resolvers/rebuttal.js';
 import { RollupResolver } from './resolvers/rollup.js';
 import { SearchResolver } from './resolvers/search.js';
@@ -60,6 +61,7 @@ export const buildSaysoSchema = (): Promise<GraphQLSchema> =>
       ComparisonResolver,
       ClaimComparisonsResolver,
       RollupResolver,
+      PreviewResolver,
       SeriesResolver,
       SeriesEntryResolver,
       SeriesChangeResolver,

@@ -72,6 +72,12 @@ export class ClaimType extends NodeType {
   ref!: string | null;
 }
 
+@ObjectType('ClaimPreview', { description: 'What a claim will be when it is recorded.' })
+export class ClaimPreviewType {
+  @Field(() => String, { description: 'The sentence it will become.' })
+  text!: string;
+}
+
 @ObjectType('TimelineEvent', { description: 'Something that was said about a claim.' })
 export class TimelineEventType {
   @Field(() => TimelineEventKind)

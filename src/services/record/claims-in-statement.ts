@@ -45,7 +45,7 @@ function asserted(book: Book, field: string, given: GivenClaim): AssertedClaim {
 }
 
 /** A claim that is named, and not given in full besides. */
-const isName = (given: GivenClaim): given is GivenClaim & { readonly known: string } =>
+export const isName = (given: GivenClaim): given is GivenClaim & { readonly known: string } =>
   typeof given.known === 'string' && (given.figure ?? null) === null && (given.text ?? null) === null;
 
 /** Lets an export name a claim that nobody gave a ref. */

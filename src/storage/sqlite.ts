@@ -92,6 +92,7 @@ export function sqliteWriteSession(connection: PreparedConnection): WriteSession
           `insert into ${table} (${columns.join(', ')}) select ${values} from json_each(?)`,
           [JSON.stringify(rows)],
         );
+        await bindLongDecimals(connection, table, columns, rows);
       },
       update: async (table, columns, rows) => {
         if (rows.length === 0) return;
@@ -106,4 +107,27 @@ export function sqliteWriteSession(connection: PreparedConnection): WriteSession
     commit: () => connection.run('commit', []),
     rollback: () => connection.run('rollback', []),
   };
+}
+
+type Row = readonly (string | number | null)[];
+
+/** Written with more digits than SQLite reads exactly out of JSON. */
+const isLongDecimal = (value: string | number | null): value is number =>
+  typeof value === 'number' &&
+  !Number.isSafeInteger(value) &&
+  String(value).replace(/e.*/, '').replaceAll(/[-.]/g, '').length > 15;
+
+/** SQLite reads decimals of 16 and more digits out of JSON a hair off: these are bound as they are. */
+async function bindLongDecimals(
+  connection: PreparedConnection,
+  table: string,
+  columns: readonly string[],
+  rows: readonly Row[],
+): Promise<void> {
+  for (const row of rows) {
+    for (const [index, value] of row.entries()) {
+      if (isLongDecimal(value))
+        await connection.run(`update ${table} set ${columns[index]!} = ? where seq = ?`, [value, row[0]!]);
+    }
+  }
 }

@@ -111,4 +111,29 @@ describeEngines('odd input', (engine) => {
     const { faults } = await world.load([drowned('far', 'agency', '9999', 1)]);
     expect(faults).toMatchObject([{ line: 1, code: 'BAD_USER_INPUT' }]);
   });
+
+  test('numbers come back as they were given, to the last digit', async () => {
+    const values = [
+      0.003996574369869194,
+      0.1 + 0.2,
+      1 / 3,
+      5e-324,
+      1.7976931348623157e308,
+      123456789.12345679,
+      -0.5,
+    ];
+    await world.load(
+      values.map((value, index) => ({
+        type: 'statement',
+        ref: `exact-${index}`,
+        source: 'wire',
+        saidOn: '2022',
+        claims: [{ ref: `exact-${index}-claim`, figure: { measure: 'drowned', value } }],
+      })),
+    );
+    for (const [index, value] of values.entries()) {
+      const { data } = await ask(world, `{ claim(id: "exact-${index}-claim") { figure { value } } }`);
+      expect(data.claim.figure.value).toBe(value);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -34,6 +34,7 @@ export async function startServer({
   readonly log: Logger;
 }): Promise<RunningServer> {
   const httpServer = createServer();
+  const requests = requestsOf(httpServer);
   const apollo = createApollo(schema, httpServer, log);
   await apollo.start();
   httpServer.on('request', createApp(apollo, config, services, log));
@@ -44,7 +45,7 @@ export async function startServer({
     log.info({ url }, 'listening');
     let closing: Promise<unknown> | undefined;
     const close = async (): Promise<void> => {
-      closing ??= Promise.all([closeSockets(), apollo.stop()]).then(() => {
+      closing ??= Promise.all([closeSockets(), requests.finish().then(() => apollo.stop())]).then(() => {
         log.info('stopped');
       });
       await closing;
@@ -55,6 +56,32 @@ export async function startServer({
     await apollo.stop();
     throw error;
   }
+}
+
+/** The requests of a server that are under way; `finish` takes no more connections and waits for all of them. */
+function requestsOf(server: Server): { finish(): Promise<void> } {
+  const underWay = new Set<ServerResponse>();
+  let finished: (() => void) | undefined;
+  const endConnection = (response: ServerResponse): void => {
+    if (!response.headersSent) response.setHeader('connection', 'close');
+  };
+  server.on('request', (_, response: ServerResponse) => {
+    underWay.add(response);
+    if (finished) endConnection(response);
+    response.once('close', () => {
+      underWay.delete(response);
+      if (underWay.size === 0) finished?.();
+    });
+  });
+  return {
+    finish: () =>
+      new Promise((resolve) => {
+        finished = resolve;
+        server.close();
+        for (const response of underWay) endConnection(response);
+        if (underWay.size === 0) resolve();
+      }),
+  };
 }
 
 /** What to do about an address that cannot be had, by the system's code. */

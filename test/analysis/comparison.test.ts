@@ -43,6 +43,7 @@ describe('the verdict on two figures', () => {
     ],
     ['COMPATIBLE', 'some number fits both', bounded('AT_LEAST', 5), figure(9)],
     ['COMPATIBLE', 'a tenth about', bounded('APPROXIMATE', 1000), figure(1100)],
+    ['COMPATIBLE', 'a tenth as it is written', bounded('APPROXIMATE', 0.7), figure(0.77)],
     ['CONFLICTS', 'beyond a tenth', bounded('APPROXIMATE', 1000), figure(1101)],
     ['CONFLICTS', 'more than leaves out the number itself', bounded('MORE_THAN', 50), figure(50)],
     [
@@ -148,6 +149,33 @@ describe('the verdict on two figures', () => {
           'Of the same thing, Persons killed (Civilians) in Iraq, 2016, Blog gives “901” and “902” in one statement, as alternatives, and no number fits both.',
       },
     });
+  });
+
+  test('alternatives are told of whoever gave both', async () => {
+    await loadAll(world, [
+      says('one', 'site', '2017-01-01', { y1: figure(903) }),
+      says('two', 'wire', '2017-01-02', { y1: figure(903), y2: figure(904) }),
+    ]);
+    expect(
+      (await answer(world, '{ compare(a: "y1", b: "y2") { explanation } }')).compare.explanation,
+    ).toMatch(/^Of the same thing, .*, Wire gives “903” and “904” in one statement/);
+  });
+
+  test('an exclusion that names nothing of the figure is not spoken of', async () => {
+    const elsewhere = { exclusions: [{ place: 'SY' }] };
+    const { differences } = await compared(
+      figure(111, elsewhere),
+      figure(111, { ...elsewhere, place: 'SY-DI', exclusions: [{ place: 'SY-HI' }] }),
+    );
+    expect(differences).toEqual([{ axis: 'PLACE', a: 'Iraq', b: 'Dimashq' }]);
+    const { claims } = await answer(
+      world,
+      '{ claims(filter: { valueAtLeast: 111, valueAtMost: 111 }) { nodes { text } } }',
+    );
+    expect(claims.nodes.map(({ text }: any) => text)).toEqual([
+      '111 persons killed (Civilians) in Dimashq, 2016.',
+      '111 persons killed (Civilians) in Iraq, 2016.',
+    ]);
   });
 
   test('a party and its spokesperson are one side, and revise', async () => {

@@ -126,6 +126,11 @@ describe('the counterpart of a figure', () => {
     expect(relays[0].drift[0].upstreamClaim).toEqual({ ref: 'm1' });
   });
 
+  test('is the one asserted first of two that are as near, in decimals as they are written', async () => {
+    const relays = await drifted([figure(0.1), figure(0.3)], figure(0.2));
+    expect(relays[0].drift[0].upstreamClaim).toEqual({ ref: 'm0' });
+  });
+
   test('is that of the upstream named first where all else is equal', async () => {
     const relays = await drifted([figure(60)], figure(55), [figure(50)]);
     expect(kinds(relays)).toEqual([['VALUE_CHANGED'], []]);

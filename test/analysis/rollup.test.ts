@@ -200,3 +200,42 @@ describe('parts that will not do', () => {
     ]);
   });
 });
+
+test('parts that are months do not miss places: what they leave out is undeclared instead', async () => {
+  const month = (at: string) => figure(10, { period: at, exclusions: [{ place: 'IQ-AN' }] });
+  await loadAll(world, [
+    says('said', 'mission', '2017-01-01', {
+      whole: figure(20, { period: '2016-05/2016-06' }),
+      may: month('2016-05'),
+      june: month('2016-06'),
+    }),
+  ]);
+  const { verdict, missingPlaces, undeclaredExclusions } = await rolledUp({});
+  expect([verdict, missingPlaces, undeclaredExclusions.length]).toEqual(['RECONCILES', [], 2]);
+});
+
+test('a tenth about is a tenth as it is written', async () => {
+  await loadAll(world, [
+    says('said', 'mission', '2017-01-01', { whole: figure(0.88) }),
+    says('parts', 'mission', '2017-01-02', {
+      a: figure(0.7, { period: '2016-01/2016-06', qualifier: 'APPROXIMATE' }),
+      b: figure(0.1, { period: '2016-07/2016-12', qualifier: 'APPROXIMATE' }),
+    }),
+  ]);
+  expect(await rolledUp({})).toMatchObject({ verdict: 'RECONCILES', low: 0.72, high: 0.88 });
+});
+
+test('thousands of daily parts are added up without a stall', async () => {
+  const days = Array.from({ length: 3_000 }, (_, day) =>
+    new Date(Date.UTC(2010, 0, 1 + day)).toISOString().slice(0, 10),
+  );
+  await loadAll(world, [
+    says('all', 'mission', '2020-01-01', { whole: figure(3_000, { period: `${days[0]!}/${days.at(-1)!}` }) }),
+    ...days.map((at, index) =>
+      says(`d${index}`, 'mission', '2020-01-02', {
+        [`d${index}c`]: figure(1, { period: at, exclusions: [{ place: 'IQ-AN' }] }),
+      }),
+    ),
+  ]);
+  expect(await rolledUp({})).toMatchObject({ verdict: 'RECONCILES', low: 3_000, residual: 0, missing: [] });
+}, 60_000);

@@ -86,3 +86,56 @@ describeEngines('what a mutation names', (engine) => {
     expect(data.report.claims[0].id).toBe(data.report.claims[1].id);
   });
 });
+
+describeEngines('a figure with a great many exclusions', (engine) => {
+  test('is refused beyond two hundred, and read without a stall up to there', async () => {
+    const world = await openWorld(engine);
+    try {
+      const chain = Array.from({ length: 60 }, (_, at) => at);
+      await world.load([
+        ...BASICS,
+        ...chain.map((at) => ({
+          type: 'place',
+          ref: `p${at}`,
+          name: `P${at}`,
+          within: at === 0 ? 'NO' : `p${at - 1}`,
+        })),
+        ...chain.map((at) => ({
+          type: 'population',
+          ref: `q${at}`,
+          label: `Q${at}`,
+          within: at === 0 ? 'all' : `q${at - 1}`,
+        })),
+      ]);
+      const of = (count: number) => ({
+        type: 'statement',
+        ref: `many-${count}`,
+        source: 'wire',
+        saidOn: '2022',
+        claims: [
+          {
+            ref: `many-${count}-claim`,
+            figure: {
+              measure: 'drowned',
+              value: count,
+              place: 'NO',
+              population: 'all',
+              exclusions: Array.from({ length: count }, (_, at) => ({
+                place: `p${at % 60}`,
+                population: `q${59 - (at % 60)}`,
+              })),
+            },
+          },
+        ],
+      });
+      expect((await world.load([of(201)])).faults).toMatchObject([
+        { code: 'BAD_USER_INPUT', message: expect.stringContaining('at most 200 exclusions') },
+      ]);
+      expect((await world.load([of(200), of(199)])).faults).toEqual([]);
+      const { data } = await ask(world, '{ compare(a: "many-200-claim", b: "many-199-claim") { scope } }');
+      expect(data.compare.scope).toBe('EQUAL');
+    } finally {
+      await world.close();
+    }
+  }, 20_000);
+});

@@ -20,7 +20,7 @@ describeEngines('a preview of a claim', (engine) => {
   test('says the sentence it will become, and the claim it will join however it is cut up', async () => {
     const cutUp = { ...figure, exclusions: [{ place: 'SE' }] };
     expect((await ask(world, PREVIEW, { claim: { figure: cutUp } })).data.previewClaim).toEqual({
-      text: '5 persons drowned (All persons) in Norway, 2021, not counting Sweden.',
+      text: '5 persons drowned (All persons) in Norway, 2021.',
       known: { ref: 'd-claim' },
     });
     expect(

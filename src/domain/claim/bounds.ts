@@ -1,3 +1,4 @@
+import { difference, middle, sum, tenth } from './decimal.js';
 import type { Additivity, Figure } from './figure.js';
 
 /** The numbers that fit a figure, in its unit; unbounded ends are infinite, an open end does not fit itself. */
@@ -17,7 +18,7 @@ export function boundsOf({ value, low, high, qualifier }: Numbers, additivity: A
   if (value === null) return closed(least, Infinity);
   switch (qualifier) {
     case 'APPROXIMATE':
-      return closed(value - Math.abs(value) / 10, value + Math.abs(value) / 10);
+      return closed(sum([value, -tenth(Math.abs(value))]), sum([value, tenth(Math.abs(value))]));
     case 'AT_LEAST':
       return closed(value, Infinity);
     case 'MORE_THAN':
@@ -49,11 +50,11 @@ export const samePoint = (a: Bounds, b: Bounds): boolean =>
 /** The number a figure is nearest to: its value, or else the middle of its range; null with neither. */
 export function nearestValue({ value, low, high }: Numbers): number | null {
   if (value !== null || low === null || high === null) return value;
-  return low / 2 + high / 2;
+  return middle(low, high);
 }
 
 /** How far apart the values of two figures are; a figure with neither value nor range is farthest from all. */
 export function distance(a: Numbers, b: Numbers): number {
   const [from, to] = [nearestValue(a), nearestValue(b)];
-  return from === null || to === null ? Infinity : Math.abs(from - to);
+  return from === null || to === null ? Infinity : Math.abs(difference(from, to));
 }

@@ -10,6 +10,18 @@ export function sum(numbers: readonly number[]): number {
   return Number(`${total}e-${scale}`);
 }
 
+/** A tenth of a number, in decimals. */
+export function tenth(number: number): number {
+  const { digits, places } = decimal(number);
+  return Number(`${digits}e-${places + 1}`);
+}
+
+/** The middle between two numbers, in decimals. */
+export function middle(a: number, b: number): number {
+  const { digits, places } = decimal(sum([a, b]));
+  return Number(`${digits * 5n}e-${places + 1}`);
+}
+
 /** `a` less `b`, in decimals. */
 export const difference = (a: number, b: number): number => sum([a, -b]);
 

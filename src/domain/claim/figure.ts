@@ -37,6 +37,8 @@ export interface Figure {
   readonly exclusions: readonly ExclusionAsWritten[];
 }
 
+const MOST_EXCLUSIONS = 200;
+
 /** The box a figure is about, before its exclusions are taken off. */
 export const figureBox = ({
   place,
@@ -53,6 +55,12 @@ export function excludedRegion(geography: Geography, figure: Figure): Box[] {
   return maximalBoxes(geography, clippedExclusions(geography, figure));
 }
 
+/** The exclusions, as written, that leave out something of the figure: what one names outside it is ignored. */
+export function exclusionsInside(geography: Geography, figure: Figure): readonly ExclusionAsWritten[] {
+  const frame = figureBox(figure);
+  return figure.exclusions.filter((exclusion) => clipped(geography, figureBox(exclusion), frame));
+}
+
 function clippedExclusions(geography: Geography, figure: Figure): Box[] {
   const frame = figureBox(figure);
   return figure.exclusions.flatMap((exclusion) => clipped(geography, figureBox(exclusion), frame) ?? []);
@@ -63,6 +71,12 @@ function clippedExclusions(geography: Geography, figure: Figure): Box[] {
  * @throws SaysoError BAD_USER_INPUT with the field at fault
  */
 export function checkFigure(geography: Geography, figure: Figure, additivity: Additivity): void {
+  if (figure.exclusions.length > MOST_EXCLUSIONS) {
+    throw badInput(
+      `A figure has at most ${MOST_EXCLUSIONS} exclusions; this one has ${figure.exclusions.length}: leave out larger parts.`,
+      'exclusions',
+    );
+  }
   for (const field of ['value', 'low', 'high'] as const) {
     if (figure[field] !== null && !Number.isFinite(figure[field])) {
       throw badInput(`${field} is no number that can be kept: give a finite number.`, field);

@@ -1,16 +1,18 @@
 import { sameInterval, type Interval } from '../scope/intervals.js';
 import { ALL_TIME, coversWhole, type Box, type Geography } from '../scope/region.js';
 import type { Scope } from '../scope/relation.js';
-import { excludedRegion, figureBox, type Figure } from './figure.js';
+import { excludedRegion, exclusionsInside, figureBox, type Figure } from './figure.js';
 
 /** A figure with what follows from its scope, worked out once. */
 export interface ScopedFigure extends Scope {
+  /** Without the exclusions that name nothing of it. */
   readonly figure: Figure;
   /** What it leaves out as parts of itself: an axis that is all of the figure's own is left unsaid. */
   readonly leftOut: readonly Box[];
 }
 
-export function scopedFigure(geography: Geography, figure: Figure): ScopedFigure {
+export function scopedFigure(geography: Geography, given: Figure): ScopedFigure {
+  const figure = { ...given, exclusions: exclusionsInside(geography, given) };
   const box = figureBox(figure);
   const excluded = excludedRegion(geography, figure);
   return { figure, box, excluded, leftOut: excluded.map((hole) => asPart(hole, box)) };

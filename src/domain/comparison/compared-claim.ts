@@ -10,6 +10,6 @@ export interface ComparedClaim {
   readonly side: ReadonlyMap<Seq, string>;
   /** The claims that its side put in its place. */
   readonly correctedBy: ReadonlySet<Seq>;
-  /** The claims that were asserted in one statement with it. */
-  readonly saidWith: ReadonlySet<Seq>;
+  /** The claims that were asserted in one statement with it, with the name of the first voice that did so. */
+  readonly saidWith: ReadonlyMap<Seq, string>;
 }

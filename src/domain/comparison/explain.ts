@@ -27,7 +27,7 @@ export function explainComparison(
     case 'COMPATIBLE':
       return `${saidOf(vocabulary, a)}, ${said(a)} and ${said(b)}, and there are numbers that fit both.`;
     case 'ALTERNATIVES':
-      return `${saidOf(vocabulary, a)}, ${whose(a)} gives “${amount(a.scoped.figure)}” and “${amount(b.scoped.figure)}” in one statement, as alternatives, and no number fits both.`;
+      return `${saidOf(vocabulary, a)}, ${a.saidWith.get(b.claim) ?? b.saidWith.get(a.claim)!} gives “${amount(a.scoped.figure)}” and “${amount(b.scoped.figure)}” in one statement, as alternatives, and no number fits both.`;
     case 'REVISES':
       return `${saidOf(vocabulary, a)}, ${said(a)} and ${said(b)} on another occasion: no number fits both, and one revises the other.`;
     case 'CONFLICTS':
@@ -38,8 +38,8 @@ export function explainComparison(
       const of = (one: Figured): string =>
         `“${amount(one.scoped.figure)}”${scopeInWords(vocabulary, one.scoped.figure)}`;
       return verdict === 'CONSISTENT'
-        ? `What ${whose(part)} counts, ${of(part)}, is a part of what ${whose(whole)} counts, ${of(whole)}, and the part is not more than the whole.`
-        : `What ${whose(part)} counts, ${of(part)}, is only a part of what ${whose(whole)} counts, ${of(whole)}, and yet it is more.`;
+        ? `What ${counts(part)}, ${of(part)}, is a part of what ${counts(whole)}, ${of(whole)}, and the part is not more than the whole.`
+        : `What ${counts(part)}, ${of(part)}, is only a part of what ${counts(whole)}, ${of(whole)}, and yet it is more.`;
     }
     case 'NOT_COMPARABLE':
       return notComparable(vocabulary, a, b, scope);
@@ -53,7 +53,9 @@ const whose = ({ side }: ComparedClaim): string =>
   listedBriefly([...side.values()], 2) || 'a source not recorded';
 
 const said = (one: Figured): string =>
-  `${whose(one)} ${one.side.size === 1 ? 'says' : 'say'} “${amount(one.scoped.figure)}”`;
+  `${whose(one)} ${one.side.size > 1 ? 'say' : 'says'} “${amount(one.scoped.figure)}”`;
+
+const counts = (one: ComparedClaim): string => `${whose(one)} ${one.side.size > 1 ? 'count' : 'counts'}`;
 
 const thing = (vocabulary: Vocabulary, { scoped: { figure } }: Figured): string =>
   `${vocabulary.measure(figure.measure).label}${scopeInWords(vocabulary, figure)}`;
@@ -70,7 +72,7 @@ function notComparable(vocabulary: Vocabulary, a: Figured, b: Figured, scope: Sc
     ReturnType<Vocabulary['measure']>,
   ];
   if (a.scoped.figure.measure !== b.scoped.figure.measure || measureA.unit !== measureB.unit) {
-    return `These count different things: ${whose(a)} counts “${measureA.label}” in ${measureA.unit}, ${whose(b)} “${measureB.label}” in ${measureB.unit}.`;
+    return `These count different things: ${counts(a)} “${measureA.label}” in ${measureA.unit}, ${whose(b)} “${measureB.label}” in ${measureB.unit}.`;
   }
   const both = `“${amount(a.scoped.figure)}” by ${whose(a)} (${about(vocabulary, a)}) and “${amount(b.scoped.figure)}” by ${whose(b)} (${about(vocabulary, b)})`;
   switch (scope) {

@@ -8,3 +8,9 @@ export const UNDISPUTED: Standing = {
   correctedBy: null,
   explanation: 'Nothing recorded here disputes this.',
 };
+
+/** How a claim stands before anybody said it. */
+export const NOT_THERE_YET: Standing = {
+  ...UNDISPUTED,
+  explanation: 'Nobody recorded here had said this by then.',
+};

@@ -8,6 +8,7 @@ import { joined, sameInterval, without, type Interval } from '../scope/intervals
 import { coveredTogether } from '../scope/leftover.js';
 import { clipped, coveredTimes, coversWhole, type Box, type Geography } from '../scope/region.js';
 import type { Scope } from '../scope/relation.js';
+import { isWithin } from '../scope/tree.js';
 import type { RollupFacts, RollupFigure } from './facts.js';
 
 /** The stretches of the whole's period that no part covers; what the whole leaves out is never missing. */
@@ -32,8 +33,8 @@ export function missingPlaces(
   { vocabulary, whole, subdivisions }: RollupFacts,
   parts: readonly RollupFigure[],
 ): Seq[] {
-  if (parts.length === 0) return [];
   const { box, excluded } = whole.scoped;
+  if (!parts.some(({ scoped }) => isSubdivision(vocabulary, scoped.box.place, box.place))) return [];
   return subdivisions.filter((place) => {
     const subdivision = { ...box, place };
     return (
@@ -42,6 +43,9 @@ export function missingPlaces(
     );
   });
 }
+
+const isSubdivision = ({ places }: Geography, place: Seq | null, whole: Seq | null): boolean =>
+  place !== whole && place !== null && isWithin(places, place, whole);
 
 function holdsSomethingOf(geography: Geography, { box, excluded }: Scope, frame: Box): boolean {
   const common = clipped(geography, box, frame);

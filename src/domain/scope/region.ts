@@ -18,10 +18,11 @@ export const ALL_TIME: Interval = { start: -Infinity, end: Infinity };
 
 /** The part of `box` that lies in `frame`; undefined when they share nothing. */
 export function clipped(geography: Geography, box: Box, frame: Box): Box | undefined {
+  const time = shared(box.time, frame.time);
+  if (!time) return undefined;
   const place = narrower(geography.places, box.place, frame.place);
   const population = narrower(geography.populations, box.population, frame.population);
-  const time = shared(box.time, frame.time);
-  return place === undefined || population === undefined || !time ? undefined : { place, time, population };
+  return place === undefined || population === undefined ? undefined : { place, time, population };
 }
 
 /** Two nodes of which neither lies within the other share nothing. */
@@ -36,14 +37,49 @@ function narrower(tree: Tree, a: number | null, b: number | null): number | null
  * single given box covers its place and its population: parts recorded later change nothing.
  */
 export function maximalBoxes(geography: Geography, boxes: readonly Box[]): Box[] {
-  const candidates = distinct(boxes.map(({ place }) => place)).flatMap((place) =>
-    distinct(boxes.map(({ population }) => population)).flatMap((population) =>
-      coveredTimes(geography, boxes, place, population).map((time) => ({ place, time, population })),
-    ),
+  const places = chains(
+    geography.places,
+    boxes.map(({ place }) => place),
   );
-  return candidates
-    .filter((box) => !candidates.some((other) => other !== box && boxContains(geography, other, box)))
+  const populations = chains(
+    geography.populations,
+    boxes.map(({ population }) => population),
+  );
+  const times = new Map<number | null, Map<number | null, readonly Interval[]>>();
+  for (const place of places.keys()) {
+    const there = boxes.filter((box) => isWithin(geography.places, place, box.place));
+    const byPopulation = new Map<number | null, readonly Interval[]>();
+    for (const population of populations.keys()) {
+      byPopulation.set(population, coveredTimes(geography, there, place, population));
+    }
+    times.set(place, byPopulation);
+  }
+  /** A larger box of the region: one for a place and population that hold these, or for a longer time. */
+  const isPartOfAnother = ({ place, time, population }: Box): boolean =>
+    places.get(place)!.some((wider) =>
+      populations.get(population)!.some(
+        (larger) =>
+          (wider !== place || larger !== population) &&
+          times
+            .get(wider)!
+            .get(larger)!
+            .some((other) => contains(other, time)),
+      ),
+    );
+  return [...times]
+    .flatMap(([place, byPopulation]) =>
+      [...byPopulation].flatMap(([population, covered]) =>
+        covered.map((time) => ({ place, time, population })),
+      ),
+    )
+    .filter((box) => !isPartOfAnother(box))
     .sort(inOrder);
+}
+
+/** Each of some nodes with those among them that hold it, itself included. */
+function chains(tree: Tree, nodes: readonly (number | null)[]): Map<number | null, (number | null)[]> {
+  const all = distinct(nodes);
+  return new Map(all.map((node) => [node, all.filter((other) => isWithin(tree, node, other))]));
 }
 
 /** True when the boxes together leave nothing of `frame`. */
@@ -67,11 +103,6 @@ export function coveredTimes(
       .map(({ time }) => time),
   );
 }
-
-const boxContains = (geography: Geography, outer: Box, inner: Box): boolean =>
-  isWithin(geography.places, inner.place, outer.place) &&
-  isWithin(geography.populations, inner.population, outer.population) &&
-  contains(outer.time, inner.time);
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 

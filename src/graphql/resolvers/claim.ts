@@ -130,13 +130,12 @@ export class ClaimResolver {
     description: 'The figure its side last put in its place.',
   })
   async correctedBy(
-    @Root() { seq, contested }: ClaimNode,
+    @Root() claim: ClaimNode,
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    if (contested === 0) return null;
-    const correction = standingCorrection(await loaders.claimMoment(seq, asOfSeconds(asOf)), seq);
-    return correction ? loaders.node('claim', correction.by) : null;
+    const { correctedBy } = await standingOf(loaders, claim, asOfSeconds(asOf));
+    return correctedBy === null ? null : loaders.node('claim', correctedBy);
   }
 
   @FieldResolver(() => [ClaimType], { description: 'The figures in whose place its side last put this one.' })

@@ -1,15 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Standing } from '../../domain/dispute/standing.js';
 import type { TimelineEvent } from '../../domain/dispute/timeline.js';
 import type { Context } from '../context.js';
 import { EDTF } from '../scalars.js';
+import type { StandingNode } from '../standing.js';
 import { ClaimType, StandingType, TimelineEventType } from '../types/claim.js';
 import { RebuttalType } from '../types/rebuttal.js';
 import { SourceType } from '../types/source.js';
 import { StatementType } from '../types/statement.js';
-
-/** A standing with the claim and the instant it is of. */
-export type StandingNode = Standing & { readonly claim: number; readonly asOf: number | undefined };
 
 @Resolver(() => StandingType)
 export class StandingResolver {

@@ -1,7 +1,7 @@
 import { badInput, SaysoError, underField } from '../../kernel/errors.js';
 import { sha256 } from '../../kernel/hash.js';
 import { newId } from '../../kernel/ids.js';
-import { checkFigure, QUALIFIERS, type Figure } from '../../domain/claim/figure.js';
+import { checkFigure, exclusionsInside, QUALIFIERS, type Figure } from '../../domain/claim/figure.js';
 import { figureIdentity, normalizedText, textIdentity } from '../../domain/claim/identity.js';
 import { figureSentence } from '../../domain/claim/sentence.js';
 import { parsePeriod, type Period } from '../../domain/period.js';
@@ -53,7 +53,10 @@ function readFigureClaim(book: Book, ref: string | null, given: GivenFigure): Re
     const geography = geographyOf(book);
     checkFigure(geography, figure, book.measures.at(figure.measure)!.additivity);
     return withWords(ref, figureIdentity(geography, axisNamesOf(book), figure), figure, {
-      sentence: figureSentence(labelsOf(book), figure),
+      sentence: figureSentence(labelsOf(book), {
+        ...figure,
+        exclusions: exclusionsInside(geography, figure),
+      }),
       asWritten: figure.asWritten,
       period: figure.period?.edtf ?? null,
       exclusions: figure.exclusions.map(({ place, period, population, reason }) => ({

@@ -64,15 +64,18 @@ export async function loadCompared(
   for (const { claim, voice, name } of sides) of(sideOf, claim, () => new Map()).set(voice, name);
   const correctedBy = new Map<number, Set<number>>();
   for (const { from, to } of corrections) of(correctedBy, from, () => new Set()).add(to);
-  const saidWith = new Map<number, Set<number>>();
-  for (const { from, to } of together) of(saidWith, from, () => new Set()).add(to);
+  const saidWith = new Map<number, Map<number, string>>();
+  for (const { from, to, name } of together) {
+    const others = of(saidWith, from, () => new Map<number, string>());
+    if (!others.has(to)) others.set(to, name);
+  }
   return {
     vocabulary: loaded.vocabulary,
     claim: (seq) => ({
       ...loaded.claim(seq),
       side: sideOf.get(seq) ?? new Map<number, string>(),
       correctedBy: correctedBy.get(seq) ?? new Set(),
-      saidWith: saidWith.get(seq) ?? new Set(),
+      saidWith: saidWith.get(seq) ?? new Map<number, string>(),
     }),
   };
 }
@@ -85,12 +88,18 @@ function of<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-/** What counted statements assert beside some claims. */
-const readSaidTogether = (reader: Reader, claims: readonly number[], asOf: number): Promise<Link[]> =>
+/** What counted statements assert beside some claims, and whose word it was first. */
+const readSaidTogether = (
+  reader: Reader,
+  claims: readonly number[],
+  asOf: number,
+): Promise<(Link & { readonly name: string })[]> =>
   reader.all(
-    `select distinct a.claim as "from", b.claim as "to" from assertion a cross join statement s cross join assertion b
+    `select a.claim as "from", b.claim as "to", v.name from assertion a cross join statement s
+       cross join assertion b cross join source v
      where a.claim in ?? and s.seq = a.statement and s.counts_from <= ? and b.statement = a.statement
-       and b.claim <> a.claim`,
+       and b.claim <> a.claim and v.seq = s.voice
+     order by s.said_start, s.seq`,
     [claims, asOf],
   );
 

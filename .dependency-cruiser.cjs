@@ -32,6 +32,14 @@ module.exports = {
     above('graphql', '^src/graphql', '^src/(http|cli|web|main|config)', 'floor 4'),
     above('http', '^src/http', '^src/(cli|web|main)', 'floor 5'),
     above('cli', '^src/cli', '^src/(http|web|main|graphql)', 'floor 5'),
+    above('web', '^src/web', '^src/(?!web)', 'floor 5: the page talks GraphQL only'),
+    {
+      name: 'views-apart',
+      severity: 'error',
+      comment: 'what two views need sinks into parts, words or api',
+      from: { path: '^src/web/page/views/([^/]+)/' },
+      to: { path: '^src/web/page/views/', pathNot: '^src/web/page/views/($1|nothing)/' },
+    },
     { name: 'nothing-from-tests', severity: 'error', from: { path: '^src' }, to: { path: '^(test|bench)' } },
     {
       name: 'no-orphans',
@@ -42,7 +50,7 @@ module.exports = {
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
-    exclude: { path: '^src/web' },
+    exclude: { path: '^src/web/(graphiql|page/generated|.*vite\\.config\\.ts$)' },
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -11,7 +12,9 @@ export default tseslint.config(
       '**/*.cjs',
       'jest.config.js',
       'eslint.config.js',
-      'src/web/',
+      'src/web/codegen.js',
+      'src/web/page/generated/',
+      'src/web/**/vite.config.ts',
       'scripts/',
     ],
   },
@@ -59,6 +62,15 @@ export default tseslint.config(
     rules: { 'no-restricted-exports': 'off', 'no-restricted-properties': 'off' },
   },
   { files: ['src/main.ts', 'test/**/*.ts'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['src/web/**/*.{ts,tsx}'],
+    ...reactHooks.configs.flat.recommended,
+  },
+  {
+    // What is loaded when a view is opened is the default export of its module: React asks for that.
+    files: ['src/web/page/views/**/*-view.tsx'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
   {
     files: ['test/**/*.ts'],
     rules: {

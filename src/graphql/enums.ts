@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { AXES } from '../domain/claim/axes.js';
 import { DRIFT_KINDS } from '../domain/lineage/drift-kind.js';
+import { REBUTTAL_ORDERS } from '../storage/lists/rebuttals.js';
 
 /** Registers an enum whose values are their own names. */
 function enumOf<T extends string>(
@@ -106,6 +107,7 @@ export const ClaimOrder = enumOf('ClaimOrder', 'Nulls come last, ties by recordi
   'MOST_DISPUTED',
   'MOST_REPORTED',
 ]);
+export const RebuttalOrder = enumOf('RebuttalOrder', 'By said time, ties by recording.', REBUTTAL_ORDERS);
 export const DriftKind = enumOf(
   'DriftKind',
   'What can change between a statement and one that passes it on.',

@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import cors from 'cors';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
@@ -12,9 +13,12 @@ import { explorer } from './explorer.js';
 import { alive, ready } from './health.js';
 import { mediaTypeFor, type HttpContext } from './http-context.js';
 import { LARGEST_BODY, nothingHere, refuseOtherKinds, requestFaults } from './request-faults.js';
+import { page, pageOfNothing } from './page.js';
 import { graphqlHeaders, ownPageHeaders } from './security-headers.js';
 import { refusalWithStatus } from './shown-error.js';
-import { startPage } from './start-page.js';
+
+/** Bytes from which an answer is worth compressing: a long trace, not a page of a list. */
+const LARGE_ANSWER = 64 * 1024;
 
 /** Every address of runtime.md that HTTP serves. `apollo` must have been started. */
 export function createApp(
@@ -30,12 +34,13 @@ export function createApp(
 
   app.get('/healthz', alive);
   app.get('/readyz', ready(services.reader));
-  app.use(startPage());
+  app.use(page());
   app.use('/graphiql', explorer());
   if (config.corsOrigins.length > 0) app.use('/graphql', cors({ origin: allowedOrigins(config) }));
   app.all(
     '/graphql',
     graphqlHeaders,
+    compression({ threshold: LARGE_ANSWER }),
     refuseOtherKinds(log),
     express.json({ limit: LARGEST_BODY }),
     bodyAtLeastEmpty,
@@ -46,7 +51,7 @@ export function createApp(
       }),
     }),
   );
-  app.use(ownPageHeaders, nothingHere(log));
+  app.use(pageOfNothing, ownPageHeaders, nothingHere(log));
   app.use(requestFaults(log));
   return app;
 }

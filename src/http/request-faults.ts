@@ -7,7 +7,7 @@ import { shownError } from './shown-error.js';
 /** Largest body of a request. */
 export const LARGEST_BODY = '1mb';
 
-const NOT_FOUND = 'Nothing is here: GraphQL is at /graphql, an explorer at /graphiql.';
+const NOT_FOUND = 'Nothing is here: the page is at /, GraphQL at /graphql, an explorer at /graphiql.';
 
 /** What is wrong with a body that could not be read, by the type that body-parser gives. */
 const BODY_FAULTS: Readonly<Record<string, string>> = {

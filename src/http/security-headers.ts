@@ -21,8 +21,17 @@ const withContentPolicy = (directives: Record<string, string[]>): RequestHandler
     crossOriginResourcePolicy: false,
   });
 
-/** For the pages of our own: nothing is loaded from elsewhere. */
+/** For what is no page: nothing is loaded from elsewhere. */
 export const ownPageHeaders = withContentPolicy({});
+
+/**
+ * For the journalist's page: nothing is loaded from elsewhere, and no script or style stands in the page itself.
+ * Pictures to be downloaded are drawn from data the page makes; the search field works before its script does.
+ */
+export const pageHeaders = withContentPolicy({
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'form-action': ["'self'"],
+});
 
 /**
  * For GraphiQL: its editor writes style elements as it goes and has its fonts and pictures in its style sheet, and

@@ -21,19 +21,48 @@ const get = async (path: string, accept = 'text/html') => {
 };
 
 describe('pages', () => {
-  test('the start page leads to both explorers and loads nothing from elsewhere', async () => {
-    const { response, text, policy } = await get('/');
-    expect(response.status).toBe(200);
-    expect(text).toContain('href="/graphiql"');
-    expect(text).toContain('href="/graphql"');
-    expect(text).toContain('query TraceAFigure');
-    expect(text).not.toMatch(/https?:\/\//);
-    expect(policy).toContain("default-src 'self'");
+  test.each(['/', '/figure/one', '/source/one', '/series?measure=one', '/search?q=one'])(
+    'the page is served at %s, and loads nothing from elsewhere',
+    async (path) => {
+      const { response, text, policy } = await get(path);
+      expect(response.status).toBe(200);
+      expect(text).toContain('<title>Sayso: on whose say-so?</title>');
+      expect(text).not.toMatch(/(?:src|href)="https?:/);
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).not.toMatch(/unsafe|https?:/);
+    },
+  );
+
+  test('the page has a search field that works before its script is there', async () => {
+    const { text } = await get('/');
+    expect(text).toMatch(/<form action="\/search" role="search"/);
+    expect(text).toMatch(/<input id="first-words" name="q"/);
   });
 
-  test('the style of the start page is served beside it', async () => {
-    const { response } = await get('/start-page.css', 'text/css');
-    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
+  test('its scripts and styles are served compressed, to be kept for good', async () => {
+    const { text } = await get('/');
+    for (const [, path] of text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) {
+      const { response } = await get(path!, '*/*');
+      expect([response.status, response.headers.get('content-encoding')]).toEqual([200, 'gzip']);
+      expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    }
+  });
+
+  test('an address that leads nowhere shows a person the page, and a program an error', async () => {
+    const person = await get('/nowhere');
+    expect([person.response.status, person.response.headers.get('content-type')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ]);
+    const program = await get('/nowhere', 'application/json');
+    expect([program.response.status, JSON.parse(program.text)]).toMatchObject([
+      404,
+      {
+        errors: [
+          { message: 'Nothing is here: the page is at /, GraphQL at /graphql, an explorer at /graphiql.' },
+        ],
+      },
+    ]);
   });
 
   test('a browser that opens /graphql gets Sandbox, open at the example, and may load it', async () => {

@@ -2,13 +2,18 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { requireRole } from '../../kernel/actor.js';
 import { notFound } from '../../kernel/errors.js';
 import type { Aspect as AspectName, RebuttalState as State } from '../../domain/dispute/facts.js';
-import { countRebuttals, listRebuttals, type Against } from '../../storage/lists/rebuttals.js';
+import {
+  countRebuttals,
+  listRebuttals,
+  type Against,
+  type RebuttalOrder as Order,
+} from '../../storage/lists/rebuttals.js';
 import { resolveName } from '../../storage/names.js';
 import type { Reader } from '../../storage/reader.js';
 import { AsOfArgs, PageAsOfArgs } from '../arguments.js';
 import { connection } from '../connection.js';
 import type { Context } from '../context.js';
-import { Aspect, RebuttalState } from '../enums.js';
+import { Aspect, RebuttalOrder, RebuttalState } from '../enums.js';
 import { seqOfName } from '../names.js';
 import type { ConcessionNode, RebuttalNode } from '../nodes.js';
 import { asOfSeconds, EDTF } from '../scalars.js';
@@ -38,6 +43,8 @@ export class RebuttalQueryResolver {
     @Arg('state', () => RebuttalState, { nullable: true }) state?: State | null,
     @Arg('by', () => ID, { nullable: true }) by?: string | null,
     @Arg('against', () => ID, { nullable: true }) against?: string | null,
+    @Arg('orderBy', () => RebuttalOrder, { nullable: true, description: 'SAID_OLDEST when left out.' })
+    orderBy?: Order | null,
   ) {
     requireRole(actor, 'READER');
     const { reader } = loaders;
@@ -46,6 +53,7 @@ export class RebuttalQueryResolver {
       by: await seqOfName(reader, 'source', by, 'by'),
       against: (against ?? null) === null ? undefined : await attacked(reader, against ?? ''),
       asOf: asOfSeconds(asOf),
+      orderBy: orderBy ?? undefined,
     };
     return connection(
       await listRebuttals(reader, asked, page),

@@ -7,6 +7,7 @@ import { AsOfArgs, PageArgs } from '../arguments.js';
 import { nestedConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { StatementNode } from '../nodes.js';
+import { periodOf } from '../period.js';
 import { asOfSeconds, DateTime, EDTF } from '../scalars.js';
 import { ClaimType } from '../types/claim.js';
 import { StatementConnection } from '../types/connections.js';
@@ -14,6 +15,7 @@ import { DocumentType } from '../types/document.js';
 import { RebuttalType } from '../types/rebuttal.js';
 import { SourceType } from '../types/source.js';
 import { RelayType, StatementType, TextQuoteType } from '../types/statement.js';
+import { PeriodType } from '../types/vocabulary.js';
 import { claimsWordedBy } from '../worded-claims.js';
 
 @Resolver(() => StatementType)
@@ -46,6 +48,11 @@ export class StatementResolver {
   @FieldResolver(() => EDTF)
   saidOn(@Root() { said_on }: StatementNode): string {
     return said_on;
+  }
+
+  @FieldResolver(() => PeriodType, { description: 'saidOn as a stretch of time, and in words.' })
+  said(@Root() { said_on }: StatementNode) {
+    return periodOf(said_on);
   }
 
   @FieldResolver(() => TextQuoteType, { nullable: true })
@@ -113,6 +120,14 @@ export class StatementResolver {
   ) {
     const by = (await loaders.statementMoment(seq, asOfSeconds(asOf))).retractedBy(seq);
     return by ? loaders.node('statement', by.seq) : null;
+  }
+
+  @FieldResolver(() => DateTime, {
+    description:
+      'From when on it counts (asOf cuts on this): the earliest instant that its saidOn allows, or an earlier one of a statement that passes it on.',
+  })
+  countsFrom(@Root() { counts_from }: StatementNode): Date {
+    return new Date(counts_from * 1000);
   }
 
   @FieldResolver(() => DateTime)

@@ -15,8 +15,12 @@ import {
 import { standsAs } from './standing-condition.js';
 import { BY_SOURCE } from './statements.js';
 
+export const REBUTTAL_ORDERS = ['SAID_OLDEST', 'SAID_NEWEST'] as const;
+export type RebuttalOrder = (typeof REBUTTAL_ORDERS)[number];
+
 /** Said order of the statements they are made in, then the order in which they are made there. */
 const ORDER: readonly OrderColumn[] = [{ expression: sql('s.said_start') }, { expression: sql('r.seq') }];
+const NEWEST_FIRST: readonly OrderColumn[] = ORDER.map((column) => ({ ...column, descending: true }));
 
 const FROM = 'rebuttal r cross join statement s';
 
@@ -63,6 +67,8 @@ export interface RebuttalsAsked {
   readonly by?: number | undefined;
   readonly against?: Against | undefined;
   readonly asOf?: number | undefined;
+  /** SAID_OLDEST when left out. */
+  readonly orderBy?: RebuttalOrder | undefined;
 }
 
 export const listRebuttals = (
@@ -74,8 +80,8 @@ export const listRebuttals = (
 export const countRebuttals = (reader: Reader, asked: RebuttalsAsked): Promise<number> =>
   countAll(reader, rebuttalList(asked));
 
-const rebuttalList = ({ state, by, against, asOf }: RebuttalsAsked): List => ({
-  name: 'rebuttals',
+const rebuttalList = ({ state, by, against, asOf, orderBy }: RebuttalsAsked): List => ({
+  name: orderBy === 'SAID_NEWEST' ? 'rebuttals, newest first' : 'rebuttals',
   seq: 'r.seq',
   from: sql(FROM),
   where: [
@@ -92,7 +98,7 @@ const rebuttalList = ({ state, by, against, asOf }: RebuttalsAsked): List => ({
     ...(against === undefined ? [] : [attacks(against)]),
     ...inState(state, asOf),
   ],
-  stretches: throughout(ORDER),
+  stretches: throughout(orderBy === 'SAID_NEWEST' ? NEWEST_FIRST : ORDER),
 });
 
 function attacks({ kind, seq }: Against): Sql {

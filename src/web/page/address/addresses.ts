@@ -1,0 +1,44 @@
+/** Where each view stands. An importer's ref reads better in an address than an id, so it goes first. */
+export interface Named {
+  readonly id: string;
+  readonly ref?: string | null;
+}
+
+/** A path with what it asks for, empty values left out. */
+export function addressOf(
+  path: string,
+  asked: Readonly<Record<string, string | null | undefined>> = {},
+): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(asked)) if (value) params.set(name, value);
+  const text = params.toString();
+  return text === '' ? path : `${path}?${text}`;
+}
+
+const nameOf = ({ id, ref }: Named): string => ref || id;
+const segment = (named: Named): string => encodeURIComponent(nameOf(named));
+
+export const figureAddress = (claim: Named): string => `/figure/${segment(claim)}`;
+export const sourceAddress = (source: Named): string => `/source/${segment(source)}`;
+export const documentAddress = (document: Named): string => `/document/${segment(document)}`;
+export const searchAddress = (words: string): string => addressOf('/search', { q: words });
+export const compareAddress = (a: Named, b: Named): string =>
+  addressOf('/compare', { a: nameOf(a), b: nameOf(b) });
+
+export interface SeriesAsked {
+  readonly measure?: string | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly population?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+export const seriesAddress = (asked: SeriesAsked): string => addressOf('/series', { ...asked });
+
+export type Act = 'report' | 'rebut' | 'concede' | 'correct' | 'retract';
+/** The form for an act; `target` is the claim, statement or rebuttal it is done to. */
+export const recordAddress = (act: Act, target?: Named): string =>
+  addressOf(`/record/${act}`, { target: target && nameOf(target) });
+
+/** A link that leaves the page; undefined for what is no web address, which is then shown as text. */
+export const outside = (url: string | null | undefined): string | undefined =>
+  url && /^https?:\/\//i.test(url) ? url : undefined;

@@ -1,0 +1,57 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
+
+/** What a question came to, so far. While it is asked anew, as of another day say, the last answer stands. */
+export interface Answer<Data> {
+  readonly data: Data | undefined;
+  readonly isAsking: boolean;
+  /** It has taken long enough to say so. */
+  readonly isSlow: boolean;
+  readonly error: Error | undefined;
+  readonly again: () => void;
+}
+
+export interface AskOptions {
+  /** Asks nothing yet. */
+  readonly skip?: boolean;
+  /** Long answers are not kept: taking them apart for the cache costs more than asking again. */
+  readonly isLong?: boolean;
+}
+
+const SLOW_MS = 4000;
+
+/** Asks a question of schema/operations and keeps its answer up to date. */
+export function useAnswer<Data, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  { skip = false, isLong = false }: AskOptions = {},
+): Answer<Data> {
+  const result = useQuery(document as TypedDocumentNode<Data>, {
+    variables,
+    skip,
+    notifyOnNetworkStatusChange: true,
+    ...(isLong ? { fetchPolicy: 'no-cache' as const } : {}),
+  });
+  const isSlow = useSlow(result.loading);
+  return {
+    data: (result.data ?? result.previousData),
+    isAsking: result.loading,
+    isSlow,
+    error: result.error,
+    again: () => void result.refetch(),
+  };
+}
+
+function useSlow(isAsking: boolean): boolean {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!isAsking) return undefined;
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [isAsking]);
+  return isSlow;
+}

@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from 'react';
+
+/** Kept until the tab is closed, and nowhere else. */
+const PLACE = 'sayso.key';
+const listeners = new Set<() => void>();
+
+/** The reporter's key; empty when none was given. */
+export const currentKey = (): string => sessionStorage.getItem(PLACE) ?? '';
+
+export function keepKey(key: string): void {
+  if (key === '') sessionStorage.removeItem(PLACE);
+  else sessionStorage.setItem(PLACE, key);
+  for (const listener of listeners) listener();
+}
+
+const listen = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useKey = (): string => useSyncExternalStore(listen, currentKey);

@@ -1,0 +1,101 @@
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { Bars } from './parts/bars.tsx';
+import { SearchField } from './parts/search-field.tsx';
+import { To } from './parts/to.tsx';
+import { Unbroken } from './parts/unbroken.tsx';
+import { FrontView } from './views/front/front-view.tsx';
+import { NothingView } from './views/nothing/nothing-view.tsx';
+
+const SearchView = lazy(() => import('./views/search/search-view.tsx'));
+const FigureView = lazy(() => import('./views/figure/figure-view.tsx'));
+const SourceView = lazy(() => import('./views/source/source-view.tsx'));
+const DocumentView = lazy(() => import('./views/document/document-view.tsx'));
+const SeriesView = lazy(() => import('./views/series/series-view.tsx'));
+const CompareView = lazy(() => import('./views/compare/compare-view.tsx'));
+const RecordView = lazy(() => import('./views/record/record-view.tsx'));
+
+/** What the visitor did before the script was there. */
+export interface Before {
+  readonly typed: string;
+  readonly wasFocused: boolean;
+}
+
+/** Every view with its address. */
+export function App({ typed, wasFocused }: Before) {
+  const [path] = useLocation();
+  useEffect(() => window.scrollTo(0, 0), [path]);
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        Skip to the content
+      </a>
+      <Masthead />
+      <main id="content" tabIndex={-1}>
+        <Unbroken key={path}>
+          <Suspense fallback={<Bars lines={8} />}>
+            <Switch>
+              <Route path="/">
+                <FrontView typed={typed} wasFocused={wasFocused} />
+              </Route>
+              <Route path="/search">
+                <SearchView />
+              </Route>
+              <Route path="/figure/:name">{({ name }) => <FigureView key={name} name={name} />}</Route>
+              <Route path="/source/:name">{({ name }) => <SourceView key={name} name={name} />}</Route>
+              <Route path="/document/:name">{({ name }) => <DocumentView key={name} name={name} />}</Route>
+              <Route path="/series">
+                <SeriesView />
+              </Route>
+              <Route path="/compare">
+                <CompareView />
+              </Route>
+              <Route path="/record/:act?">{({ act }) => <RecordView act={act} />}</Route>
+              <Route>
+                <NothingView />
+              </Route>
+            </Switch>
+          </Suspense>
+        </Unbroken>
+      </main>
+      <Colophon />
+    </>
+  );
+}
+
+const PLACES: readonly (readonly [string, ReactNode])[] = [
+  ['/series', 'Over time'],
+  ['/compare', 'Compare'],
+  ['/record', 'Record'],
+];
+
+function Masthead() {
+  const [path] = useLocation();
+  return (
+    <header className="masthead">
+      <To to="/" className="wordmark" label="Sayso, to the start">
+        Sayso
+      </To>
+      {path !== '/' && <SearchField key={path} label="Look up a figure, a source or a document" />}
+      <nav aria-label="Main">
+        {PLACES.map(([to, label]) => (
+          <To key={to} to={to} isCurrent={path.startsWith(to)}>
+            {label}
+          </To>
+        ))}
+      </nav>
+    </header>
+  );
+}
+
+function Colophon() {
+  return (
+    <footer className="colophon">
+      <p>
+        Sayso keeps every source’s word and works out what follows. It says who said what, when, and on whose
+        word; it never says what is true. The same answers are open to programs at{' '}
+        <a href="/graphql">/graphql</a>, and to the curious in <a href="/graphiql">the explorer</a>.
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,141 @@
+import { figureAddress, sourceAddress } from '../../address/addresses.ts';
+import { useAsOf } from '../../address/as-of.ts';
+import { useAnswer } from '../../api/answer.ts';
+import { FrontPageDocument, type FrontPageQuery } from '../../generated/graphql.ts';
+import { Answered } from '../../parts/answered.tsx';
+import { AsOfNotice } from '../../parts/as-of-notice.tsx';
+import { Bars } from '../../parts/bars.tsx';
+import { ClaimSentence, FigureEntry } from '../../parts/figure-entry.tsx';
+import { Heading } from '../../parts/heading.tsx';
+import { SearchField } from '../../parts/search-field.tsx';
+import { useTitle } from '../../parts/title.ts';
+import { To } from '../../parts/to.tsx';
+import { count, originCount } from '../../words/count.ts';
+import { REBUTTAL_STATES } from '../../words/kinds.ts';
+import './front-view.css';
+
+interface FrontViewProps {
+  /** What was typed before the page was ready. */
+  readonly typed: string;
+  readonly wasFocused: boolean;
+}
+
+/** The start: one field to look a figure up with, what is newly disputed, what most have reported. */
+export function FrontView({ typed, wasFocused }: FrontViewProps) {
+  useTitle('On whose say-so?');
+  const { instant } = useAsOf();
+  const answer = useAnswer(FrontPageDocument, { asOf: instant });
+  return (
+    <div className="opening">
+      <div className="front-lead">
+        <Heading className="front-question">On whose say-so?</Heading>
+        <p className="front-promise">
+          A figure in front of you, and a deadline. See who reported it first, who passed it on, what got lost
+          on the way, and who said it was wrong.
+        </p>
+        <SearchField
+          label="Look up a figure, a source or a document"
+          initial={typed}
+          isFocused={wasFocused}
+        />
+      </div>
+      <AsOfNotice />
+      <Answered answer={answer} skeleton={<FrontSkeleton />}>
+        {({ rebuttals, claims }) =>
+          claims.nodes.length === 0 ? (
+            <NothingYet />
+          ) : (
+            <div className="front-columns">
+              <section aria-labelledby="newly-disputed">
+                <h2 id="newly-disputed">Newly disputed</h2>
+                {rebuttals.nodes.length === 0 ? (
+                  <p className="soft">Nobody has disputed anything that is recorded here.</p>
+                ) : (
+                  <ul className="entries">
+                    {rebuttals.nodes.map((rebuttal) => (
+                      <Dispute key={rebuttal.id} rebuttal={rebuttal} />
+                    ))}
+                  </ul>
+                )}
+              </section>
+              <section aria-labelledby="most-reported">
+                <h2 id="most-reported">Most reported</h2>
+                <ul className="entries">
+                  {claims.nodes.map((claim) => (
+                    <li key={claim.id}>
+                      <FigureEntry claim={claim}>
+                        <span>
+                          {count(claim.statements.totalCount, 'report')},{' '}
+                          {originCount(claim.provenance.independentOrigins)}
+                        </span>
+                      </FigureEntry>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            </div>
+          )
+        }
+      </Answered>
+    </div>
+  );
+}
+
+type Rebuttal = FrontPageQuery['rebuttals']['nodes'][number];
+
+/** One dispute: who says what about which figure, and what came of it. */
+function Dispute({ rebuttal }: { readonly rebuttal: Rebuttal }) {
+  const { source, statement, summary, state, target } = rebuttal;
+  const claim = claimOf(target);
+  return (
+    <li>
+      <p>
+        <To to={sourceAddress(source)}>
+          <bdi>{source.name}</bdi>
+        </To>{' '}
+        disputed {target.__typename === 'Rebuttal' ? 'an objection to this' : 'this'}, {statement.said.label}:
+      </p>
+      {claim && (
+        <p className="entry-text" dir="auto">
+          <To to={figureAddress(claim)}>
+            <ClaimSentence text={claim.text} />
+          </To>
+        </p>
+      )}
+      {summary && (
+        <p className="front-summary" dir="auto">
+          {summary}
+        </p>
+      )}
+      <p className={`standing ${state === 'OPEN' ? 'is-disputed' : 'is-quiet'}`}>{REBUTTAL_STATES[state]}</p>
+    </li>
+  );
+}
+
+function claimOf(target: Rebuttal['target']) {
+  switch (target.__typename) {
+    case 'Claim':
+      return target;
+    case 'Statement':
+      return target.claims[0];
+    case 'Rebuttal':
+      return target.target.__typename === 'Claim' ? target.target : undefined;
+  }
+}
+
+const FrontSkeleton = () => (
+  <div className="front-columns">
+    <Bars lines={9} />
+    <Bars lines={9} />
+  </div>
+);
+
+const NothingYet = () => (
+  <div className="notice stack reading">
+    <h2>Nothing is recorded here yet</h2>
+    <p>
+      Facts come in with <code>npx sayso import FILE</code>, or one by one under{' '}
+      <To to="/record/report">Record</To>.
+    </p>
+  </div>
+);

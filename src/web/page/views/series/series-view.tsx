@@ -1,0 +1,3 @@
+export default function SeriesView(_props: Record<string, unknown>) {
+  return <p>To come.</p>;
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { describe, test } from '@jest/globals';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const CHROMIUM = process.env['SAYSO_TEST_CHROMIUM'] ?? '/usr/bin/chromium';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Runs tests in Debian's Chromium; without it they are skipped, and fail where CI is set. */
+export function describeBrowser(name: string, tests: () => void): void {
+  if (existsSync(CHROMIUM)) describe(name, tests);
+  else if (process.env['CI'] === 'true') {
+    test(name, () => {
+      throw new Error(`No browser at ${CHROMIUM}: install Debian's chromium, or set SAYSO_TEST_CHROMIUM.`);
+    });
+  } else describe.skip(name, () => test('needs Chromium', () => undefined));
+}
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: CHROMIUM, args: FLAGS, ignoreDefaultArgs: ['--headless'] });
+
+/** A window on a server, and everything that went wrong in it: errors of its scripts, refused or failed loads. */
+export interface Window {
+  readonly page: Page;
+  readonly faults: string[];
+  close(): Promise<void>;
+}
+
+export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+export const WIDE: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+
+/** Opens a window of its own, which knows nothing of any other. */
+export async function openWindow(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = WIDE,
+): Promise<Window> {
+  const context = await browser.newContext({ baseURL: url, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('request', (request) => {
+    const elsewhere = /^https?:/.test(request.url()) && !request.url().startsWith(url);
+    if (elsewhere) faults.push(`asked ${request.url()}`);
+  });
+  return { page, faults, close: () => context.close() };
+}

@@ -68,7 +68,11 @@ export default tseslint.config(
   },
   {
     // What is loaded when a view is opened is the default export of its module: React asks for that.
-    files: ['src/web/page/views/**/*-view.tsx'],
+    files: [
+      'src/web/page/views/**/*-view.tsx',
+      'src/web/page/views/**/*-graph.tsx',
+      'src/web/page/views/**/*-chart.tsx',
+    ],
     rules: { 'no-restricted-exports': 'off' },
   },
   {

@@ -35,7 +35,7 @@ export function useAnswer<Data, Variables extends OperationVariables>(
   });
   const isSlow = useSlow(result.loading);
   return {
-    data: (result.data ?? result.previousData),
+    data: result.data ?? result.previousData,
     isAsking: result.loading,
     isSlow,
     error: result.error,

@@ -1,3 +1,141 @@
-export default function DocumentView(_props: Record<string, unknown>) {
-  return <p>To come.</p>;
+import { figureAddress, outside, sourceAddress } from '../../address/addresses.ts';
+import { useAnswer } from '../../api/answer.ts';
+import { DocumentPageDocument, type DocumentPageQuery } from '../../generated/graphql.ts';
+import { Answered } from '../../parts/answered.tsx';
+import { ClaimSentence } from '../../parts/figure-entry.tsx';
+import { Heading } from '../../parts/heading.tsx';
+import { Pages, usePaging } from '../../parts/pages.tsx';
+import { StandingMark } from '../../parts/standing-mark.tsx';
+import { useTitle } from '../../parts/title.ts';
+import { To } from '../../parts/to.tsx';
+import { count } from '../../words/count.ts';
+import { BASES } from '../../words/kinds.ts';
+import { NothingView } from '../nothing/nothing-view.tsx';
+import { CapturedText } from './captured-text.tsx';
+
+/** A document: where it is, and who said what in it. */
+export default function DocumentView({ name }: { readonly name: string }) {
+  const paging = usePaging();
+  const answer = useAnswer(DocumentPageDocument, { document: name, first: 20, after: paging.after });
+  return (
+    <Answered answer={answer}>
+      {({ document }) =>
+        !document ? (
+          <NothingView what="document" name={name} />
+        ) : (
+          <article className="view reading">
+            <DocumentHead document={document} />
+            <section aria-labelledby="said-here">
+              <div className="section-head">
+                <h2 id="said-here">What is said in it</h2>
+              </div>
+              {document.statements.totalCount === 0 ? (
+                <p className="soft">Nothing on record was said in this document.</p>
+              ) : (
+                <Pages paging={paging} pageInfo={document.statements.pageInfo} label="statements">
+                  <p className="soft">{count(document.statements.totalCount, 'statement')}</p>
+                  <ul className="entries">
+                    {document.statements.nodes.map((statement) => (
+                      <li key={statement.id}>
+                        <Said statement={statement} />
+                      </li>
+                    ))}
+                  </ul>
+                </Pages>
+              )}
+            </section>
+            <CapturedText document={document} />
+          </article>
+        )
+      }
+    </Answered>
+  );
+}
+
+export type ShownDocument = NonNullable<DocumentPageQuery['document']>;
+
+function DocumentHead({ document }: { readonly document: ShownDocument }) {
+  const { title, url, publisher, publishedOn } = document;
+  const site = outside(url);
+  const words = title || site || 'Untitled document';
+  useTitle(words);
+  return (
+    <header className="stack">
+      <p className="kicker">
+        {publisher && (
+          <To to={sourceAddress(publisher)}>
+            <bdi>{publisher.name}</bdi>
+          </To>
+        )}
+        {publisher && publishedOn && ', '}
+        {publishedOn}
+      </p>
+      <Heading>{words}</Heading>
+      {site && (
+        <p>
+          <a href={site} rel="noopener noreferrer nofollow">
+            {site}
+          </a>
+        </p>
+      )}
+    </header>
+  );
+}
+
+type Statement = ShownDocument['statements']['nodes'][number];
+
+function Said({ statement }: { readonly statement: Statement }) {
+  const { source, onBehalfOf, said, basis, quote, note, claims, relays } = statement;
+  return (
+    <article className="stack">
+      <p>
+        <strong>
+          <To to={sourceAddress(source)}>
+            <bdi>{source.name}</bdi>
+          </To>
+        </strong>
+        {onBehalfOf && (
+          <>
+            , for{' '}
+            <To to={sourceAddress(onBehalfOf)}>
+              <bdi>{onBehalfOf.name}</bdi>
+            </To>
+          </>
+        )}
+        <span className="soft">
+          , {said.label}, {BASES[basis]}
+        </span>
+      </p>
+      {relays.length > 0 && (
+        <p className="small">
+          Passes on{' '}
+          {relays.map(({ upstream }, index) => (
+            <span key={upstream.id}>
+              {index > 0 && ', '}
+              <To to={sourceAddress(upstream.source)}>
+                <bdi>{upstream.source.name}</bdi>
+              </To>{' '}
+              ({upstream.said.label})
+            </span>
+          ))}
+        </p>
+      )}
+      {quote && <blockquote dir="auto">{quote}</blockquote>}
+      {note && (
+        <p className="small soft" dir="auto">
+          {note}
+        </p>
+      )}
+      <ul className="stack">
+        {claims.map((claim) => (
+          <li key={claim.id} className="entry-text" dir="auto">
+            <To to={figureAddress(claim)}>
+              <ClaimSentence text={claim.text} />
+            </To>{' '}
+            <StandingMark state={claim.standing.state} isTainted={claim.standing.tainted} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
 }

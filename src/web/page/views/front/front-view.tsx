@@ -1,17 +1,16 @@
-import { figureAddress, sourceAddress } from '../../address/addresses.ts';
 import { useAsOf } from '../../address/as-of.ts';
 import { useAnswer } from '../../api/answer.ts';
-import { FrontPageDocument, type FrontPageQuery } from '../../generated/graphql.ts';
+import { FrontPageDocument } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { AsOfNotice } from '../../parts/as-of-notice.tsx';
 import { Bars } from '../../parts/bars.tsx';
-import { ClaimSentence, FigureEntry } from '../../parts/figure-entry.tsx';
+import { DisputeEntry } from '../../parts/dispute-entry.tsx';
+import { FigureEntry } from '../../parts/figure-entry.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { useTitle } from '../../parts/title.ts';
 import { To } from '../../parts/to.tsx';
 import { count, originCount } from '../../words/count.ts';
-import { REBUTTAL_STATES } from '../../words/kinds.ts';
 import './front-view.css';
 
 interface FrontViewProps {
@@ -53,7 +52,9 @@ export function FrontView({ typed, wasFocused }: FrontViewProps) {
                 ) : (
                   <ul className="entries">
                     {rebuttals.nodes.map((rebuttal) => (
-                      <Dispute key={rebuttal.id} rebuttal={rebuttal} />
+                      <li key={rebuttal.id}>
+                        <DisputeEntry dispute={rebuttal} />
+                      </li>
                     ))}
                   </ul>
                 )}
@@ -79,48 +80,6 @@ export function FrontView({ typed, wasFocused }: FrontViewProps) {
       </Answered>
     </div>
   );
-}
-
-type Rebuttal = FrontPageQuery['rebuttals']['nodes'][number];
-
-/** One dispute: who says what about which figure, and what came of it. */
-function Dispute({ rebuttal }: { readonly rebuttal: Rebuttal }) {
-  const { source, statement, summary, state, target } = rebuttal;
-  const claim = claimOf(target);
-  return (
-    <li>
-      <p>
-        <To to={sourceAddress(source)}>
-          <bdi>{source.name}</bdi>
-        </To>{' '}
-        disputed {target.__typename === 'Rebuttal' ? 'an objection to this' : 'this'}, {statement.said.label}:
-      </p>
-      {claim && (
-        <p className="entry-text" dir="auto">
-          <To to={figureAddress(claim)}>
-            <ClaimSentence text={claim.text} />
-          </To>
-        </p>
-      )}
-      {summary && (
-        <p className="front-summary" dir="auto">
-          {summary}
-        </p>
-      )}
-      <p className={`standing ${state === 'OPEN' ? 'is-disputed' : 'is-quiet'}`}>{REBUTTAL_STATES[state]}</p>
-    </li>
-  );
-}
-
-function claimOf(target: Rebuttal['target']) {
-  switch (target.__typename) {
-    case 'Claim':
-      return target;
-    case 'Statement':
-      return target.claims[0];
-    case 'Rebuttal':
-      return target.target.__typename === 'Claim' ? target.target : undefined;
-  }
 }
 
 const FrontSkeleton = () => (

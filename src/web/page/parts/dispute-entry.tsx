@@ -1,0 +1,66 @@
+import { figureAddress, sourceAddress } from '../address/addresses.ts';
+import type { DisputesOfSourceQuery } from '../generated/graphql.ts';
+import { REBUTTAL_STATES } from '../words/kinds.ts';
+import { ClaimSentence } from './figure-entry.tsx';
+import { To } from './to.tsx';
+
+type Dispute = DisputesOfSourceQuery['rebuttals']['nodes'][number];
+
+/** One dispute in a list: who says what about which figure, and what came of it. */
+export function DisputeEntry({ dispute }: { readonly dispute: Dispute }) {
+  const { source, statement, summary, state, target } = dispute;
+  const claim = claimOf(target);
+  return (
+    <>
+      <p>
+        <To to={sourceAddress(source)}>
+          <bdi>{source.name}</bdi>
+        </To>{' '}
+        disputed {attacked(target)}, {statement.said.label}:
+      </p>
+      {claim && (
+        <p className="entry-text" dir="auto">
+          <To to={figureAddress(claim)}>
+            <ClaimSentence text={claim.text} />
+          </To>
+        </p>
+      )}
+      {summary && (
+        <p className="soft" dir="auto">
+          {summary}
+        </p>
+      )}
+      <p className={`standing ${state === 'OPEN' ? 'is-disputed' : 'is-quiet'}`}>{REBUTTAL_STATES[state]}</p>
+    </>
+  );
+}
+
+function attacked(target: Dispute['target']) {
+  switch (target.__typename) {
+    case 'Claim':
+      return 'this';
+    case 'Statement':
+      return (
+        <>
+          how <bdi>{target.source.name}</bdi> said this
+        </>
+      );
+    case 'Rebuttal':
+      return (
+        <>
+          what <bdi>{target.source.name}</bdi> had objected to this
+        </>
+      );
+  }
+}
+
+function claimOf(target: Dispute['target']) {
+  switch (target.__typename) {
+    case 'Claim':
+      return target;
+    case 'Statement':
+      return target.claims[0];
+    case 'Rebuttal':
+      return target.target.__typename === 'Claim' ? target.target : undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import { recordAddress, sourceAddress } from '../../address/addresses.ts';
+import { useAsOf } from '../../address/as-of.ts';
+import { useAnswer } from '../../api/answer.ts';
+import { FigureDisputeDocument } from '../../generated/graphql.ts';
+import { Answered } from '../../parts/answered.tsx';
+import { To } from '../../parts/to.tsx';
+import { count } from '../../words/count.ts';
+import type { FigureClaim } from './figure-head.tsx';
+import { Thread } from './thread.tsx';
+
+interface FigureDisputeProps {
+  readonly claim: FigureClaim;
+  readonly name: string;
+}
+
+/** Who disputed a figure or a statement it came in with, what was answered to that, and what was granted. */
+export function FigureDispute({ claim, name }: FigureDisputeProps) {
+  const { instant, day } = useAsOf();
+  const answer = useAnswer(FigureDisputeDocument, { claim: name, asOf: instant, first: 40 });
+  return (
+    <section aria-labelledby="dispute">
+      <div className="section-head">
+        <h2 id="dispute">Who disputed it</h2>
+        <To className="button not-in-print" to={recordAddress('rebut', claim)}>
+          Record a dispute
+        </To>
+      </div>
+      <Answered answer={answer}>
+        {({ claim: found }) => {
+          const { rebuttals, statements } = found!;
+          const attacked = statements.nodes.filter((statement) => statement.rebuttals.length > 0);
+          if (rebuttals.totalCount === 0 && attacked.length === 0)
+            return (
+              <p className="soft">
+                {day === undefined
+                  ? 'Nobody is on record as disputing this.'
+                  : 'Nobody had disputed this by then.'}
+              </p>
+            );
+          return (
+            <>
+              <Thread rebuttals={rebuttals.nodes} level={0} />
+              {rebuttals.totalCount > rebuttals.nodes.length && (
+                <p className="soft small">
+                  These are the first {rebuttals.nodes.length} of {count(rebuttals.totalCount, 'dispute')}.
+                </p>
+              )}
+              {attacked.map((statement) => (
+                <div key={statement.id} className="stack">
+                  <h3>
+                    Against what{' '}
+                    <To to={sourceAddress(statement.source)}>
+                      <bdi>{statement.source.name}</bdi>
+                    </To>{' '}
+                    said, {statement.said.label}
+                  </h3>
+                  <Thread rebuttals={statement.rebuttals} level={0} />
+                </div>
+              ))}
+            </>
+          );
+        }}
+      </Answered>
+    </section>
+  );
+}

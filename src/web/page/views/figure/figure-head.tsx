@@ -1,0 +1,135 @@
+import {
+  compareAddress,
+  figureAddress,
+  recordAddress,
+  seriesAddress,
+  sourceAddress,
+} from '../../address/addresses.ts';
+import { useAsOf } from '../../address/as-of.ts';
+import type { FigurePageQuery } from '../../generated/graphql.ts';
+import { CopyButton } from '../../parts/copy-button.tsx';
+import { ClaimSentence } from '../../parts/figure-entry.tsx';
+import { Heading } from '../../parts/heading.tsx';
+import { StandingMark } from '../../parts/standing-mark.tsx';
+import { useTitle } from '../../parts/title.ts';
+import { To } from '../../parts/to.tsx';
+import { count, originCount } from '../../words/count.ts';
+import { dayInWords } from '../../words/day.ts';
+import { figureAsText } from './figure-as-text.ts';
+
+export type FigureClaim = NonNullable<FigurePageQuery['claim']>;
+
+/** What a figure says, how it stands and why, and how many independent origins are behind how many reports. */
+export function FigureHead({ claim }: { readonly claim: FigureClaim }) {
+  useTitle(claim.text);
+  const { day } = useAsOf();
+  return (
+    <header className="figure-head">
+      <Heading className="figure-sentence">
+        <ClaimSentence text={claim.text} />
+      </Heading>
+      {claim.statements.totalCount === 0 ? (
+        <p className="figure-unsaid">
+          {day === undefined
+            ? 'Nobody is on record as saying this.'
+            : `Nobody had said this by ${dayInWords(day)}.`}
+        </p>
+      ) : (
+        <div className="figure-answers">
+          <Standing claim={claim} />
+          <Origins claim={claim} />
+        </div>
+      )}
+      <Actions claim={claim} />
+    </header>
+  );
+}
+
+function Standing({ claim: { standing, correctedBy, corrects } }: { readonly claim: FigureClaim }) {
+  return (
+    <section aria-label="How it stands" className={`figure-answer stands-${standing.state.toLowerCase()}`}>
+      <p className="figure-answer-head">
+        <StandingMark state={standing.state} />
+      </p>
+      <p dir="auto">{standing.explanation}</p>
+      {correctedBy && (
+        <p dir="auto">
+          Now given as: <To to={figureAddress(correctedBy)}>{correctedBy.text}</To>
+        </p>
+      )}
+      {corrects.map((earlier) => (
+        <p key={earlier.id} dir="auto">
+          Put in the place of: <To to={figureAddress(earlier)}>{earlier.text}</To>
+        </p>
+      ))}
+      {standing.taintedBy.map((origin) => (
+        <p key={origin.id} dir="auto">
+          Computed, directly or further back, from a figure that does not stand:{' '}
+          <To to={figureAddress(origin)}>{origin.text}</To>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Origins({ claim: { statements, provenance } }: { readonly claim: FigureClaim }) {
+  const { independentOrigins, explanation, flags } = provenance;
+  const said = flags.filter(({ code }) => code !== 'SINGLE_ORIGIN');
+  return (
+    <section aria-label="Where it comes from" className="figure-answer">
+      <p className="figure-answer-head">
+        {count(statements.totalCount, 'report')}, {originCount(independentOrigins)}
+      </p>
+      <p dir="auto">{explanation}</p>
+      <p className="small soft">
+        {independentOrigins.sources.length > 0 && 'From '}
+        {independentOrigins.sources.slice(0, 5).map((source, index) => (
+          <span key={source.id}>
+            {index > 0 && ', '}
+            <To to={sourceAddress(source)}>
+              <bdi>{source.name}</bdi>
+            </To>
+          </span>
+        ))}
+        {independentOrigins.sources.length > 5 &&
+          ` and ${count(independentOrigins.sources.length - 5, 'other')}`}
+      </p>
+      {said.length > 0 && (
+        <ul className="figure-flags">
+          {said.map(({ code, message }) => (
+            <li key={code} dir="auto">
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Actions({ claim }: { readonly claim: FigureClaim }) {
+  const { figure } = claim;
+  return (
+    <div className="buttons not-in-print">
+      <CopyButton label="Copy as text" text={() => figureAsText(claim)} />
+      {figure && (
+        <To
+          className="button"
+          to={seriesAddress({
+            measure: figure.measure.ref,
+            place: figure.place?.ref,
+            population: figure.population?.ref,
+          })}
+        >
+          See it over time
+        </To>
+      )}
+      <To className="button" to={compareAddress(claim, { id: '' })}>
+        Compare
+      </To>
+      <To className="button" to={recordAddress('rebut', claim)}>
+        Record a dispute
+      </To>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { useMemo, useRef, useState } from 'react';
+import { useAsOf } from '../../address/as-of.ts';
+import { count } from '../../words/count.ts';
+import { dayInWords, dayNumber, dayOf, dayOfNumber } from '../../words/day.ts';
+import { isDisputing, type TimelineEntry } from './timeline-entry.ts';
+
+/** While the slider moves nothing is asked; when it has come to rest this long, everything is. */
+const REST_MS = 150;
+
+interface TimeStripProps {
+  /** All that was ever said; undefined until it is known. */
+  readonly entries: readonly TimelineEntry[] | undefined;
+}
+
+/** The slider that winds the whole page back to a day; its marks are the days on which something was said. */
+export function TimeStrip({ entries }: TimeStripProps) {
+  const days = useMemo(() => daysOf(entries ?? []), [entries]);
+  if (days.length > 0) return <Slider days={days} />;
+  if (entries) return null;
+  return (
+    <div className="time-strip not-in-print skeleton" aria-hidden="true">
+      <i />
+    </div>
+  );
+}
+
+/** A day on which something was said: how much by then, and whether a dispute was among it. */
+interface SaidDay {
+  readonly number: number;
+  readonly saidByThen: number;
+  readonly isDispute: boolean;
+}
+
+function daysOf(events: readonly TimelineEntry[]): SaidDay[] {
+  const byDay = new Map<number, { said: number; isDispute: boolean }>();
+  for (const { statement, kind } of events) {
+    const number = dayNumber(dayOf(statement.countsFrom));
+    const day = byDay.get(number) ?? { said: 0, isDispute: false };
+    byDay.set(number, { said: day.said + 1, isDispute: day.isDispute || isDisputing(kind) });
+  }
+  let saidByThen = 0;
+  return [...byDay]
+    .sort(([a], [b]) => a - b)
+    .map(([number, { said, isDispute }]) => ({ number, saidByThen: (saidByThen += said), isDispute }));
+}
+
+function Slider({ days }: { readonly days: readonly SaidDay[] }) {
+  const { day, set } = useAsOf();
+  const first = days[0]!.number - 1;
+  // One step beyond the last day stands for "now".
+  const last = days.at(-1)!.number + 1;
+  const given = day === undefined ? last : Math.min(Math.max(dayNumber(day), first), last);
+  const [dragged, drag] = useState<number>();
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const at = dragged ?? given;
+  const moveTo = (to: number): void => {
+    drag(to);
+    clearTimeout(rest.current);
+    rest.current = setTimeout(() => {
+      set(to >= last ? undefined : dayOfNumber(to));
+      drag(undefined);
+    }, REST_MS);
+  };
+
+  const said = days.filter(({ number }) => number <= at).at(-1)?.saidByThen ?? 0;
+  const words = at >= last ? 'Everything on record' : `As of ${dayInWords(dayOfNumber(at))}`;
+  const span = Math.max(last - first, 1);
+  return (
+    <section className="time-strip not-in-print" aria-label="As of which day">
+      <div className="time-strip-head">
+        <p>
+          <strong>{words}</strong>{' '}
+          <span className="soft">
+            {said === 0 ? 'nothing was said yet' : `${count(said, 'entry', 'entries')} in the timeline`}
+          </span>
+        </p>
+        <div className="buttons">
+          <Step
+            label="Earlier"
+            to={days.filter(({ number }) => number - 1 < at).at(-1)?.number}
+            by={-1}
+            go={moveTo}
+          />
+          <Step label="Later" to={days.find(({ number }) => number > at)?.number} by={0} go={moveTo} />
+          <button type="button" className="button" disabled={at >= last} onClick={() => moveTo(last)}>
+            Now
+          </button>
+        </div>
+      </div>
+      <div className="time-strip-slide">
+        <svg className="time-strip-marks" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+          {days.map(({ number, isDispute }) => (
+            <line
+              key={number}
+              className={isDispute ? 'is-dispute' : ''}
+              x1={((number - first) / span) * 100}
+              x2={((number - first) / span) * 100}
+              y1={isDispute ? 0 : 3}
+              y2={10}
+            />
+          ))}
+        </svg>
+        <input
+          type="range"
+          min={first}
+          max={last}
+          step={1}
+          value={at}
+          onChange={(event) => moveTo(Number(event.currentTarget.value))}
+          aria-label="Day as of which the page answers"
+          aria-valuetext={words}
+        />
+      </div>
+      <p className="time-strip-ends">
+        <span>{dayInWords(dayOfNumber(first))}</span>
+        <span>now</span>
+      </p>
+    </section>
+  );
+}
+
+interface StepProps {
+  readonly label: string;
+  readonly to: number | undefined;
+  /** How far beside the day the step ends: just before it, or on it. */
+  readonly by: number;
+  readonly go: (day: number) => void;
+}
+
+function Step({ label, to, by, go }: StepProps) {
+  return (
+    <button
+      type="button"
+      className="button"
+      disabled={to === undefined}
+      onClick={() => to !== undefined && go(to + by)}
+    >
+      {label}
+    </button>
+  );
+}

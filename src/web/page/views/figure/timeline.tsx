@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'react';
+import { useAsOf } from '../../address/as-of.ts';
+import { sourceAddress } from '../../address/addresses.ts';
+import type { Answer } from '../../api/answer.ts';
+import type { FigureTimelineQuery } from '../../generated/graphql.ts';
+import { Answered } from '../../parts/answered.tsx';
+import { To } from '../../parts/to.tsx';
+import { count } from '../../words/count.ts';
+import { isDisputing, type TimelineEntry } from './timeline-entry.ts';
+
+/** Relays one after another beyond this many are told as a number, and shown when asked for. */
+const MOST_RELAYS = 4;
+const MORE = 50;
+
+/** Everything that was said about a figure, in order; what the day in the address does not know yet is faint. */
+export function Timeline({ answer }: { readonly answer: Answer<FigureTimelineQuery> }) {
+  return (
+    <section aria-labelledby="timeline">
+      <div className="section-head">
+        <h2 id="timeline">What was said, in order</h2>
+      </div>
+      <Answered answer={answer}>{({ claim: found }) => <Entries entries={found?.timeline ?? []} />}</Answered>
+    </section>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+  const runs = useMemo(() => runsOf(entries), [entries]);
+  const [shownRuns, setShownRuns] = useState(MORE);
+  if (entries.length === 0) return <p className="soft">Nobody is on record as saying this.</p>;
+  return (
+    <>
+      <ol className="timeline">
+        {runs.slice(0, shownRuns).map((run) => (
+          <Run key={run[0]!.statement.id + run[0]!.kind} run={run} />
+        ))}
+      </ol>
+      {runs.length > shownRuns && (
+        <button type="button" className="button" onClick={() => setShownRuns(shownRuns + MORE)}>
+          Show more
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Neighbouring relays together, everything else by itself. */
+function runsOf(entries: readonly TimelineEntry[]): TimelineEntry[][] {
+  const runs: TimelineEntry[][] = [];
+  for (const entry of entries) {
+    const before = runs.at(-1);
+    if (entry.kind === 'RELAYED' && before?.[0]?.kind === 'RELAYED') before.push(entry);
+    else runs.push([entry]);
+  }
+  return runs.flatMap((run) => (run.length > MOST_RELAYS ? [run] : run.map((entry) => [entry])));
+}
+
+function Run({ run }: { readonly run: readonly TimelineEntry[] }) {
+  const [shown, setShown] = useState(0);
+  const [first] = run;
+  if (run.length === 1 && first) return <Entry entry={first} />;
+  const last = run.at(-1)!;
+  return (
+    <>
+      <li>
+        <p className="when">
+          {first!.statement.said.label} to {last.statement.said.label}
+        </p>
+        <p>
+          {count(run.length, 'report')} passed this on.{' '}
+          {shown < run.length && (
+            <button type="button" className="button plain" onClick={() => setShown(shown + MORE)}>
+              {shown === 0 ? 'Show them' : `Show ${MORE} more`}
+            </button>
+          )}
+        </p>
+      </li>
+      {run.slice(0, shown).map((entry) => (
+        <Entry key={entry.statement.id} entry={entry} />
+      ))}
+    </>
+  );
+}
+
+function Entry({ entry: { kind, summary, source, statement } }: { readonly entry: TimelineEntry }) {
+  const { instant } = useAsOf();
+  const isLater = instant !== undefined && Date.parse(statement.countsFrom) > Date.parse(instant);
+  const look = isLater ? 'is-later' : isDisputing(kind) ? 'is-dispute' : '';
+  return (
+    <li>
+      <p className="when">{statement.said.label}</p>
+      <p className={look} dir="auto">
+        <Summary summary={summary} source={source} />
+        {isLater && ' (later than the day shown)'}
+      </p>
+    </li>
+  );
+}
+
+/** The sentence, in which the source's name leads to the source. */
+function Summary({ summary, source }: Pick<TimelineEntry, 'summary' | 'source'>) {
+  if (!summary.startsWith(source.name)) return summary;
+  return (
+    <>
+      <To to={sourceAddress(source)}>
+        <bdi>{source.name}</bdi>
+      </To>
+      {summary.slice(source.name.length)}
+    </>
+  );
+}

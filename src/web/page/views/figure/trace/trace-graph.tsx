@@ -1,0 +1,210 @@
+import {
+  Background,
+  BackgroundVariant,
+  BaseEdge,
+  Controls,
+  EdgeLabelRenderer,
+  getBezierPath,
+  Handle,
+  MarkerType,
+  Position,
+  ReactFlow,
+  type Edge,
+  type EdgeProps,
+  type Node,
+  type NodeProps,
+  type ReactFlowInstance,
+} from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useMemo, useRef, useState } from 'react';
+import { count } from '../../../words/count.ts';
+import { drawn, type Opened, type TraceEdge, type TraceNode } from './collapse.ts';
+import { CARD_WIDTH, layoutOf, type Layout } from './layout.ts';
+import { CardNode, CountNode } from './trace-card.tsx';
+import { driftInWords, speakerOf, type Trace } from './trace-model.ts';
+
+interface TraceGraphProps {
+  readonly trace: Trace;
+  readonly hasQuotes: boolean;
+}
+
+interface NodeData extends Record<string, unknown> {
+  readonly node: TraceNode;
+  readonly trace: Trace;
+  readonly hasQuotes: boolean;
+  readonly open: (id: string) => void;
+}
+
+interface EdgeData extends Record<string, unknown> {
+  readonly label: string;
+  readonly hasDrift: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly explanation: string;
+}
+
+const NODE_TYPES = { statement: StatementNode };
+const EDGE_TYPES = { hop: HopEdge };
+
+/** What the button that shows everything does. */
+const FIT = { maxZoom: 1, padding: { top: '8px', right: '8px', left: '8px', bottom: '60px' } } as const;
+/** Smaller than this nothing can be read: what is wider is moved along. */
+const SMALLEST_READ = 0.7;
+const TALLEST = 720;
+/** For the controls, which stand under the graph. */
+const ROOM = 76;
+
+/** The trace drawn from its origins on the left to its last copies on the right. */
+export default function TraceGraph({ trace, hasQuotes }: TraceGraphProps) {
+  const [opened, setOpened] = useState<Opened>(new Map());
+  const frame = useRef<HTMLDivElement>(null);
+  const layout = useMemo(() => layoutOf(drawn(trace, opened), labelOf), [trace, opened]);
+  const nodes = useMemo<Node<NodeData>[]>(() => {
+    const open = (id: string): void =>
+      setOpened((before) => new Map(before).set(id, (before.get(id) ?? 0) + 1));
+    return layout.placed.map(({ node, x, y, height }) => ({
+      id: node.id,
+      type: 'statement',
+      position: { x, y },
+      width: CARD_WIDTH,
+      height,
+      data: { node, trace, hasQuotes, open },
+      ariaLabel: nodeInWords(node, trace),
+      sourcePosition: Position.Right,
+      targetPosition: Position.Left,
+    }));
+  }, [layout, trace, hasQuotes]);
+  const edges = useMemo<Edge<EdgeData>[]>(
+    () =>
+      layout.routed.map(({ edge, label, x, y }) => ({
+        id: `${edge.from} ${edge.to}`,
+        source: edge.from,
+        target: edge.to,
+        type: 'hop',
+        focusable: false,
+        markerEnd: { type: MarkerType.ArrowClosed, color: 'var(--line-strong)', width: 16, height: 16 },
+        data: { label, x, y, hasDrift: edge.drifted > 0, explanation: explained(edge) },
+      })),
+    [layout],
+  );
+  return (
+    <div
+      ref={frame}
+      className="trace-graph"
+      style={{ blockSize: Math.min(layout.height + ROOM, TALLEST) }}
+      data-width={layout.width}
+      data-height={layout.height}
+    >
+      <ReactFlow
+        key={opened.size === 0 ? 'whole' : 'opened'}
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        elementsSelectable={false}
+        nodesFocusable={false}
+        zoomOnScroll={false}
+        preventScrolling={false}
+        panOnScroll={false}
+        minZoom={0.15}
+        maxZoom={1.5}
+        fitViewOptions={FIT}
+        onInit={(flow) => showFromOrigins(flow, frame.current, layout)}
+        aria-label="Trace of the figure, from its origins to its last copies"
+      >
+        <Controls
+          showInteractive={false}
+          orientation="horizontal"
+          position="bottom-left"
+          className="not-in-print"
+        />
+        <Background variant={BackgroundVariant.Dots} gap={24} size={1} color="var(--line)" />
+      </ReactFlow>
+    </div>
+  );
+}
+
+/** Opens at the origins, as large as fits and no smaller than can be read. */
+function showFromOrigins(
+  flow: ReactFlowInstance<Node<NodeData>, Edge<EdgeData>>,
+  frame: HTMLElement | null,
+  { width, height }: Layout,
+): void {
+  if (!frame) return;
+  const zoom = Math.min(1, Math.max(SMALLEST_READ, frame.clientWidth / width));
+  const room = { x: frame.clientWidth - width * zoom, y: frame.clientHeight - ROOM - height * zoom };
+  void flow.setViewport({ x: Math.max(room.x / 2, 0), y: Math.max(room.y / 2, 0), zoom });
+}
+
+function StatementNode({ data: { node, trace, hasQuotes, open } }: NodeProps<Node<NodeData>>) {
+  return (
+    <>
+      <Handle type="target" position={Position.Left} isConnectable={false} />
+      {node.kind === 'card' ? (
+        <CardNode statement={node.statement} trace={trace} hasQuotes={hasQuotes} />
+      ) : (
+        <CountNode node={node} open={() => open(node.id)} />
+      )}
+      <Handle type="source" position={Position.Right} isConnectable={false} />
+    </>
+  );
+}
+
+function HopEdge(props: EdgeProps<Edge<EdgeData>>) {
+  const { id, sourceX, sourceY, targetX, targetY, markerEnd, data } = props;
+  const [path, middleX, middleY] = getBezierPath({
+    sourceX,
+    sourceY,
+    targetX,
+    targetY,
+    sourcePosition: Position.Right,
+    targetPosition: Position.Left,
+  });
+  const { label = '', hasDrift = false, explanation = '', x = middleX, y = middleY } = data ?? {};
+  return (
+    <>
+      <BaseEdge
+        id={id}
+        path={path}
+        className={hasDrift ? 'hop has-drift' : 'hop'}
+        {...(markerEnd === undefined ? {} : { markerEnd })}
+      />
+      {label !== '' && (
+        <EdgeLabelRenderer>
+          <div
+            className="hop-label nopan"
+            style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
+            title={explanation}
+            dir="auto"
+          >
+            {label}
+          </div>
+        </EdgeLabelRenderer>
+      )}
+    </>
+  );
+}
+
+/** What is written on an edge: each change on a single hop, numbers on many. */
+function labelOf({ hops, drifted, drift }: TraceEdge): string {
+  if (hops === 1) return drift.map(driftInWords).join('; ');
+  return drifted === 0 ? count(hops, 'relay') : `${count(hops, 'relay')}, ${drifted} changed something`;
+}
+
+const MOST_EXPLAINED = 4;
+
+const explained = ({ drift }: TraceEdge): string =>
+  drift
+    .slice(0, MOST_EXPLAINED)
+    .map(({ explanation }) => explanation)
+    .join('\n');
+
+function nodeInWords(node: TraceNode, trace: Trace): string {
+  if (node.kind === 'count')
+    return `${count(node.statements.length, 'statement')} of ${count(node.sources, 'source')}`;
+  const { statement } = node;
+  const role = trace.origins.has(statement.id) ? 'origin' : 'passed on';
+  return `${speakerOf(statement)}, ${statement.said.label}, ${role}`;
+}

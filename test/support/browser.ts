@@ -5,7 +5,6 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 const CHROMIUM = process.env['SAYSO_TEST_CHROMIUM'] ?? '/usr/bin/chromium';
 
 const FLAGS = [
-  '--headless',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -25,8 +24,7 @@ export function describeBrowser(name: string, tests: () => void): void {
   } else describe.skip(name, () => test('needs Chromium', () => undefined));
 }
 
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: CHROMIUM, args: FLAGS, ignoreDefaultArgs: ['--headless'] });
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 
 /** A window on a server, and everything that went wrong in it: errors of its scripts, refused or failed loads. */
 export interface Window {
@@ -46,6 +44,8 @@ export async function openWindow(
 ): Promise<Window> {
   const context = await browser.newContext({ baseURL: url, ...options });
   const page = await context.newPage();
+  // What does not come is told by its name, before the test itself runs out of time.
+  page.setDefaultTimeout(20_000);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());

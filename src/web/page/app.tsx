@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { nameInAddress } from './address/addresses.ts';
 import { Bars } from './parts/bars.tsx';
 import { SearchField } from './parts/search-field.tsx';
 import { To } from './parts/to.tsx';
@@ -24,7 +25,11 @@ export interface Before {
 /** Every view with its address. */
 export function App({ typed, wasFocused }: Before) {
   const [path] = useLocation();
-  useEffect(() => window.scrollTo(0, 0), [path]);
+  const name = nameInAddress();
+  useEffect(() => {
+    // In braces, so that it is not returned: in newer browsers scrolling is a promise.
+    window.scrollTo(0, 0);
+  }, [path]);
   return (
     <>
       <a className="skip-link" href="#content">
@@ -41,9 +46,15 @@ export function App({ typed, wasFocused }: Before) {
               <Route path="/search">
                 <SearchView />
               </Route>
-              <Route path="/figure/:name">{({ name }) => <FigureView key={name} name={name} />}</Route>
-              <Route path="/source/:name">{({ name }) => <SourceView key={name} name={name} />}</Route>
-              <Route path="/document/:name">{({ name }) => <DocumentView key={name} name={name} />}</Route>
+              <Route path="/figure/:name">
+                <FigureView key={name} name={name} />
+              </Route>
+              <Route path="/source/:name">
+                <SourceView key={name} name={name} />
+              </Route>
+              <Route path="/document/:name">
+                <DocumentView key={name} name={name} />
+              </Route>
               <Route path="/series">
                 <SeriesView />
               </Route>

@@ -18,6 +18,16 @@ export function addressOf(
 const nameOf = ({ id, ref }: Named): string => ref || id;
 const segment = (named: Named): string => encodeURIComponent(nameOf(named));
 
+/** The name in the address of the window, as figureAddress and its like write it; a colon or a slash may be in it. */
+export function nameInAddress(): string {
+  const name = location.pathname.split('/')[2] ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 export const figureAddress = (claim: Named): string => `/figure/${segment(claim)}`;
 export const sourceAddress = (source: Named): string => `/source/${segment(source)}`;
 export const documentAddress = (document: Named): string => `/document/${segment(document)}`;

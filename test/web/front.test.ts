@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { describeBrowser, PHONE } from '../support/browser.js';
+import { servePage, type ServedPage } from '../support/page.js';
+
+describeBrowser('the start and the search', () => {
+  let served: ServedPage;
+
+  beforeAll(async () => {
+    served = await servePage();
+  });
+
+  afterAll(() => served.close());
+
+  test('a figure is looked up by typing it and traced with the keyboard alone', async () => {
+    const { page, faults, close } = await served.visit('/');
+    await page.getByRole('combobox').fill('382 civilians Iraq January 2017');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /^382 ?persons killed/ }).waitFor();
+    await page
+      .getByRole('region', { name: 'Where it comes from' })
+      .getByText('2 reports, 1 origin')
+      .waitFor();
+    expect(await page.title()).toMatch(/^382 persons killed .* · Sayso$/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a sentence out of an article finds the figure in it', async () => {
+    const { page, close } = await served.visit('/');
+    await page.getByRole('combobox').fill('382 civilians were killed in Iraq in January');
+    const found = page.getByRole('option').filter({ hasText: /^382 persons killed .*January 2017/ });
+    await found.first().waitFor();
+    await close();
+  });
+
+  test('Enter lists everything that holds the words, kind by kind', async () => {
+    const { page, close } = await served.visit('/');
+    await page.getByRole('combobox').fill('exaggerated');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search?q=exaggerated');
+    await page.getByRole('button', { name: 'Disputes' }).click();
+    await page.getByText('Calls 1,959 not accurate and much exaggerated').waitFor();
+    await close();
+  });
+
+  test('the start shows what is newly disputed and what most have reported', async () => {
+    const { page, close } = await served.visit('/');
+    const disputed = page.getByRole('region', { name: 'Newly disputed' });
+    await disputed.getByText('War Media Cell').waitFor();
+    await disputed.getByText('Conceded', { exact: true }).waitFor();
+    const first = page.getByRole('region', { name: 'Most reported' }).getByRole('listitem').first();
+    expect(await first.innerText()).toContain('10 reports, 1 origin');
+    await close();
+  });
+
+  test('as of a day before the dispute, nothing is disputed yet', async () => {
+    const { page, close } = await served.visit('/?asOf=2016-12-02');
+    await page.getByText('Nobody has disputed anything that is recorded here.').waitFor();
+    await page.getByText('As of 2 December 2016').waitFor();
+    await close();
+  });
+
+  test('the search field works where no script runs', async () => {
+    const { page, close } = await served.visit('/', { ...PHONE, javaScriptEnabled: false });
+    await page.getByRole('searchbox').fill('382 civilians');
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL('**/search?q=382+civilians');
+    await close();
+  });
+
+  test('what is typed before the script is there is kept', async () => {
+    const { page, close } = await served.visit('/healthz');
+    await page.route('**/assets/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.getByRole('searchbox').fill('1,959');
+    await page.getByRole('combobox').waitFor();
+    expect(await page.getByRole('combobox').inputValue()).toBe('1,959');
+    await close();
+  });
+
+  test('an address that leads nowhere says so, and so does a figure that is not on record', async () => {
+    const nowhere = await served.visit('/nowhere');
+    await nowhere.page.getByRole('heading', { name: 'Nothing is at this address' }).waitFor();
+    await nowhere.close();
+    const figure = await served.visit('/figure/no-such-figure');
+    await figure.page.getByRole('heading', { name: 'No such figure' }).waitFor();
+    await figure.close();
+  });
+
+  test('without an answer the page says so, and asks again when told to', async () => {
+    const { page, close } = await served.visit('/healthz');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto('/figure/unami-killed-sf-2016-11');
+    await page.getByText('Sayso cannot be reached.').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: /^1,959/ }).waitFor();
+    await close();
+  });
+});

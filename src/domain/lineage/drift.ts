@@ -34,8 +34,21 @@ const AXIS_OF: Readonly<Record<AxisDrift, Axis>> = {
   EXCLUSION_DROPPED: 'EXCLUSIONS',
 };
 
-/** All that changed in a statement against what it passes on, over all its upstreams (semantics.md, Drift). */
-export function driftOf(facts: LineageFacts, statement: LineageStatement): Drift[] {
+const OF_STATEMENTS = new WeakMap<LineageFacts, Map<Seq, readonly Drift[]>>();
+
+/**
+ * All that changed in a statement against what it passes on, over all its upstreams (semantics.md, Drift); worked out
+ * once, for it does not depend on the claim that is followed.
+ */
+export function driftOf(facts: LineageFacts, statement: LineageStatement): readonly Drift[] {
+  const known = OF_STATEMENTS.get(facts) ?? new Map<Seq, readonly Drift[]>();
+  OF_STATEMENTS.set(facts, known);
+  const drift = known.get(statement.seq) ?? driftAgainst(facts, statement);
+  known.set(statement.seq, drift);
+  return drift;
+}
+
+function driftAgainst(facts: LineageFacts, statement: LineageStatement): Drift[] {
   const upstreams = statement.upstreams.map((seq) => facts.statements.get(seq)!);
   if (upstreams.length === 0) return [];
   return statement.claims.filter(isFigure).flatMap((asserted) => {

@@ -24,7 +24,7 @@ export function periodLabel(edtf: string): string {
   if (second === undefined) return dateLabel(first);
   const from = dateLabel(first);
   const to = dateLabel(second);
-  return `${withoutSharedYear(from, to)} to ${to}`;
+  return from === to ? from : `${withoutSharedYear(from, to)} to ${to}`;
 }
 
 /** "17 October" for "17 October 2016" where the end says the year; a year by itself is kept. */

@@ -14,7 +14,7 @@ export const speaker = ({ sourceName, voiceName }: Speaker): string =>
 /** When something was said: "on 3 December 2016", "in December 2016", "between 17 October and 30 November 2016". */
 export function when({ said }: { readonly said: Period }): string {
   const label = periodLabel(said.edtf);
-  if (said.edtf.includes('/')) return `between ${label.replace(' to ', ' and ')}`;
+  if (label.includes(' to ')) return `between ${label.replace(' to ', ' and ')}`;
   if (/^(about|possibly)/.test(label)) return `(${label})`;
   return /^\d{4}-\d{2}-\d{2}/.test(said.edtf) ? `on ${label}` : `in ${label}`;
 }
@@ -31,7 +31,7 @@ export const listedBriefly = (items: readonly string[], most = 3): string =>
     ? listed(items)
     : listed([...items.slice(0, most), andOthers(items.length - most)]);
 
-export const andOthers = (count: number): string => (count === 1 ? 'one other' : `${count} others`);
+export const andOthers = (count: number): string => (count === 1 ? 'one other' : `${grouped(count)} others`);
 
 /** With a full stop, where it does not end like a sentence already. */
 export const ended = (sentence: string): string => (/[.!?…"”’]$/.test(sentence) ? sentence : `${sentence}.`);
@@ -41,6 +41,13 @@ export const unended = (sentence: string): string => sentence.replace(/\.$/, '')
 
 /** "1 report", "12 reports". */
 export const counted = (count: number, one: string, more = `${one}s`): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`;
+  `${grouped(count)} ${count === 1 ? one : more}`;
+
+/** A count as an English newspaper prints it: 1,959. */
+export const grouped = (count: number): string => count.toLocaleString('en-US');
+
+/** A sentence that begins with a name: large at the start where the first word is small, as in "an official". */
+export const sentenceOf = (text: string): string =>
+  /^\p{Ll}[\p{Ll}'’-]*(?=[\s,])/u.test(text) ? capitalized(text) : text;
 
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import type { ScopedFigure } from '../claim/scoped-figure.js';
 import { amount, scopeInWords } from '../claim/sentence.js';
-import { listed, listedBriefly, unended } from '../phrases.js';
+import { listed, listedBriefly, sentenceOf, unended } from '../phrases.js';
 import type { ScopeRelation } from '../scope/relation.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { ComparedClaim } from './compared-claim.js';
@@ -9,7 +9,10 @@ import type { Verdict } from './verdict.js';
 type Figured = ComparedClaim & { readonly scoped: ScopedFigure };
 
 /** Why two claims lie to one another as they do, in one sentence that names the figures and whose they are. */
-export function explainComparison(
+export const explainComparison = (...claims: Parameters<typeof explained>): string =>
+  sentenceOf(explained(...claims));
+
+function explained(
   vocabulary: Vocabulary,
   a: ComparedClaim,
   b: ComparedClaim,
@@ -72,12 +75,14 @@ function notComparable(vocabulary: Vocabulary, a: Figured, b: Figured, scope: Sc
     ReturnType<Vocabulary['measure']>,
   ];
   if (a.scoped.figure.measure !== b.scoped.figure.measure || measureA.unit !== measureB.unit) {
-    return `These count different things: ${counts(a)} “${measureA.label}” in ${measureA.unit}, ${whose(b)} “${measureB.label}” in ${measureB.unit}.`;
+    const inUnit = ({ label, unit }: typeof measureA): string =>
+      `“${label}”${measureA.unit === measureB.unit ? '' : ` (${unit})`}`;
+    return `These count different things: ${counts(a)} ${inUnit(measureA)}, ${whose(b)} ${inUnit(measureB)}.`;
   }
   const both = `“${amount(a.scoped.figure)}” by ${whose(a)} (${about(vocabulary, a)}) and “${amount(b.scoped.figure)}” by ${whose(b)} (${about(vocabulary, b)})`;
   switch (scope) {
     case 'UNKNOWN':
-      return `${both} cannot be compared, because one of them leaves open ${unsaid(a, b)}.`;
+      return `${both} cannot be compared, because ${unsaid(a, b)}.`;
     case 'DISJOINT':
       return `${both} have nothing in common: they are about different parts of the world, times or people.`;
     case 'OVERLAPS':
@@ -85,21 +90,31 @@ function notComparable(vocabulary: Vocabulary, a: Figured, b: Figured, scope: Sc
     case 'EQUAL':
     case 'WITHIN':
     case 'CONTAINS':
-      return [a, b].some(({ scoped }) => scoped.figure.qualifier === 'UNKNOWN')
-        ? `${both} cannot be compared, because one of them gives no number.`
+      return [a, b].some(isUnknown)
+        ? `${both} cannot be compared, because ${[a, b].every(isUnknown) ? 'neither gives a' : 'one of them gives no'} number.`
         : `${both} cannot be compared, because parts of “${measureA.label}” do not add up to a whole here.`;
   }
 }
 
-const about = (vocabulary: Vocabulary, { scoped: { figure } }: Figured): string =>
-  scopeInWords(vocabulary, figure).replace(/^[ ,]+/, '') || 'without place, time or people';
+const isUnknown = ({ scoped }: Figured): boolean => scoped.figure.qualifier === 'UNKNOWN';
 
-/** The axes that one states and the other does not. */
-function unsaid({ scoped: a }: Figured, { scoped: b }: Figured): string {
-  const open = [
-    (a.figure.place === null) === (b.figure.place === null) ? '' : 'the place',
-    (a.figure.period === null) === (b.figure.period === null) ? '' : 'the period',
-    (a.figure.population === null) === (b.figure.population === null) ? '' : 'whom it counts',
-  ].filter((axis) => axis !== '');
-  return listed(open);
+/** What a figure is about, by itself: "Civilians in Iraq, January 2017". */
+function about(vocabulary: Vocabulary, { scoped: { figure } }: Figured): string {
+  const words = scopeInWords(vocabulary, { ...figure, population: null }).trim();
+  if (figure.population === null) return words.replace(/^, /, '') || 'without place, time or people';
+  return `${vocabulary.population(figure.population)}${words.startsWith(',') || words === '' ? '' : ' '}${words}`;
 }
+
+/** Which of two leaves open an axis that the other states: "one of them leaves open the place". */
+function unsaid({ scoped: a }: Figured, { scoped: b }: Figured): string {
+  const [first, second] = [openAxes(a, b), openAxes(b, a)];
+  return first.length > 0 && second.length > 0
+    ? `the first leaves open ${listed(first)} and the second ${listed(second)}`
+    : `one of them leaves open ${listed([...first, ...second])}`;
+}
+
+const openAxes = ({ figure: one }: ScopedFigure, { figure: other }: ScopedFigure): string[] => [
+  ...(one.place === null && other.place !== null ? ['the place'] : []),
+  ...(one.period === null && other.period !== null ? ['the period'] : []),
+  ...(one.population === null && other.population !== null ? ['whom it counts'] : []),
+];

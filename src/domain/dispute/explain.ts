@@ -1,4 +1,4 @@
-import { andOthers, ended, listed, speaker, when } from '../phrases.js';
+import { andOthers, ended, listed, sentenceOf, speaker, when } from '../phrases.js';
 import type {
   Aspect,
   ConcessionFact,
@@ -41,7 +41,10 @@ export function grounds({ aspects, direction }: RebuttalFact): string {
 }
 
 /** Why a claim stands as it does, in one sentence. */
-export function explainStanding(moment: Moment, claim: Seq, state: StandingState): string {
+export const explainStanding = (moment: Moment, claim: Seq, state: StandingState): string =>
+  sentenceOf(explained(moment, claim, state));
+
+function explained(moment: Moment, claim: Seq, state: StandingState): string {
   switch (state) {
     case 'UNDISPUTED':
       return explainUndisputed(moment, claim);

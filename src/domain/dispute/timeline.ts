@@ -1,5 +1,5 @@
 import { withCounters } from './bearing.js';
-import { ended, speaker } from '../phrases.js';
+import { ended, sentenceOf, speaker } from '../phrases.js';
 import { grounds } from './explain.js';
 import type { ConcessionFact, RebuttalFact, Seq } from './facts.js';
 import type { Moment } from './moment.js';
@@ -41,7 +41,7 @@ export function timeline(moment: Moment, claim: Seq): TimelineEvent[] {
   const say = (kind: TimelineEventKind, statement: Seq, what: string): TimelineEvent => ({
     kind,
     statement,
-    summary: `${speaker(index.statements.get(statement)!)} ${what}`,
+    summary: sentenceOf(`${speaker(index.statements.get(statement)!)} ${what}`),
   });
   const events = [
     ...assertions.map(({ role, statement }) =>
@@ -56,13 +56,13 @@ export function timeline(moment: Moment, claim: Seq): TimelineEvent[] {
         say('CONCEDED', act.statement, granted(moment, rebuttal, act)),
       ),
       ...(index.withdrawalsOf.get(rebuttal.seq) ?? []).map(({ statement, reason }) =>
-        say('WITHDRAWN', statement, `withdrew its ${said(rebuttal)}${because(reason)}`),
+        say('WITHDRAWN', statement, `withdrew the ${said(rebuttal)}${because(reason)}`),
       ),
       ...(index.retractionsOfStatement.get(rebuttal.statement) ?? []).map(({ statement, reason }) =>
         say(
           'WITHDRAWN',
           statement,
-          `took back the statement that held its ${said(rebuttal)}${because(reason)}`,
+          `took back the statement that held the ${said(rebuttal)}${because(reason)}`,
         ),
       ),
     ]),
@@ -74,7 +74,7 @@ export function timeline(moment: Moment, claim: Seq): TimelineEvent[] {
     ),
     ...assertions.flatMap(({ statement }) =>
       (index.retractionsOfStatement.get(statement) ?? []).map(({ statement: by, reason }) =>
-        say('RETRACTED', by, `took back its statement that says this${because(reason)}`),
+        say('RETRACTED', by, `took back a statement that says this${because(reason)}`),
       ),
     ),
   ];

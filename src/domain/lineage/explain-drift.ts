@@ -2,7 +2,7 @@ import { axisInWords } from '../claim/axis-words.js';
 import { figureBox, type ExclusionAsWritten } from '../claim/figure.js';
 import { asPart, type ScopedFigure } from '../claim/scoped-figure.js';
 import { amount, excluded } from '../claim/sentence.js';
-import { speaker, unended, when } from '../phrases.js';
+import { sentenceOf, speaker, unended, when } from '../phrases.js';
 import { clipped, coversWhole } from '../scope/region.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { AxisDrift } from './drift-kind.js';
@@ -19,7 +19,9 @@ export const explainUnsupported = (
   { sentence }: AssertedFigure,
   upstream: LineageStatement,
 ): string =>
-  `${speaker(statement)} said ${when(statement)}: “${unended(sentence)}”, but what ${speaker(upstream)} had said ${when(upstream)} holds no figure that this could be a copy of.`;
+  sentenceOf(
+    `${speaker(statement)} said ${when(statement)}: “${unended(sentence)}”, but what ${speaker(upstream)} had said ${when(upstream)} holds no figure that this could be a copy of.`,
+  );
 
 /** What changed on the way, in one sentence that names both sides, the figure and the dates. */
 export function explainAxisDrift(
@@ -28,7 +30,7 @@ export function explainAxisDrift(
   { statement: downstream, scoped: copy }: Side,
   { statement: upstream, scoped: original }: Side,
 ): string {
-  const said = `${speaker(downstream)} said ${when(downstream)}`;
+  const said = sentenceOf(`${speaker(downstream)} said ${when(downstream)}`);
   const origin = `${speaker(upstream)} ${when(upstream)}`;
   const number = `“${amount(copy.figure)}”`;
   const before = `“${amount(original.figure)}”`;

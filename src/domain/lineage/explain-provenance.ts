@@ -1,4 +1,4 @@
-import { counted, listedBriefly } from '../phrases.js';
+import { counted, grouped, listedBriefly } from '../phrases.js';
 import type { LineageStatement } from './facts.js';
 import type { Findings } from './findings.js';
 
@@ -19,7 +19,7 @@ export function explainProvenance({
   const independent =
     max === 1
       ? `one origin, ${names}`
-      : `${min === max ? String(max) : `between ${min} and ${max}`} independent origins: ${names}`;
+      : `${min === max ? grouped(max) : `between ${grouped(min)} and ${grouped(max)}`} independent origins: ${names}`;
   const lead =
     reports.length === 0 ? 'Every statement of this was taken back; it went' : `${said}, and it goes`;
   return `${lead} back to ${independent}.`;

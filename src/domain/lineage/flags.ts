@@ -1,5 +1,5 @@
 import type { Seq } from '../dispute/facts.js';
-import { counted, listed, listedBriefly, speaker, when } from '../phrases.js';
+import { counted, listedBriefly, sentenceOf, speaker, when } from '../phrases.js';
 import { namesOf } from './explain-provenance.js';
 import type { LineageFacts, LineageStatement } from './facts.js';
 import type { Findings as Found } from './findings.js';
@@ -61,11 +61,11 @@ function circularReporting(
       })
       .flatMap(({ downstream, upstream }) => [downstream, upstream]),
   );
-  const [first, ...others] = loops.map((loop) => listed(loop.map((voice) => names.get(voice)!)));
+  const [first, ...others] = loops.map((loop) => listedBriefly(loop.map((voice) => names.get(voice)!)));
   const more = others.length === 0 ? '' : `, and so do ${others.join('; and so do ')}`;
   return flag(
     'CIRCULAR_REPORTING',
-    `${first!} pass one another on in a circle${more}.`,
+    sentenceOf(`${first!} pass one another on in a circle${more}.`),
     statements.filter(({ seq }) => within.has(seq)),
   );
 }

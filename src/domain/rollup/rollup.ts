@@ -37,7 +37,7 @@ export function rollup(facts: RollupFacts, parts: readonly RollupFigure[]): Roll
     undeclaredExclusions: undeclaredExclusions(facts, parts),
     unmatchedExclusions: unmatchedExclusions(facts, parts),
   };
-  return { ...found, explanation: explainRollup(facts, parts, found) };
+  return { ...found, explanation: explainRollup(facts, parts, bounds, found) };
 }
 
 function checkPart({ vocabulary, whole }: RollupFacts, { scoped }: RollupFigure): void {

@@ -20,7 +20,7 @@ export function explainBreak(
   { voiceName, from, to, changes }: Step,
   opposed: readonly [rise: SeriesChange, fall: SeriesChange] | undefined,
 ): string {
-  const between = `From ${periodLabel(from.edtf)} to ${periodLabel(to.edtf)}`;
+  const between = `From ${stretch(from)} to ${stretch(to)}`;
   const unlike = changes.filter(({ likeForLike }) => !likeForLike);
   if (opposed) {
     const [rise, fall] = opposed;
@@ -33,8 +33,14 @@ export function explainBreak(
   return `${between} the figures of ${voiceName} are not like for like: ${move(vocabulary, 'went', first)}, but ${whatDiffers(vocabulary, first)}${more}.`;
 }
 
-const move = (vocabulary: Vocabulary, verb: string, { from, to }: SeriesChange): string =>
-  `${subject(vocabulary, to)} ${verb} from ${amount(from.scoped.figure)} to ${amount(to.scoped.figure)}`;
+/** A period where "to" stands between two: "July–December 2016". */
+const stretch = ({ edtf }: Period): string => periodLabel(edtf).replace(' to ', '–');
+
+function move(vocabulary: Vocabulary, verb: string, { from, to }: SeriesChange): string {
+  const [before, after] = [amount(from.scoped.figure), amount(to.scoped.figure)];
+  const moved = before === after ? `stayed at ${after}` : `${verb} from ${before} to ${after}`;
+  return `${subject(vocabulary, to)} ${moved}`;
+}
 
 function subject(vocabulary: Vocabulary, { scoped: { figure } }: Report): string {
   const named = [

@@ -31,7 +31,7 @@ describe('the timeline of a claim', () => {
       { kind: 'RELAYED', statement: 3, summary: 'Wire passed this on.' },
       { kind: 'REBUTTED', statement: 1, summary: 'Command disputed this, over the number.' },
       { kind: 'COUNTERED', statement: 4, summary: 'Mission answered the objection of Command.' },
-      { kind: 'WITHDRAWN', statement: 5, summary: 'Mission withdrew its answer.' },
+      { kind: 'WITHDRAWN', statement: 5, summary: 'Mission withdrew the answer.' },
       { kind: 'CONCEDED', statement: 6, summary: 'Mission conceded the objection of Command in part.' },
       {
         kind: 'CORRECTED',

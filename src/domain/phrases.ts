@@ -11,12 +11,16 @@ export interface Speaker {
 export const speaker = ({ sourceName, voiceName }: Speaker): string =>
   sourceName === voiceName ? sourceName : `${sourceName}, speaking for ${voiceName},`;
 
-/** When something was said: "on 3 December 2016", "in December 2016", "between 17 October and 30 November 2016". */
+/**
+ * When something was said: "on 3 December 2016", "around December 2016", "possibly in 2016", "between 17 October and
+ * 30 November 2016".
+ */
 export function when({ said }: { readonly said: Period }): string {
   const label = periodLabel(said.edtf);
   if (label.includes(' to ')) return `between ${label.replace(' to ', ' and ')}`;
-  if (/^(about|possibly)/.test(label)) return `(${label})`;
-  return /^\d{4}-\d{2}-\d{2}/.test(said.edtf) ? `on ${label}` : `in ${label}`;
+  if (label.includes('about ')) return label.replace('about', 'around');
+  const before = /^\d{4}-\d{2}-\d{2}/.test(said.edtf) ? 'on' : 'in';
+  return label.startsWith('possibly ') ? label.replace(' ', ` ${before} `) : `${before} ${label}`;
 }
 
 /** "a", "a and b", "a, b and c". */

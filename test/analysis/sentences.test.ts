@@ -164,3 +164,46 @@ test('a long circle is named by its first few, and many origins by their number'
     'Outlet o0, Outlet o1, Outlet o2 and 6 others pass one another on in a circle.',
   );
 });
+
+test('a date that is not sure is said to be around or possibly when it was', async () => {
+  await loadAll(world, [
+    says('a', 'mission', '2017-01-01~', { c: figure(1) }),
+    says('b', 'wire', '2017-01?', { d: figure(2) }, { relays: ['a'], onBehalfOf: 'site' }),
+    says('e', 'blog', '2017%', { f: figure(3) }, { relays: ['b'] }),
+    says('g', 'count', '2017-03-04?', { h: figure(4) }, { relays: ['e'] }),
+  ]);
+  expect([...(await drifted('b')), ...(await drifted('e')), ...(await drifted('g'))]).toEqual([
+    'Wire, speaking for Site, said possibly in January 2017 “2”, where Mission around 1 January 2017 had said “1”.',
+    'Blog said possibly around 2017 “3”, where Wire, speaking for Site, possibly in January 2017 had said “2”.',
+    'Count said possibly on 4 March 2017 “4”, where Blog possibly around 2017 had said “3”.',
+  ]);
+});
+
+test('a quantity that nobody gives is an unknown number, whatever its unit', async () => {
+  await loadAll(world, [
+    says('a', 'mission', '2017-01-01', {
+      c: figure(null, { measure: 'rate', qualifier: 'UNKNOWN' }),
+      d: figure(null, { qualifier: 'UNKNOWN' }),
+    }),
+  ]);
+  expect(await answer(world, '{ c: claim(id: "c") { text } d: claim(id: "d") { text } }')).toEqual({
+    c: { text: 'Rate of deaths: an unknown number (Civilians) in Iraq, 2016.' },
+    d: { text: 'An unknown number of persons killed (Civilians) in Iraq, 2016.' },
+  });
+});
+
+test('an answer to an answer is a reply', async () => {
+  const rebuts = (ref: string, target: object) => [{ ref, target, aspects: ['VALUE'] }];
+  await loadAll(world, [
+    says('a', 'mission', '2017-01-01', { c: figure(1) }),
+    says('b', 'count', '2017-01-02', {}, { rebuts: rebuts('r1', { claim: 'c' }) }),
+    says('d', 'mission', '2017-01-03', {}, { rebuts: rebuts('r2', { rebuttal: 'r1' }) }),
+    says('e', 'count', '2017-01-04', {}, { rebuts: rebuts('r3', { rebuttal: 'r2' }) }),
+  ]);
+  expect((await answer(world, '{ claim(id: "c") { timeline { summary } } }')).claim.timeline).toEqual([
+    { summary: 'Mission reported this.' },
+    { summary: 'Count disputed this, over the number.' },
+    { summary: 'Mission answered the objection of Count.' },
+    { summary: 'Count replied to the answer of Mission.' },
+  ]);
+});

@@ -12,10 +12,10 @@ export interface Labels {
 /** One sentence that says all of a figure: value, measure, population, place, period, exclusions. */
 export function figureSentence(labels: Labels, figure: Figure): string {
   const { label, unit } = labels.measure(figure.measure);
-  const amount = `${quantity(figure)} ${unit}`.trim();
+  const counted = `${quantity(figure)} ${unit}`.trim();
   const subject = startsWithWord(label, unit)
-    ? `${amount}${label.slice(unit.length)}`
-    : `${label}: ${amount}`;
+    ? `${counted}${label.slice(unit.length)}`
+    : `${label}: ${figure.qualifier === 'UNKNOWN' ? amount(figure) : counted}`;
   return `${capitalized(subject)}${scopeInWords(labels, figure)}.`;
 }
 

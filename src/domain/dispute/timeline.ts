@@ -96,8 +96,11 @@ const said = ({ target }: RebuttalFact): string => (target.kind === 'rebuttal' ?
 const rebutted = (rebuttal: RebuttalFact): string =>
   `disputed ${rebuttal.target.kind === 'statement' ? 'the statement this comes from' : 'this'}, over ${grounds(rebuttal)}${because(rebuttal.summary)}`;
 
-const countered = (moment: Moment, rebuttal: RebuttalFact): string =>
-  `answered ${objectionOf(moment, moment.index.rebuttals.get(rebuttal.target.seq))}${because(rebuttal.summary)}`;
+function countered(moment: Moment, rebuttal: RebuttalFact): string {
+  const target = moment.index.rebuttals.get(rebuttal.target.seq);
+  const did = target && said(target) === 'answer' ? 'replied to' : 'answered';
+  return `${did} ${objectionOf(moment, target)}${because(rebuttal.summary)}`;
+}
 
 const granted = (moment: Moment, rebuttal: RebuttalFact, { extent, summary }: ConcessionFact): string =>
   `conceded ${objectionOf(moment, rebuttal)}${extent === 'PARTIAL' ? ' in part' : ''}${because(summary)}`;

@@ -1,29 +1,68 @@
 /**
  * A text in lines of at most `width` columns, each after what stands before it: `first` before the first line,
- * `next` before the others. A word that is longer than a line stands on one of its own.
+ * `next` before the others. A word that is longer than a line is cut where the line ends; what would not show, or
+ * would steer the terminal, is left out.
  */
 export function wrapped(text: string, width: number, first = '', next = first): string[] {
-  const lines: string[] = [];
-  let line = first;
-  let isEmpty = true;
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    if (!isEmpty && columns(line) + 1 + columns(word) > width) {
-      lines.push(line);
-      line = next;
-      isEmpty = true;
-    }
-    line += isEmpty ? word : ` ${word}`;
-    isEmpty = false;
+  const longest = width - columns(next);
+  const lines = [lineOf(first)];
+  for (const word of text.split(/\s+/).map(printable)) {
+    if (word === '') continue;
+    const pieces = columns(word) > longest ? graphemes(word) : [word];
+    const last = lines.at(-1)!;
+    const space = last.isEmpty ? '' : ' ';
+    if (!put(last, `${space}${pieces[0]!}`, width)) lines.push(lineOf(next, pieces[0]));
+    for (const piece of pieces.slice(1))
+      if (!put(lines.at(-1)!, piece, width)) lines.push(lineOf(next, piece));
   }
-  return [...lines, line];
+  return lines.map((line) => line.text);
 }
+
+interface Line {
+  text: string;
+  columns: number;
+  /** Nothing but what stands before the text. */
+  isEmpty: boolean;
+}
+
+const lineOf = (before: string, piece = ''): Line => ({
+  text: `${before}${piece}`,
+  columns: columns(before) + columns(piece),
+  isEmpty: piece === '',
+});
+
+/** Adds to a line what has room there, or what has to go somewhere; false where it goes on in the next. */
+function put(line: Line, piece: string, width: number): boolean {
+  const length = columns(piece);
+  if (!line.isEmpty && line.columns + length > width) return false;
+  line.text += piece;
+  line.columns += length;
+  line.isEmpty = false;
+  return true;
+}
+
+/** Without control characters, and without the marks that turn the direction of what follows. */
+const printable = (text: string): string =>
+  text.replaceAll(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+
+const SEGMENTS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+const graphemes = (text: string): string[] => Array.from(SEGMENTS.segment(text), ({ segment }) => segment);
 
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
+const PICTURE = /[\p{Emoji_Presentation}\ufe0f]/u;
+const WITHOUT_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
-/** How many columns of a terminal a text takes: marks none, characters of East Asian scripts two. */
+/** How many columns of a terminal a text takes: marks none, pictures and characters of East Asian scripts two. */
 const columns = (text: string): number =>
-  Array.from(text.replaceAll(/\p{M}/gu, ''), (character) => (WIDE.test(character) ? 2 : 1)).reduce<number>(
-    (sum, each) => sum + each,
-    0,
-  );
+  /^[\x20-\x7e]*$/.test(text)
+    ? text.length
+    : graphemes(text).reduce((sum, grapheme) => sum + columnsOf(grapheme), 0);
+
+function columnsOf(grapheme: string): number {
+  if (PICTURE.test(grapheme)) return 2;
+  let sum = 0;
+  for (const character of grapheme) sum += WITHOUT_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return sum;
+}

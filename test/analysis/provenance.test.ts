@@ -95,6 +95,16 @@ describe('the trace of a claim', () => {
     });
   });
 
+  test('begins with its origins; a statement that was taken back is none, and comes after them', async () => {
+    await loadAll(world, [
+      says('lost', 'count', '2017-01-01', { c: figure(1) }),
+      says('kept', 'mission', '2017-01-02', { c: null }),
+      says('copy', 'wire', '2017-01-03', { c: null }, relays('lost', 'kept')),
+      says('sorry', 'count', '2017-01-04', {}, { retracts: [{ statement: 'lost' }] }),
+    ]);
+    expect(await traced('c')).toMatchObject({ statements: ['kept', 'lost', 'copy'], origins: ['kept'] });
+  });
+
   test('is of what had been said by then', async () => {
     await loadAll(world, [
       says('first', 'mission', '2017-01-01', { c: figure(1) }),

@@ -10,7 +10,7 @@ export interface Hop {
 
 /** Every statement on the way of a claim, and the hops between them. */
 export interface Trace {
-  /** By the number of hops from where it starts, then in said order. */
+  /** By the number of hops from where it starts, what was taken back after the origins, then in said order. */
   readonly statements: readonly LineageStatement[];
   /** Downstream statements in the order of `statements`, each with what it passes on in the order it names it. */
   readonly hops: readonly Hop[];
@@ -40,7 +40,13 @@ export function traceOf(facts: LineageFacts, claim: AssertedClaim, asserting: re
   const levels = levelsOf([...followed.keys()], upstreamsOf);
   const statements = [...followed.keys()]
     .map((seq) => facts.statements.get(seq)!)
-    .sort((a, b) => levels.get(a.seq)! - levels.get(b.seq)! || a.said.start - b.said.start || a.seq - b.seq);
+    .sort(
+      (a, b) =>
+        levels.get(a.seq)! - levels.get(b.seq)! ||
+        Number(isLostOrigin(a)) - Number(isLostOrigin(b)) ||
+        a.said.start - b.said.start ||
+        a.seq - b.seq,
+    );
   const hops = statements.flatMap(({ seq, upstreams }) =>
     upstreams
       .filter((upstream) => upstreamsOf.get(seq)?.has(upstream) === true)
@@ -48,6 +54,9 @@ export function traceOf(facts: LineageFacts, claim: AssertedClaim, asserting: re
   );
   return { statements, hops, followed, depth: levels.get(statements.at(-1)?.seq ?? -1) ?? 0 };
 }
+
+const isLostOrigin = ({ upstreams, isRetracted }: LineageStatement): boolean =>
+  upstreams.length === 0 && isRetracted;
 
 /** What stands behind a statement's assertion of a claim, and as which claim each is followed on. */
 function behind(

@@ -207,3 +207,38 @@ test('an answer to an answer is a reply', async () => {
     { summary: 'Count replied to the answer of Mission.' },
   ]);
 });
+
+test('of a correction it is said who made it and when, not whose word the new figure is', async () => {
+  const corrects = (claim: string, by: string) => [{ claim, by: { ref: by } }];
+  await loadAll(world, [
+    says('a', 'mission', '2017-01-01', { c: figure(64) }),
+    says('b', 'count', '2017-02-01', { d: figure(2975) }),
+    says(
+      'e',
+      'envoy',
+      '2017-03-01',
+      { d: null },
+      { basis: 'ADOPTED', relays: ['b'], corrects: corrects('c', 'd') },
+    ),
+  ]);
+  const first =
+    'Envoy put “2,975 persons killed (Civilians) in Iraq, 2016” in the place of “64 persons killed (Civilians) in Iraq, 2016” on 1 March 2017.';
+  expect(await compared('c', 'd')).toBe(first);
+  expect(await compared('d', 'c')).toBe(first);
+
+  await loadAll(world, [says('f', 'mission', '2017-04-01', {}, { corrects: corrects('d', 'c') })]);
+  const back =
+    'Mission put “64 persons killed (Civilians) in Iraq, 2016” in the place of “2,975 persons killed (Civilians) in Iraq, 2016” on 1 April 2017.';
+  expect(await compared('c', 'd')).toBe(back);
+  expect(await compared('d', 'c')).toBe(back);
+});
+
+test('a measure that is called like its unit is named once', async () => {
+  await loadAll(world, [
+    { type: 'measure', ref: 'deaths', label: 'Deaths', unit: 'deaths', additivity: 'ADDITIVE' },
+    says('a', 'mission', '2017-01-01', { c: figure(64, { measure: 'deaths' }) }),
+  ]);
+  expect(await answer(world, '{ claim(id: "c") { text } }')).toEqual({
+    claim: { text: '64 deaths (Civilians) in Iraq, 2016.' },
+  });
+});

@@ -14,7 +14,7 @@ export function figureSentence(labels: Labels, figure: Figure): string {
   const { label, unit } = labels.measure(figure.measure);
   const counted = `${quantity(figure)} ${unit}`.trim();
   const subject = startsWithWord(label, unit)
-    ? `${counted}${label.slice(unit.length)}`
+    ? `${counted}${label.trim().slice(unit.length)}`
     : `${label}: ${figure.qualifier === 'UNKNOWN' ? amount(figure) : counted}`;
   return `${capitalized(subject)}${scopeInWords(labels, figure)}.`;
 }
@@ -74,4 +74,4 @@ export const grouped = (number: number): string =>
   Math.abs(number) >= 1e21 ? String(number) : NUMBERS.format(number);
 
 const startsWithWord = (label: string, unit: string): boolean =>
-  unit !== '' && label.toLowerCase().startsWith(`${unit.toLowerCase()} `);
+  unit !== '' && `${label.trim().toLowerCase()} `.startsWith(`${unit.toLowerCase()} `);

@@ -1,5 +1,13 @@
 import type { Seq } from '../dispute/facts.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
+import type { Period } from '../period.js';
+import type { Speaker } from '../phrases.js';
+
+/** A statement that put one claim in the place of another. */
+export interface Correcting extends Speaker {
+  readonly seq: Seq;
+  readonly said: Period;
+}
 
 /** A claim to compare, with those whose word it is. */
 export interface ComparedClaim {
@@ -8,8 +16,8 @@ export interface ComparedClaim {
   readonly scoped: ScopedFigure | null;
   /** The folded voices of its side, with their names. */
   readonly side: ReadonlyMap<Seq, string>;
-  /** The claims that its side put in its place. */
-  readonly correctedBy: ReadonlySet<Seq>;
+  /** The claims that its side put in its place, with the statement that last did so. */
+  readonly correctedBy: ReadonlyMap<Seq, Correcting>;
   /** The claims that were asserted in one statement with it, with the name of the first voice that did so. */
   readonly saidWith: ReadonlyMap<Seq, string>;
 }

@@ -1,6 +1,7 @@
 import type { ScopedFigure } from '../claim/scoped-figure.js';
 import { amount, scopeInWords } from '../claim/sentence.js';
-import { listed, listedBriefly, sentenceOf, unended } from '../phrases.js';
+import { bySaid } from '../dispute/reading.js';
+import { listed, listedBriefly, sentenceOf, speaker, unended, when } from '../phrases.js';
 import type { ScopeRelation } from '../scope/relation.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { ComparedClaim } from './compared-claim.js';
@@ -19,8 +20,8 @@ function explained(
   scope: ScopeRelation,
   verdict: Verdict,
 ): string {
-  if (b.correctedBy.has(a.claim)) return corrected(b, a);
-  if (a.correctedBy.has(b.claim)) return corrected(a, b);
+  const correction = corrected(a, b);
+  if (correction !== undefined) return correction;
   if (!isFigure(a) || !isFigure(b)) {
     return 'At least one of these two is not a figure, so their numbers cannot be compared.';
   }
@@ -66,8 +67,15 @@ const thing = (vocabulary: Vocabulary, { scoped: { figure } }: Figured): string 
 const saidOf = (vocabulary: Vocabulary, one: Figured): string =>
   `Of the same thing, ${thing(vocabulary, one)}`;
 
-const corrected = (old: ComparedClaim, by: ComparedClaim): string =>
-  `${whose(by)} put “${unended(by.sentence)}” in the place of “${unended(old.sentence)}”.`;
+/** Who put which of the two in the place of the other; the last to do so, where they corrected each other in turn. */
+function corrected(a: ComparedClaim, b: ComparedClaim): string | undefined {
+  const [ofA, ofB] = [a.correctedBy.get(b.claim), b.correctedBy.get(a.claim)];
+  const [old, by, correcting] = ofA && !(ofB && bySaid(ofA, ofB) < 0) ? [a, b, ofA] : [b, a, ofB];
+  return (
+    correcting &&
+    `${speaker(correcting)} put “${unended(by.sentence)}” in the place of “${unended(old.sentence)}” ${when(correcting)}.`
+  );
+}
 
 function notComparable(vocabulary: Vocabulary, a: Figured, b: Figured, scope: ScopeRelation): string {
   const [measureA, measureB] = [a, b].map(({ scoped }) => vocabulary.measure(scoped.figure.measure)) as [

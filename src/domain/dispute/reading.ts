@@ -88,8 +88,10 @@ export function readDispute(facts: DisputeFacts): DisputeIndex {
 }
 
 /** Order in said time: by the earliest instant, then by recording (semantics.md, Facts and time). */
-export const bySaid = (a: StatementFact, b: StatementFact): number =>
-  a.said.start - b.said.start || a.seq - b.seq;
+export const bySaid = (
+  a: Pick<StatementFact, 'seq' | 'said'>,
+  b: Pick<StatementFact, 'seq' | 'said'>,
+): number => a.said.start - b.said.start || a.seq - b.seq;
 
 function groupBy<T>(list: readonly T[], keyOf: (item: T) => Seq): Map<Seq, T[]> {
   const groups = new Map<Seq, T[]>();

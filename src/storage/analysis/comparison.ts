@@ -1,6 +1,6 @@
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
-import type { ComparedClaim } from '../../domain/comparison/compared-claim.js';
+import type { ComparedClaim, Correcting } from '../../domain/comparison/compared-claim.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import { FOREVER } from '../dialect.js';
 import { loadRetractions } from '../dispute-facts.js';
@@ -62,8 +62,11 @@ export async function loadCompared(
   ]);
   const sideOf = new Map<number, Map<number, string>>();
   for (const { claim, voice, name } of sides) of(sideOf, claim, () => new Map()).set(voice, name);
-  const correctedBy = new Map<number, Set<number>>();
-  for (const { from, to } of corrections) of(correctedBy, from, () => new Set()).add(to);
+  const correctedBy = new Map<number, Map<number, Correcting>>();
+  for (const { from, to, statement, sourceName, voiceName, edtf, start, end } of corrections) {
+    const correcting = { seq: statement, sourceName, voiceName, said: { edtf, start, end } };
+    of(correctedBy, from, () => new Map<number, Correcting>()).set(to, correcting);
+  }
   const saidWith = new Map<number, Map<number, string>>();
   for (const { from, to, name } of together) {
     const others = of(saidWith, from, () => new Map<number, string>());
@@ -74,7 +77,7 @@ export async function loadCompared(
     claim: (seq) => ({
       ...loaded.claim(seq),
       side: sideOf.get(seq) ?? new Map<number, string>(),
-      correctedBy: correctedBy.get(seq) ?? new Set(),
+      correctedBy: correctedBy.get(seq) ?? new Map<number, Correcting>(),
       saidWith: saidWith.get(seq) ?? new Map<number, string>(),
     }),
   };
@@ -103,14 +106,33 @@ const readSaidTogether = (
     [claims, asOf],
   );
 
-/** The counted corrections of and by some claims that were made in a statement that was not taken back. */
-async function readCorrections(reader: Reader, claims: readonly number[], asOf: number): Promise<Link[]> {
-  const rows = await reader.all<Link & { readonly statement: number }>(
-    `select c.statement, c.claim as "from", c.by_claim as "to" from correction c cross join statement s
-       where c.claim in ?? and s.seq = c.statement and s.counts_from <= ?
-     union select c.statement, c.claim, c.by_claim from correction c cross join statement s
-       where c.by_claim in ?? and s.seq = c.statement and s.counts_from <= ?`,
-    [claims, asOf, claims, asOf],
+interface CorrectionRow extends Link {
+  readonly statement: number;
+  readonly sourceName: string;
+  readonly voiceName: string;
+  readonly edtf: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The counted corrections of and by some claims that were made in a statement that was not taken back, in order of
+ * said time.
+ */
+async function readCorrections(
+  reader: Reader,
+  claims: readonly number[],
+  asOf: number,
+): Promise<CorrectionRow[]> {
+  const rows = await reader.all<CorrectionRow>(
+    `select c.claim as "from", c.by_claim as "to", s.seq as statement, source.name as "sourceName",
+       voice.name as "voiceName", s.said_on as edtf, s.said_start as start, s.said_end as "end"
+     from (select statement, claim, by_claim from correction where claim in ??
+       union select statement, claim, by_claim from correction where by_claim in ??) c
+       cross join statement s join source on source.seq = s.source join source voice on voice.seq = s.voice
+     where s.seq = c.statement and s.counts_from <= ?
+     order by s.said_start, s.seq`,
+    [claims, claims, asOf],
   );
   if (rows.length === 0) return [];
   const retractions = await loadRetractions(

@@ -1,10 +1,18 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 
+/** The parser keeps the first of these that it meets for all files, so that there is one. */
+const languageOptions = {
+  parser: graphql.parser,
+  parserOptions: {
+    graphQLConfig: { schema: './schema/schema.graphql', documents: './schema/operations/*.graphql' },
+  },
+};
+
 /** Lints the emitted schema and the operations that our own page, command line and README use. */
 export default [
   {
     files: ['schema/schema.graphql'],
-    languageOptions: { parser: graphql.parser },
+    languageOptions,
     plugins: { '@graphql-eslint': graphql },
     rules: {
       '@graphql-eslint/no-unreachable-types': 'error',
@@ -29,12 +37,7 @@ export default [
   },
   {
     files: ['schema/operations/*.graphql'],
-    languageOptions: {
-      parser: graphql.parser,
-      parserOptions: {
-        graphQLConfig: { schema: './schema/schema.graphql', documents: './schema/operations/*.graphql' },
-      },
-    },
+    languageOptions,
     plugins: { '@graphql-eslint': graphql },
     rules: {
       '@graphql-eslint/executable-definitions': 'error',

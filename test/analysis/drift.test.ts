@@ -162,6 +162,28 @@ test('claims that are no figures do not drift', async () => {
   expect(kinds((await answer(world, DRIFT)).statement.relays)).toEqual([[]]);
 });
 
+test('a claim is disputed through a statement with which it entered only once that statement counts', async () => {
+  await loadAll(world, [
+    says('a', 'mission', '2017-01-01', { m: figure(1) }),
+    says('b', 'count', '2017-01-20', { m: null }),
+    {
+      type: 'statement',
+      ref: 'c',
+      source: 'site',
+      saidOn: '2017-01',
+      rebuts: [{ ref: 'r', target: { statement: 'b' }, aspects: ['METHOD'] }],
+    },
+  ]);
+  const QUERY = `query ($asOf: DateTime) { source(id: "mission") { record(asOf: $asOf) { disputed } }
+    claim(id: "m") { standing(asOf: $asOf) { openRebuttals { ref } } } }`;
+  const asOf = async (day: string) => {
+    const { source, claim } = await answer(world, QUERY, { asOf: `${day}T00:00:00Z` });
+    return [source.record.disputed, claim.standing.openRebuttals.length];
+  };
+  expect(await asOf('2017-01-19')).toEqual([0, 0]);
+  expect(await asOf('2017-01-20')).toEqual([1, 1]);
+});
+
 test('the record of a source counts relays that changed something, and how its claims fared', async () => {
   await loadAll(world, [
     says('a', 'mission', '2017-01-01', {

@@ -35,11 +35,17 @@ function assertionsOfSide(index: DisputeIndex, claim: Seq): Acts {
   );
 }
 
-/** Rebuttals, with the rebuttals of these, at any distance. */
-export function withCounters(index: DisputeIndex, rebuttals: readonly RebuttalFact[]): RebuttalFact[] {
+/** Rebuttals, with the rebuttals of these, at any distance, as far as they pass `isCounted`. */
+export function withCounters(
+  index: DisputeIndex,
+  rebuttals: readonly RebuttalFact[],
+  isCounted: (counter: RebuttalFact) => boolean = () => true,
+): RebuttalFact[] {
   const all = [...rebuttals];
   for (const rebuttal of all) {
-    for (const counter of index.againstRebuttal.get(rebuttal.seq) ?? []) all.push(counter);
+    for (const counter of index.againstRebuttal.get(rebuttal.seq) ?? []) {
+      if (isCounted(counter)) all.push(counter);
+    }
   }
   return all;
 }

@@ -4,6 +4,7 @@ import { grounds } from './explain.js';
 import type { ConcessionFact, RebuttalFact, Seq } from './facts.js';
 import type { Moment } from './moment.js';
 import { bySaid } from './reading.js';
+import { rebuttalsBearingOn } from './standing-state.js';
 
 const TIMELINE_EVENT_KINDS = [
   'REPORTED',
@@ -26,18 +27,18 @@ export interface TimelineEvent {
 
 /**
  * What was said about a claim up to an instant, in order of said time (semantics.md, Disputes). What was done in a
- * statement that was taken back later stays. The facts must hold every assertion of the claim.
+ * statement that was taken back later stays; what was done to something that does not count yet is not in it. The facts
+ * must hold every assertion of the claim.
  */
 export function timeline(moment: Moment, claim: Seq): TimelineEvent[] {
   const { index } = moment;
-  const assertions = index.assertionsOf.get(claim) ?? [];
-  const direct = [
-    ...(index.againstClaim.get(claim) ?? []),
-    ...assertions.flatMap(({ role, statement }) =>
-      role === 'ORIGIN' ? (index.againstStatement.get(statement) ?? []) : [],
-    ),
-  ];
-  const counters = withCounters(index, direct).slice(direct.length);
+  const assertions = (index.assertionsOf.get(claim) ?? []).filter(({ statement }) =>
+    moment.counts(statement),
+  );
+  const direct = rebuttalsBearingOn(moment, claim);
+  const counters = withCounters(index, direct, ({ statement }) => moment.counts(statement)).slice(
+    direct.length,
+  );
   const say = (kind: TimelineEventKind, statement: Seq, what: string): TimelineEvent => ({
     kind,
     statement,

@@ -29,12 +29,13 @@ const ORIGINATED = `${MINE}, originated(source, claim) as (
 const stands = (state: string): string =>
   `cast(sum(case when st.state = '${state}' then 1 else 0 end) as int)`;
 
+/** The claim, or a statement with which it had entered by then, was rebutted. */
 const IS_DISPUTED = `c.contested = 1 and (
   exists (select 1 from rebuttal r cross join statement s
     where r.target_claim = c.seq and s.seq = r.statement and s.counts_from <= ?)
-  or exists (select 1 from assertion e cross join rebuttal r cross join statement s
-    where e.claim = c.seq and e.role = 'ORIGIN' and r.target_statement = e.statement and s.seq = r.statement
-      and s.counts_from <= ?))`;
+  or exists (select 1 from assertion e cross join statement es cross join rebuttal r cross join statement s
+    where e.claim = c.seq and e.role = 'ORIGIN' and es.seq = e.statement and es.counts_from <= ?
+      and r.target_statement = e.statement and s.seq = r.statement and s.counts_from <= ?))`;
 
 /** What some sources originated, as of an instant. */
 export const readOriginated = (
@@ -51,7 +52,7 @@ export const readOriginated = (
      from originated o cross join claim c cross join claim_standing st
      where c.seq = o.claim and st.claim = o.claim and st.from_at <= ? and st.to_at > ?
      group by o.source`,
-    [sources, asOf, sources, asOf, asOf, asOf, asOf, asOf],
+    [sources, asOf, sources, asOf, asOf, asOf, asOf, asOf, asOf],
   );
 
 /** How many other claims some sources assert, as of an instant. */

@@ -50,6 +50,28 @@ describe('the timeline of a claim', () => {
     expect(kinds(world, '2016-12-03')).toEqual(['REPORTED 1', 'REBUTTED 2']);
   });
 
+  test('what was done to a statement or a rebuttal that does not count yet is not in it', () => {
+    const world = new DisputeWorld();
+    world.asserts(world.says('Mission', '2016-12-01'), FIGURE);
+    const later = world.asserts(world.says('Agency', '2016-12-20'), FIGURE);
+    world.rebuts(world.says('Command', '2016-12'), ofStatement(later));
+    const attack = world.rebuts(world.says('Command', '2016-12-21'), ofClaim(FIGURE));
+    world.rebuts(world.says('Mission', '2016-12'), ofRebuttal(attack));
+    world.concedes(world.says('Agency', '2016-12'), attack);
+    world.retractsStatement(world.says('Agency', '2016-12'), later);
+    expect(kinds(world, '2016-12-10')).toEqual(['REPORTED 1']);
+    expect(kinds(world, '2016-12-20')).toEqual(['REPORTED 1', 'REBUTTED 3', 'RETRACTED 7', 'REPORTED 2']);
+    expect(kinds(world, '2016-12-21')).toEqual([
+      'REPORTED 1',
+      'REBUTTED 3',
+      'COUNTERED 5',
+      'CONCEDED 6',
+      'RETRACTED 7',
+      'REPORTED 2',
+      'REBUTTED 4',
+    ]);
+  });
+
   test('a retracted statement stays in it, and its retraction withdraws the rebuttal made in it', () => {
     const world = new DisputeWorld();
     world.asserts(world.says('Mission', '2016-12-01'), FIGURE);

@@ -124,7 +124,7 @@ describeBrowser('the page of a figure', () => {
     });
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await page.getByText('Copied').waitFor();
-    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const text = await page.evaluate<string>('navigator.clipboard.readText()');
     expect(text).toMatch(/^382 persons killed[^]*2 reports, 1 origin: United Nations\.[^]*Undisputed\./);
     expect(text).toContain('/figure/xinhua-killed-civ-2017-01');
     await close();
@@ -135,7 +135,7 @@ describeBrowser('the page of a figure', () => {
     const others = region(page, 'Other figures about the same thing');
     await others.getByText('The part is more than the whole.').first().waitFor();
     await others
-      .getByRole('link', { name: /^Compare with: / })
+      .getByRole('link', { name: /^Compare the two: / })
       .first()
       .click();
     await page.waitForURL('**/compare?a=unami-killed-civ-2016&b=*');

@@ -1,4 +1,4 @@
-import type { ShownDocument } from './document-view.tsx';
+import type { ShownDocument } from './shown-document.ts';
 
 /** The text as it was captured, with the passages that statements point to. */
 export function CapturedText({

@@ -1,6 +1,6 @@
 import { figureAddress, outside, sourceAddress } from '../../address/addresses.ts';
 import { useAnswer } from '../../api/answer.ts';
-import { DocumentPageDocument, type DocumentPageQuery } from '../../generated/graphql.ts';
+import { DocumentPageDocument } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { ClaimSentence } from '../../parts/figure-entry.tsx';
 import { Heading } from '../../parts/heading.tsx';
@@ -12,6 +12,7 @@ import { count } from '../../words/count.ts';
 import { BASES } from '../../words/kinds.ts';
 import { NothingView } from '../nothing/nothing-view.tsx';
 import { CapturedText } from './captured-text.tsx';
+import type { ShownDocument } from './shown-document.ts';
 
 /** A document: where it is, and who said what in it. */
 export default function DocumentView({ name }: { readonly name: string }) {
@@ -51,8 +52,6 @@ export default function DocumentView({ name }: { readonly name: string }) {
     </Answered>
   );
 }
-
-export type ShownDocument = NonNullable<DocumentPageQuery['document']>;
 
 function DocumentHead({ document }: { readonly document: ShownDocument }) {
   const { title, url, publisher, publishedOn } = document;

@@ -5,7 +5,7 @@ import { FigureDisputeDocument } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { To } from '../../parts/to.tsx';
 import { count } from '../../words/count.ts';
-import type { FigureClaim } from './figure-head.tsx';
+import type { FigureClaim } from './figure-claim.ts';
 import { Thread } from './thread.tsx';
 
 interface FigureDisputeProps {

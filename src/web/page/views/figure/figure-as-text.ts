@@ -1,6 +1,6 @@
 import { listed, count, originCount } from '../../words/count.ts';
 import { standingWord } from '../../parts/standing-mark.tsx';
-import type { FigureClaim } from './figure-head.tsx';
+import type { FigureClaim } from './figure-claim.ts';
 
 /** A figure with its sources, for an article or a message: what it says, who said it first, how it stands, where to look. */
 export function figureAsText({ text, standing, statements, provenance }: FigureClaim): string {

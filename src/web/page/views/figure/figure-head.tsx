@@ -6,7 +6,6 @@ import {
   sourceAddress,
 } from '../../address/addresses.ts';
 import { useAsOf } from '../../address/as-of.ts';
-import type { FigurePageQuery } from '../../generated/graphql.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { ClaimSentence } from '../../parts/figure-entry.tsx';
 import { Heading } from '../../parts/heading.tsx';
@@ -16,8 +15,7 @@ import { To } from '../../parts/to.tsx';
 import { count, originCount } from '../../words/count.ts';
 import { dayInWords } from '../../words/day.ts';
 import { figureAsText } from './figure-as-text.ts';
-
-export type FigureClaim = NonNullable<FigurePageQuery['claim']>;
+import type { FigureClaim } from './figure-claim.ts';
 
 /** What a figure says, how it stands and why, and how many independent origins are behind how many reports. */
 export function FigureHead({ claim }: { readonly claim: FigureClaim }) {

@@ -8,7 +8,7 @@ import { FigureEntry } from '../../parts/figure-entry.tsx';
 import { To } from '../../parts/to.tsx';
 import { count } from '../../words/count.ts';
 import { VERDICTS } from '../../words/verdicts.ts';
-import type { FigureClaim } from './figure-head.tsx';
+import type { FigureClaim } from './figure-claim.ts';
 
 const STEP = 8;
 const ALL: readonly Verdict[] = [
@@ -53,7 +53,7 @@ export function OtherFigures({ claim, name }: OtherFiguresProps) {
                 {nodes.map(({ b, verdict, explanation }) => (
                   <li key={b.id}>
                     <FigureEntry claim={b}>
-                      <To to={compareAddress(claim, b)} label={`Compare with: ${b.text}`}>
+                      <To to={compareAddress(claim, b)} label={`Compare the two: ${b.text}`}>
                         Compare the two
                       </To>
                     </FigureEntry>

@@ -65,11 +65,7 @@ function Rebuttal({ rebuttal, level }: { readonly rebuttal: Threaded; readonly l
         {direction && `; ${DIRECTIONS[direction]}`}.
       </p>
       {summary && <p dir="auto">{summary}</p>}
-      {statement.quote && (
-        <blockquote dir="auto" lang={undefined}>
-          {statement.quote}
-        </blockquote>
-      )}
+      {statement.quote && <blockquote dir="auto">{statement.quote}</blockquote>}
       {counterClaim && (
         <p dir="auto">
           Says instead: <To to={figureAddress(counterClaim)}>{counterClaim.text}</To>

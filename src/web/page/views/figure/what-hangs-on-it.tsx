@@ -1,6 +1,6 @@
 import { FigureEntry } from '../../parts/figure-entry.tsx';
 import { count } from '../../words/count.ts';
-import type { FigureClaim } from './figure-head.tsx';
+import type { FigureClaim } from './figure-claim.ts';
 
 /** What a figure was computed from, and what was computed from it. */
 export function WhatHangsOnIt({ claim: { derivedFrom, derivatives } }: { readonly claim: FigureClaim }) {

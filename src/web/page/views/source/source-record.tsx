@@ -1,7 +1,7 @@
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { fileName, saveCsv, saveJson } from '../../parts/save.ts';
 import { numeral } from '../../words/count.ts';
-import type { Source } from './source-view.tsx';
+import type { ShownSource } from './shown-source.ts';
 
 /** What is counted of a source, in the order of a reader's questions. */
 const COUNTED = [
@@ -14,10 +14,10 @@ const COUNTED = [
   ['claimsRelayed', 'claims it passed on'],
   ['relaysWithDrift', 'times it changed something in passing on'],
   ['rebuttalsMade', 'objections it made'],
-] as const satisfies readonly (readonly [keyof Source['record'], string])[];
+] as const satisfies readonly (readonly [keyof ShownSource['record'], string])[];
 
 /** A source's record in numbers: how often it was disputed, what came of it, and what it changed in passing on. */
-export function SourceRecord({ source }: { readonly source: Source }) {
+export function SourceRecord({ source }: { readonly source: ShownSource }) {
   const { record, name, ref, id } = source;
   const rows = COUNTED.map(([key, words]) => [words, record[key]] as const);
   const file = `record-${fileName(ref ?? name)}`;

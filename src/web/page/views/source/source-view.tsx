@@ -1,7 +1,7 @@
 import { outside, sourceAddress } from '../../address/addresses.ts';
 import { useAsOf } from '../../address/as-of.ts';
 import { useAnswer } from '../../api/answer.ts';
-import { SourcePageDocument, type SourcePageQuery } from '../../generated/graphql.ts';
+import { SourcePageDocument } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { AsOfNotice } from '../../parts/as-of-notice.tsx';
 import { Heading } from '../../parts/heading.tsx';
@@ -11,6 +11,7 @@ import { SOURCE_KINDS } from '../../words/kinds.ts';
 import { NothingView } from '../nothing/nothing-view.tsx';
 import { DisputesOfSource } from './disputes-of-source.tsx';
 import { FiguresOfSource } from './figures-of-source.tsx';
+import type { ShownSource } from './shown-source.ts';
 import { SourceRecord } from './source-record.tsx';
 import './source-view.css';
 
@@ -39,9 +40,7 @@ export default function SourceView({ name }: { readonly name: string }) {
   );
 }
 
-export type Source = NonNullable<SourcePageQuery['source']>;
-
-function SourceHead({ source }: { readonly source: Source }) {
+function SourceHead({ source }: { readonly source: ShownSource }) {
   const { name, kind, aliases, partOf, description, url, wikidata } = source;
   useTitle(name);
   const site = outside(url);

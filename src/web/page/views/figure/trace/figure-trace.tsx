@@ -5,7 +5,7 @@ import { FigureTraceDocument } from '../../../generated/graphql.ts';
 import { Answered } from '../../../parts/answered.tsx';
 import { Unbroken } from '../../../parts/unbroken.tsx';
 import { Bars } from '../../../parts/bars.tsx';
-import type { FigureClaim } from '../figure-head.tsx';
+import type { FigureClaim } from '../figure-claim.ts';
 import { TraceTable } from './trace-table.tsx';
 import { traceOf, type Provenance } from './trace-model.ts';
 import { TraceSaves } from './trace-saves.tsx';

@@ -6,7 +6,7 @@ import { To } from '../../../parts/to.tsx';
 import { count } from '../../../words/count.ts';
 import { BASES } from '../../../words/kinds.ts';
 import type { TraceNode } from './collapse.ts';
-import type { Trace, TraceStatement } from './trace-model.ts';
+import { speakerOf, type Trace, type TraceStatement } from './trace-model.ts';
 
 interface CardNodeProps {
   readonly statement: TraceStatement;
@@ -20,7 +20,7 @@ export function CardNode({ statement, trace, hasQuotes }: CardNodeProps) {
   const isOrigin = trace.origins.has(statement.id);
   const looks = ['trace-card', isOrigin && 'is-origin', retractedBy && 'is-retracted'].filter(Boolean);
   return (
-    <article className={looks.join(' ')} lang={undefined}>
+    <article className={looks.join(' ')} aria-label={inWords(statement, isOrigin)}>
       <p className="trace-card-source">
         <To to={sourceAddress(source)} className="nopan">
           <bdi>{source.name}</bdi>
@@ -36,6 +36,9 @@ export function CardNode({ statement, trace, hasQuotes }: CardNodeProps) {
     </article>
   );
 }
+
+const inWords = (statement: TraceStatement, isOrigin: boolean): string =>
+  `${speakerOf(statement)}, ${statement.said.label}, ${isOrigin ? 'origin' : 'passed on'}`;
 
 /** What must be known of a statement at a glance. */
 export function marksOf({ id, basis, source, retractedBy }: TraceStatement, trace: Trace): string[] {
@@ -102,7 +105,10 @@ interface CountNodeProps {
 export function CountNode({ node: { statements, sources }, open }: CountNodeProps) {
   const [first] = statements;
   return (
-    <article className="trace-card is-count">
+    <article
+      className="trace-card is-count"
+      aria-label={`${count(statements.length, 'statement')} of ${count(sources, 'source')}`}
+    >
       <p className="trace-card-source">
         {sources === 1 ? <bdi>{first!.source.name}</bdi> : count(sources, 'more source')}
       </p>

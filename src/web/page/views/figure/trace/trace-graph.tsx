@@ -21,7 +21,7 @@ import { count } from '../../../words/count.ts';
 import { drawn, type Opened, type TraceEdge, type TraceNode } from './collapse.ts';
 import { CARD_WIDTH, layoutOf, type Layout } from './layout.ts';
 import { CardNode, CountNode } from './trace-card.tsx';
-import { driftInWords, speakerOf, type Trace } from './trace-model.ts';
+import { driftInWords, type Trace } from './trace-model.ts';
 
 interface TraceGraphProps {
   readonly trace: Trace;
@@ -69,7 +69,6 @@ export default function TraceGraph({ trace, hasQuotes }: TraceGraphProps) {
       width: CARD_WIDTH,
       height,
       data: { node, trace, hasQuotes, open },
-      ariaLabel: nodeInWords(node, trace),
       sourcePosition: Position.Right,
       targetPosition: Position.Left,
     }));
@@ -200,11 +199,3 @@ const explained = ({ drift }: TraceEdge): string =>
     .slice(0, MOST_EXPLAINED)
     .map(({ explanation }) => explanation)
     .join('\n');
-
-function nodeInWords(node: TraceNode, trace: Trace): string {
-  if (node.kind === 'count')
-    return `${count(node.statements.length, 'statement')} of ${count(node.sources, 'source')}`;
-  const { statement } = node;
-  const role = trace.origins.has(statement.id) ? 'origin' : 'passed on';
-  return `${speakerOf(statement)}, ${statement.said.label}, ${role}`;
-}

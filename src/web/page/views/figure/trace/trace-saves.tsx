@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fileName, save, saveCsv, saveJson } from '../../../parts/save.ts';
-import type { FigureClaim } from '../figure-head.tsx';
+import type { FigureClaim } from '../figure-claim.ts';
 import { marksOf } from './trace-card.tsx';
 import { speakerOf, type Trace } from './trace-model.ts';
 

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeBrowser, PHONE, WIDE } from '../support/browser.js';
+import { servePage, type ServedPage } from '../support/page.js';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** Every view, and what says that it is there. */
+const VIEWS = [
+  ['the start', '/', 'Most reported'],
+  ['the search', '/search?q=Iraq', 'results'],
+  ['a figure', '/figure/unami-killed-sf-2016-11', 'granted this in part'],
+  [
+    'a figure wound back',
+    '/figure/unami-killed-sf-2016-11?asOf=2016-12-02',
+    'Nobody had disputed this by then.',
+  ],
+  ['a figure that drifted', '/figure/xinhua-killed-civ-2017-01', 'who is counted'],
+  ['a source', '/source/unami', 'stand disputed'],
+  ['a document', '/document/doc%3Aantiwar-2017-01-31', 'What is said in it'],
+  ['nothing', '/nowhere', 'Nothing is at this address'],
+] as const;
+
+const LOOKS = [
+  ['wide and light', { ...WIDE, colorScheme: 'light' }],
+  ['on a phone and dark', { ...PHONE, colorScheme: 'dark' }],
+] as const;
+
+/** What axe finds against WCAG 2.2 AA, as rule and place. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate<string[]>(`axe
+    .run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))`);
+}
+
+describeBrowser('every view is open to everybody', () => {
+  let served: ServedPage;
+
+  beforeAll(async () => {
+    served = await servePage();
+  });
+
+  afterAll(() => served.close());
+
+  for (const [look, options] of LOOKS) {
+    test.each(VIEWS)(`%s has no barrier, ${look}`, async (_name, path, shown) => {
+      const { page, close } = await served.visit(path, { ...options, reducedMotion: 'reduce' });
+      await page.getByText(shown).first().waitFor();
+      await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+      expect(await barriers(page)).toEqual([]);
+      await close();
+    });
+  }
+
+  test.each(VIEWS)('%s fits a phone from side to side', async (_name, path, shown) => {
+    const { page, close } = await served.visit(path, { viewport: { width: 320, height: 640 } });
+    await page.getByText(shown).first().waitFor();
+    const beyond = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+    expect(beyond).toBe(0);
+    await close();
+  });
+
+  test('the graph is gone through with the keyboard, and each of its cards says what it is', async () => {
+    const { page, close } = await served.visit('/figure/xinhua-killed-civ-2017-01');
+    const trace = page.getByRole('region', { name: 'Where it came from' });
+    await trace.locator('.trace-card').first().waitFor();
+    for (const name of [
+      'United Nations Assistance Mission for Iraq, 1 February 2017, origin',
+      'Xinhua, 1 February 2017, passed on',
+      'News Ghana, 1 February to 28 February 2017, passed on',
+    ])
+      expect(await trace.getByRole('article', { name }).count()).toBe(1);
+    await trace.getByRole('link', { name: 'Xinhua' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Xinhua' }).waitFor();
+    expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('H1');
+    await close();
+  });
+
+  test('what a user wrote is text, wherever it stands', async () => {
+    const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+    const { server } = served;
+    const { faults } = await server.world.load([
+      { type: 'source', ref: 'hostile', kind: 'NEWS_OUTLET', name: hostile, description: hostile },
+      { type: 'document', ref: 'hostile-doc', title: hostile, url: 'https://example.org/%3Cscript%3E' },
+      {
+        type: 'statement',
+        ref: 'hostile-st',
+        source: 'hostile',
+        document: 'hostile-doc',
+        saidOn: '2017-03-01',
+        quote: hostile,
+        note: hostile,
+        claims: [{ ref: 'hostile-claim', text: hostile }],
+      },
+    ]);
+    expect(faults).toEqual([]);
+    for (const path of [
+      '/source/hostile',
+      '/figure/hostile-claim',
+      '/document/hostile-doc',
+      '/search?q=onerror',
+      '/search?q=onerror&kind=STATEMENT',
+    ]) {
+      const { page, faults: told, close } = await served.visit(path);
+      await page.getByText('<img src=x').first().waitFor();
+      expect(await page.title()).not.toMatch(/^[12]/);
+      expect(await page.locator('img, main script').count()).toBe(0);
+      expect(told).toEqual([]);
+      await close();
+    }
+  });
+});

@@ -27,9 +27,7 @@ export interface SearchCondition {
   readonly from: string;
   /** Holds for the rows of `from` that match. */
   readonly where: string;
-  /** Holds for an entry that matches: for entries that are looked at one by one. */
-  readonly holds: string;
-  /** The parameter of either. */
+  /** The parameter of `where`. */
   readonly params: readonly [string];
 }
 
@@ -41,13 +39,11 @@ export function searchCondition(dialect: Dialect, query: string): SearchConditio
     ? {
         from: 'search_index i cross join search_entry e',
         where: 'i.search_index match ? and e.seq = i.rowid',
-        holds: 'e.seq in (select rowid from search_index where search_index match ?)',
         params: [terms.map(({ token, prefix }) => `"${token}"${prefix ? '*' : ''}`).join(' AND ')],
       }
     : {
         from: 'search_entry e',
         where: 'e.tokens @@ cast(? as tsquery)',
-        holds: 'e.tokens @@ cast(? as tsquery)',
         params: [terms.map(({ token, prefix }) => `'${token}'${prefix ? ':*' : ''}`).join(' & ')],
       };
 }

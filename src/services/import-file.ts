@@ -5,8 +5,7 @@ import { parseRecord } from '../formats/interchange/parse.js';
 import type { GivenRecord } from '../formats/interchange/record.js';
 import type { Transaction } from '../storage/transaction.js';
 import { isVocabulary, recordBatch } from './record/batch.js';
-import { diagnose, type RefusedRecord } from './record/diagnosis.js';
-import { NameNotFound } from './record/entries.js';
+import { diagnose, refusalOf, type RefusedRecord } from './record/diagnosis.js';
 import { namesDefinedBy, namesIn } from './record/names-in.js';
 import { refreshStatistics } from './record/refresh-statistics.js';
 import type { Services } from './services.js';
@@ -86,10 +85,11 @@ class ImportProgress {
   readonly missing = new Set<string>();
 
   refuse(line: number, refused: SaysoError | null, record?: GivenRecord): void {
-    if (refused instanceof NameNotFound) this.missing.add(refused.mention);
+    const refusal = refused && refusalOf(refused);
+    if (refusal?.missing !== undefined) this.missing.add(refusal.missing);
     this.refused.push({
       line,
-      refused,
+      refusal,
       mentions: record ? namesIn(record).map(([kind, name]) => `${kind} ${name}`) : [],
       defines: record ? namesDefinedBy(record).map(([kind, name]) => `${kind} ${name}`) : [],
     });

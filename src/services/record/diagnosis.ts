@@ -1,10 +1,26 @@
 import type { ErrorCode, SaysoError } from '../../kernel/errors.js';
 import { NameNotFound } from './entries.js';
 
-/** A record of a file that was refused; `refused` is null when only a record it names was at fault. */
+/** Why a record was refused; `missing` is the `kind name` it names that is not known. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly field: string | undefined;
+  readonly missing: string | undefined;
+}
+
+/** What a refusal says. An error would hold on to all that was in memory where it was thrown. */
+export const refusalOf = (error: SaysoError): Refusal => ({
+  code: error.code,
+  message: error.message,
+  field: error.field,
+  missing: error instanceof NameNotFound ? error.mention : undefined,
+});
+
+/** A record of a file that was refused; `refusal` is null when only a record it names was at fault. */
 export interface RefusedRecord {
   readonly line: number;
-  readonly refused: SaysoError | null;
+  readonly refusal: Refusal | null;
   /** `kind name` of what it refers to, and of what it would define. */
   readonly mentions: readonly string[];
   readonly defines: readonly string[];
@@ -22,21 +38,21 @@ export function diagnose(
   const byName = new Map(refused.flatMap((record) => record.defines.map((name) => [name, record] as const)));
   return refused
     .flatMap((record) =>
-      record.refused ? { line: record.line, ...faultOf(record, record.refused, byName, definedOn) } : [],
+      record.refusal ? { line: record.line, ...faultOf(record, record.refusal, byName, definedOn) } : [],
     )
     .sort((a, b) => a.line - b.line);
 }
 
 function faultOf(
   record: RefusedRecord,
-  { code, message, field }: SaysoError,
+  { code, message, field, missing }: Refusal,
   byName: ReadonlyMap<string, RefusedRecord>,
   definedOn: ReadonlyMap<string, number>,
 ): { code: ErrorCode; message: string } {
   const at = field === undefined ? '' : `${field}: `;
-  const missing = record.refused instanceof NameNotFound ? record.refused.mention : '';
-  const later = definedOn.get(missing) ?? byName.get(missing)?.line;
-  if (later === undefined || later <= record.line) return { code, message: `${at}${message}` };
+  const later = missing === undefined ? undefined : (definedOn.get(missing) ?? byName.get(missing)?.line);
+  if (missing === undefined || later === undefined || later <= record.line)
+    return { code, message: `${at}${message}` };
   if (leadsTo(byName.get(missing), record, byName)) {
     return {
       code: 'CYCLE',

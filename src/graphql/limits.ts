@@ -36,6 +36,22 @@ const LARGEST_FIRST = 100;
 /** For `parse`: a document of more tokens is refused before it is read further. */
 export const PARSE_OPTIONS: ParseOptions = { maxLexicalTokens: MOST_TOKENS };
 
+/**
+ * What is too much about a document that `parse` gave up on; undefined where it is written wrongly.
+ * graphql-js reads nested things by calling itself, and runs out of stack where they go on for thousands of levels.
+ */
+export function tooMuchToParse(error: unknown): SaysoError | undefined {
+  if (error instanceof RangeError)
+    return tooComplex(
+      `This document is nested too deeply to be read, and ${DEEPEST} fields is the most: split it.`,
+    );
+  if (!(error instanceof GraphQLError) || !error.message.includes(`more that ${MOST_TOKENS} tokens`))
+    return undefined;
+  return tooComplex(
+    `This document has more than ${number(MOST_TOKENS)} tokens, the most that are read: split it, and send values as variables.`,
+  );
+}
+
 interface Size {
   readonly depth: number;
   readonly aliases: number;

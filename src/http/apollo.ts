@@ -7,9 +7,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { LIMIT_RULES, PARSE_OPTIONS } from '../graphql/limits.js';
+import { LIMIT_RULES, PARSE_OPTIONS, tooMuchToParse } from '../graphql/limits.js';
+import type { SaysoError } from '../kernel/errors.js';
 import { exampleQuery } from './example.js';
 import type { HttpContext } from './http-context.js';
 import { operationRules } from './operation-rules.js';
@@ -43,7 +44,7 @@ export const createApollo = (
     stopOnTerminationSignals: false,
     parseOptions: PARSE_OPTIONS,
     validationRules: [...LIMIT_RULES],
-    formatError: (_formatted, error) => shownError(error, log),
+    formatError: (_formatted, error) => shownError(unparsed(error) ?? error, log),
     logger: {
       debug: (message) => log.debug(message),
       info: (message) => log.info(message),
@@ -65,3 +66,13 @@ export const createApollo = (
       ApolloServerPluginSchemaReportingDisabled(),
     ],
   });
+
+/** What is too much about a document that was not parsed; Apollo wraps what `parse` threw, and wraps it twice where it is no GraphQLError. */
+function unparsed(error: unknown): SaysoError | undefined {
+  if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'GRAPHQL_PARSE_FAILED')
+    return undefined;
+  const { originalError } = error;
+  return tooMuchToParse(
+    originalError instanceof GraphQLError ? (originalError.originalError ?? originalError) : originalError,
+  );
+}

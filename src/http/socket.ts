@@ -23,7 +23,7 @@ import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import type { Config } from '../config.js';
 import { createContext } from '../graphql/context.js';
-import { LIMIT_RULES, PARSE_OPTIONS, refuseCostly } from '../graphql/limits.js';
+import { LIMIT_RULES, PARSE_OPTIONS, refuseCostly, tooMuchToParse } from '../graphql/limits.js';
 import { SaysoError } from '../kernel/errors.js';
 import type { Services } from '../services/services.js';
 import { actorOf } from './authentication.js';
@@ -156,7 +156,7 @@ function parseWithCode(query: string) {
   try {
     return parse(query, PARSE_OPTIONS);
   } catch (error) {
-    throw error instanceof GraphQLError ? withCode(error, PARSE_FAILED) : error;
+    throw tooMuchToParse(error) ?? (error instanceof GraphQLError ? withCode(error, PARSE_FAILED) : error);
   }
 }
 

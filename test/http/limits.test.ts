@@ -51,8 +51,24 @@ describe('limits of an operation', () => {
     expect(errors?.map(({ extensions }) => extensions['code'])).toContain('QUERY_TOO_COMPLEX');
   });
 
-  test('more than five thousand tokens are not read', async () => {
-    const { status, errors } = await server.ask(`{ ${'whoami '.repeat(5000)} }`);
+  test('more than five thousand tokens are not read, and the refusal says so', async () => {
+    const refused = await server.ask(`{ ${'whoami '.repeat(5000)} }`);
+    expect(refusal(refused)).toEqual(TOO_COMPLEX);
+    expect(refused.errors?.[0]?.message).toBe(
+      'This document has more than 5,000 tokens, the most that are read: split it, and send values as variables.',
+    );
+  });
+
+  test('thousands of levels are not read, and the refusal says so', async () => {
+    const refused = await server.ask(`{ river(id: ${'['.repeat(4000)}`);
+    expect(refusal(refused)).toEqual(TOO_COMPLEX);
+    expect(refused.errors?.[0]?.message).toBe(
+      'This document is nested too deeply to be read, and 15 fields is the most: split it.',
+    );
+  });
+
+  test('a document that is written wrongly is refused as that', async () => {
+    const { status, errors } = await server.ask('{ whoami');
     expect([status, errors?.[0]?.extensions['code']]).toEqual([400, 'GRAPHQL_PARSE_FAILED']);
   });
 

@@ -15,9 +15,12 @@ export function print(line: string): Promise<void> {
   });
 }
 
-/** An error, one line on standard error. */
+/** An error, one line on standard error; control characters that it quotes do nothing to the terminal. */
 export function complain(message: string): void {
-  process.stderr.write(`${message.replaceAll(/\s*\n\s*/g, ' ')}\n`);
+  const line = message
+    .replaceAll(/\s*[\n\r\u2028\u2029]\s*/g, ' ')
+    .replaceAll(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  process.stderr.write(`${line}\n`);
 }
 
 /** An error as one line: a refusal with its code, anything else with what it says. */

@@ -60,3 +60,10 @@ describe('sayso trace', () => {
     expect(finished.err.trim().split('\n')).toHaveLength(1);
   });
 });
+
+describe('a command that quotes what it was given', () => {
+  test('does nothing to the terminal, and stays on its line', async () => {
+    const { err } = await run(database.url, 'trace', 'a\u001b[2J\rb\u0007');
+    expect(err).toBe('NOT_FOUND: No claim is known as "a\\u001b[2J b\\u0007".\n');
+  });
+});

@@ -185,6 +185,40 @@ describeEngines('importing a file', (engine) => {
     ]);
   });
 
+  test('a file in UTF-16 is refused as that on each of its lines, with and without a mark of its order', async () => {
+    const { importFile } = await import('../../src/services/import-file.js');
+    const { OPERATOR } = await import('../../src/kernel/actor.js');
+    const text = `${JSON.stringify(source)}\n${JSON.stringify({ ...source, ref: 'more' })}\n`;
+    for (const mark of ['\ufeff', '']) {
+      const chunks = (async function* () {
+        await Promise.resolve();
+        yield Buffer.from(`${mark}${text}`, 'utf16le');
+      })();
+      const { faults, created } = await importFile(world.services, OPERATOR, chunks);
+      expect(created).toBe(0);
+      expect(new Set(faults.map(({ message }) => message))).toEqual(
+        new Set(['The line is not UTF-8, the file seems to be UTF-16: save the file as UTF-8.']),
+      );
+    }
+  });
+
+  test.each([
+    [
+      { claims: [{ ref: 'nothing' }] },
+      'claims.0.ref: No claim is known as "nothing": record it first, or check the spelling.',
+    ],
+    [
+      { retracts: [{ claim: 'nothing' }] },
+      'retracts.0: No claim is known as "nothing": record it first, or check the spelling.',
+    ],
+    [{ basis: 'HEARSAY' }, 'basis: This is "HEARSAY": give one of FIRST_HAND, ADOPTED, RELAYED, UNSTATED.'],
+  ])('a fault names the field as the file has it, once: %j', async (more, message) => {
+    const { faults } = await world.load([
+      { type: 'statement', ref: 'x', source: 'wire', saidOn: '2022', ...more },
+    ]);
+    expect(faults.map((fault) => fault.message)).toEqual([message]);
+  });
+
   test('every fault of a file is told, what follows from another is not', async () => {
     const { faults, refused } = await world.load([
       { ...source, ref: 'a', partOf: 'nobody' },

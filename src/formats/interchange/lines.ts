@@ -48,18 +48,16 @@ function lineOf(number: number, parts: readonly Uint8Array[], length: number): L
     };
   }
   const bytes = Buffer.concat(parts);
+  // In JSON a NUL is written as an escape: bare ones are halves of the characters of UTF-16.
+  if (bytes.includes(0)) return { number, text: '', fault: notUtf8(', the file seems to be UTF-16') };
   try {
     const text = UTF8.decode(bytes)
       .replace(number === 1 ? /^\ufeff/ : /^$/, '')
       .trim();
     return text === '' ? undefined : { number, text };
   } catch {
-    const utf16 =
-      number === 1 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
-    return {
-      number,
-      text: bytes.toString('latin1'),
-      fault: `The line is not UTF-8${utf16 ? ', the file seems to be UTF-16' : ''}: save the file as UTF-8.`,
-    };
+    return { number, text: bytes.toString('latin1'), fault: notUtf8('') };
   }
 }
+
+const notUtf8 = (guess: string): string => `The line is not UTF-8${guess}: save the file as UTF-8.`;

@@ -86,6 +86,10 @@ const givenStatement = ({
   }),
 });
 
+/** What a file calls a field of the record: a claim that is known has its ref there, and a retraction names its target by kind. */
+export const fieldInFile = (field: string): string =>
+  field.replace(/\bknown$/, 'ref').replace(/^(retracts\.\d+)\.target$/, '$1');
+
 /** The error that says most: the deepest, and of the ways to give a claim the rule itself. */
 function faultOf(errors: readonly ErrorObject[]): Error {
   const choice = errors.find(({ keyword }) => keyword === 'oneOf');
@@ -94,7 +98,7 @@ function faultOf(errors: readonly ErrorObject[]): Error {
   const error = choice && depth(choice) >= depth(deepest) ? choice : deepest;
   const field = error.instancePath.slice(1).replaceAll('/', '.');
   return badInput(
-    `${field === '' ? 'The record' : field} ${ruleOf(error)}.`,
+    `${field === '' ? 'The record' : 'This'} ${ruleOf(error)}.`,
     field === '' ? undefined : field,
   );
 }

@@ -36,7 +36,7 @@ function asserted(book: Book, field: string, given: GivenClaim): AssertedClaim {
       const read = readClaim(book, given);
       return { entry: keepClaim(book, read), ref: read.ref, words: read.words };
     }
-    const entry = book.claims.get(given.known, 'id');
+    const entry = book.claims.get(given.known, 'known');
     markReferenced(book, entry);
     const ref = checkRef(given.ref);
     if (ref !== null) nameClaim(book, entry, ref);

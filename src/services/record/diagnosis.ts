@@ -1,4 +1,5 @@
 import type { ErrorCode, SaysoError } from '../../kernel/errors.js';
+import { fieldInFile } from '../../formats/interchange/parse.js';
 import { NameNotFound } from './entries.js';
 
 /** Why a record was refused; `missing` is the `kind name` it names that is not known. */
@@ -13,7 +14,7 @@ export interface Refusal {
 export const refusalOf = (error: SaysoError): Refusal => ({
   code: error.code,
   message: error.message,
-  field: error.field,
+  field: error.field === undefined ? undefined : fieldInFile(error.field),
   missing: error instanceof NameNotFound ? error.mention : undefined,
 });
 

@@ -19,6 +19,9 @@ export function fieldOfInput(field: string): string {
       ? 'target'
       : act[1] === 'by'
         ? 'figure'
-        : act[1].replace(/^by\.(?=figure|ref)/, '');
-  return field.startsWith('claims') ? field : `statement.${field}`;
+        : idOfKnown(act[1].replace(/^by\.(?=figure|ref)/, ''));
+  return field.startsWith('claims') ? idOfKnown(field) : `statement.${field}`;
 }
+
+/** A mutation names a claim that is known by its id. */
+const idOfKnown = (field: string): string => field.replace(/\bknown$/, 'id');

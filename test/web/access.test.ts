@@ -75,6 +75,7 @@ describeBrowser('every view is open to everybody', () => {
     ])
       expect(await trace.getByRole('article', { name }).count()).toBe(1);
     await trace.getByRole('link', { name: 'Xinhua' }).focus();
+    expect(await trace.getByRole('article', { name: /^Xinhua/ }).isVisible()).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Xinhua' }).waitFor();
     expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('H1');

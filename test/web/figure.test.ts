@@ -81,6 +81,13 @@ describeBrowser('the page of a figure', () => {
     await close();
   });
 
+  test('a card leads to its source', async () => {
+    const { page, close } = await served.visit(RELAYED);
+    await page.locator('.trace-card').getByRole('link', { name: 'Xinhua' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Xinhua' }).waitFor();
+    await close();
+  });
+
   test('the same trace is there as a table', async () => {
     const { page, close } = await served.visit(RELAYED);
     await page.getByRole('button', { name: 'Table' }).click();

@@ -58,6 +58,7 @@ const ROOM = 76;
 export default function TraceGraph({ trace, hasQuotes }: TraceGraphProps) {
   const [opened, setOpened] = useState<Opened>(new Map());
   const frame = useRef<HTMLDivElement>(null);
+  const flow = useRef<Flow>(undefined);
   const layout = useMemo(() => layoutOf(drawn(trace, opened), labelOf), [trace, opened]);
   const nodes = useMemo<Node<NodeData>[]>(() => {
     const open = (id: string): void =>
@@ -93,6 +94,7 @@ export default function TraceGraph({ trace, hasQuotes }: TraceGraphProps) {
       style={{ blockSize: Math.min(layout.height + ROOM, TALLEST) }}
       data-width={layout.width}
       data-height={layout.height}
+      onFocusCapture={(event) => showFocused(flow.current, frame.current, event.target)}
     >
       <ReactFlow
         key={opened.size === 0 ? 'whole' : 'opened'}
@@ -110,7 +112,10 @@ export default function TraceGraph({ trace, hasQuotes }: TraceGraphProps) {
         minZoom={0.15}
         maxZoom={1.5}
         fitViewOptions={FIT}
-        onInit={(flow) => showFromOrigins(flow, frame.current, layout)}
+        onInit={(started) => {
+          flow.current = started;
+          showFromOrigins(started, frame.current, layout);
+        }}
         aria-label="Trace of the figure, from its origins to its last copies"
       >
         <Controls
@@ -125,16 +130,42 @@ export default function TraceGraph({ trace, hasQuotes }: TraceGraphProps) {
   );
 }
 
+type Flow = ReactFlowInstance<Node<NodeData>, Edge<EdgeData>>;
+
 /** Opens at the origins, as large as fits and no smaller than can be read. */
-function showFromOrigins(
-  flow: ReactFlowInstance<Node<NodeData>, Edge<EdgeData>>,
-  frame: HTMLElement | null,
-  { width, height }: Layout,
-): void {
+function showFromOrigins(flow: Flow, frame: HTMLElement | null, { width, height, placed }: Layout): void {
   if (!frame) return;
-  const zoom = Math.min(1, Math.max(SMALLEST_READ, frame.clientWidth / width));
-  const room = { x: frame.clientWidth - width * zoom, y: frame.clientHeight - ROOM - height * zoom };
-  void flow.setViewport({ x: Math.max(room.x / 2, 0), y: Math.max(room.y / 2, 0), zoom });
+  const room = { width: frame.clientWidth, height: frame.clientHeight - ROOM };
+  const zoom = Math.min(1, Math.max(SMALLEST_READ, room.width / width));
+  const left = Math.min(...placed.map(({ x }) => x));
+  const first = placed.find(({ x }) => x === left)!;
+  const spare = room.height - height * zoom;
+  // Where there is more than fits, the first origin stands in the middle, and nothing is shown beyond the edges.
+  const middle = room.height / 2 - (first.y + first.height / 2) * zoom;
+  void flow.setViewport({
+    x: Math.max((room.width - width * zoom) / 2, 0),
+    y: spare >= 0 ? spare / 2 : Math.min(0, Math.max(spare, middle)),
+    zoom,
+  });
+}
+
+/** Whoever goes through the cards with the keyboard sees the card that has the focus. */
+function showFocused(flow: Flow | undefined, frame: HTMLElement | null, focused: EventTarget): void {
+  const id = focused instanceof Element && focused.closest<HTMLElement>('.react-flow__node')?.dataset.id;
+  const node = id && flow?.getNode(id);
+  if (!frame || !node || !flow) return;
+  // The browser brings what has the focus into view in its own way, which would shift the graph under its frame.
+  frame.querySelector('.react-flow__renderer')?.parentElement?.scrollTo(0, 0);
+  const { x, y, zoom } = flow.getViewport();
+  const left = node.position.x * zoom + x;
+  const top = node.position.y * zoom + y;
+  const isSeen =
+    left >= 0 &&
+    top >= 0 &&
+    left + CARD_WIDTH * zoom <= frame.clientWidth &&
+    top + (node.height ?? 0) * zoom <= frame.clientHeight;
+  if (isSeen) return;
+  void flow.setCenter(node.position.x + CARD_WIDTH / 2, node.position.y + (node.height ?? 0) / 2, { zoom });
 }
 
 function StatementNode({ data: { node, trace, hasQuotes, open } }: NodeProps<Node<NodeData>>) {

@@ -1,0 +1,65 @@
+// Takes every view of the page, light and dark, wide and on a phone, into docs/screenshots.
+import { mkdir } from 'node:fs/promises';
+import { chromium } from 'playwright-core';
+import { serveDemo } from './serve-demo.js';
+
+const FOLDER = 'docs/screenshots';
+
+/** Each view with what says that it is there, and what is looked at first where that is not its top. */
+const VIEWS = [
+  { name: 'start', path: '/', shown: 'Most reported' },
+  { name: 'search', path: '/search?q=Iraq+January+2017', shown: 'results' },
+  { name: 'figure', path: '/figure/unami-killed-sf-2016-11', shown: 'granted this in part' },
+  { name: 'trace', path: '/figure/xinhua-killed-civ-2017-01', shown: 'who is counted', at: '#trace' },
+  { name: 'dispute', path: '/figure/unami-killed-sf-2016-11', shown: 'granted this in part', at: '#dispute' },
+  {
+    name: 'wound-back',
+    path: '/figure/unami-killed-sf-2016-11?asOf=2016-12-02',
+    shown: 'Nobody had disputed',
+  },
+  { name: 'source', path: '/source/unami', shown: 'claims, newest said first' },
+  { name: 'document', path: '/document/doc%3Aantiwar-2017-01-31', shown: 'What is said in it' },
+  {
+    name: 'series',
+    path: '/series?measure=persons-killed&place=IQ&population=civilians&from=2016-01&to=2017-01',
+    shown: 'Persons killed',
+  },
+  {
+    name: 'compare',
+    path: '/compare?a=unami-killed-civ-2016&b=ibc-killed-civ-ninewa-2016',
+    shown: 'part is more than the whole',
+  },
+  { name: 'record', path: '/record/rebut?target=unami-killed-civ-2016-10', shown: 'key' },
+];
+
+const LOOKS = [
+  { name: 'wide-light', viewport: { width: 1280, height: 860 }, colorScheme: 'light' },
+  { name: 'wide-dark', viewport: { width: 1280, height: 860 }, colorScheme: 'dark' },
+  { name: 'phone-light', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  { name: 'phone-dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+];
+
+const demo = await serveDemo();
+const browser = await chromium.launch({
+  executablePath: process.env['SAYSO_TEST_CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  await mkdir(FOLDER, { recursive: true });
+  for (const { name: look, ...options } of LOOKS) {
+    const context = await browser.newContext({ baseURL: demo.url, reducedMotion: 'reduce', ...options });
+    const page = await context.newPage();
+    for (const { name, path, shown, at } of VIEWS) {
+      await page.goto(path);
+      await page.getByText(shown).first().waitFor();
+      await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+      if (at) await page.locator(at).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+      await page.waitForTimeout(300);
+      await page.screenshot({ path: `${FOLDER}/${name}-${look}.png` });
+    }
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await demo.close();
+}

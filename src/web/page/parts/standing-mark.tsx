@@ -12,6 +12,9 @@ const SHOWN: Readonly<Record<StandingState, { word: string; mark: string; look: 
 
 export const standingWord = (state: StandingState): string => SHOWN[state].word;
 
+/** The mark of a standing as a path in a box of twelve by twelve. */
+export const standingPath = (state: StandingState): string => SHOWN[state].mark;
+
 /** How a claim stands, as a mark and a word. */
 export function StandingMark({
   state,

@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { fileName, save, saveCsv, saveJson, saveText } from '../../parts/save.ts';
+import { leftOutInWords } from '../../words/figure.ts';
+import type { Point, Series } from './lines.ts';
+import type { Caption } from './picture.ts';
+import type { Shown } from './shown.ts';
+
+interface DownloadsProps {
+  readonly series: Series;
+  readonly shown: Shown;
+  readonly caption: Caption;
+}
+
+/** What is shown, to take away: the picture and the figures. */
+export function Downloads({ series, shown, caption }: DownloadsProps) {
+  const [told, tell] = useState('');
+  const name = fileName(`${caption.title} ${caption.subtitle}`);
+  const picture = async (isPng: boolean): Promise<void> => {
+    tell('');
+    try {
+      const { pictureOf, pngOf } = await import('./picture.ts');
+      const svg = pictureOf(shown.plan, caption);
+      if (isPng) save(`${name}.png`, await pngOf(svg));
+      else saveText(`${name}.svg`, 'image/svg+xml', svg);
+    } catch {
+      tell('The picture could not be made.');
+    }
+  };
+  return (
+    <div className="buttons not-in-print" role="group" aria-label="Download">
+      <button type="button" className="button" onClick={() => void picture(false)}>
+        Picture (SVG)
+      </button>
+      <button type="button" className="button" onClick={() => void picture(true)}>
+        Picture (PNG)
+      </button>
+      <button type="button" className="button" onClick={() => saveCsv(name, rowsOf(shown.points))}>
+        Data (CSV)
+      </button>
+      <button type="button" className="button" onClick={() => saveJson(name, dataOf(series, shown, caption))}>
+        Data (JSON)
+      </button>
+      <span role="status" className="small soft">
+        {told}
+      </span>
+    </div>
+  );
+}
+
+const COLUMNS = [
+  'period',
+  'period_in_words',
+  'source',
+  'qualifier',
+  'value',
+  'low',
+  'high',
+  'unit',
+  'as_written',
+  'place',
+  'population',
+  'leaves_out',
+  'standing',
+  'claim',
+  'id',
+];
+
+const rowsOf = (points: readonly Point[]) => [
+  COLUMNS,
+  ...points.map(({ entry: { claim, source, standing }, figure, period }) => [
+    period.edtf,
+    period.label,
+    source.name,
+    figure.qualifier,
+    figure.value,
+    figure.low,
+    figure.high,
+    figure.unit,
+    figure.asWritten,
+    figure.place?.name,
+    figure.population?.label,
+    figure.exclusions.map(leftOutInWords).join('; '),
+    standing.state,
+    claim.text,
+    claim.ref ?? claim.id,
+  ]),
+];
+
+const dataOf = ({ measure }: Series, { points, plan }: Shown, { title, subtitle, note }: Caption) => ({
+  title: `${title}: ${subtitle}`,
+  note,
+  address: location.href,
+  measure: { ref: measure.ref, label: measure.label, unit: measure.unit },
+  figures: points.map(({ entry: { claim, source, standing }, figure, period }) => ({
+    id: claim.id,
+    ref: claim.ref,
+    text: claim.text,
+    source: { ref: source.ref, name: source.name },
+    period: { edtf: period.edtf, label: period.label },
+    qualifier: figure.qualifier,
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    unit: figure.unit,
+    asWritten: figure.asWritten,
+    place: figure.place && { ref: figure.place.ref, name: figure.place.name },
+    population: figure.population && { ref: figure.population.ref, label: figure.population.label },
+    leavesOut: figure.exclusions.map(leftOutInWords),
+    standing: standing.state,
+    explanation: standing.explanation,
+  })),
+  breaks: plan.breaks.map(({ source, from, to, directionsDisagree, explanation }) => ({
+    source: source.name,
+    from: from.label,
+    to: to.label,
+    directionsDisagree,
+    explanation,
+  })),
+});

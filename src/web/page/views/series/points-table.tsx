@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { figureAddress, sourceAddress } from '../../address/addresses.ts';
+import { StandingMark } from '../../parts/standing-mark.tsx';
+import { To } from '../../parts/to.tsx';
+import { numeral } from '../../words/count.ts';
+import { leftOutInWords, QUALIFIERS, rangeOf } from '../../words/figure.ts';
+import type { Point } from './lines.ts';
+import type { Shown } from './shown.ts';
+
+const PAGE = 50;
+
+/** Every figure behind the chart, a page at a time. */
+export function PointsTable({ shown }: { readonly shown: Shown }) {
+  const { points, lineOf } = shown;
+  const [asked, setPage] = useState(0);
+  const pages = Math.max(1, Math.ceil(points.length / PAGE));
+  const page = Math.min(asked, pages - 1);
+  const drawn = new Set(shown.plan.lines);
+  const rows = points.slice(page * PAGE, (page + 1) * PAGE);
+  return (
+    <>
+      <div className="table-holder">
+        <table className="series-table">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="unseen">Line</span>
+              </th>
+              <th scope="col">Period</th>
+              <th scope="col" className="number">
+                Figure
+              </th>
+              <th scope="col">As given</th>
+              <th scope="col">Source</th>
+              <th scope="col">Of whom, where</th>
+              <th scope="col">Leaves out</th>
+              <th scope="col">Standing</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((point) => {
+              const line = lineOf.get(point.key);
+              return (
+                <Row key={point.key} point={point} letter={line && drawn.has(line) ? line.look.letter : ''} />
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {pages > 1 && (
+        <nav className="series-pages not-in-print" aria-label="Pages of the table">
+          <button type="button" className="button" disabled={page === 0} onClick={() => setPage(page - 1)}>
+            Earlier
+          </button>
+          <span role="status" className="small soft">
+            {numeral(page * PAGE + 1)} to {numeral(page * PAGE + rows.length)} of {numeral(points.length)}
+          </span>
+          <button
+            type="button"
+            className="button"
+            disabled={page === pages - 1}
+            onClick={() => setPage(page + 1)}
+          >
+            Later
+          </button>
+        </nav>
+      )}
+    </>
+  );
+}
+
+function Row({ point, letter }: { readonly point: Point; readonly letter: string }) {
+  const { figure, period } = point;
+  const { claim, source, standing } = point.entry;
+  const number = figure.value == null ? (rangeOf(figure) ?? 'not known') : numeral(figure.value);
+  return (
+    <tr>
+      <td>
+        <b>{letter}</b>
+      </td>
+      <th scope="row">{period.label}</th>
+      <td className="number">
+        <To to={figureAddress(claim)} label={`${number}: ${claim.text}`}>
+          {number}
+        </To>
+      </td>
+      <td>
+        <AsGiven point={point} />
+      </td>
+      <td>
+        <To to={sourceAddress(source)}>
+          <bdi>{source.name}</bdi>
+        </To>
+      </td>
+      <td>
+        <bdi>{figure.population?.label ?? 'not said'}</bdi>
+        <br />
+        <span className="soft">
+          <bdi>{figure.place?.name ?? 'place not said'}</bdi>
+        </span>
+      </td>
+      <td>
+        {figure.exclusions.map((part, index) => (
+          <div key={index} dir="auto">
+            {leftOutInWords(part)}
+          </div>
+        ))}
+      </td>
+      <td>
+        <StandingMark state={standing.state} isTainted={standing.tainted} />
+      </td>
+    </tr>
+  );
+}
+
+/** The words and the range around the number. */
+function AsGiven({ point: { figure } }: { readonly point: Point }) {
+  const { qualifier, asWritten, value } = figure;
+  const word = qualifier === 'EXACT' || qualifier === 'BETWEEN' ? undefined : QUALIFIERS[qualifier];
+  const range = value == null ? undefined : rangeOf(figure);
+  return (
+    <>
+      {[word, range].filter(Boolean).join(', ')}
+      {asWritten && (
+        <q className="as-written" dir="auto">
+          {asWritten}
+        </q>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { documentAddress, figureAddress, sourceAddress } from '../../address/addresses.ts';
+import { ClaimSentence } from '../../parts/figure-entry.tsx';
+import { StandingMark } from '../../parts/standing-mark.tsx';
+import { To } from '../../parts/to.tsx';
+import { count } from '../../words/count.ts';
+import { quantityInWords } from '../../words/figure.ts';
+import type { Compared } from './axes.ts';
+import { FigureField } from './figure-field.tsx';
+
+interface SideProps {
+  readonly letter: 'A' | 'B';
+  readonly claim: Compared;
+  readonly onChoose: (name: string) => void;
+}
+
+/** One of the two: its sentence, how it stands, and who brought it in. */
+export function Side({ letter, claim, onChoose }: SideProps) {
+  const { standing, origins, reports } = claim;
+  return (
+    <section className="compare-side stack" aria-label={`Figure ${letter}`}>
+      <p className="compare-number">
+        <span className="compare-letter">{letter}</span>{' '}
+        {claim.figure && (
+          <>
+            {quantityInWords(claim.figure)} <span className="compare-unit">{claim.figure.unit}</span>
+          </>
+        )}
+      </p>
+      <p className="compare-sentence" dir="auto">
+        <To to={figureAddress(claim)}>
+          <ClaimSentence text={claim.text} />
+        </To>
+      </p>
+      {claim.figure?.asWritten && (
+        <p className="small soft">
+          Written as <q dir="auto">{claim.figure.asWritten}</q>
+        </p>
+      )}
+      <div>
+        <StandingMark state={standing.state} isTainted={standing.tainted} />
+        <p className="small" dir="auto">
+          {standing.explanation}
+        </p>
+      </div>
+      <div>
+        <h3>Reported by</h3>
+        <ul className="compare-voices">
+          {origins.nodes.map((statement) => (
+            <li key={statement.id}>
+              <Origin statement={statement} />
+            </li>
+          ))}
+        </ul>
+        <p className="small soft">
+          {origins.totalCount > origins.nodes.length &&
+            `and ${count(origins.totalCount - origins.nodes.length, 'more statement')}; `}
+          {count(reports.totalCount, 'report')} in all
+        </p>
+      </div>
+      <details className="not-in-print">
+        <summary className="small">Put another figure here</summary>
+        <FigureField label={`Another figure ${letter}`} onChoose={onChoose} />
+      </details>
+    </section>
+  );
+}
+
+type Statement = Compared['origins']['nodes'][number];
+
+function Origin({ statement: { source, onBehalfOf, said, document } }: { readonly statement: Statement }) {
+  return (
+    <>
+      <To to={sourceAddress(source)}>
+        <bdi>{source.name}</bdi>
+      </To>
+      {onBehalfOf && (
+        <>
+          , speaking for{' '}
+          <To to={sourceAddress(onBehalfOf)}>
+            <bdi>{onBehalfOf.name}</bdi>
+          </To>
+        </>
+      )}
+      , {said.label}
+      {document && (
+        <>
+          {', '}
+          <To to={documentAddress(document)}>
+            <bdi>{document.title || 'document'}</bdi>
+          </To>
+        </>
+      )}
+    </>
+  );
+}
+
+interface OpenSideProps {
+  readonly letter: 'A' | 'B';
+  /** What the address names, where nothing is recorded under it. */
+  readonly missing?: string | undefined;
+  readonly onChoose: (name: string) => void;
+}
+
+/** A side that holds no figure yet, or one that nobody knows. */
+export function OpenSide({ letter, missing, onChoose }: OpenSideProps) {
+  return (
+    <section className="compare-side stack" aria-label={`Figure ${letter}`}>
+      {missing !== undefined && (
+        <p role="alert">
+          <strong>No such figure.</strong> Nothing is recorded under <code>{missing}</code>. The address may
+          have been cut short on its way to you.
+        </p>
+      )}
+      <FigureField label={`Figure ${letter}`} onChoose={onChoose} />
+    </section>
+  );
+}

@@ -44,7 +44,7 @@ export interface SeriesAsked {
 }
 export const seriesAddress = (asked: SeriesAsked): string => addressOf('/series', { ...asked });
 
-export type Act = 'report' | 'rebut' | 'concede' | 'correct' | 'retract';
+export type Act = 'report' | 'rebut' | 'concede' | 'correct' | 'retract' | 'withdraw';
 /** The form for an act; `target` is the claim, statement or rebuttal it is done to. */
 export const recordAddress = (act: Act, target?: Named): string =>
   addressOf(`/record/${act}`, { target: target && nameOf(target) });

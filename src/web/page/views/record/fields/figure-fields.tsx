@@ -1,0 +1,147 @@
+import type { Qualifier } from '../../../generated/graphql.ts';
+import type { FigureDraft } from '../draft/drafts.ts';
+import { takesValue } from '../draft/inputs.ts';
+import { ExclusionFields } from './exclusion-fields.tsx';
+import { MeasureField } from './measure-field.tsx';
+import { PlaceField } from './place-field.tsx';
+import { PopulationField } from './population-field.tsx';
+import { NumberField, SelectField, TextField } from './simple-fields.tsx';
+
+interface FigureFieldsProps {
+  /** As the server names the figure: `claims.0.figure`. */
+  readonly name: string;
+  readonly value: FigureDraft;
+  readonly onChange: (change: (before: FigureDraft) => FigureDraft) => void;
+}
+
+const QUALIFIERS: readonly (readonly [Qualifier, string])[] = [
+  ['EXACT', 'exactly'],
+  ['APPROXIMATE', 'about'],
+  ['AT_LEAST', 'at least'],
+  ['MORE_THAN', 'more than'],
+  ['AT_MOST', 'at most'],
+  ['FEWER_THAN', 'fewer than'],
+  ['BETWEEN', 'between'],
+  ['UNKNOWN', 'a number nobody gives'],
+];
+
+/** A number and what it counts. */
+export function FigureFields({ name, value, onChange }: FigureFieldsProps) {
+  const set = (part: Partial<FigureDraft>): void => onChange((before) => ({ ...before, ...part }));
+  const isBetween = value.qualifier === 'BETWEEN';
+  return (
+    <div className="stack">
+      <div className="record-row">
+        <SelectField
+          name={`${name}.qualifier`}
+          label="How the number is meant"
+          value={value.qualifier}
+          options={QUALIFIERS}
+          onChange={(qualifier) => set({ qualifier })}
+        />
+        {takesValue(value) && !isBetween && (
+          <NumberField
+            name={`${name}.value`}
+            label="Number"
+            value={value.value}
+            onChange={(written) => set({ value: written })}
+          />
+        )}
+        {isBetween && <RangeFields name={name} value={value} set={set} />}
+      </div>
+      <MeasureField
+        name={`${name}.measure`}
+        label="What is counted"
+        value={value.measure}
+        onChange={(measure) => set({ measure })}
+      />
+      <PopulationField
+        name={`${name}.population`}
+        label="Among whom"
+        isOptional
+        value={value.population}
+        onChange={(population) => set({ population })}
+      />
+      <div className="record-row">
+        <PlaceField
+          name={`${name}.place`}
+          label="Where"
+          isOptional
+          hint="A country, a region, or its ISO code."
+          value={value.place}
+          onChange={(place) => set({ place })}
+        />
+        <TextField
+          name={`${name}.period`}
+          label="Over which time"
+          isOptional
+          hint="2017-01, 2016, or 2016-10-17/2016-11-30."
+          value={value.period}
+          onChange={(period) => set({ period })}
+        />
+      </div>
+      <ExclusionFields
+        name={`${name}.exclusions`}
+        value={value.exclusions}
+        onChange={(exclusions) => set({ exclusions })}
+      />
+      <details className="record-more">
+        <summary>{isBetween ? 'Best estimate, wording' : 'Range, wording'}</summary>
+        <div className="stack">
+          {takesValue(value) && (
+            <div className="record-row">
+              {isBetween ? (
+                <NumberField
+                  name={`${name}.value`}
+                  label="Best estimate"
+                  isOptional
+                  value={value.value}
+                  onChange={(written) => set({ value: written })}
+                />
+              ) : (
+                <RangeFields name={name} value={value} set={set} isOptional />
+              )}
+            </div>
+          )}
+          <TextField
+            name={`${name}.asWritten`}
+            label="As written"
+            isOptional
+            hint="Such as: nearly 7,000."
+            value={value.asWritten}
+            onChange={(asWritten) => set({ asWritten })}
+          />
+        </div>
+      </details>
+    </div>
+  );
+}
+
+interface RangeFieldsProps {
+  readonly name: string;
+  readonly value: FigureDraft;
+  readonly set: (part: Partial<FigureDraft>) => void;
+  readonly isOptional?: boolean;
+}
+
+/** The least and the most that a figure may be. */
+function RangeFields({ name, value, set, isOptional }: RangeFieldsProps) {
+  return (
+    <>
+      <NumberField
+        name={`${name}.low`}
+        label="Lowest"
+        isOptional={isOptional}
+        value={value.low}
+        onChange={(low) => set({ low })}
+      />
+      <NumberField
+        name={`${name}.high`}
+        label="Highest"
+        isOptional={isOptional}
+        value={value.high}
+        onChange={(high) => set({ high })}
+      />
+    </>
+  );
+}

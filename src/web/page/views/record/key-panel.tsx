@@ -1,0 +1,113 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { faultOf } from '../../api/fault.ts';
+import { keepKey, useKey } from '../../api/key.ts';
+import { CheckKeyDocument } from '../../generated/graphql.ts';
+
+interface KeyPanelProps {
+  /** Why the server would not have the key it was sent; empty while it has. */
+  readonly refusal: string;
+  readonly onKept: () => void;
+}
+
+/** Asks for a reporter's key; once there is one, says so and lets it be forgotten. */
+export function KeyPanel({ refusal, onKept }: KeyPanelProps) {
+  const key = useKey();
+  if (key === '') return <KeyForm key={refusal} refusal={refusal} onKept={onKept} />;
+  return (
+    <div className="record-key-kept">
+      <p className="soft small">
+        You record with a key. It is kept until this tab is closed, and nowhere else.
+      </p>
+      <button type="button" className="button" onClick={() => keepKey('')}>
+        Forget the key
+      </button>
+    </div>
+  );
+}
+
+/** A key is sent in a header, which carries no other characters. */
+const SENDABLE = /^[\x21-\x7e]+$/;
+
+function useCheck(): (key: string) => Promise<void> {
+  const client = useApolloClient();
+  return async (key) => {
+    const headers = { authorization: `Bearer ${key}` };
+    await client.mutate({ mutation: CheckKeyDocument, context: { headers } });
+  };
+}
+
+function KeyForm({ refusal, onKept }: KeyPanelProps) {
+  const id = useId();
+  const check = useCheck();
+  const [typed, setTyped] = useState('');
+  const [fault, tell] = useState(refusal);
+  const [isSending, setSending] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (fault !== '') field.current?.focus();
+  }, [fault]);
+  const submit = async (): Promise<void> => {
+    const key = typed.trim();
+    if (!SENDABLE.test(key)) {
+      tell(key === '' ? 'Enter a key.' : 'A key has only letters, digits and signs, without spaces.');
+      return;
+    }
+    setSending(true);
+    tell('');
+    try {
+      await check(key);
+      keepKey(key);
+      onKept();
+    } catch (error) {
+      setSending(false);
+      tell(faultOf(error).message);
+    }
+  };
+  return (
+    <form
+      className="notice stack reading record-key"
+      aria-labelledby={`${id}-title`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <h2 id={`${id}-title`}>Recording needs a key</h2>
+      <p>
+        Anybody may read. What is recorded stays, under the name of the key, so that it is known who entered
+        it.
+      </p>
+      <div className="record-field">
+        <label htmlFor={id}>Your key</label>
+        <div className="record-key-row">
+          <input
+            ref={field}
+            id={id}
+            type="password"
+            autoComplete="off"
+            spellCheck={false}
+            value={typed}
+            aria-invalid={fault === '' ? undefined : true}
+            aria-describedby={fault === '' ? `${id}-hint` : `${id}-fault ${id}-hint`}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+          <button type="submit" className="button strong" disabled={isSending}>
+            {isSending ? 'Checking …' : 'Use this key'}
+          </button>
+        </div>
+        {fault !== '' && (
+          <p id={`${id}-fault`} className="record-fault">
+            <span aria-hidden="true">! </span>
+            {fault}
+          </p>
+        )}
+      </div>
+      <p id={`${id}-hint`} className="record-hint">
+        Whoever runs this Sayso makes one with{' '}
+        <code>npx sayso keys add --name &quot;Your Name&quot; --role REPORTER</code>. It is kept until this
+        tab is closed, and nowhere else.
+      </p>
+    </form>
+  );
+}

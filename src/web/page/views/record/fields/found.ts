@@ -33,25 +33,28 @@ export function useFoundSources(choice: Choice): Found {
   return { options, isFresh: isStill && !isAsking };
 }
 
-/** Places whose name holds what is typed, those that begin with it first. */
+/** Places whose name holds what is typed, or whose code begins with it. */
 export function useFoundPlaces(choice: Choice): Found {
   const { words, isStill } = useWords(choice);
   const { data, isAsking } = useAnswer(FindPlacesDocument, { words }, { skip: words.length < 2 });
   const places = words.length < 2 ? [] : (data?.places ?? []);
   const options = places
-    .map(({ id, ref, name, within }) => ({
+    .map((place) => ({ place, rank: rankOf(place, folded(words)) }))
+    .sort((a, b) => a.rank - b.rank || a.place.name.localeCompare(b.place.name))
+    .slice(0, MOST)
+    .map(({ place: { id, ref, name, within } }) => ({
       id,
       text: name,
       note: [within?.name, ref].filter(Boolean).join(', '),
-    }))
-    .sort((a, b) => rank(a.text, words) - rank(b.text, words) || a.text.localeCompare(b.text))
-    .slice(0, MOST);
+    }));
   return { options, isFresh: isStill && !isAsking };
 }
 
-function rank(name: string, words: string): number {
-  const [a, b] = [folded(name), folded(words)];
-  return a === b ? 0 : a.startsWith(b) ? 1 : 2;
+/** The place of just this code first, then of just this name, then those that begin so, then the rest. */
+function rankOf({ ref, name }: { readonly ref: string; readonly name: string }, words: string): number {
+  if (folded(ref) === words) return 0;
+  if (folded(name) === words) return 1;
+  return folded(name).startsWith(words) ? 2 : 3;
 }
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

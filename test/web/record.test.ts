@@ -263,6 +263,24 @@ describeBrowser('recording from the page', () => {
     expect(window.faults).toEqual([]);
   });
 
+  test('what a figure leaves out is part of the sentence, and an empty row is not', async () => {
+    await open('/record/report');
+    await complete('What is counted', 'drown', 'Persons drowned');
+    await text('Number').fill('30');
+    await complete(/^Where \(/, 'norw', 'Norway');
+    await button('Something is not counted').click();
+    await says('30 persons drowned in Norway.');
+    await complete('Place not counted', 'oslo', 'Oslo');
+    await text('Why').fill('not reached');
+    await says('30 persons drowned in Norway, not counting Oslo (not reached).');
+    await complete('Place not counted', 'norw', 'Norway');
+    await text('Why').press('Tab');
+    await says('The exclusions leave nothing of the figure: an exclusion is a part of what it counts.');
+    await button('Take this out again').click();
+    await says('30 persons drowned in Norway.');
+    expect(window.faults).toEqual([]);
+  });
+
   test('a figure is disputed and the point is granted by its side', async () => {
     await open('/record/rebut?target=d-claim');
     await says(CLAIM);

@@ -121,7 +121,7 @@ function Recorded({ act, claims, onAgain }: RecordedProps) {
   }, []);
   return (
     <div className="notice stack reading record-done">
-      <h2 ref={heading} tabIndex={-1} role="status">
+      <h2 ref={heading} tabIndex={-1}>
         {act.done}
       </h2>
       <ul className="stack">

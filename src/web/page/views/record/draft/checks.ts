@@ -1,6 +1,6 @@
 import type { ClaimDraft, ExclusionDraft, FigureDraft, StatementDraft } from './drafts.ts';
 import { isOpenEnded, type Choice } from './choice.ts';
-import { takesValue } from './inputs.ts';
+import { leavesNothingOut, takesValue } from './inputs.ts';
 import { readNumber } from './number.ts';
 
 /** What is wrong, by the name of the field, as the server names it: `claims.0.figure.value`. */
@@ -37,9 +37,10 @@ export const statementFaults = (draft: StatementDraft): Faults =>
     ...choiceFaults('onBehalfOf', draft.onBehalfOf),
   });
 
-const exclusionFaults = ({ place, population }: ExclusionDraft): Faults => ({
-  ...choiceFaults('place', place),
-  ...choiceFaults('population', population),
+const exclusionFaults = (draft: ExclusionDraft): Faults => ({
+  ...(leavesNothingOut(draft) ? { place: 'Say what is not counted, or take this out again.' } : {}),
+  ...choiceFaults('place', draft.place),
+  ...choiceFaults('population', draft.population),
 });
 
 /** Numbers that cannot be read, under the name of their figure. */

@@ -27,6 +27,15 @@ const exclusionInput = ({ place, period, population, reason }: ExclusionDraft): 
   reason: textOf(reason),
 });
 
+function exclusionInputs(drafts: readonly ExclusionDraft[]): ExclusionInput[] | undefined {
+  const begun = drafts.filter((draft) => !leavesNothingOut(draft));
+  return begun.length === 0 ? undefined : begun.map(exclusionInput);
+}
+
+/** Whether a row that was added says nothing yet. */
+export const leavesNothingOut = ({ place, period, population }: ExclusionDraft): boolean =>
+  place.chosen === null && population.chosen === null && period.trim() === '';
+
 /** Which numbers a qualifier takes. */
 export const takesValue = ({ qualifier }: FigureDraft): boolean => qualifier !== 'UNKNOWN';
 
@@ -40,7 +49,7 @@ export const figureInput = (draft: FigureDraft): FigureInput => ({
   place: idOf(draft.place),
   period: textOf(draft.period),
   population: idOf(draft.population),
-  exclusions: draft.exclusions.length === 0 ? undefined : draft.exclusions.map(exclusionInput),
+  exclusions: exclusionInputs(draft.exclusions),
 });
 
 export function claimInput({ kind, figure, text, known }: ClaimDraft): ClaimInput {

@@ -68,10 +68,10 @@ export function CompletionField(props: CompletionFieldProps) {
               {box.isOpen &&
                 options.map((option, index) => (
                   <li key={option.id} {...box.getItemProps({ item: option, index })}>
-                    <bdi>{option.text}</bdi>{' '}
+                    <bdi>{option.text}</bdi>
                     {option.note && (
-                      <span className="soft small">
-                        <bdi>{option.note}</bdi>
+                      <span className="record-note" dir="auto">
+                        {option.note}
                       </span>
                     )}
                   </li>

@@ -77,7 +77,7 @@ function ExclusionRow({ name, nth, value, set, remove }: ExclusionRowProps) {
         onChange={(reason) => set({ reason })}
       />
       <button type="button" className="button" onClick={remove}>
-        Count it after all
+        Take this out again
       </button>
     </div>
   );

@@ -29,7 +29,9 @@ export function Previewed({ input, under, faults, other, children }: PreviewedPr
   const { preview, fault } = usePreview(input);
   const field = fault?.field.replace(/^claim\./, under);
   const early: Faults = { ...faults, ...(fault && field ? { [field]: fault.message } : {}) };
-  const shown = Object.fromEntries(Object.entries(early).filter(([name]) => left.has(name)));
+  const isLeft = (name: string): boolean =>
+    [...left].some((field) => field === name || field.startsWith(`${name}.`));
+  const shown = Object.fromEntries(Object.entries(early).filter(([name]) => isLeft(name)));
   return (
     <FaultsContext.Provider value={{ ...around, faults: { ...shown, ...around.faults } }}>
       <div

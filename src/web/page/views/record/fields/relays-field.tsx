@@ -27,8 +27,8 @@ export function RelaysField({ value, looked, onChange, suggested }: RelaysFieldP
           {value.map((option) => (
             <li key={option.id}>
               <span>
-                <bdi>{option.text}</bdi>{' '}
-                <span className="soft small" dir="auto">
+                <bdi>{option.text}</bdi>
+                <span className="record-note" dir="auto">
                   {option.note}
                 </span>
               </span>

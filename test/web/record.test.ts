@@ -329,11 +329,16 @@ describeBrowser('recording from the page', () => {
     await complete('Who withdraws it', 'wire', 'The Wire');
     await text('Said on').fill('2022-06-01');
     await button('Record the withdrawal').click();
-    await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').textContent()).toBe(
+    await focusHas('name', 'statement.source');
+    expect(await described(box('Who withdraws it'))).toContain(
       'Only the voice that made a rebuttal can withdraw it. This statement is by another voice.',
     );
     await complete('Who withdraws it', 'ministry', 'Ministry of Water');
+    await text('Said on').fill('2022-01-31');
+    await button('Record the withdrawal').click();
+    await focusHas('name', 'statement.saidOn');
+    expect(await described(text('Said on'))).toContain('check both dates');
+    await text('Said on').fill('2022-06-01');
     await button('Record the withdrawal').click();
     await says('The withdrawal is recorded.');
     expect((await answer('{ rebuttal(id: "too-many") { state } }')).rebuttal).toEqual({ state: 'WITHDRAWN' });

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { figureAddress } from '../../address/addresses.ts';
-import { faultOf } from '../../api/fault.ts';
+import { faultOf, type Fault } from '../../api/fault.ts';
 import { keepKey } from '../../api/key.ts';
 import { ClaimSentence } from '../../parts/figure-entry.tsx';
 import { To } from '../../parts/to.tsx';
@@ -71,13 +71,14 @@ function useSubmission(check: ActFormProps['check'], send: ActFormProps['send'])
   }, [failures]);
 
   const place = (error: unknown): void => {
-    const { message, field, code } = faultOf(error);
+    const fault = faultOf(error);
+    const { message, field, code } = fault;
     if (isRefusalOfKey(code)) {
       keepKey('');
       refuseKey(message);
       return;
     }
-    const near = form.current && field !== '' ? fieldNear(form.current, field) : undefined;
+    const near = form.current ? placeOf(form.current, fault) : undefined;
     if (near === undefined) tell(field === 'idempotencyKey' ? RECORDED_BEFORE : message);
     else setFaults({ [near]: message });
     fail((before) => before + 1);
@@ -101,6 +102,12 @@ function useSubmission(check: ActFormProps['check'], send: ActFormProps['send'])
   };
   const settle = (name: string): void => setFaults((before) => without(before, name));
   return { form, faults, told, isSending, done, settle, submit };
+}
+
+/** The field beside which a fault is told: where the target is not for this form to change, what was said of it is. */
+function placeOf(form: HTMLElement, { code, field }: Fault): string | undefined {
+  if (code.startsWith('NOT_YOURS')) return 'statement.source';
+  return fieldNear(form, field) ?? (code === 'OUT_OF_ORDER' ? 'statement.saidOn' : undefined);
 }
 
 const RECORDED_BEFORE =

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import { barriersIn, overflowOf } from '../support/accessible.js';
 import { describeBrowser, PHONE, WIDE } from '../support/browser.js';
 import { servePage, type ServedPage } from '../support/page.js';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** Every view, and what says that it is there. */
 const VIEWS = [
@@ -19,6 +16,13 @@ const VIEWS = [
   ['a figure that drifted', '/figure/xinhua-killed-civ-2017-01', 'who is counted'],
   ['a source', '/source/unami', 'stand disputed'],
   ['a document', '/document/doc%3Aantiwar-2017-01-31', 'What is said in it'],
+  ['a series', '/series?measure=persons-killed&place=IQ&population=civilians', 'What changed'],
+  [
+    'a comparison',
+    '/compare?a=unami-killed-civ-2016&b=ibc-killed-civ-ninewa-2016',
+    'part is more than the whole',
+  ],
+  ['the forms', '/record', 'Record'],
   ['nothing', '/nowhere', 'Nothing is at this address'],
 ] as const;
 
@@ -26,14 +30,6 @@ const LOOKS = [
   ['wide and light', { ...WIDE, colorScheme: 'light' }],
   ['on a phone and dark', { ...PHONE, colorScheme: 'dark' }],
 ] as const;
-
-/** What axe finds against WCAG 2.2 AA, as rule and place. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate<string[]>(`axe
-    .run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))`);
-}
 
 describeBrowser('every view is open to everybody', () => {
   let served: ServedPage;
@@ -49,7 +45,7 @@ describeBrowser('every view is open to everybody', () => {
       const { page, close } = await served.visit(path, { ...options, reducedMotion: 'reduce' });
       await page.getByText(shown).first().waitFor();
       await page.locator('.skeleton').first().waitFor({ state: 'detached' });
-      expect(await barriers(page)).toEqual([]);
+      expect(await barriersIn(page)).toEqual([]);
       await close();
     });
   }
@@ -57,10 +53,7 @@ describeBrowser('every view is open to everybody', () => {
   test.each(VIEWS)('%s fits a phone from side to side', async (_name, path, shown) => {
     const { page, close } = await served.visit(path, { viewport: { width: 320, height: 640 } });
     await page.getByText(shown).first().waitFor();
-    const beyond = await page.evaluate<number>(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    expect(beyond).toBe(0);
+    expect(await overflowOf(page)).toBe(0);
     await close();
   });
 

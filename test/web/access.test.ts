@@ -16,7 +16,7 @@ const VIEWS = [
   ['a figure that drifted', '/figure/xinhua-killed-civ-2017-01', 'who is counted'],
   ['a source', '/source/unami', 'stand disputed'],
   ['a document', '/document/doc%3Aantiwar-2017-01-31', 'What is said in it'],
-  ['a series', '/series?measure=persons-killed&place=IQ&population=civilians', 'What changed'],
+  ['a series', '/series?measure=persons-killed&place=IQ&population=civilians', 'The figures'],
   [
     'a comparison',
     '/compare?a=unami-killed-civ-2016&b=ibc-killed-civ-ninewa-2016',

@@ -43,7 +43,7 @@ export function Side({ letter, claim, onChoose }: SideProps) {
         </p>
       </div>
       <div>
-        <h3>Reported by</h3>
+        <h2>Reported by</h2>
         <ul className="compare-voices">
           {origins.nodes.map((statement) => (
             <li key={statement.id}>

@@ -14,7 +14,7 @@ const ADDRESS_OF_VIEW = new RegExp(`^/(?:${VIEWS.join('|')})(?:/|$)`);
 export function page(): Router {
   const folder = projectFile(BUNDLE);
   const router = Router();
-  router.use(['/assets', '/icon.svg'], compression(), pageHeaders);
+  router.use(['/assets', '/icon.svg'], compression({ threshold: 0 }), pageHeaders);
   router.use(
     '/assets',
     express.static(`${folder}/assets`, { immutable: true, maxAge: '1y', index: false, redirect: false }),

@@ -15,7 +15,9 @@ export function addressOf(
   return text === '' ? path : `${path}?${text}`;
 }
 
-const nameOf = ({ id, ref }: Named): string => ref || id;
+/** What a browser reads as a step in a path, however it is escaped. */
+const isStep = (ref: string): boolean => ref === '.' || ref === '..';
+const nameOf = ({ id, ref }: Named): string => (ref && !isStep(ref) ? ref : id);
 const segment = (named: Named): string => encodeURIComponent(nameOf(named));
 
 /** The name in the address of the window, as figureAddress and its like write it; a colon or a slash may be in it. */

@@ -1,8 +1,13 @@
 import { useSearchParams } from 'wouter';
+import { dayOf } from '../words/day.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-const isDay = (text: string): boolean => DAY.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+/** Whether there is such a day; a browser takes 30 February for 1 March. */
+function isDay(text: string): boolean {
+  const time = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && dayOf(new Date(time).toISOString()) === text;
+}
 
 /** As of which day the page answers, kept in the address. */
 export interface AsOf {

@@ -6,6 +6,8 @@ import { isDisputing, type TimelineEntry } from './timeline-entry.ts';
 
 /** While the slider moves nothing is asked; when it has come to rest this long, everything is. */
 const REST_MS = 150;
+/** There is no earlier one in an address. */
+const FIRST_DAY = dayNumber('0000-01-01');
 
 interface TimeStripProps {
   /** All that was ever said; undefined until it is known. */
@@ -46,14 +48,15 @@ function daysOf(events: readonly TimelineEntry[]): SaidDay[] {
 
 function Slider({ days }: { readonly days: readonly SaidDay[] }) {
   const { day, set } = useAsOf();
-  const first = days[0]!.number - 1;
+  const first = Math.max(days[0]!.number - 1, FIRST_DAY);
   // One step beyond the last day stands for "now".
   const last = days.at(-1)!.number + 1;
   const given = day === undefined ? last : Math.min(Math.max(dayNumber(day), first), last);
   const [dragged, drag] = useState<number>();
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const at = dragged ?? given;
-  const moveTo = (to: number): void => {
+  const moveTo = (wanted: number): void => {
+    const to = Math.max(wanted, first);
     drag(to);
     clearTimeout(rest.current);
     rest.current = setTimeout(() => {
@@ -63,7 +66,10 @@ function Slider({ days }: { readonly days: readonly SaidDay[] }) {
   };
 
   const said = days.filter(({ number }) => number <= at).at(-1)?.saidByThen ?? 0;
-  const words = at >= last ? 'Everything on record' : `As of ${dayInWords(dayOfNumber(at))}`;
+  const dayAt = at >= last ? undefined : dayOfNumber(at);
+  // The address may name a day that the slider does not reach.
+  const shown = dragged === undefined ? day : dayAt;
+  const words = shown === undefined ? 'Everything on record' : `As of ${dayInWords(shown)}`;
   const span = Math.max(last - first, 1);
   return (
     <section className="time-strip not-in-print" aria-label="As of which day">
@@ -82,7 +88,12 @@ function Slider({ days }: { readonly days: readonly SaidDay[] }) {
             go={moveTo}
           />
           <Step label="Later" to={days.find(({ number }) => number > at)?.number} by={0} go={moveTo} />
-          <button type="button" className="button" disabled={at >= last} onClick={() => moveTo(last)}>
+          <button
+            type="button"
+            className="button"
+            disabled={shown === undefined}
+            onClick={() => moveTo(last)}
+          >
             Now
           </button>
         </div>

@@ -18,11 +18,14 @@ interface ThreadProps {
   readonly level: number;
 }
 
+/** Answers to answers from this level on stand under one another: further in, a line would hold no word. */
+const DEEP = 5;
+
 /** Rebuttals, each with what was granted and what was answered to it. */
 export function Thread({ rebuttals, level }: ThreadProps) {
   if (rebuttals.length === 0) return null;
   return (
-    <ul className={level === 0 ? 'thread is-top' : 'thread'}>
+    <ul className={level === 0 ? 'thread is-top' : level < DEEP ? 'thread' : 'thread is-deep'}>
       {rebuttals.map((rebuttal) => (
         <li key={rebuttal.id} className={rebuttal.state === 'OPEN' ? 'is-open' : ''}>
           <Rebuttal rebuttal={rebuttal} level={level} />

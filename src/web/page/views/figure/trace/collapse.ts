@@ -73,8 +73,10 @@ function levelNodes(trace: Trace, statements: readonly TraceStatement[], opened:
   const level = trace.level.get(statements[0]!.id) ?? 0;
   const bySource = new Map<string, TraceStatement[]>();
   for (const statement of statements) push(bySource, statement.source.id, statement);
-  // The sources that say most at this level; where all say as much, those recorded first.
-  const sources = [...bySource.values()].sort((a, b) => b.length - a.length);
+  // The sources that are passed on most, then those that say most; where all do as much, those recorded first.
+  const sources = [...bySource.values()].sort(
+    (a, b) => passedOnOf(trace, b) - passedOnOf(trace, a) || b.length - a.length,
+  );
   const isFew = sources.length <= MOST_SOURCES_A_LEVEL;
   const apart = isFew ? sources : sources.slice(0, MOST_SOURCES_A_LEVEL - 1);
   const rest = isFew ? [] : sources.slice(MOST_SOURCES_A_LEVEL - 1).flat();
@@ -85,6 +87,10 @@ function levelNodes(trace: Trace, statements: readonly TraceStatement[], opened:
     ...counted(trace, `${level}:others`, level, rest, opened),
   ];
 }
+
+/** How often any of these statements is passed on. */
+const passedOnOf = ({ passedOn }: Trace, statements: readonly TraceStatement[]): number =>
+  statements.reduce((sum, { id }) => sum + (passedOn.get(id) ?? 0), 0);
 
 /** Statements as one count; as many of them as cards as were asked for. */
 function counted(

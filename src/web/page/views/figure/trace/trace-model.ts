@@ -20,6 +20,8 @@ export interface Trace {
   readonly loopSources: ReadonlySet<string>;
   /** How many hops each statement is from an origin, at the longest. */
   readonly level: ReadonlyMap<string, number>;
+  /** How many hops lead on from each statement; none where it is not there. */
+  readonly passedOn: ReadonlyMap<string, number>;
 }
 
 export function traceOf(provenance: Provenance, claim: string): Trace {
@@ -35,7 +37,14 @@ export function traceOf(provenance: Provenance, claim: string): Trace {
     origins: new Set(provenance.origins.map(({ id }) => id)),
     loopSources: new Set(provenance.loops.flat().map(({ id }) => id)),
     level: levelsOf(provenance.statements, hops),
+    passedOn: passedOnOf(hops),
   };
+}
+
+function passedOnOf(hops: readonly Hop[]): Map<string, number> {
+  const passedOn = new Map<string, number>();
+  for (const { from } of hops) passedOn.set(from, (passedOn.get(from) ?? 0) + 1);
+  return passedOn;
 }
 
 /** The claim and what it was further up: a drift of another figure in the same article is none of this one's. */

@@ -12,15 +12,18 @@ export async function pictureOfTrace(kind: 'svg' | 'png'): Promise<Blob> {
   if (!graph || !viewport) throw new Error('There is no graph to save.');
   const width = Number(graph.dataset.width) + 2 * MARGIN;
   const height = Number(graph.dataset.height) + 2 * MARGIN;
+  const paper = getComputedStyle(document.body).backgroundColor;
   const options = {
     width,
     height,
-    backgroundColor: getComputedStyle(document.body).backgroundColor,
+    backgroundColor: paper,
     fontEmbedCSS: await latinFonts(),
     style: {
       width: `${width}px`,
       height: `${height}px`,
       transform: `translate(${MARGIN}px, ${MARGIN}px) scale(1)`,
+      // The paper is moved with what is drawn on it; this brings it to the edge again.
+      boxShadow: `0 0 0 ${MARGIN}px ${paper}`,
     },
     pixelRatio: Math.min(2, LARGEST_SIDE / Math.max(width, height)),
   };

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
+import { Route, Switch, useLocation, useSearchParams } from 'wouter';
 import { nameInAddress } from './address/addresses.ts';
 import { Bars } from './parts/bars.tsx';
 import { SearchField } from './parts/search-field.tsx';
@@ -82,12 +82,20 @@ const PLACES: readonly (readonly [string, ReactNode])[] = [
 
 function Masthead() {
   const [path] = useLocation();
+  const [asked] = useSearchParams();
+  const words = path === '/search' ? (asked.get('q') ?? '') : '';
   return (
     <header className="masthead">
       <To to="/" className="wordmark" label="Sayso, to the start">
         Sayso
       </To>
-      {path !== '/' && <SearchField key={path} label="Look up a figure, a source or a document" />}
+      {path !== '/' && (
+        <SearchField
+          key={`${path} ${words}`}
+          label="Look up a figure, a source or a document"
+          initial={words}
+        />
+      )}
       <nav aria-label="Main">
         {PLACES.map(([to, label]) => (
           <To key={to} to={to} isCurrent={path.startsWith(to)}>

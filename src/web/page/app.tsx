@@ -69,6 +69,7 @@ export function App({ typed, wasFocused }: Before) {
           </Suspense>
         </Unbroken>
       </main>
+      <Address />
       <Colophon />
     </>
   );
@@ -105,6 +106,13 @@ function Masthead() {
       </nav>
     </header>
   );
+}
+
+/** Where what is printed can be looked up again. */
+function Address() {
+  useLocation();
+  useSearchParams();
+  return <p className="on-paper small">{location.href}</p>;
 }
 
 function Colophon() {

@@ -26,6 +26,9 @@ export function FigureHead({ claim }: { readonly claim: FigureClaim }) {
       <Heading className="figure-sentence">
         <ClaimSentence text={claim.text} />
       </Heading>
+      {day !== undefined && (
+        <p className="on-paper">As of {dayInWords(day)}. What was said later is left out.</p>
+      )}
       {claim.statements.totalCount === 0 ? (
         <p className="figure-unsaid">
           {day === undefined

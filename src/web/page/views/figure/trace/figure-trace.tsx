@@ -3,6 +3,7 @@ import { useAsOf } from '../../../address/as-of.ts';
 import { useAnswer } from '../../../api/answer.ts';
 import { FigureTraceDocument } from '../../../generated/graphql.ts';
 import { Answered } from '../../../parts/answered.tsx';
+import { usePrinting } from '../../../parts/printing.ts';
 import { Unbroken } from '../../../parts/unbroken.tsx';
 import { Bars } from '../../../parts/bars.tsx';
 import type { FigureClaim } from '../figure-claim.ts';
@@ -43,6 +44,8 @@ interface ShownProps {
 
 function Shown({ claim, provenance, hasQuotes }: ShownProps) {
   const [isTable, showTable] = useState(false);
+  // A graph is as wide as it is long: on paper it would be cut off.
+  const isOnPaper = usePrinting();
   const trace = useMemo(() => traceOf(provenance, claim.id), [provenance, claim.id]);
   return (
     <>
@@ -62,7 +65,7 @@ function Shown({ claim, provenance, hasQuotes }: ShownProps) {
       </div>
       {trace.statements.length === 0 && <p className="soft">There is nothing to trace yet.</p>}
       {trace.statements.length > 0 &&
-        (isTable ? (
+        (isTable || isOnPaper ? (
           <TraceTable trace={trace} />
         ) : (
           <Unbroken>

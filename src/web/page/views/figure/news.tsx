@@ -6,14 +6,16 @@ import { watchClaim } from '../../api/live.ts';
 export function News({ claim }: { readonly claim: string }) {
   const client = useApolloClient();
   const [told, tell] = useState<string>();
-  useEffect(
-    () =>
-      watchClaim(claim, (summary) => {
+  useEffect(() => {
+    const showAll = (): void => void client.refetchQueries({ include: 'active' });
+    return watchClaim(claim, {
+      tell: (summary) => {
         tell(summary);
-        void client.refetchQueries({ include: 'active' });
-      }),
-    [claim, client],
-  );
+        showAll();
+      },
+      missed: showAll,
+    });
+  }, [claim, client]);
   return (
     <div className="news not-in-print" role="status" aria-live="polite">
       {told && (

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { copy } from './copy.ts';
 
 /** Copies a text made when it is asked for, and says that it did. */
 export function CopyButton({ label, text }: { readonly label: string; readonly text: () => string }) {
   const [told, tell] = useState('');
-  const copy = async (): Promise<void> => {
+  const copyNow = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(text());
+      await copy(text());
       tell('Copied');
     } catch {
       tell('The browser did not allow copying');
@@ -14,7 +15,7 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
   };
   return (
     <>
-      <button type="button" className="button" onClick={() => void copy()}>
+      <button type="button" className="button" onClick={() => void copyNow()}>
         {label}
       </button>
       <span role="status" className="small soft">

@@ -1,3 +1,4 @@
+import { unique } from '../../../parts/unique.ts';
 import type { Basis, Qualifier } from '../../../generated/graphql.ts';
 import { NO_CHOICE, type Choice, type Option } from './choice.ts';
 
@@ -49,7 +50,7 @@ export interface ClaimDraft {
   readonly known: Choice;
 }
 
-export const newKey = (): string => crypto.randomUUID();
+export const newKey = unique;
 
 export const NO_STATEMENT: StatementDraft = {
   source: NO_CHOICE,

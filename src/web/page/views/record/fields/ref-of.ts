@@ -1,3 +1,5 @@
+import { unique } from '../../../parts/unique.ts';
+
 /** A ref for something new, made of its label, so that an export of it can be read. */
 export function refOf(label: string): string {
   const plain = label
@@ -6,6 +8,6 @@ export function refOf(label: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40);
-  const tail = crypto.randomUUID().slice(0, 8);
+  const tail = unique().slice(0, 8);
   return plain === '' ? tail : `${plain}-${tail}`;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Config } from '../../src/config.js';
 import { buildSaysoSchema } from '../../src/graphql/schema.js';
 import { openBrowser, openWindow, type Window } from './browser.js';
 import { openServer, type TestServer } from './server.js';
@@ -17,8 +18,11 @@ export interface ServedPage {
 const DEMO = readFileSync('demo/iraq-casualties.jsonl', 'utf8').trim().split('\n');
 
 /** @param facts records to begin with; the demo data when left out */
-export async function servePage(facts: readonly unknown[] = DEMO): Promise<ServedPage> {
-  const server = await openServer(await buildSaysoSchema(), { adminKey: ADMIN_KEY });
+export async function servePage(
+  facts: readonly unknown[] = DEMO,
+  settings: Partial<Config> = {},
+): Promise<ServedPage> {
+  const server = await openServer(await buildSaysoSchema(), { adminKey: ADMIN_KEY, ...settings });
   const { faults } = await server.world.load(facts);
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
   let browser: Browser | undefined;

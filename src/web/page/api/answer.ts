@@ -8,6 +8,7 @@ export interface Answer<Data> {
   readonly isAsking: boolean;
   /** It has taken long enough to say so. */
   readonly isSlow: boolean;
+  /** With an answer beside it, that is the last one to this very question. */
   readonly error: Error | undefined;
   readonly again: () => void;
 }
@@ -34,13 +35,23 @@ export function useAnswer<Data, Variables extends OperationVariables>(
     ...(isLong ? { fetchPolicy: 'no-cache' as const } : {}),
   });
   const isSlow = useSlow(result.loading);
+  const known = useKnown(result.data, JSON.stringify(variables));
   return {
-    data: result.data ?? result.previousData,
+    // What is no answer to this question stands while it is asked, and not beside a failure.
+    data: result.data ?? (result.error ? known : result.previousData),
     isAsking: result.loading,
     isSlow,
     error: result.error,
-    again: () => void result.refetch(),
+    // What kept this answer away has kept away others.
+    again: () => void result.client.refetchQueries({ include: 'active' }),
   };
+}
+
+/** The last answer to this very question, kept while asking it again fails. */
+function useKnown<Data>(data: Data | undefined, question: string): Data | undefined {
+  const [last, keep] = useState<{ readonly data: Data; readonly question: string }>();
+  if (data !== undefined && (last?.data !== data || last.question !== question)) keep({ data, question });
+  return last?.question === question ? last.data : undefined;
 }
 
 function useSlow(isAsking: boolean): boolean {

@@ -4,6 +4,9 @@ import { useSyncExternalStore } from 'react';
 const PLACE = 'sayso.key';
 const listeners = new Set<() => void>();
 
+/** A key is sent in a header, which carries no other characters. */
+export const isSendable = (key: string): boolean => /^[\x21-\x7e]+$/.test(key);
+
 /** The reporter's key; empty when none was given. */
 export const currentKey = (): string => sessionStorage.getItem(PLACE) ?? '';
 

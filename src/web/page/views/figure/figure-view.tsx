@@ -27,7 +27,7 @@ export default function FigureView({ name }: { readonly name: string }) {
         ) : (
           <article className="view figure-view">
             <FigureHead claim={claim} />
-            <TimeStrip entries={timeline.data?.claim?.timeline} />
+            <TimeStrip entries={timeline.error ? [] : timeline.data?.claim?.timeline} />
             <FigureTrace claim={claim} name={name} />
             <FigureDispute claim={claim} name={name} />
             <Timeline answer={timeline} />

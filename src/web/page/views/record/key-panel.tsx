@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { faultOf } from '../../api/fault.ts';
-import { keepKey, useKey } from '../../api/key.ts';
+import { isSendable, keepKey, useKey } from '../../api/key.ts';
 import { CheckKeyDocument } from '../../generated/graphql.ts';
 
 interface KeyPanelProps {
@@ -26,9 +26,6 @@ export function KeyPanel({ refusal, onKept }: KeyPanelProps) {
   );
 }
 
-/** A key is sent in a header, which carries no other characters. */
-const SENDABLE = /^[\x21-\x7e]+$/;
-
 function useCheck(): (key: string) => Promise<void> {
   const client = useApolloClient();
   return async (key) => {
@@ -49,7 +46,7 @@ function KeyForm({ refusal, onKept }: KeyPanelProps) {
   }, [fault]);
   const submit = async (): Promise<void> => {
     const key = typed.trim();
-    if (!SENDABLE.test(key)) {
+    if (!isSendable(key)) {
       tell(key === '' ? 'Enter a key.' : 'A key has only letters, digits and signs, without spaces.');
       return;
     }
@@ -74,10 +71,7 @@ function KeyForm({ refusal, onKept }: KeyPanelProps) {
       }}
     >
       <h2 id={`${id}-title`}>Recording needs a key</h2>
-      <p>
-        Anybody may read. What is recorded stays, under the name of the key, so that it is known who entered
-        it.
-      </p>
+      <p>What is recorded stays, under the name of the key, so that it is known who entered it.</p>
       <div className="record-field">
         <label htmlFor={id}>Your key</label>
         <div className="record-key-row">

@@ -62,6 +62,12 @@ describeBrowser('the start and the search', () => {
     await close();
   });
 
+  test('the style sheet is asked for before anything that can wait', async () => {
+    const html = await (await fetch(served.server.url)).text();
+    expect(html.indexOf('rel="stylesheet"')).toBeLessThan(html.indexOf('<script'));
+    expect(html.match(/rel="stylesheet"/g)).toHaveLength(1);
+  });
+
   test('the search field works where no script runs', async () => {
     const { page, close } = await served.visit('/', { ...PHONE, javaScriptEnabled: false });
     await page.getByRole('searchbox').fill('382 civilians');

@@ -47,6 +47,13 @@ describeBrowser('the pages of sources and documents', () => {
     await close();
   });
 
+  test('a document says what in it was said later than the day shown', async () => {
+    const { page, close } = await served.visit('/document/doc%3Aantiwar-2017-01-31?asOf=2016-12-01');
+    await page.getByText('(later than the day shown)').first().waitFor();
+    expect(await page.locator('main .standing').count()).toBe(0);
+    await close();
+  });
+
   test('a document shows where it is, and who said what in it', async () => {
     const { page, faults, close } = await served.visit('/document/doc%3Aantiwar-2017-01-31');
     await page.getByRole('heading', { level: 1, name: '4,176 Killed in Iraq in January' }).waitFor();

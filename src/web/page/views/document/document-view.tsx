@@ -1,4 +1,5 @@
 import { figureAddress, outside, sourceAddress } from '../../address/addresses.ts';
+import { useAsOf } from '../../address/as-of.ts';
 import { useAnswer } from '../../api/answer.ts';
 import { DocumentPageDocument } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
@@ -16,8 +17,14 @@ import type { ShownDocument } from './shown-document.ts';
 
 /** A document: where it is, and who said what in it. */
 export default function DocumentView({ name }: { readonly name: string }) {
+  const { instant } = useAsOf();
   const paging = usePaging();
-  const answer = useAnswer(DocumentPageDocument, { document: name, first: 20, after: paging.after });
+  const answer = useAnswer(DocumentPageDocument, {
+    document: name,
+    asOf: instant,
+    first: 20,
+    after: paging.after,
+  });
   return (
     <Answered answer={answer}>
       {({ document }) =>
@@ -84,7 +91,9 @@ function DocumentHead({ document }: { readonly document: ShownDocument }) {
 type Statement = ShownDocument['statements']['nodes'][number];
 
 function Said({ statement }: { readonly statement: Statement }) {
-  const { source, onBehalfOf, said, basis, quote, note, claims, relays } = statement;
+  const { source, onBehalfOf, said, basis, quote, note, claims, relays, countsFrom } = statement;
+  const { instant } = useAsOf();
+  const isLater = instant !== undefined && Date.parse(countsFrom) > Date.parse(instant);
   return (
     <article className="stack">
       <p>
@@ -103,6 +112,7 @@ function Said({ statement }: { readonly statement: Statement }) {
         )}
         <span className="soft">
           , {said.label}, {BASES[basis]}
+          {isLater && ' (later than the day shown)'}
         </span>
       </p>
       {relays.length > 0 && (
@@ -131,7 +141,7 @@ function Said({ statement }: { readonly statement: Statement }) {
             <To to={figureAddress(claim)}>
               <ClaimSentence text={claim.text} />
             </To>{' '}
-            <StandingMark state={claim.standing.state} isTainted={claim.standing.tainted} />
+            {!isLater && <StandingMark state={claim.standing.state} isTainted={claim.standing.tainted} />}
           </li>
         ))}
       </ul>

@@ -47,6 +47,31 @@ const crowd = () => [
   })),
 ];
 
+/** More objections to one claim than are shown at once. */
+const objections = () => [
+  {
+    type: 'statement',
+    ref: 'hot',
+    source: 'first',
+    saidOn: '2021-01-01',
+    claims: [{ ref: 'hot-one', text: 'Hot' }],
+  },
+  ...Array.from({ length: 45 }, (_, index) => ({
+    type: 'statement',
+    ref: `objects-${index}`,
+    source: 'doubter',
+    saidOn: `2021-02-${String(1 + (index % 28)).padStart(2, '0')}`,
+    rebuts: [
+      {
+        ref: `objection-${index}`,
+        target: { claim: 'hot-one' },
+        aspects: ['VALUE'],
+        summary: `Objection ${index}.`,
+      },
+    ],
+  })),
+];
+
 const FACTS = [
   { type: 'measure', ref: 'dead', label: 'Persons killed', unit: 'persons', additivity: 'ADDITIVE' },
   { type: 'source', ref: 'first', kind: 'PERSON', name: 'First Teller' },
@@ -69,6 +94,7 @@ const FACTS = [
   { type: 'statement', ref: 'old', source: 'first', saidOn: '0000', claims: [{ ref: 'zero', text: 'Zero' }] },
   ...Array.from({ length: 12 }, (_, level) => thread(level)),
   ...crowd(),
+  ...objections(),
 ];
 
 describeBrowser('figures nobody planned for', () => {
@@ -144,6 +170,16 @@ describeBrowser('figures nobody planned for', () => {
     await last.waitFor();
     expect((await last.boundingBox())!.width).toBeGreaterThan(200);
     expect(await overflowOf(page)).toBe(0);
+    await close();
+  });
+
+  test('every one of many disputes can be come to', async () => {
+    const { page, close } = await served.visit('/figure/hot-one');
+    const dispute = page.getByRole('region', { name: 'Who disputed it' });
+    await dispute.getByText('45 disputes').waitFor();
+    await dispute.getByRole('button', { name: 'Next' }).click();
+    await dispute.getByText('Objection 27.').waitFor();
+    expect(await dispute.locator('.thread > li').count()).toBe(5);
     await close();
   });
 

@@ -3,10 +3,13 @@ import { useAsOf } from '../../address/as-of.ts';
 import { useAnswer } from '../../api/answer.ts';
 import { FigureDisputeDocument } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { Pages, usePaging } from '../../parts/pages.tsx';
 import { To } from '../../parts/to.tsx';
 import { count } from '../../words/count.ts';
 import type { FigureClaim } from './figure-claim.ts';
 import { Thread } from './thread.tsx';
+
+const PAGE = 40;
 
 interface FigureDisputeProps {
   readonly claim: FigureClaim;
@@ -16,7 +19,13 @@ interface FigureDisputeProps {
 /** Who disputed a figure or a statement it came in with, what was answered to that, and what was granted. */
 export function FigureDispute({ claim, name }: FigureDisputeProps) {
   const { instant, day } = useAsOf();
-  const answer = useAnswer(FigureDisputeDocument, { claim: name, asOf: instant, first: 40 });
+  const paging = usePaging();
+  const answer = useAnswer(FigureDisputeDocument, {
+    claim: name,
+    asOf: instant,
+    first: PAGE,
+    after: paging.after,
+  });
   return (
     <section aria-labelledby="dispute">
       <div className="section-head">
@@ -39,12 +48,14 @@ export function FigureDispute({ claim, name }: FigureDisputeProps) {
             );
           return (
             <>
-              <Thread rebuttals={rebuttals.nodes} level={0} />
-              {rebuttals.totalCount > rebuttals.nodes.length && (
-                <p className="soft small">
-                  These are the first {rebuttals.nodes.length} of {count(rebuttals.totalCount, 'dispute')}.
-                </p>
-              )}
+              <Pages paging={paging} pageInfo={rebuttals.pageInfo} label="disputes">
+                {rebuttals.totalCount > rebuttals.nodes.length && (
+                  <p className="soft">
+                    {count(rebuttals.totalCount, 'dispute')}, {PAGE} at a time.
+                  </p>
+                )}
+                <Thread rebuttals={rebuttals.nodes} level={0} />
+              </Pages>
               {attacked.map((statement) => (
                 <div key={statement.id} className="stack">
                   <h3>

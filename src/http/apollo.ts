@@ -14,6 +14,7 @@ import type { SaysoError } from '../kernel/errors.js';
 import { exampleQuery } from './example.js';
 import type { HttpContext } from './http-context.js';
 import { operationRules } from './operation-rules.js';
+import type { OperationsUnderWay } from './operations-under-way.js';
 import { shownError } from './shown-error.js';
 import { statusOfRefusals } from './status-of-refusals.js';
 
@@ -31,6 +32,7 @@ export const createApollo = (
   schema: GraphQLSchema,
   httpServer: Server,
   log: Logger,
+  underWay: OperationsUnderWay,
 ): ApolloServer<HttpContext> =>
   new ApolloServer<HttpContext>({
     schema,
@@ -52,6 +54,7 @@ export const createApollo = (
       error: (message) => log.error(message),
     },
     plugins: [
+      underWay.plugin,
       operationRules,
       statusOfRefusals,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5000 }),

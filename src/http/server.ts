@@ -7,6 +7,7 @@ import { badInput } from '../kernel/errors.js';
 import type { Services } from '../services/services.js';
 import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
+import { operationsUnderWay } from './operations-under-way.js';
 import { serveSocket } from './socket.js';
 
 /** A server that listens. */
@@ -35,7 +36,8 @@ export async function startServer({
 }): Promise<RunningServer> {
   const httpServer = createServer();
   const requests = requestsOf(httpServer);
-  const apollo = createApollo(schema, httpServer, log);
+  const underWay = operationsUnderWay();
+  const apollo = createApollo(schema, httpServer, log, underWay);
   await apollo.start();
   httpServer.on('request', createApp(apollo, config, services, log));
   const closeSockets = serveSocket(httpServer, schema, config, services, log);
@@ -45,7 +47,13 @@ export async function startServer({
     log.info({ url }, 'listening');
     let closing: Promise<unknown> | undefined;
     const close = async (): Promise<void> => {
-      closing ??= Promise.all([closeSockets(), requests.finish().then(() => apollo.stop())]).then(() => {
+      closing ??= Promise.all([
+        closeSockets(),
+        requests
+          .finish()
+          .then(underWay.idle)
+          .then(() => apollo.stop()),
+      ]).then(() => {
         log.info('stopped');
       });
       await closing;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { addressOf } from '../address/addresses.ts';
+import { onDay } from '../address/addresses.ts';
 import { useAsOf } from '../address/as-of.ts';
 
 export interface ToProps {
@@ -16,7 +16,7 @@ export function To({ to, children, className, label, isCurrent }: ToProps) {
   const { day } = useAsOf();
   return (
     <Link
-      href={withDay(to, day)}
+      href={onDay(to, day)}
       className={className}
       aria-label={label}
       aria-current={isCurrent ? 'page' : undefined}
@@ -24,9 +24,4 @@ export function To({ to, children, className, label, isCurrent }: ToProps) {
       {children}
     </Link>
   );
-}
-
-function withDay(to: string, day: string | undefined): string {
-  const [path = to, asked] = to.split('?');
-  return addressOf(path, { ...Object.fromEntries(new URLSearchParams(asked)), asOf: day });
 }

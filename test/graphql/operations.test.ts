@@ -12,6 +12,7 @@ const WRITING = [
   'add-source',
   'add-document',
   'add-measure',
+  'add-place',
   'add-population',
   'report-figure',
   'rebut-figure',

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { faultOf } from '../../../api/fault.ts';
 import type { Faults } from '../draft/checks.ts';
 import { FaultsContext, fieldNear, focusFirstFault, without } from './faults.ts';
@@ -18,6 +18,7 @@ export function AddNew({ what, add, onClose, children }: AddNewProps) {
   const [told, tell] = useState('');
   const [isSending, setSending] = useState(false);
   const box = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => box.current?.querySelector('input')?.focus(), []);
   const submit = async (): Promise<void> => {
     setSending(true);
     setFaults({});
@@ -69,12 +70,25 @@ interface AddableProps {
   readonly children: (close: () => void) => ReactNode;
 }
 
-/** A button that opens the small form in its place. */
+/** A button that opens the small form in its place; closed, it leads back to the field that it belongs to. */
 export function Addable({ what, children }: AddableProps) {
   const [isOpen, setOpen] = useState(false);
-  if (isOpen) return children(() => setOpen(false));
+  const field = useRef<HTMLElement>(undefined);
+  const open = (button: HTMLElement): void => {
+    field.current = button.closest('.record-completion')?.querySelector('input') ?? undefined;
+    setOpen(true);
+  };
+  const close = (): void => {
+    field.current?.focus();
+    setOpen(false);
+  };
+  if (isOpen) return children(close);
   return (
-    <button type="button" className="button plain record-add" onClick={() => setOpen(true)}>
+    <button
+      type="button"
+      className="button plain record-add"
+      onClick={({ currentTarget }) => open(currentTarget)}
+    >
       Add {what}
     </button>
   );

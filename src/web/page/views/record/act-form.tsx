@@ -10,6 +10,7 @@ import { newKey } from './draft/drafts.ts';
 import { FaultsContext, fieldNear, focusFirstFault, without } from './fields/faults.ts';
 import { isRefusalOfKey, KeyRefusedContext } from './key-refused.ts';
 import type { NamedClaim } from './target.ts';
+import { useUnsent } from './unsent.ts';
 
 interface ActFormProps {
   readonly act: ActInWords;
@@ -24,6 +25,10 @@ interface ActFormProps {
 /** A form for an act: sends it once, and puts what the server will not have beside the field at fault. */
 export function ActForm({ act, check, send, onAgain, children }: ActFormProps) {
   const { form, faults, told, isSending, done, settle, submit } = useSubmission(check, send);
+  const isUnsent = useUnsent();
+  useEffect(() => {
+    if (done) isUnsent.current = false;
+  }, [done, isUnsent]);
   if (done) return <Recorded act={act} claims={done} onAgain={onAgain} />;
   return (
     <FaultsContext.Provider value={{ faults, settle }}>
@@ -32,7 +37,10 @@ export function ActForm({ act, check, send, onAgain, children }: ActFormProps) {
         noValidate
         aria-label={act.name}
         aria-busy={isSending}
-        onChange={({ target }) => settle((target as EventTarget as HTMLInputElement).name)}
+        onChange={({ target }) => {
+          isUnsent.current = true;
+          settle((target as EventTarget as HTMLInputElement).name);
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           void submit();

@@ -62,7 +62,7 @@ function ActOnTarget({ act, name, prefilled, onAgain, choose }: ActOnTargetProps
           <>
             <section className="record-target" aria-label="What it is done to">
               <TargetShown target={target} />
-              <button type="button" className="button" onClick={() => choose('')}>
+              <button type="button" className="button" data-leaves="" onClick={() => choose('')}>
                 Choose another
               </button>
             </section>

@@ -47,6 +47,9 @@ function OneAct({ act }: { readonly act: ActInWords }) {
   useTitle(`${act.name}: record`);
   const key = useKey();
   const [refusal, refuse] = useState('');
+  // Once there was a key the form stays, so that forgetting the key loses nothing that was typed.
+  const [isBegun, begin] = useState(key !== '');
+  if (key !== '' && !isBegun) begin(true);
   return (
     <div className="view record-view">
       <p className="kicker">
@@ -55,7 +58,7 @@ function OneAct({ act }: { readonly act: ActInWords }) {
       <Heading>{act.name}</Heading>
       <p className="record-lead">{act.when}</p>
       <KeyPanel refusal={refusal} onKept={() => refuse('')} />
-      {(key !== '' || refusal !== '') && (
+      {isBegun && (
         <KeyRefusedContext.Provider value={refuse}>
           <RecordAct act={act} />
         </KeyRefusedContext.Provider>

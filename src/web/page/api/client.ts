@@ -1,11 +1,22 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
+import { ErrorLink } from '@apollo/client/link/error';
+import { OperationTypeNode } from 'graphql';
+import { faultOf } from './fault.ts';
 import { currentKey } from './key.ts';
 
 /** Every request carries the reporter's key, when one was given. */
 const withKey = new SetContextLink(() => {
   const key = currentKey();
   return key === '' ? {} : { headers: { authorization: `Bearer ${key}` } };
+});
+
+/** Anybody may read: what is asked with a key that is no longer good is asked without it. What is recorded is not. */
+const readingWithoutKey = new ErrorLink(({ error, operation, forward }) => {
+  if (operation.operationType !== OperationTypeNode.QUERY) return undefined;
+  if (currentKey() === '' || faultOf(error).code !== 'UNAUTHENTICATED') return undefined;
+  operation.setContext({ headers: {} });
+  return forward(operation);
 });
 
 /**
@@ -15,7 +26,7 @@ const withKey = new SetContextLink(() => {
 const EMBEDDED = ['Claim', 'Standing', 'Provenance', 'Figure'];
 
 export const client = new ApolloClient({
-  link: ApolloLink.from([withKey, new HttpLink({ uri: '/graphql' })]),
+  link: ApolloLink.from([withKey, readingWithoutKey, new HttpLink({ uri: '/graphql' })]),
   cache: new InMemoryCache({
     typePolicies: Object.fromEntries(EMBEDDED.map((type) => [type, { keyFields: false, merge: true }])),
   }),

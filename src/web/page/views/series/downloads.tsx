@@ -86,9 +86,13 @@ const rowsOf = (points: readonly Point[]) => [
   ]),
 ];
 
-const dataOf = ({ measure }: Series, { points, plan }: Shown, { title, subtitle, note }: Caption) => ({
+const dataOf = (
+  { measure }: Series,
+  { points, plan }: Shown,
+  { title, subtitle, saidBy, keptBy }: Caption,
+) => ({
   title: `${title}: ${subtitle}`,
-  note,
+  note: `${saidBy}. ${keptBy}`,
   address: location.href,
   measure: { ref: measure.ref, label: measure.label, unit: measure.unit },
   figures: points.map(({ entry: { claim, source, standing }, figure, period }) => ({

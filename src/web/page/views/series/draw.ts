@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { numeral } from '../../words/count.ts';
 import { drawBreaks, drawLines, drawMarks, drawNames, drawNumbers } from './marks.ts';
 import type { Point } from './lines.ts';
 import type { Drawn, Paper } from './paper.ts';
 import type { Plan } from './plan.ts';
+import { scaleOf } from './scale.ts';
 import { shape } from './shapes.ts';
 
 const WIDE = 760;
@@ -19,31 +19,24 @@ export function draw(plan: Plan, width: number): Drawn {
     points.map(({ point }) => point),
     plan.isFromZero,
   );
+  const { word, inScale } = scaleOf(bounds.y);
+  const hasNumbers = points.some(({ point }) => numbersOf(point).length > 0);
   const edges = {
     width,
     height: isWide ? 440 : 340,
     top: 40,
     bottom: 44,
-    left: 20 + 7 * numeral(Math.max(...bounds.y.map(Math.abs))).length,
+    left: 20 + 7 * Math.max(...ticksOf(bounds.y).map((tick) => inScale(tick).length)),
     right: isWide ? 224 : 34,
   };
   const { top, bottom, left, right, height } = edges;
   const marks: Plot.Markish[] = [
-    Plot.gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks: 5 }),
-    Plot.axisY({
-      anchor: 'left',
-      tickSize: 0,
-      ticks: 5,
-      label: null,
-      tickFormat: numeral,
-      fill: 'var(--soft)',
-      fontSize: 12,
-    }),
+    ...(hasNumbers ? heights(inScale) : []),
     ...timeAxis(
       points.map(({ point }) => point),
       width - left - right,
     ),
-    Plot.ruleY([Math.max(bounds.y[0], 0)], { stroke: 'var(--line-strong)' }),
+    ...(bounds.y[0] <= 0 ? [Plot.ruleY([0], { stroke: 'var(--line-strong)' })] : []),
     Plot.rect(
       points.filter(({ point }) => point.figure.low != null && point.figure.high != null),
       {
@@ -64,7 +57,7 @@ export function draw(plan: Plan, width: number): Drawn {
     marginLeft: left,
     marginRight: right,
     x: { type: 'utc', domain: bounds.x },
-    y: { domain: bounds.y, nice: 5 },
+    y: { domain: bounds.y, nice: TICKS, ...(hasNumbers ? {} : { axis: null }) },
     marks,
   }) as SVGSVGElement & Plot.Plot;
   // The policy of the page refuses styles within it; series-view.css has the same rules.
@@ -77,9 +70,10 @@ export function draw(plan: Plan, width: number): Drawn {
     x: x(point.middle),
     y: y(point.height ?? bounds.y[0]),
   }));
-  const paper: Paper = { ...edges, plan, placed, x, hasNames: isWide };
+  const paper: Paper = { ...edges, plan, placed, x, inScale, hasNames: isWide };
+  const unit = word === '' ? plan.unit : `${plan.unit}, in ${word}`;
   chart.append(
-    shape('text', { x: 0, y: 14, fill: 'var(--soft)', 'font-size': 12, 'text-anchor': 'start' }, plan.unit),
+    shape('text', { x: 0, y: 14, fill: 'var(--soft)', 'font-size': 12, 'text-anchor': 'start' }, unit),
     drawBreaks(paper),
     drawLines(paper),
     drawMarks(paper),
@@ -99,9 +93,7 @@ interface Bounds {
 }
 
 function boundsOf(points: readonly Point[], isFromZero: boolean): Bounds {
-  const numbers = points
-    .flatMap(({ height, figure: { low, high } }) => [height, low, high])
-    .filter((number) => number != null);
+  const numbers = points.flatMap(numbersOf);
   const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
   const hasNone = numbers.length === 0;
   const from = hasNone ? 0 : isFromZero ? Math.min(0, lowest) : lowest - (highest - lowest) / 10;
@@ -110,6 +102,35 @@ function boundsOf(points: readonly Point[], isFromZero: boolean): Bounds {
   const end = Math.max(...points.map(({ end }) => end.getTime()));
   return { x: [new Date(begin), new Date(Math.max(end, begin + DAY_MS))], y: [from, to + (to - from) / 20] };
 }
+
+const numbersOf = ({ height, figure: { low, high } }: Point): number[] =>
+  [height, low, high].filter((number) => number != null);
+
+const TICKS = 5;
+
+/** Some of the numbers of an axis over a range, the longest among them. */
+function ticksOf([from, to]: readonly [number, number]): readonly number[] {
+  const rough = (to - from) / TICKS;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([10, 5, 2].find((times) => rough / power >= Math.sqrt(times * (times / 2))) ?? 1);
+  const first = Math.floor(from / step);
+  const last = Math.ceil(to / step);
+  return [first, first + 1, last - 1, last].map((tick) => Number((tick * step).toPrecision(12)));
+}
+
+/** The lines that a height is read by, each with its number. */
+const heights = (inScale: (value: number) => string): Plot.Markish[] => [
+  Plot.gridY({ stroke: 'var(--line)', strokeOpacity: 1, ticks: TICKS }),
+  Plot.axisY({
+    anchor: 'left',
+    tickSize: 0,
+    ticks: TICKS,
+    label: null,
+    tickFormat: inScale,
+    fill: 'var(--soft)',
+    fontSize: 12,
+  }),
+];
 
 /** Few periods are named each at its middle; many leave the naming to the calendar. */
 function timeAxis(points: readonly Point[], room: number): Plot.Markish[] {

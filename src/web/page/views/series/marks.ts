@@ -1,4 +1,3 @@
-import { numeral } from '../../words/count.ts';
 import { SIGNS } from '../../words/figure.ts';
 import { standingPath } from '../../parts/standing-mark.tsx';
 import type { Paper, Placed } from './paper.ts';
@@ -135,7 +134,7 @@ function openEnd({ x, y, point: { figure }, line: { look } }: Placed): SVGPathEl
 }
 
 /** Numbers beside few points, as far as none is written over another. */
-export function drawNumbers({ placed, right, width }: Paper): SVGGElement {
+export function drawNumbers({ placed, left, right, width, inScale }: Paper): SVGGElement {
   const group = shape('g', {
     'font-size': 12,
     fill: 'var(--ink)',
@@ -149,21 +148,24 @@ export function drawNumbers({ placed, right, width }: Paper): SVGGElement {
   for (const { x, y, point } of placed) {
     const { qualifier, value } = point.figure;
     if (value == null || point.height === undefined) continue;
-    const text = `${SIGNS[qualifier]}${numeral(value)}`;
+    const text = `${SIGNS[qualifier]}${inScale(value)}`;
     const what = `${text} ${round(x)}`;
     if (written.has(what)) continue;
     written.add(what);
     const half = text.length * 3.4;
     const isOpenUp = qualifier === 'AT_LEAST' || qualifier === 'MORE_THAN';
+    const over = { x, y: y - (isOpenUp ? 24 : 15) };
+    const under = { x, y: y + 15 };
     const places = [
-      { x, y: y - (isOpenUp ? 24 : 15) },
-      { x, y: y + 15 },
+      // What is below nothing is written below its point, where no line runs through its sign.
+      ...(value < 0 ? [under, over] : [over, under]),
       { x: x + half + 12, y },
       { x: x - half - 12, y },
     ];
     const free = places.find(
       (place) =>
         place.x + half < width - right + 8 &&
+        place.x - half > left - 8 &&
         taken.every(
           (other) =>
             Math.abs(other.x - place.x) >= other.half + half || Math.abs(other.y - place.y) >= other.high + 7,
@@ -198,8 +200,8 @@ function reaching(lasts: readonly Placed[], { top, height, bottom }: Paper, gap:
 }
 
 /** Two rows: who, then of what; or the one of them that tells the lines apart. */
-const besideOf = (names: readonly string[]): string[] =>
-  names.length === 1 ? wrapped(names[0]!, 30, 2) : names.flatMap((name) => wrapped(name, 30, 1));
+const besideOf = (names: readonly string[], room: number): string[] =>
+  names.length === 1 ? wrapped(names[0]!, room, 2) : names.flatMap((name) => wrapped(name, room, 1));
 
 /** Each line by its letter, and by its name where that has room: beside the chart, or where the line stops before. */
 export function drawNames(paper: Paper): SVGGElement {
@@ -216,7 +218,7 @@ export function drawNames(paper: Paper): SVGGElement {
       shape('path', { d, fill: 'none', stroke: line.look.tone, 'stroke-opacity': 0.4 }),
       letter(line.look.letter, edge + 16, to + 4),
     );
-    const rows = hasNames ? besideOf(line.look.names) : [];
+    const rows = hasNames ? besideOf(line.look.names, right - 34) : [];
     rows.forEach((text, row) => {
       const at = round(to + 4 + row * 14 - (rows.length - 1) * 7);
       group.append(shape('text', { x: edge + 30, y: at }, text));

@@ -25,6 +25,8 @@ export interface Paper {
   readonly top: number;
   readonly bottom: number;
   readonly x: (time: Date) => number;
+  /** A number as it is written in the chart. */
+  readonly inScale: (value: number) => string;
   /** Names have room beside the chart. */
   readonly hasNames: boolean;
 }

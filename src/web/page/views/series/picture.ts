@@ -1,37 +1,33 @@
 import { standingPath, standingWord } from '../../parts/standing-mark.tsx';
 import { draw } from './draw.ts';
 import { DRAWN_STANDINGS, type Plan, type PlannedLine } from './plan.ts';
-import { markAt, shape, wrapped } from './shapes.ts';
+import { FONT, markAt, shape, wrapped } from './shapes.ts';
 
 /** What is written around a picture that leaves the page. */
 export interface Caption {
   readonly title: string;
   readonly subtitle: string;
-  /** Who said it, as of when, and where it is from. */
-  readonly note: string;
+  readonly saidBy: string;
+  /** As of when, and where it is from. */
+  readonly keptBy: string;
 }
 
 const WIDTH = 960;
 const MARGIN = 24;
-const FONT = "'Source Sans 3', 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', system-ui, sans-serif";
-const CHARACTERS = 118;
+/** A line of it, with something to spare for fonts that run wider. */
+const LINE = (WIDTH - 2 * MARGIN) * 0.96;
 
 /** The chart with its title and its key, on paper, needing nothing of the page. */
-export function pictureOf(plan: Plan, { title, subtitle, note }: Caption): string {
+export function pictureOf(plan: Plan, { title, subtitle, saidBy, keptBy }: Caption): string {
   const body = shape('g', { fill: 'var(--ink)', 'text-anchor': 'start', 'font-size': 13 });
   let y = MARGIN;
-  const write = (
-    text: string,
-    size: number,
-    attributes: Record<string, string> = {},
-    characters = CHARACTERS,
-  ): void => {
-    for (const line of wrapped(text, characters, 3)) {
+  const write = (text: string, size: number, attributes: Record<string, string> = {}): void => {
+    for (const line of wrapped(text, LINE, 3, size)) {
       y += size * 1.3;
       body.append(shape('text', { x: MARGIN, y: y - size * 0.3, 'font-size': size, ...attributes }, line));
     }
   };
-  write(title, 22, { 'font-weight': '600' }, 76);
+  write(title, 22, { 'font-weight': '600' });
   write(subtitle, 14, { fill: 'var(--soft)' });
   y += 16;
   const { svg } = draw(plan, WIDTH - 2 * MARGIN);
@@ -42,10 +38,9 @@ export function pictureOf(plan: Plan, { title, subtitle, note }: Caption): strin
   y += Number(svg.getAttribute('height')) + 16;
   for (const line of plan.lines) y = keyRow(body, line, y);
   y = standingRow(body, plan, y);
-  plan.breaks
-    .slice(0, 6)
-    .forEach(({ explanation }, index) => write(`${index + 1}  ${explanation}`, 12, {}, 150));
-  write(note, 12, { fill: 'var(--soft)' }, 150);
+  plan.breaks.slice(0, 6).forEach(({ explanation }, index) => write(`${index + 1}  ${explanation}`, 12));
+  write(saidBy, 12, { fill: 'var(--soft)' });
+  write(keptBy, 12, { fill: 'var(--soft)' });
   y += MARGIN;
   const picture = shape(
     'svg',
@@ -60,7 +55,7 @@ export function pictureOf(plan: Plan, { title, subtitle, note }: Caption): strin
 
 function keyRow(body: SVGGElement, { look, source, population, place }: PlannedLine, y: number): number {
   const said = [source.name, population?.label, place?.name].filter(Boolean).join(', ');
-  const [text = ''] = wrapped(said, CHARACTERS + 10, 1);
+  const [text = ''] = wrapped(said, LINE - 64, 1, 13);
   body.append(
     shape('text', { x: MARGIN, y: y + 10, 'font-weight': 700 }, look.letter),
     shape('path', {

@@ -107,24 +107,29 @@ function SeriesShown({ series, asked, ask, title, subtitle }: SeriesShownProps) 
   const { place, span, withParts } = asked;
   const shown = useMemo(() => shownOf(series, { place, span, withParts }), [series, place, span, withParts]);
   const said = [...new Set(shown.plan.lines.map(({ source }) => source.name))].join(', ');
-  const note = `Said by ${said}; as kept by Sayso${day ? ` as of ${dayInWords(day)}` : ''}, ${location.href}`;
+  const saidBy = `Said by ${said}`;
+  const keptBy = `As kept by Sayso${day ? ` as of ${dayInWords(day)}` : ''}, ${location.href}`;
   return (
     <>
       <div className="section-head">
         <Summary shown={shown} />
         <WhatOf shown={shown} ask={ask} />
       </div>
-      <Chart plan={shown.plan} title={`${title}, ${subtitle}`} />
-      <Key shown={shown} onOnly={asked.sources.length === 1 ? undefined : (source) => ask({ source })} />
-      <Downloads series={series} shown={shown} caption={{ title, subtitle, note }} />
-      <div className="series-notes">
-        <Breaks breaks={shown.plan.breaks} />
-        <Exclusions points={shown.points} />
+      <div className="series-sides">
+        <div>
+          <Chart plan={shown.plan} title={`${title}, ${subtitle}`} />
+          <Key shown={shown} onOnly={asked.sources.length === 1 ? undefined : (source) => ask({ source })} />
+          <Downloads series={series} shown={shown} caption={{ title, subtitle, saidBy, keptBy }} />
+          <div className="series-notes">
+            <Breaks breaks={shown.plan.breaks} />
+            <Exclusions points={shown.points} />
+          </div>
+        </div>
+        <section aria-labelledby="figures">
+          <h2 id="figures">The figures</h2>
+          <PointsTable shown={shown} />
+        </section>
       </div>
-      <section aria-labelledby="figures">
-        <h2 id="figures">The figures</h2>
-        <PointsTable shown={shown} />
-      </section>
     </>
   );
 }

@@ -21,21 +21,38 @@ export const markAt = (x: number, y: number, d: string, attributes: Attributes):
 
 export const round = (number: number): number => Math.round(number * 10) / 10;
 
-/** Words broken into lines of at most so many characters; what does not fit in the lines is cut. */
-export function wrapped(text: string, width: number, most: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && `${line} ${word}`.length > width) {
-      lines.push(line);
-      line = '';
-    }
-    line = line === '' ? word : `${line} ${word}`;
+/** What is written in a picture, which may be looked at where the fonts of the page are not. */
+export const FONT =
+  "'Source Sans 3', 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', system-ui, sans-serif";
+
+const ruler = document.createElement('canvas').getContext('2d')!;
+
+/** How much of a text fits into so many pixels, in characters as they are counted by Array.from. */
+function fitting(characters: readonly string[], width: number, size: number): number {
+  ruler.font = `${size}px ${FONT}`;
+  let [most, none] = [0, characters.length + 1];
+  while (none - most > 1) {
+    const middle = Math.floor((most + none) / 2);
+    if (ruler.measureText(characters.slice(0, middle).join('')).width <= width) most = middle;
+    else none = middle;
   }
-  if (line !== '') lines.push(line);
-  const kept = lines
-    .slice(0, most)
-    .map((kept) => (kept.length > width ? `${kept.slice(0, width - 1)}…` : kept));
-  if (lines.length > most) kept[most - 1] = `${kept[most - 1]!.slice(0, width - 1).replace(/[\s,;]+$/, '')}…`;
-  return kept;
+  return most;
+}
+
+/** A text broken into lines of at most so many pixels, between words where it can be; what goes beyond the lines is cut. */
+export function wrapped(text: string, width: number, most: number, size = 12): string[] {
+  const lines: string[] = [];
+  let rest = Array.from(text.trim().replace(/\s+/g, ' '));
+  while (rest.length > 0) {
+    const end = fitting(rest, width, size);
+    if (end < rest.length && lines.length === most - 1) {
+      const kept = rest.slice(0, fitting(rest, width - size, size)).join('');
+      return [...lines, `${kept.replace(/[\s,;]+$/, '')}…`];
+    }
+    const space = end === rest.length ? -1 : rest.lastIndexOf(' ', end);
+    const cut = Math.max(1, space > 0 ? space : end);
+    lines.push(rest.slice(0, cut).join(''));
+    rest = rest.slice(rest[cut] === ' ' ? cut + 1 : cut);
+  }
+  return lines;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { overflowOf } from '../support/accessible.js';
+import { barriersIn, overflowOf } from '../support/accessible.js';
 import { describeBrowser, PHONE, WIDE, type Window } from '../support/browser.js';
 import { servePage, type ServedPage } from '../support/page.js';
 
@@ -86,6 +86,16 @@ describeBrowser('a series of numbers of any size', () => {
   test('where nobody gives a number, there is no scale to read one from', async () => {
     const page = await open('missing');
     expect(await written(page)).toEqual(['2015', '2016', 'units', '?', '?', 'A']);
+  });
+
+  test('the table stands beside the chart on a wide screen, and under it on others', async () => {
+    const wide = await open('debt', { viewport: { width: 1920, height: 1080 } });
+    expect(await left(wide, '.series-table')).toBeGreaterThan((await left(wide, '.series-drawing')) + 700);
+    expect(await barriersIn(wide)).toEqual([]);
+    expect(await overflowOf(wide)).toBe(0);
+    await window.close();
+    const other = await open('debt');
+    expect(await left(other, '.series-table')).toBe(await left(other, '.series-drawing'));
   });
 
   test('a name without a space stays within the picture, which still says where it is from', async () => {

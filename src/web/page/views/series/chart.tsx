@@ -44,7 +44,7 @@ export function Chart({ plan, title }: ChartProps) {
     setNear(nearest(drawn.current?.placed ?? [], clientX - left, clientY - top));
   };
   if (isBroken)
-    return <p className="notice">The chart could not be drawn. The table below holds the same figures.</p>;
+    return <p className="notice">The chart could not be drawn. The table holds the same figures.</p>;
   return (
     <figure className="series-chart">
       <div
@@ -64,7 +64,7 @@ export function Chart({ plan, title }: ChartProps) {
 
 const spoken = ({ lines, breaks }: Plan, title: string): string =>
   `Chart: ${title}. Lines: ${lines.map(({ look }) => `${look.letter}, ${look.name}`).join('; ')}. ` +
-  `Breaks: ${breaks.length}. The table below holds every figure.`;
+  `Breaks: ${breaks.length}. The table of the figures holds every one of them, each leading to its own page.`;
 
 const NEAR = 28;
 

@@ -30,10 +30,8 @@ export function PointsTable({ shown }: { readonly shown: Shown }) {
               <th scope="col" className="number">
                 Figure
               </th>
-              <th scope="col">As given</th>
               <th scope="col">Source</th>
               <th scope="col">Of whom, where</th>
-              <th scope="col">Leaves out</th>
               <th scope="col">Standing</th>
             </tr>
           </thead>
@@ -83,8 +81,6 @@ function Row({ point, letter }: { readonly point: Point; readonly letter: string
         <To to={figureAddress(claim)} label={`${number}: ${claim.text}`}>
           {number}
         </To>
-      </td>
-      <td>
         <AsGiven point={point} />
       </td>
       <td>
@@ -98,11 +94,9 @@ function Row({ point, letter }: { readonly point: Point; readonly letter: string
         <span className="soft">
           <bdi>{figure.place?.name ?? 'place not said'}</bdi>
         </span>
-      </td>
-      <td>
         {figure.exclusions.map((part, index) => (
-          <div key={index} dir="auto">
-            {leftOutInWords(part)}
+          <div key={index}>
+            without <bdi>{leftOutInWords(part)}</bdi>
           </div>
         ))}
       </td>
@@ -113,16 +107,18 @@ function Row({ point, letter }: { readonly point: Point; readonly letter: string
   );
 }
 
-/** The words and the range around the number. */
+/** The words and the range around the number, under it. */
 function AsGiven({ point: { figure } }: { readonly point: Point }) {
   const { qualifier, asWritten, value } = figure;
-  const word = qualifier === 'EXACT' || qualifier === 'BETWEEN' ? undefined : QUALIFIERS[qualifier];
+  const isPlain = qualifier === 'EXACT' || qualifier === 'BETWEEN' || qualifier === 'UNKNOWN';
+  const word = isPlain ? undefined : QUALIFIERS[qualifier];
   const range = value == null ? undefined : rangeOf(figure);
+  const given = [word, range].filter(Boolean).join(', ');
   return (
     <>
-      {[word, range].filter(Boolean).join(', ')}
+      {given !== '' && <span className="as-given">{given}</span>}
       {asWritten && (
-        <q className="as-written" dir="auto">
+        <q className="as-given" dir="auto">
           {asWritten}
         </q>
       )}

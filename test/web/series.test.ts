@@ -352,6 +352,7 @@ describeBrowser('a series', () => {
   ] as const)('nothing bars the way, in the %s: %s', async (colorScheme, address) => {
     for (const size of [WIDE, PHONE]) {
       const page = await open(address, { ...size, colorScheme });
+      await page.locator('main h1').waitFor();
       await page.waitForLoadState('networkidle');
       expect(await barriersIn(page)).toEqual([]);
       await window!.close();

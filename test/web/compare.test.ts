@@ -26,6 +26,7 @@ const said = (
 
 const FACTS = [
   { type: 'measure', ref: 'drowned', label: 'Persons drowned', unit: 'persons', additivity: 'ADDITIVE' },
+  { type: 'measure', ref: 'depth', label: 'Depth', unit: 'metres', additivity: 'NON_ADDITIVE' },
   { type: 'population', ref: 'everyone', label: 'All persons' },
   { type: 'population', ref: 'children', label: 'Children', within: 'everyone' },
   { type: 'source', ref: 'agency', kind: 'ORGANIZATION', name: 'River Agency' },
@@ -40,6 +41,7 @@ const FACTS = [
   said('tags', 'children', '2022-01-05', [{ value: 90, population: 'children' }]),
   said('tags', 'few-children', '2022-01-05', [{ value: 9, population: 'children' }]),
   said('wire', 'sweden', '2022-01-06', [{ value: 12, place: 'SE' }]),
+  said('ministry', 'depth', '2022-01-02', [{ value: 9, measure: 'depth' }]),
   said('ministry', 'fifty', '2022-02-01', [{ value: 50 }], {
     corrects: [{ claim: 'sixty', by: { ref: 'fifty' } }],
   }),
@@ -87,12 +89,12 @@ describeBrowser('a comparison', () => {
   test.each([
     ['sixty', 'They cannot both be right'],
     ['forty-1', 'One and the same statement gives both, one beside the other'],
-    ['forty', 'They say the same'],
+    ['forty', 'Both sides hold one and the same figure'],
     ['at-least-thirty', 'Both can be right: what they allow for meets'],
     ['children', 'They cannot both be right: the part is more than the whole'],
     ['few-children', 'Both can be right: one is a part of what the other counts'],
     ['sweden', 'They cannot be set against each other: they do not count the same thing'],
-    ['words', 'They cannot be set against each other: they do not count the same thing'],
+    ['words', 'They cannot be set against each other: not both are figures'],
   ])('the 40 beside %s: the verdict comes first, in plain words', async (other, words) => {
     const page = await open(`/compare?a=forty&b=${other}`);
     expect(await verdict(page)).toBe(words);
@@ -116,6 +118,18 @@ describeBrowser('a comparison', () => {
     );
     await page.goto('/compare?a=sixty&b=sweden');
     await page.getByText('B, 12, is 48 less than A, 60: 80% lower.').waitFor();
+  });
+
+  test('numbers of different measures are no number of times each other', async () => {
+    const page = await open('/compare?a=forty&b=depth');
+    await page.locator('.compare-explanation').waitFor();
+    expect(await page.locator('.compare-difference').count()).toBe(0);
+  });
+
+  test('as of a day on which neither was said yet, nobody is named as having said it', async () => {
+    const page = await open('/compare?a=forty&b=sixty&asOf=2015-01-01');
+    await page.getByText('Nobody recorded here had said this by then.').first().waitFor();
+    expect(await page.getByText('Reported by').count()).toBe(0);
   });
 
   test('every axis is shown, and those on which they differ are set off', async () => {

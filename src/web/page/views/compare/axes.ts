@@ -44,10 +44,11 @@ export function rowsOf({ a, b, differences }: Comparison): AxisRow[] {
   }));
 }
 
-/** "403 is 21 more than 382, 1.05 times as much"; undefined where either has no number. */
+/** "B, 403, is 21 more than A, 382: 5.5% higher."; undefined unless two figures have numbers of the same kind. */
 export function differenceInWords({ a, b, difference, ratio }: Comparison): string | undefined {
   const [one, other] = [a.figure?.value, b.figure?.value];
-  if (one == null || other == null || difference == null) return undefined;
+  if (one == null || other == null || difference == null || a.id === b.id) return undefined;
+  if (a.figure?.measure.id !== b.figure?.measure.id || a.figure?.unit !== b.figure?.unit) return undefined;
   if (difference === 0) return 'The numbers are the same.';
   const way = difference > 0 ? 'more' : 'less';
   const words = `B, ${numeral(other)}, is ${numeral(Math.abs(difference))} ${way} than A, ${numeral(one)}`;

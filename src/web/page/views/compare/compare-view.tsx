@@ -15,7 +15,7 @@ import { AxisTable } from './axis-table.tsx';
 import { differenceInWords, voicesOf, type Compared, type Comparison } from './axes.ts';
 import { saveAsCsv, saveAsJson, textOf } from './downloads.ts';
 import { OpenSide, Side } from './side.tsx';
-import { HEADLINES } from './headlines.ts';
+import { leadOf } from './headlines.ts';
 import './compare-view.css';
 
 /** Two figures side by side: what one is to the other, and on what they differ. */
@@ -94,13 +94,14 @@ interface BothProps {
 }
 
 function Both({ comparison, onPut, onSwap }: BothProps) {
-  const { verdict, explanation, a, b } = comparison;
+  const { a, b } = comparison;
+  const { headline, explanation } = leadOf(comparison);
   const { day } = useAsOf();
   const series = seriesOf(comparison);
   const difference = differenceInWords(comparison);
   return (
     <>
-      <Heading className="compare-verdict">{HEADLINES[verdict]}</Heading>
+      <Heading className="compare-verdict">{headline}</Heading>
       <p className="compare-explanation" dir="auto">
         {explanation}
       </p>

@@ -2,15 +2,16 @@ import { dayInWords } from '../../words/day.ts';
 import { standingWord } from '../../parts/standing-mark.tsx';
 import { fileName, saveCsv, saveJson } from '../../parts/save.ts';
 import { differenceInWords, rowsOf, voicesOf, type Compared, type Comparison } from './axes.ts';
-import { HEADLINES } from './headlines.ts';
+import { leadOf } from './headlines.ts';
 
 const inText = (letter: string, claim: Compared): string =>
   `${letter}: ${claim.text} ${voicesOf(claim).join(', ')}; ${standingWord(claim.standing.state).toLowerCase()}.`;
 
 /** Both figures with who said them, and what one is to the other. */
-export const textOf = (comparison: Comparison, day: string | undefined): string =>
-  [
-    `${HEADLINES[comparison.verdict]}. ${comparison.explanation}`,
+export function textOf(comparison: Comparison, day: string | undefined): string {
+  const { headline, explanation } = leadOf(comparison);
+  return [
+    `${headline}. ${explanation}`,
     inText('A', comparison.a),
     inText('B', comparison.b),
     differenceInWords(comparison),
@@ -18,6 +19,7 @@ export const textOf = (comparison: Comparison, day: string | undefined): string 
   ]
     .filter(Boolean)
     .join('\n');
+}
 
 const nameOf = ({ a, b }: Comparison): string => fileName(`compare ${a.ref ?? a.id} ${b.ref ?? b.id}`);
 

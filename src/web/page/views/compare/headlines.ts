@@ -1,7 +1,8 @@
 import type { Verdict } from '../../generated/graphql.ts';
+import type { Comparison } from './axes.ts';
 
 /** What a verdict comes to, as the headline of a comparison. */
-export const HEADLINES: Readonly<Record<Verdict, string>> = {
+const HEADLINES: Readonly<Record<Verdict, string>> = {
   AGREES: 'They say the same',
   COMPATIBLE: 'Both can be right: what they allow for meets',
   CONSISTENT: 'Both can be right: one is a part of what the other counts',
@@ -11,3 +12,21 @@ export const HEADLINES: Readonly<Record<Verdict, string>> = {
   REVISES: 'The same source gave both, one after the other',
   NOT_COMPARABLE: 'They cannot be set against each other: they do not count the same thing',
 };
+
+/** What a comparison comes to: the headline, and the sentence under it. */
+export interface Lead {
+  readonly headline: string;
+  readonly explanation: string;
+}
+
+export function leadOf({ verdict, explanation, a, b }: Comparison): Lead {
+  if (a.id === b.id)
+    return {
+      headline: 'Both sides hold one and the same figure',
+      explanation:
+        'The same number for the same thing is one figure here, whoever says it. Put another on one side to set the two against each other.',
+    };
+  if (!a.figure || !b.figure)
+    return { headline: 'They cannot be set against each other: not both are figures', explanation };
+  return { headline: HEADLINES[verdict], explanation };
+}

@@ -15,7 +15,7 @@ interface SideProps {
 
 /** One of the two: its sentence, how it stands, and who brought it in. */
 export function Side({ letter, claim, onChoose }: SideProps) {
-  const { standing, origins, reports } = claim;
+  const { standing, reports } = claim;
   return (
     <section className="compare-side stack" aria-label={`Figure ${letter}`}>
       <p className="compare-number">
@@ -42,26 +42,33 @@ export function Side({ letter, claim, onChoose }: SideProps) {
           {standing.explanation}
         </p>
       </div>
-      <div>
-        <h2>Reported by</h2>
-        <ul className="compare-voices">
-          {origins.nodes.map((statement) => (
-            <li key={statement.id}>
-              <Origin statement={statement} />
-            </li>
-          ))}
-        </ul>
-        <p className="small soft">
-          {origins.totalCount > origins.nodes.length &&
-            `and ${count(origins.totalCount - origins.nodes.length, 'more statement')}; `}
-          {count(reports.totalCount, 'report')} in all
-        </p>
-      </div>
+      {reports.totalCount > 0 && <ReportedBy claim={claim} />}
       <details className="not-in-print">
         <summary className="small">Put another figure here</summary>
         <FigureField label={`Another figure ${letter}`} onChoose={onChoose} />
       </details>
     </section>
+  );
+}
+
+/** Those who brought it in, and how many have reported it in all. */
+function ReportedBy({ claim: { origins, reports } }: { readonly claim: Compared }) {
+  return (
+    <div>
+      <h2>Reported by</h2>
+      <ul className="compare-voices">
+        {origins.nodes.map((statement) => (
+          <li key={statement.id}>
+            <Origin statement={statement} />
+          </li>
+        ))}
+      </ul>
+      <p className="small soft">
+        {origins.totalCount > origins.nodes.length &&
+          `and ${count(origins.totalCount - origins.nodes.length, 'more statement')}; `}
+        {count(reports.totalCount, 'report')} in all
+      </p>
+    </div>
   );
 }
 

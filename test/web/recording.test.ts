@@ -202,6 +202,23 @@ describeBrowser('a reporter at the page', () => {
     expect(await page.getByLabel('Said on').inputValue()).toBe('2022-05-01');
   });
 
+  test.each([
+    ['correct', 'Record the correction', 'A claim cannot be corrected by itself: give another figure.'],
+    ['rebut', 'Record the dispute', 'A claim cannot be countered by itself: give another figure.'],
+  ])('to %s a figure with itself is refused where the figure is given', async (act, does, refusal) => {
+    const page = await open(server, `/record/${act}?target=d-claim`, (await keyOf(server, 'Ida')).key);
+    if (act === 'rebut') {
+      await complete(page, 'Who disputes it', 'ministry', 'Ministry of Water');
+      await page.getByLabel('the number').check();
+      await page.getByLabel('It says what is right instead').check();
+      await page.locator('input[name="counterClaim.figure.value"]').fill('5');
+    }
+    await page.getByLabel('Said on').fill('2023-05-01');
+    await button(page, does).click();
+    await page.getByRole('alert').filter({ hasText: refusal }).waitFor();
+    expect(await page.evaluate('document.activeElement.innerText')).toContain(refusal);
+  });
+
   test('with a key that was revoked everything can still be read', async () => {
     const { key, id } = await keyOf(server, 'Gone');
     await revokeKey(server.world.services, OPERATOR, id);

@@ -91,3 +91,15 @@ export function Group({ name, label, hint, isOptional, children }: GroupProps) {
     </fieldset>
   );
 }
+
+/** What is wrong with a part of a form as a whole, where it is the server that finds it. */
+export function PartFault({ name }: { readonly name: string }) {
+  const id = useId();
+  const fault = useFault(name);
+  if (!fault) return null;
+  return (
+    <div role="alert" tabIndex={-1} data-field={name} data-fault="">
+      <FaultText id={id} fault={fault} />
+    </div>
+  );
+}

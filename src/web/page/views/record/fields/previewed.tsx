@@ -56,7 +56,8 @@ function usePreview(input: ClaimInput | undefined) {
   const isStale = now === '' || asked === '';
   return {
     preview: isStale || error ? undefined : data?.previewClaim,
-    fault: isStale || !error ? undefined : faultOf(error),
+    // What was wrong with an earlier wording is not said of this one.
+    fault: asked !== now || isStale || !error ? undefined : faultOf(error),
   };
 }
 

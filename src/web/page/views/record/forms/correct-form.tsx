@@ -4,6 +4,7 @@ import { ActForm } from '../act-form.tsx';
 import { figureFaultsAt, numberFaultsAt, statementFaults } from '../draft/checks.ts';
 import { newClaim, NO_FIGURE, NO_STATEMENT } from '../draft/drafts.ts';
 import { canBePreviewed, figureInput, statementInput } from '../draft/inputs.ts';
+import { PartFault } from '../fields/field.tsx';
 import { FigureFields } from '../fields/figure-fields.tsx';
 import { Previewed } from '../fields/previewed.tsx';
 import { useSend } from '../fields/sending.ts';
@@ -48,6 +49,7 @@ export function CorrectForm({ act, target, prefilled, onAgain }: FormProps<Targe
           faults={numberFaultsAt('figure', figure)}
         >
           <FigureFields name="figure" value={figure} onChange={setFigure} />
+          <PartFault name="figure" />
         </Previewed>
       </fieldset>
     </ActForm>

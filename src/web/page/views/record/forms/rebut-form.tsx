@@ -6,6 +6,7 @@ import { claimFaultsAt, statementFaults, type Faults } from '../draft/checks.ts'
 import { newClaim, NO_STATEMENT } from '../draft/drafts.ts';
 import { claimInput, statementInput } from '../draft/inputs.ts';
 import { ClaimFields } from '../fields/claim-fields.tsx';
+import { PartFault } from '../fields/field.tsx';
 import { useSend } from '../fields/sending.ts';
 import { CheckField, LongField, RadioField } from '../fields/simple-fields.tsx';
 import { StatementFields } from '../fields/statement-fields.tsx';
@@ -86,6 +87,7 @@ export function RebutForm({ act, target, prefilled, onAgain }: FormProps<Target>
         {isCountered && (
           <div className="record-claim" data-field="counterClaim">
             <ClaimFields name="counterClaim" value={counter} onChange={setCounter} />
+            <PartFault name="counterClaim" />
           </div>
         )}
       </fieldset>

@@ -26,7 +26,7 @@ export function Key({ shown: { plan, lines }, onOnly }: KeyProps) {
                   {' '}
                   <button
                     type="button"
-                    className="only"
+                    className="only not-in-print"
                     aria-label={`Only ${line.source.name}`}
                     onClick={() => onOnly(line.source.ref ?? line.source.id)}
                   >

@@ -46,8 +46,13 @@ export function PointsTable({ shown }: { readonly shown: Shown }) {
         </table>
       </div>
       {pages > 1 && (
-        <nav className="series-pages not-in-print" aria-label="Pages of the table">
-          <button type="button" className="button" disabled={page === 0} onClick={() => setPage(page - 1)}>
+        <nav className="series-pages" aria-label="Pages of the table">
+          <button
+            type="button"
+            className="button not-in-print"
+            disabled={page === 0}
+            onClick={() => setPage(page - 1)}
+          >
             Earlier
           </button>
           <span role="status" className="small soft">
@@ -55,7 +60,7 @@ export function PointsTable({ shown }: { readonly shown: Shown }) {
           </span>
           <button
             type="button"
-            className="button"
+            className="button not-in-print"
             disabled={page === pages - 1}
             onClick={() => setPage(page + 1)}
           >
@@ -84,16 +89,17 @@ function Row({ point, letter }: { readonly point: Point; readonly letter: string
         <AsGiven point={point} />
       </td>
       <td>
-        <To to={sourceAddress(source)}>
+        <To to={sourceAddress(source)} className="series-name">
           <bdi>{source.name}</bdi>
         </To>
       </td>
       <td>
-        <bdi>{figure.population?.label ?? 'not said'}</bdi>
-        <br />
-        <span className="soft">
+        <div className="series-name">
+          <bdi>{figure.population?.label ?? 'not said'}</bdi>
+        </div>
+        <div className="series-name soft">
           <bdi>{figure.place?.name ?? 'place not said'}</bdi>
-        </span>
+        </div>
         {figure.exclusions.map((part, index) => (
           <div key={index}>
             without <bdi>{leftOutInWords(part)}</bdi>

@@ -25,10 +25,8 @@ interface ActFormProps {
 /** A form for an act: sends it once, and puts what the server will not have beside the field at fault. */
 export function ActForm({ act, check, send, onAgain, children }: ActFormProps) {
   const { form, faults, told, isSending, done, settle, submit } = useSubmission(check, send);
-  const isUnsent = useUnsent();
-  useEffect(() => {
-    if (done) isUnsent.current = false;
-  }, [done, isUnsent]);
+  const [isTouched, touch] = useState(false);
+  useUnsent(isTouched && done === undefined);
   if (done) return <Recorded act={act} claims={done} onAgain={onAgain} />;
   return (
     <FaultsContext.Provider value={{ faults, settle }}>
@@ -38,7 +36,7 @@ export function ActForm({ act, check, send, onAgain, children }: ActFormProps) {
         aria-label={act.name}
         aria-busy={isSending}
         onChange={({ target }) => {
-          isUnsent.current = true;
+          touch(true);
           settle((target as EventTarget as HTMLInputElement).name);
         }}
         onSubmit={(event) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect } from 'react';
 
 const QUESTION = 'What you filled in is not recorded yet and would be lost. Leave it all the same?';
 
@@ -8,19 +8,17 @@ const leaves = (target: EventTarget | null): boolean => {
   return way != null && way.getAttribute('target') !== '_blank';
 };
 
-/** Asks before a form that was filled in and not sent is left; whether it was is kept in what it returns. */
-export function useUnsent(): RefObject<boolean> {
-  const isUnsent = useRef(false);
+/** Asks before a form that was filled in and not sent is left. */
+export function useUnsent(isUnsent: boolean): void {
   useEffect(() => {
+    if (!isUnsent) return undefined;
     const ask = (event: MouseEvent): void => {
       const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-      if (!isUnsent.current || opensElsewhere || !leaves(event.target) || confirm(QUESTION)) return;
+      if (opensElsewhere || !leaves(event.target) || confirm(QUESTION)) return;
       event.preventDefault();
       event.stopPropagation();
     };
-    const warn = (event: BeforeUnloadEvent): void => {
-      if (isUnsent.current) event.preventDefault();
-    };
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
     // Before the page itself hears of it.
     document.addEventListener('click', ask, { capture: true });
     addEventListener('beforeunload', warn);
@@ -28,6 +26,5 @@ export function useUnsent(): RefObject<boolean> {
       document.removeEventListener('click', ask, { capture: true });
       removeEventListener('beforeunload', warn);
     };
-  }, []);
-  return isUnsent;
+  }, [isUnsent]);
 }

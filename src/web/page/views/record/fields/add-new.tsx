@@ -72,17 +72,14 @@ interface AddableProps {
 
 /** A button that opens the small form in its place; closed, it leads back to the field that it belongs to. */
 export function Addable({ what, children }: AddableProps) {
-  const [isOpen, setOpen] = useState(false);
-  const field = useRef<HTMLElement>(undefined);
-  const open = (button: HTMLElement): void => {
-    field.current = button.closest('.record-completion')?.querySelector('input') ?? undefined;
-    setOpen(true);
-  };
+  const [field, setField] = useState<HTMLElement>();
+  const open = (button: HTMLElement): void =>
+    setField(button.closest('.record-completion')?.querySelector('input') ?? button);
   const close = (): void => {
-    field.current?.focus();
-    setOpen(false);
+    field?.focus();
+    setField(undefined);
   };
-  if (isOpen) return children(close);
+  if (field) return children(close);
   return (
     <button
       type="button"

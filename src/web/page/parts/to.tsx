@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { onDay } from '../address/addresses.ts';
 import { useAsOf } from '../address/as-of.ts';
+import { onDay } from '../address/on-day.ts';
 
 export interface ToProps {
   readonly to: string;

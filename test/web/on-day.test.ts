@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { onDay } from '../../src/web/page/address/addresses.js';
+import { onDay } from '../../src/web/page/address/on-day.js';
 
 describe('a link within the page', () => {
   test('keeps all that it asks for, what is asked several times as well, as of the day of the view', () => {

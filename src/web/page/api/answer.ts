@@ -1,4 +1,4 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { NetworkStatus, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 
@@ -21,6 +21,7 @@ export interface AskOptions {
 }
 
 const SLOW_MS = 4000;
+const NOTHING_CAME = new Error('The answer was empty.');
 
 /** Asks a question of schema/operations and keeps its answer up to date. */
 export function useAnswer<Data, Variables extends OperationVariables>(
@@ -34,6 +35,7 @@ export function useAnswer<Data, Variables extends OperationVariables>(
     notifyOnNetworkStatusChange: true,
     ...(isLong ? { fetchPolicy: 'no-cache' as const } : {}),
   });
+  const isEmpty = !skip && result.networkStatus === NetworkStatus.ready && !result.data;
   const isSlow = useSlow(result.loading);
   const known = useKnown(result.data, JSON.stringify(variables));
   return {
@@ -41,7 +43,7 @@ export function useAnswer<Data, Variables extends OperationVariables>(
     data: result.data ?? (result.error ? known : result.previousData),
     isAsking: result.loading,
     isSlow,
-    error: result.error,
+    error: result.error ?? (isEmpty ? NOTHING_CAME : undefined),
     // What kept this answer away has kept away others.
     again: () => void result.client.refetchQueries({ include: 'active' }),
   };

@@ -7,9 +7,13 @@ export interface Paging {
   readonly follow: (trail: readonly string[]) => void;
 }
 
-export function usePaging(): Paging {
-  const [trail, follow] = useState<readonly string[]>([]);
-  return { after: trail.at(-1), trail, follow };
+const FIRST_PAGE: readonly string[] = [];
+
+/** @param list what is listed, as of when: another list begins at its first page */
+export function usePaging(list = ''): Paging {
+  const [at, move] = useState({ list, trail: FIRST_PAGE });
+  const trail = at.list === list ? at.trail : FIRST_PAGE;
+  return { after: trail.at(-1), trail, follow: (next) => move({ list, trail: next }) };
 }
 
 interface PagesProps {

@@ -6,6 +6,7 @@ import { Answered } from '../../parts/answered.tsx';
 import { ClaimSentence } from '../../parts/figure-entry.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Pages, usePaging } from '../../parts/pages.tsx';
+import { Speaker } from '../../parts/speaker.tsx';
 import { StandingMark } from '../../parts/standing-mark.tsx';
 import { useTitle } from '../../parts/title.ts';
 import { To } from '../../parts/to.tsx';
@@ -91,25 +92,15 @@ function DocumentHead({ document }: { readonly document: ShownDocument }) {
 type Statement = ShownDocument['statements']['nodes'][number];
 
 function Said({ statement }: { readonly statement: Statement }) {
-  const { source, onBehalfOf, said, basis, quote, note, claims, relays, countsFrom } = statement;
+  const { said, basis, quote, note, claims, relays, countsFrom } = statement;
   const { instant } = useAsOf();
   const isLater = instant !== undefined && Date.parse(countsFrom) > Date.parse(instant);
   return (
     <article className="stack">
       <p>
         <strong>
-          <To to={sourceAddress(source)}>
-            <bdi>{source.name}</bdi>
-          </To>
+          <Speaker statement={statement} />
         </strong>
-        {onBehalfOf && (
-          <>
-            , for{' '}
-            <To to={sourceAddress(onBehalfOf)}>
-              <bdi>{onBehalfOf.name}</bdi>
-            </To>
-          </>
-        )}
         <span className="soft">
           , {said.label}, {BASES[basis]}
           {isLater && ' (later than the day shown)'}

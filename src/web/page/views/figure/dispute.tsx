@@ -19,7 +19,7 @@ interface FigureDisputeProps {
 /** Who disputed a figure or a statement it came in with, what was answered to that, and what was granted. */
 export function FigureDispute({ claim, name }: FigureDisputeProps) {
   const { instant, day } = useAsOf();
-  const paging = usePaging();
+  const paging = usePaging(instant);
   const answer = useAnswer(FigureDisputeDocument, {
     claim: name,
     asOf: instant,

@@ -4,6 +4,7 @@ import { useAsOf } from '../../address/as-of.ts';
 import { useAnswer } from '../../api/answer.ts';
 import { AnswersToRebuttalDocument, type RebuttalWordsFragment } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { Speaker } from '../../parts/speaker.tsx';
 import { To } from '../../parts/to.tsx';
 import { listed } from '../../words/count.ts';
 import { ASPECTS, DIRECTIONS, REBUTTAL_STATES } from '../../words/kinds.ts';
@@ -111,28 +112,6 @@ function MoreAnswers({ rebuttal, level }: { readonly rebuttal: string; readonly 
     <Answered answer={answer}>
       {({ rebuttal: found }) => <Thread rebuttals={found?.rebuttals ?? []} level={level} />}
     </Answered>
-  );
-}
-
-function Speaker({
-  statement: { source, onBehalfOf },
-}: {
-  readonly statement: RebuttalWordsFragment['statement'];
-}) {
-  return (
-    <>
-      <To to={sourceAddress(source)}>
-        <bdi>{source.name}</bdi>
-      </To>
-      {onBehalfOf && (
-        <>
-          , for{' '}
-          <To to={sourceAddress(onBehalfOf)}>
-            <bdi>{onBehalfOf.name}</bdi>
-          </To>
-        </>
-      )}
-    </>
   );
 }
 

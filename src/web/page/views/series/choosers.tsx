@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
 import { useAsOf } from '../../address/as-of.ts';
 import type { Fault } from '../../api/fault.ts';
-import type { SeriesChoicesQuery } from '../../generated/graphql.ts';
+import type { MeasuresAndPopulationsQuery } from '../../generated/graphql.ts';
 import { FieldFault } from '../../parts/choice-field.tsx';
 import type { AskedOf } from './asked.ts';
 import { PlaceField } from './place-field.tsx';
 import { SourceFields } from './source-fields.tsx';
 
 interface ChoosersProps extends AskedOf {
-  readonly choices: SeriesChoicesQuery | undefined;
+  readonly choices: MeasuresAndPopulationsQuery | undefined;
   /** The place of the address by its name. */
   readonly placeName: string;
   readonly sourceNames: ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import { useAnswer } from '../../api/answer.ts';
-import { SeriesPlacesDocument, type SeriesChoicesQuery } from '../../generated/graphql.ts';
+import { SeriesPlacesDocument, type MeasuresAndPopulationsQuery } from '../../generated/graphql.ts';
 import { stretchInWords } from '../../words/edtf.ts';
 import type { Asked } from './asked.ts';
 import type { Series } from './lines.ts';
@@ -17,7 +17,7 @@ export interface Names {
 /** The names behind the refs and ids of an address, as far as they are known. */
 export function useNames(
   asked: Asked,
-  choices: SeriesChoicesQuery | undefined,
+  choices: MeasuresAndPopulationsQuery | undefined,
   series: Series | undefined,
 ): Names {
   const { data } = useAnswer(SeriesPlacesDocument, { words: asked.place }, { skip: asked.place === '' });

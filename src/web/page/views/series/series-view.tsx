@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useAsOf } from '../../address/as-of.ts';
 import { useAnswer } from '../../api/answer.ts';
 import { faultOf } from '../../api/fault.ts';
-import { OverTimeDocument, SeriesChoicesDocument } from '../../generated/graphql.ts';
+import { OverTimeDocument, MeasuresAndPopulationsDocument } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { AsOfNotice } from '../../parts/as-of-notice.tsx';
 import { Bars } from '../../parts/bars.tsx';
@@ -32,7 +32,7 @@ export default function SeriesView() {
   const { asked } = address;
   const { instant } = useAsOf();
   const isChosen = asked.measure !== '';
-  const choices = useAnswer(SeriesChoicesDocument, {});
+  const choices = useAnswer(MeasuresAndPopulationsDocument, {});
   const answer = useAnswer(
     OverTimeDocument,
     {

@@ -16,7 +16,7 @@ interface DisputesOfSourceProps {
 /** The disputes of what a source said, or those it raised itself, a page at a time. */
 export function DisputesOfSource({ asked, title }: DisputesOfSourceProps) {
   const { instant } = useAsOf();
-  const paging = usePaging();
+  const paging = usePaging(instant);
   const answer = useAnswer(DisputesOfSourceDocument, {
     ...asked,
     asOf: instant,

@@ -17,7 +17,7 @@ interface FiguresOfSourceProps {
 /** The claims a source originated, or passed on, a page at a time. */
 export function FiguresOfSource({ source, role, title }: FiguresOfSourceProps) {
   const { instant } = useAsOf();
-  const paging = usePaging();
+  const paging = usePaging(instant);
   const answer = useAnswer(FiguresOfSourceDocument, {
     source,
     role,

@@ -46,6 +46,7 @@ function Shown({ claim, provenance, hasQuotes }: ShownProps) {
   const [isTable, showTable] = useState(false);
   // A graph is as wide as it is long: on paper it would be cut off.
   const isOnPaper = usePrinting();
+  const showsTable = isTable || isOnPaper;
   const trace = useMemo(() => traceOf(provenance, claim.id), [provenance, claim.id]);
   return (
     <>
@@ -64,16 +65,19 @@ function Shown({ claim, provenance, hasQuotes }: ShownProps) {
         </div>
       </div>
       {trace.statements.length === 0 && <p className="soft">There is nothing to trace yet.</p>}
-      {trace.statements.length > 0 &&
-        (isTable || isOnPaper ? (
-          <TraceTable trace={trace} />
-        ) : (
-          <Unbroken>
-            <Suspense fallback={<Bars lines={8} />}>
-              <TraceGraph trace={trace} hasQuotes={hasQuotes} />
-            </Suspense>
-          </Unbroken>
-        ))}
+      {trace.statements.length > 0 && (
+        <>
+          {showsTable && <TraceTable trace={trace} />}
+          {/* Kept while the table is shown: laying out a long trace again would take its time. */}
+          <div hidden={showsTable}>
+            <Unbroken>
+              <Suspense fallback={<Bars lines={8} />}>
+                <TraceGraph trace={trace} hasQuotes={hasQuotes} />
+              </Suspense>
+            </Unbroken>
+          </div>
+        </>
+      )}
     </>
   );
 }

@@ -1,27 +1,24 @@
 import {
   Background,
   BackgroundVariant,
-  BaseEdge,
   Controls,
-  EdgeLabelRenderer,
-  getBezierPath,
   Handle,
   MarkerType,
   Position,
   ReactFlow,
   type Edge,
-  type EdgeProps,
   type Node,
   type NodeProps,
-  type ReactFlowInstance,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { count } from '../../../words/count.ts';
 import { drawn, type Opened, type TraceEdge, type TraceNode } from './collapse.ts';
-import { CARD_WIDTH, layoutOf, type Layout } from './layout.ts';
+import { HopEdge, type EdgeData } from './hop-edge.tsx';
+import { CARD_WIDTH, layoutOf } from './layout.ts';
 import { CardNode, CountNode } from './trace-card.tsx';
 import { driftInWords, type Trace } from './trace-model.ts';
+import { ROOM, showFocused, showFromOrigins, type Flow } from './trace-window.ts';
 
 interface TraceGraphProps {
   readonly trace: Trace;
@@ -35,30 +32,17 @@ interface NodeData extends Record<string, unknown> {
   readonly open: (id: string) => void;
 }
 
-interface EdgeData extends Record<string, unknown> {
-  readonly label: string;
-  readonly hasDrift: boolean;
-  readonly x: number;
-  readonly y: number;
-  readonly explanation: string;
-}
-
 const NODE_TYPES = { statement: StatementNode };
 const EDGE_TYPES = { hop: HopEdge };
 
 /** What the button that shows everything does. */
 const FIT = { maxZoom: 1, padding: { top: '8px', right: '8px', left: '8px', bottom: '60px' } } as const;
-/** Smaller than this nothing can be read: what is wider is moved along. */
-const SMALLEST_READ = 0.7;
 const TALLEST = 720;
-/** For the controls, which stand under the graph. */
-const ROOM = 76;
-
 /** The trace drawn from its origins on the left to its last copies on the right. */
 export default function TraceGraph({ trace, hasQuotes }: TraceGraphProps) {
   const [opened, setOpened] = useState<Opened>(new Map());
   const frame = useRef<HTMLDivElement>(null);
-  const flow = useRef<Flow>(undefined);
+  const flow = useRef<Flow<Node<NodeData>, Edge<EdgeData>>>(undefined);
   const layout = useMemo(() => layoutOf(drawn(trace, opened), labelOf), [trace, opened]);
   const nodes = useMemo<Node<NodeData>[]>(() => {
     const open = (id: string): void =>
@@ -87,6 +71,12 @@ export default function TraceGraph({ trace, hasQuotes }: TraceGraphProps) {
       })),
     [layout],
   );
+  useEffect(() => {
+    // Another trace, as of another day say, is begun at its own origins.
+    if (flow.current) showFromOrigins(flow.current, frame.current, layout);
+    // What is opened in a trace stays where it is looked at.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [trace]);
   return (
     <div
       ref={frame}
@@ -130,44 +120,6 @@ export default function TraceGraph({ trace, hasQuotes }: TraceGraphProps) {
   );
 }
 
-type Flow = ReactFlowInstance<Node<NodeData>, Edge<EdgeData>>;
-
-/** Opens at the origins, as large as fits and no smaller than can be read. */
-function showFromOrigins(flow: Flow, frame: HTMLElement | null, { width, height, placed }: Layout): void {
-  if (!frame) return;
-  const room = { width: frame.clientWidth, height: frame.clientHeight - ROOM };
-  const zoom = Math.min(1, Math.max(SMALLEST_READ, room.width / width));
-  const left = Math.min(...placed.map(({ x }) => x));
-  const first = placed.find(({ x }) => x === left)!;
-  const spare = room.height - height * zoom;
-  // Where there is more than fits, the first origin stands in the middle, and nothing is shown beyond the edges.
-  const middle = room.height / 2 - (first.y + first.height / 2) * zoom;
-  void flow.setViewport({
-    x: Math.max((room.width - width * zoom) / 2, 0),
-    y: spare >= 0 ? spare / 2 : Math.min(0, Math.max(spare, middle)),
-    zoom,
-  });
-}
-
-/** Whoever goes through the cards with the keyboard sees the card that has the focus. */
-function showFocused(flow: Flow | undefined, frame: HTMLElement | null, focused: EventTarget): void {
-  const id = focused instanceof Element && focused.closest<HTMLElement>('.react-flow__node')?.dataset.id;
-  const node = id && flow?.getNode(id);
-  if (!frame || !node || !flow) return;
-  // The browser brings what has the focus into view in its own way, which would shift the graph under its frame.
-  frame.querySelector('.react-flow__renderer')?.parentElement?.scrollTo(0, 0);
-  const { x, y, zoom } = flow.getViewport();
-  const left = node.position.x * zoom + x;
-  const top = node.position.y * zoom + y;
-  const isSeen =
-    left >= 0 &&
-    top >= 0 &&
-    left + CARD_WIDTH * zoom <= frame.clientWidth &&
-    top + (node.height ?? 0) * zoom <= frame.clientHeight;
-  if (isSeen) return;
-  void flow.setCenter(node.position.x + CARD_WIDTH / 2, node.position.y + (node.height ?? 0) / 2, { zoom });
-}
-
 function StatementNode({ data: { node, trace, hasQuotes, open } }: NodeProps<Node<NodeData>>) {
   return (
     <>
@@ -178,41 +130,6 @@ function StatementNode({ data: { node, trace, hasQuotes, open } }: NodeProps<Nod
         <CountNode node={node} open={() => open(node.id)} />
       )}
       <Handle type="source" position={Position.Right} isConnectable={false} />
-    </>
-  );
-}
-
-function HopEdge(props: EdgeProps<Edge<EdgeData>>) {
-  const { id, sourceX, sourceY, targetX, targetY, markerEnd, data } = props;
-  const [path, middleX, middleY] = getBezierPath({
-    sourceX,
-    sourceY,
-    targetX,
-    targetY,
-    sourcePosition: Position.Right,
-    targetPosition: Position.Left,
-  });
-  const { label = '', hasDrift = false, explanation = '', x = middleX, y = middleY } = data ?? {};
-  return (
-    <>
-      <BaseEdge
-        id={id}
-        path={path}
-        className={hasDrift ? 'hop has-drift' : 'hop'}
-        {...(markerEnd === undefined ? {} : { markerEnd })}
-      />
-      {label !== '' && (
-        <EdgeLabelRenderer>
-          <div
-            className="hop-label nopan"
-            style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
-            title={explanation}
-            dir="auto"
-          >
-            {label}
-          </div>
-        </EdgeLabelRenderer>
-      )}
     </>
   );
 }

@@ -195,7 +195,7 @@ describeBrowser('figures nobody planned for', () => {
     await page.locator('.trace-card').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.getByRole('region', { name: 'The trace as a table' }).waitFor();
-    expect(await page.locator('.trace-card').count()).toBe(0);
+    expect(await page.locator('.trace-card').filter({ visible: true }).count()).toBe(0);
     await page.getByText('As of 2 June 2020. What was said later is left out.').waitFor();
     await page.getByText(/\/figure\/told\?asOf=2020-06-02$/).waitFor();
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);

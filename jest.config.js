@@ -19,4 +19,6 @@ export default {
     ],
   },
   testTimeout: 60000,
+  // Most of a test is waiting: for a server, a database, a browser.
+  maxWorkers: 2,
 };

@@ -19,6 +19,4 @@ export default {
     ],
   },
   testTimeout: 60000,
-  // Most of a test is waiting: for a server, a database, a browser.
-  maxWorkers: 2,
 };

@@ -51,6 +51,9 @@ const CLAIM = /* GraphQL */ `
             ref
           }
           depth
+          loops {
+            ref
+          }
           independentOrigins {
             min
             max
@@ -192,6 +195,8 @@ function answersOf({ standing, provenance, spread, ...claim }: any): Record<stri
       sources: asSet(refs(independent.sources)),
     },
     'provenance.assertions': assertions(provenance.assertions),
+    'provenance.loops': asSet(provenance.loops.map((loop: Ref[]) => asSet(refs(loop)).join(' and '))),
+    'provenance.flags': asSet(provenance.flags.map(({ code }: { code: string }) => code)),
     'provenance.flags DISPUTE_OMITTED': asSet(
       provenance.flags
         .filter(({ code }: { code: string }) => code === 'DISPUTE_OMITTED')

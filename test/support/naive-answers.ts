@@ -2,6 +2,7 @@ import { axesBetween, entriesOf, foldedVoice } from './naive-lines.js';
 import type { Moment } from './naive-moment.js';
 import type { NaiveRecord } from './naive-record.js';
 import { since, standing, taintedBy, through } from './naive-carried.js';
+import { flagsOf, loopsOf } from './naive-flags.js';
 import { isOriginal, mostSpread, recordOf, seriesEntries } from './naive-lists.js';
 import {
   goesBackTo,
@@ -67,6 +68,8 @@ export function naiveAnswers(record: NaiveRecord, now: Moment, claim: string): R
     'provenance.assertions': asSet(
       trace.map((one) => `${one.statement.ref} as ${one.claim}${saysSo(one.statement.asserts, one.claim)}`),
     ),
+    'provenance.loops': asSet(loopsOf(record, now, claim).map((loop) => asSet(loop).join(' and '))),
+    'provenance.flags': asSet(flagsOf(record, now, claim)),
     'provenance.flags DISPUTE_OMITTED': asSet(omitting(record, now, claim).map(({ ref }) => ref)),
     originals: originals(record, now, claim),
     rewordings: rewordings(record, now, claim),

@@ -123,6 +123,12 @@ const CLAIM = /* GraphQL */ `
           explanation
           mermaid
         }
+        comparisons(asOf: $asOf, first: 100) {
+          nodes {
+            verdict
+            rewording
+          }
+        }
         timeline(asOf: $asOf) {
           kind
           claim {
@@ -217,6 +223,7 @@ function answersOf({ standing, provenance, spread, ...claim }: any): Record<stri
       differences: asSet(wording.differences.map(({ axis }: { axis: string }) => axis)),
     })),
     'spread.worst': spread.worst,
+    'comparisons, rewordings last of their verdict': rewordingsLast(claim.comparisons.nodes),
     timeline: grouped(
       claim.timeline.map((event: any) => ({
         statement: event.statement.ref,
@@ -225,6 +232,18 @@ function answersOf({ standing, provenance, spread, ...claim }: any): Record<stri
     ),
   };
 }
+
+interface Compared {
+  readonly verdict: string;
+  readonly rewording: boolean;
+}
+
+/** True when among equal verdicts no rewording comes before what is none. */
+const rewordingsLast = (all: readonly Compared[]): boolean =>
+  all.every(
+    ({ verdict, rewording }, index) =>
+      !rewording || all.slice(index).every((other) => other.verdict !== verdict || other.rewording),
+  );
 
 const listOf = (name: string, arguments_: string): string =>
   `${name}: claims(${arguments_}, asOf: $asOf, first: 100) { nodes { ref } }`;

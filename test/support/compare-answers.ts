@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { askedAnswers, askedLists, claimIds } from './asked-answers.js';
 import type { Engine } from './engines.js';
+import { expectedEvents, heardWhile } from './heard-events.js';
 import { naiveAnswers, naiveLists } from './naive-answers.js';
 import { asOf } from './naive-moment.js';
 import { naiveRecord, type NaiveRecord } from './naive-record.js';
@@ -30,12 +31,10 @@ export async function differencesOf(
   try {
     const { faults } = await world.load(random.basics);
     if (faults.length > 0) throw new Error(`The import refused: ${JSON.stringify(faults)}`);
-    await recordLines(
-      world,
-      lines.map(({ given }) => given),
-      batches,
-    );
-    const differences: Difference[] = [];
+    const given = lines.map((line) => line.given);
+    const { heard, done: mutated } = await heardWhile(world, () => recordLines(world, given, batches));
+    const expected = { claimEvents: expectedEvents(random.basics, given, mutated) };
+    const differences = between('all', null, { claimEvents: heard }, expected);
     for (const instant of [null, ...instantsOf(random.seed, record)])
       differences.push(...(await differencesAsOf(world, record, instant)));
     return differences;
@@ -63,26 +62,22 @@ async function differencesAsOf(
   const claims = [...record.claims.keys()];
   if (!isDeepStrictEqual([...asked.keys()].sort(), [...claims].sort()))
     throw new Error('Other claims are known.');
-  const between = (
-    of: string,
-    answers: Readonly<Record<string, unknown>>,
-    expectations: Readonly<Record<string, unknown>>,
-  ): Difference[] =>
-    Object.entries(expectations)
-      .filter(([question, expected]) => !isDeepStrictEqual(plain(answers[question]), plain(expected)))
-      .map(([question, expected]) => ({
-        question,
-        of,
-        asOf: when,
-        answered: answers[question],
-        expected,
-      }));
   const lists = await askedLists(world, claims, [...record.sources.keys()], when);
   return [
-    ...claims.flatMap((claim) => between(claim, asked.get(claim)!, naiveAnswers(record, now, claim))),
-    ...between('all', lists, naiveLists(record, now)),
+    ...claims.flatMap((claim) => between(claim, when, asked.get(claim)!, naiveAnswers(record, now, claim))),
+    ...between('all', when, lists, naiveLists(record, now)),
   ];
 }
+
+const between = (
+  of: string,
+  when: string | null,
+  answers: Readonly<Record<string, unknown>>,
+  expectations: Readonly<Record<string, unknown>>,
+): Difference[] =>
+  Object.entries(expectations)
+    .filter(([question, expected]) => !isDeepStrictEqual(plain(answers[question]), plain(expected)))
+    .map(([question, expected]) => ({ question, of, asOf: when, answered: answers[question], expected }));
 
 /** GraphQL's answers have no prototype. */
 const plain = (value: unknown): unknown => (value === undefined ? null : JSON.parse(JSON.stringify(value)));

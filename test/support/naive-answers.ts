@@ -86,6 +86,7 @@ export function naiveAnswers(record: NaiveRecord, now: Moment, claim: string): R
       differences: asSet(axesBetween(record, claim, wording.claim)),
     })),
     'spread.worst': worst(...spread.wordings.map((wording) => standing(record, now, wording.claim))),
+    'comparisons, rewordings last of their verdict': true,
     timeline: grouped(
       timelineOf(record, now, claim).map((event) => ({
         statement: event.statement.ref,

@@ -8,17 +8,21 @@ type Given = GivenStatement | GivenDerivation;
 export const BATCHES = ['all at once', 'three lines at a time', 'a line at a time', 'by mutations'] as const;
 export type Batches = (typeof BATCHES)[number];
 
-/** Records lines in their order, by so many at a time; throws when one of them is refused. */
-export async function recordLines(world: World, lines: readonly Given[], batches: Batches): Promise<void> {
+/** Records lines in their order, by so many at a time; says which were mutations. Throws when one is refused. */
+export async function recordLines(world: World, lines: readonly Given[], batches: Batches): Promise<Given[]> {
   const size = { 'all at once': lines.length, 'three lines at a time': 3 }[batches as string] ?? 1;
   const known = new Set<string>();
+  const mutated: Given[] = [];
   for (let from = 0; from < lines.length; from += size) {
     const batch = lines.slice(from, from + size);
     const mutation = batches === 'by mutations' ? mutationOf(batch[0]!, known) : null;
-    if (mutation) await mutate(world, mutation);
-    else await load(world, batch);
+    if (mutation) {
+      await mutate(world, mutation);
+      mutated.push(...batch);
+    } else await load(world, batch);
     for (const line of batch) for (const ref of claimsIn(line)) known.add(ref);
   }
+  return mutated;
 }
 
 async function load(world: World, lines: readonly Given[]): Promise<void> {

@@ -61,7 +61,7 @@ const CLAIM = /* GraphQL */ `
               ref
             }
           }
-          assertions {
+          followed {
             statement {
               ref
             }
@@ -100,13 +100,14 @@ const CLAIM = /* GraphQL */ `
           }
           parties
           depth
-          assertions {
+          followed {
             statement {
               ref
             }
             claim {
               ref
             }
+            asserted
           }
           wordings {
             claim {
@@ -153,16 +154,16 @@ interface Hop {
 interface Followed {
   readonly statement: Ref;
   readonly claim: Ref;
-  readonly asserted?: boolean;
+  readonly asserted: boolean;
 }
 
 const refs = (all: readonly Ref[]): string[] => all.map(({ ref }) => ref);
 const hops = (all: readonly Hop[]): string[] =>
   asSet(all.map(({ downstream, upstream }) => `${downstream.ref} -> ${upstream.ref}`));
-const assertions = (all: readonly Followed[]): string[] =>
+const followedOnes = (all: readonly Followed[]): string[] =>
   asSet(
     all.map(
-      ({ statement, claim, asserted = true }) =>
+      ({ statement, claim, asserted }) =>
         `${statement.ref} as ${claim.ref}${asserted ? '' : ' without saying so'}`,
     ),
   );
@@ -200,7 +201,7 @@ function answersOf({ standing, provenance, spread, ...claim }: any): Record<stri
       max: independent.max,
       sources: asSet(refs(independent.sources)),
     },
-    'provenance.assertions': assertions(provenance.assertions),
+    'provenance.followed': followedOnes(provenance.followed),
     'provenance.loops': asSet(provenance.loops.map((loop: Ref[]) => asSet(refs(loop)).join(' and '))),
     'provenance.flags': asSet(provenance.flags.map(({ code }: { code: string }) => code)),
     'provenance.flags DISPUTE_OMITTED': asSet(
@@ -214,7 +215,7 @@ function answersOf({ standing, provenance, spread, ...claim }: any): Record<stri
     'spread.relays': hops(spread.relays),
     'spread.parties': spread.parties,
     'spread.depth': spread.depth,
-    'spread.assertions': assertions(spread.assertions),
+    'spread.followed': followedOnes(spread.followed),
     'spread.wordings': spread.wordings.map((wording: any) => ({
       claim: wording.claim.ref,
       statements: wording.statements,

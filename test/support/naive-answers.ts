@@ -1,4 +1,4 @@
-import { axesBetween, entriesOf, foldedVoice } from './naive-lines.js';
+import { axesBetween, entriesOf, foldedVoice, type Followed } from './naive-lines.js';
 import type { Moment } from './naive-moment.js';
 import type { NaiveRecord } from './naive-record.js';
 import { since, standing, taintedBy, through } from './naive-carried.js';
@@ -65,9 +65,7 @@ export function naiveAnswers(record: NaiveRecord, now: Moment, claim: string): R
       max: voices.length,
       sources: voices,
     },
-    'provenance.assertions': asSet(
-      trace.map((one) => `${one.statement.ref} as ${one.claim}${saysSo(one.statement.asserts, one.claim)}`),
-    ),
+    'provenance.followed': followedOnes(trace),
     'provenance.loops': asSet(loopsOf(record, now, claim).map((loop) => asSet(loop).join(' and '))),
     'provenance.flags': asSet(flagsOf(record, now, claim)),
     'provenance.flags DISPUTE_OMITTED': asSet(omitting(record, now, claim).map(({ ref }) => ref)),
@@ -77,7 +75,7 @@ export function naiveAnswers(record: NaiveRecord, now: Moment, claim: string): R
     'spread.relays': asSet(spread.hops),
     'spread.parties': spread.parties,
     'spread.depth': spread.depth,
-    'spread.assertions': asSet(spread.assertions.map((one) => `${one.statement.ref} as ${one.claim}`)),
+    'spread.followed': followedOnes(spread.nodes),
     'spread.wordings': spread.wordings.map((wording) => ({
       claim: wording.claim,
       statements: wording.statements,
@@ -96,8 +94,15 @@ export function naiveAnswers(record: NaiveRecord, now: Moment, claim: string): R
   };
 }
 
-const saysSo = (asserts: readonly string[], claim: string): string =>
-  asserts.includes(claim) ? '' : ' without saying so';
+const followedOnes = (all: readonly Followed[]): string[] =>
+  asSet(
+    all.map(({ statement, claim }) =>
+      [
+        `${statement.ref} as ${claim}`,
+        ...(statement.asserts.includes(claim) ? [] : ['without saying so']),
+      ].join(' '),
+    ),
+  );
 
 /** What the rules say of all claims and sources together. */
 export function naiveLists(record: NaiveRecord, now: Moment): Record<string, unknown> {

@@ -105,7 +105,7 @@ export function spreadOf(record: NaiveRecord, now: Moment, claim: string) {
   return {
     statements: inSaidOrder(nodes.map(({ statement }) => statement)),
     hops: hopsAmong(record, nodes),
-    assertions,
+    nodes,
     parties: parties(assertions),
     depth: longestChain(record, nodes, reaches),
     asserting: new Set(assertions.map(({ statement }) => statement)).size,

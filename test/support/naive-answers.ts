@@ -7,11 +7,11 @@ import { isOriginal, mostSpread, recordOf, seriesEntries } from './naive-lists.j
 import {
   goesBackTo,
   hopsAmong,
+  longestChain,
   originals,
   originsOf,
   rewordings,
   spreadOf,
-  traceDepth,
   traceOf,
 } from './naive-spread.js';
 import { correctedBy, isThere, openRebuttals, ownStanding, STATES, worst } from './naive-standing.js';
@@ -59,7 +59,7 @@ export function naiveAnswers(record: NaiveRecord, now: Moment, claim: string): R
     'provenance.statements': asSet(trace.map(({ statement }) => statement.ref)),
     'provenance.relays': asSet(hopsAmong(record, trace)),
     'provenance.origins': asSet(origins.map(({ ref }) => ref)),
-    'provenance.depth': traceDepth(record, now, claim),
+    'provenance.depth': longestChain(hopsAmong(record, trace)),
     'provenance.independentOrigins': {
       min: stated.length > 0 ? stated.length : Math.min(1, voices.length),
       max: voices.length,

@@ -147,20 +147,6 @@ export const distinct = (all: readonly Followed[]): Followed[] => [
   ...new Map(all.map((one) => [keyOf(one), one])).values(),
 ];
 
-/** The longest chain of hops that begins at one of these and stays within what is kept. */
-export const longestChain = (
-  record: NaiveRecord,
-  from: readonly Followed[],
-  kept: (followed: Followed) => boolean = () => true,
-): number =>
-  Math.max(
-    0,
-    ...from.map((one) => {
-      const behind = standsBehind(record, one).filter(kept);
-      return behind.length === 0 ? 0 : 1 + longestChain(record, behind, kept);
-    }),
-  );
-
 /** Said order: by earliest instant, then by recording. */
 export const inSaidOrder = (statements: Iterable<Said>): Said[] =>
   [...new Set(statements)].sort((a, b) => a.said.start - b.said.start || a.seq - b.seq);

@@ -21,7 +21,7 @@ export const asOf = (record: NaiveRecord, instant: number | null): Moment =>
     record.statements
       .map((statement) => ({ statement, from: countsFrom(record, statement) }))
       .filter(({ from }) => instant === null || from <= instant)
-      .sort((a, b) => a.from - b.from || a.statement.seq - b.statement.seq)
+      .sort((a, b) => a.from - b.from || inOrder(a.statement, b.statement))
       .map(({ statement }) => statement),
   );
 
@@ -37,3 +37,8 @@ export const historyOf = ({ counted }: Moment): Moment[] =>
 /** True when one came to count after the other; both have to count. */
 export const isAfter = ({ counted }: Moment, later: Said, earlier: Said): boolean =>
   counted.indexOf(later) > counted.indexOf(earlier);
+
+/** Order in said time: by earliest instant, then by recording. */
+const inOrder = (a: Said, b: Said): number => a.said.start - b.said.start || a.seq - b.seq;
+
+export const isSaidAfter = (later: Said, earlier: Said): boolean => inOrder(later, earlier) > 0;

@@ -5,7 +5,6 @@ import {
   inSaidOrder,
   keyOf,
   line,
-  longestChain,
   standsBehind,
   type Followed,
 } from './naive-lines.js';
@@ -22,16 +21,16 @@ const assertionsOf = (record: NaiveRecord, now: Moment, claim: string): Followed
 export const traceOf = (record: NaiveRecord, now: Moment, claim: string): Followed[] =>
   distinct(assertionsOf(record, now, claim).flatMap((one) => line(record, one)));
 
-/** Those of the trace behind which nothing stands, retracted ones left out. */
-export const originsOf = (record: NaiveRecord, now: Moment, claim: string): Said[] =>
-  inSaidOrder(
-    traceOf(record, now, claim)
-      .filter((one) => standsBehind(record, one).length === 0 && !isRetracted(record, now, one.statement))
-      .map(({ statement }) => statement),
+/** Those of the trace behind which nothing stands, as whatever they are followed, retracted ones left out. */
+export function originsOf(record: NaiveRecord, now: Moment, claim: string): Said[] {
+  const trace = traceOf(record, now, claim);
+  const statements = new Set(trace.map(({ statement }) => statement));
+  return inSaidOrder(statements).filter(
+    (statement) =>
+      !isRetracted(record, now, statement) &&
+      trace.every((one) => one.statement !== statement || standsBehind(record, one).length === 0),
   );
-
-export const traceDepth = (record: NaiveRecord, now: Moment, claim: string): number =>
-  longestChain(record, assertionsOf(record, now, claim));
+}
 
 /** The hops between these, downstream first. */
 export const hopsAmong = (record: NaiveRecord, nodes: readonly Followed[]): Set<string> => {
@@ -44,6 +43,14 @@ export const hopsAmong = (record: NaiveRecord, nodes: readonly Followed[]): Set<
     ),
   );
 };
+
+/** The longest chain of these hops. */
+export function longestChain(hops: ReadonlySet<string>): number {
+  const ends = [...hops].map((hop) => hop.split(' -> ') as [string, string]);
+  const from = (statement: string): number =>
+    Math.max(0, ...ends.filter(([start]) => start === statement).map(([, end]) => 1 + from(end)));
+  return Math.max(0, ...ends.map(([start]) => from(start)));
+}
 
 /** The others as which the trace of a claim is followed on. */
 export const goesBackTo = (record: NaiveRecord, now: Moment, claim: string): Set<string> =>
@@ -107,7 +114,7 @@ export function spreadOf(record: NaiveRecord, now: Moment, claim: string) {
     hops: hopsAmong(record, nodes),
     nodes,
     parties: parties(assertions),
-    depth: longestChain(record, nodes, reaches),
+    depth: longestChain(hopsAmong(record, nodes)),
     asserting: new Set(assertions.map(({ statement }) => statement)).size,
     wordings: wordings.sort(
       (a, b) =>

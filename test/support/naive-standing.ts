@@ -1,5 +1,5 @@
-import { assertingStatements, entriesOf, foldedVoice, sideOf } from './naive-lines.js';
-import { isAfter, type Moment } from './naive-moment.js';
+import { entriesOf, foldedVoice, sideOf } from './naive-lines.js';
+import { isAfter, isSaidAfter, type Moment } from './naive-moment.js';
 import type { NaiveRecord, Said } from './naive-record.js';
 
 export const STATES = ['UNDISPUTED', 'ANSWERED', 'DISPUTED', 'CONCEDED', 'CORRECTED', 'RETRACTED'] as const;
@@ -69,7 +69,7 @@ function byRebuttals(record: NaiveRecord, now: Moment, target: object): State {
 }
 
 export const isThere = (record: NaiveRecord, now: Moment, claim: string): boolean =>
-  assertingStatements(record, claim).some(now.counts);
+  entriesOf(record, claim).some(now.counts);
 
 /** True when none of these voices asserted it after that, in a statement that holds. */
 const notAssertedSince = (
@@ -80,7 +80,7 @@ const notAssertedSince = (
   voices: ReadonlySet<string>,
 ): boolean =>
   !inForce(record, now).some(
-    (one) => one.asserts.includes(claim) && voices.has(foldedVoice(record, one)) && isAfter(now, one, act),
+    (one) => one.asserts.includes(claim) && voices.has(foldedVoice(record, one)) && isSaidAfter(one, act),
   );
 
 function isTakenBack(record: NaiveRecord, now: Moment, claim: string): boolean {

@@ -42,9 +42,9 @@ function actsOn(record: NaiveRecord, now: Moment, claim: string, takenBack: read
 
 /** semantics.md, Disputes: a claim's timeline, in order of said time. */
 export function timelineOf(record: NaiveRecord, now: Moment, claim: string): NaiveEvent[] {
-  const asserting = assertingStatements(record, claim);
+  const asserting = assertingStatements(record, claim).filter(now.counts);
   return [
-    ...asserting.filter(now.counts).map((statement) => ({
+    ...asserting.map((statement) => ({
       kind: roleOf(record, statement, claim) === 'ORIGIN' ? 'REPORTED' : 'RELAYED',
       claim,
       statement,

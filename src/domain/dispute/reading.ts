@@ -87,6 +87,10 @@ export function readDispute(facts: DisputeFacts): DisputeIndex {
   };
 }
 
+/** The order in which statements come to count, and acts take effect: ties in said order (semantics.md, Disputes). */
+export const inTurn = (a: StatementFact, b: StatementFact): number =>
+  a.countsFrom - b.countsFrom || bySaid(a, b);
+
 /** Order in said time: by the earliest instant, then by recording (semantics.md, Facts and time). */
 export const bySaid = (
   a: Pick<StatementFact, 'seq' | 'said'>,

@@ -18,9 +18,9 @@ export function Downloads({ series, shown, caption }: DownloadsProps) {
   const picture = async (isPng: boolean): Promise<void> => {
     tell('');
     try {
-      const { pictureOf, pngOf } = await import('./picture.ts');
+      const { pictureOf } = await import('./picture.ts');
       const svg = pictureOf(shown.plan, caption);
-      if (isPng) save(`${name}.png`, await pngOf(svg));
+      if (isPng) save(`${name}.png`, await (await import('./png.ts')).pngOf(svg));
       else saveText(`${name}.svg`, 'image/svg+xml', svg);
     } catch {
       tell('The picture could not be made.');
@@ -89,10 +89,10 @@ const rowsOf = (points: readonly Point[]) => [
 const dataOf = (
   { measure }: Series,
   { points, plan }: Shown,
-  { title, subtitle, saidBy, keptBy }: Caption,
+  { title, subtitle, leftAside, saidBy, keptBy }: Caption,
 ) => ({
   title: `${title}: ${subtitle}`,
-  note: `${saidBy}. ${keptBy}`,
+  note: [leftAside, `${saidBy}.`, keptBy].filter(Boolean).join(' '),
   address: location.href,
   measure: { ref: measure.ref, label: measure.label, unit: measure.unit },
   figures: points.map(({ entry: { claim, source, standing }, figure, period }) => ({

@@ -11,3 +11,19 @@ export const withoutFillers = (words: string): string =>
     .split(/\s+/)
     .filter((word) => !FILLERS.has(word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))
     .join(' ');
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** The numbers among the words, as they are written; a year by itself says too little. */
+const numbersIn = (words: string): string =>
+  words
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => /\p{N}/u.test(word) && !YEAR.test(word))
+    .join(' ');
+
+/** What to look for where nothing holds all the words: those that carry the meaning, then the numbers alone. */
+export const fewerWords = (words: string): readonly string[] =>
+  [withoutFillers(words), numbersIn(words)].filter(
+    (fewer, index, all) => fewer !== '' && fewer !== words && all.indexOf(fewer) === index,
+  );

@@ -61,9 +61,16 @@ const COLUMNS = [
   'population',
   'leaves_out',
   'standing',
+  'copied_from',
   'claim',
   'id',
 ];
+
+/** The first figure it goes back to; undefined for an original, and where copies are not shown. */
+const copiedFrom = ({
+  originals,
+}: Point['entry']['claim']): { ref: string | null; text: string } | undefined =>
+  originals?.map(({ ref, text }) => ({ ref, text }))[0];
 
 const rowsOf = (points: readonly Point[]) => [
   COLUMNS,
@@ -81,6 +88,7 @@ const rowsOf = (points: readonly Point[]) => [
     figure.population?.label,
     figure.exclusions.map(leftOutInWords).join('; '),
     standing.state,
+    copiedFrom(claim)?.text,
     claim.text,
     claim.ref ?? claim.id,
   ]),
@@ -112,6 +120,7 @@ const dataOf = (
     leavesOut: figure.exclusions.map(leftOutInWords),
     standing: standing.state,
     explanation: standing.explanation,
+    copiedFrom: copiedFrom(claim) ?? null,
   })),
   breaks: plan.breaks.map(({ source, from, to, directionsDisagree, explanation }) => ({
     source: source.name,

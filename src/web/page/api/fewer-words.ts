@@ -8,28 +8,26 @@ export interface Found<Data> {
   readonly words: string;
 }
 
-/** What is asked of which words; nothing while there are none. */
-interface Asked<Variables> {
-  readonly words: string;
-  readonly rest: Omit<Variables, 'words'>;
+/** A question about words. */
+interface Question<Data, Variables extends OperationVariables> {
+  readonly document: TypedDocumentNode<Data, Variables>;
+  readonly of: (words: string) => Variables;
+  readonly isEmpty: (data: Data) => boolean;
 }
 
-/** Looks for all the words; where nothing holds them, for fewer of them, step by step. */
+/** Looks for all the words; where nothing holds them, for fewer of them, step by step. Without words nothing is asked. */
 export function useFewerWords<Data, Variables extends OperationVariables>(
-  document: TypedDocumentNode<Data, Variables>,
-  { words, rest }: Asked<Variables>,
-  isEmpty: (data: Data) => boolean,
+  words: string,
+  { document, of, isEmpty }: Question<Data, Variables>,
 ): Found<Data> {
-  const [fewer = '', fewest = ''] = fewerWords(words);
-  const ask = (some: string): Variables => ({ ...rest, words: some }) as unknown as Variables;
-  const all = useAnswer(document, ask(words), { skip: words === '' });
-  const isBare = words !== '' && fewer !== '' && isNothing(all, isEmpty);
-  const some = useAnswer(document, ask(fewer), { skip: !isBare });
-  const isBarest = isBare && fewest !== '' && isNothing(some, isEmpty);
-  const least = useAnswer(document, ask(fewest), { skip: !isBarest });
+  const [fewer, fewest] = fewerWords(words);
+  const hasNone = ({ isAsking, data }: Answer<Data>): boolean =>
+    !isAsking && data !== undefined && isEmpty(data);
+  const all = useAnswer(document, of(words), { skip: words === '' });
+  const isBare = fewer !== undefined && hasNone(all);
+  const some = useAnswer(document, of(fewer ?? ''), { skip: !isBare });
+  const isBarest = isBare && fewest !== undefined && hasNone(some);
+  const least = useAnswer(document, of(fewest ?? ''), { skip: !isBarest });
   if (isBarest) return { answer: least, words: fewest };
   return isBare ? { answer: some, words: fewer } : { answer: all, words };
 }
-
-const isNothing = <Data>({ isAsking, data }: Answer<Data>, isEmpty: (data: Data) => boolean): boolean =>
-  !isAsking && data !== undefined && isEmpty(data);

@@ -31,11 +31,11 @@ export function SearchField({ label, initial = '', isFocused = false }: SearchFi
   const asked = usePause(words.trim(), PAUSE_MS);
   const {
     answer: { data, isAsking },
-  } = useFewerWords(
-    LookUpDocument,
-    { words: asked, rest: { first: ASKED } },
-    ({ figures }) => figures.totalCount === 0,
-  );
+  } = useFewerWords(asked, {
+    document: LookUpDocument,
+    of: (some) => ({ words: some, first: ASKED }),
+    isEmpty: ({ figures }) => figures.totalCount === 0,
+  });
   const completions = words.trim() === '' || !data ? [] : completionsOf(data);
 
   const box = useCombobox<Completion>({

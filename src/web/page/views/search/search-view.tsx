@@ -49,11 +49,11 @@ const MOST = 100;
 
 function Results({ words, kind }: { readonly words: string; readonly kind: SearchKind }) {
   const [first, setFirst] = useState(PAGE);
-  const found = useFewerWords(
-    SearchPageDocument,
-    { words, rest: { kinds: [kind], first } },
-    ({ search }) => search.totalCount === 0,
-  );
+  const found = useFewerWords(words, {
+    document: SearchPageDocument,
+    of: (some) => ({ words: some, kinds: [kind], first }),
+    isEmpty: ({ search }) => search.totalCount === 0,
+  });
   return (
     <Answered answer={found.answer}>
       {({ search: { totalCount, nodes, pageInfo } }) => (

@@ -50,6 +50,12 @@ export class ClaimFilter {
   @Field(() => Boolean, optional)
   hasFigure?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only claims that go back to no other; false: only those that do.',
+  })
+  original?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Holding all these words.' })
   text?: string | null;
 }

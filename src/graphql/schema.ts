@@ -28,6 +28,7 @@ import {
   SeriesResolver,
 } from './resolvers/series.js';
 import { SourceResolver } from './resolvers/source.js';
+import { ClaimSpreadResolver, SpreadResolver, WordingResolver } from './resolvers/spread.js';
 import { StandingResolver, TimelineEventResolver } from './resolvers/standing.js';
 import { StatementResolver } from './resolvers/statement.js';
 import { PlaceResolver, PopulationResolver, VocabularyResolver } from './resolvers/vocabulary.js';
@@ -53,6 +54,9 @@ export const buildSaysoSchema = (): Promise<GraphQLSchema> =>
       PlaceResolver,
       PopulationResolver,
       ClaimProvenanceResolver,
+      ClaimSpreadResolver,
+      SpreadResolver,
+      WordingResolver,
       RelayResolver,
       DriftResolver,
       ProvenanceResolver,

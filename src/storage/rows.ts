@@ -94,6 +94,14 @@ export interface ClaimRow extends NodeRow {
   readonly rebuttal_count: number;
   /** 1 when any rebuttal, correction or retraction may bear on it; 0 means it is UNDISPUTED at every instant. */
   readonly contested: number;
+  /** 1 where it entered with a statement behind which no other claim stands (semantics.md, Lists). */
+  readonly original: number;
+  /** 1 where it goes back to another claim. */
+  readonly reworded: number;
+  /** 1 where its standing was ever worse than its own, through what it was copied from. */
+  readonly shadowed: number;
+  /** How many statements assert it or what became of it. */
+  readonly spread_count: number;
 }
 
 /** How one statement words a claim: identical figures may be written in different words. */

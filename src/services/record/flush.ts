@@ -1,6 +1,8 @@
 import type { Transaction } from '../../storage/transaction.js';
 import type { Book } from './book.js';
+import { keepClaimLines } from './claim-lines.js';
 import { countFrom } from './counting.js';
+import { keepLines } from './lines.js';
 import { maintainStandings } from './standings.js';
 
 /** Columns of each table in the order of the rows the book keeps; tables in the order their references allow. */
@@ -54,6 +56,7 @@ export async function flush(book: Book): Promise<number[]> {
   await writeClaimCounts(book);
   await writeSearchEntries(transaction, book);
   if (book.newStatements.length === 0) return [];
+  await keepClaimLines(transaction, book.newStatements, await keepLines(transaction, book.newStatements));
   const recounted = book.lowersCounting ? await countFrom(transaction, book.newStatements) : [];
   return maintainStandings(
     transaction,

@@ -2,9 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { fewerWords } from '../../src/web/page/words/fillers.js';
 
 describe('where nothing holds all the words', () => {
-  test('those that carry the meaning are looked for, then the numbers alone', () => {
+  test('those that carry the meaning are looked for, then the number alone', () => {
     expect(fewerWords('1,959 security members were killed in November.')).toEqual([
       '1,959 security members killed November.',
+      '1,959',
+    ]);
+  });
+
+  test('of several numbers the one that says most is looked for', () => {
+    expect(fewerWords('450 wounded and 1,959 killed by 1 December')).toEqual([
+      '450 wounded 1,959 killed 1 December',
       '1,959',
     ]);
   });

@@ -137,7 +137,7 @@ describeBrowser('a series of numbers of any size', () => {
     const [lines, lowest, height] = await page.evaluate<[string[], number, number]>(
       `(() => {
         const parsed = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml');
-        const texts = [...parsed.querySelectorAll('svg > g > text')];
+        const texts = [...parsed.querySelectorAll(':root > g > text')];
         const lowest = Math.max(...texts.map((text) => Number(text.getAttribute('y'))));
         return [texts.map(({ textContent }) => textContent), lowest, Number(parsed.documentElement.getAttribute('height'))];
       })()`,
@@ -161,7 +161,7 @@ describeBrowser('a series of numbers of any size', () => {
 
   test('every break is numbered in the chart, and on paper all notes are there', async () => {
     const page = await open('gaps', PHONE);
-    const labels = (await written(page)).filter((label) => /^[\d–, ]+$/.test(label) && !/\d{3}/.test(label));
+    const labels = await page.locator('.series-drawing .breaks text').allTextContents();
     const numbers = labels.flatMap((label) =>
       label.split(', ').flatMap((run) => {
         const [first = 0, last = first] = run.split('–').map(Number);

@@ -151,7 +151,7 @@ describeBrowser('one figure in many wordings', () => {
     await rows.nth(4).waitFor();
     expect(await rows.count()).toBe(5);
     expect(new URL(page.url()).searchParams.get('copies')).toBe('shown');
-    expect(await page.getByRole('link', { name: `copied from: ${COUNTED}` }).count()).toBe(2);
+    expect(await page.getByRole('link', { name: `copied, changed, from: ${COUNTED}` }).count()).toBe(2);
     expect(await page.locator('.series-table').innerText()).toContain(
       'Conceded, through what it was copied from',
     );

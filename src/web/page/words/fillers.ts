@@ -14,16 +14,16 @@ export const withoutFillers = (words: string): string =>
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
-/** The numbers among the words, as they are written; a year by itself says too little. */
-const numbersIn = (words: string): string =>
+/** The number among the words that says most, as it is written; a year by itself says too little. */
+const numberIn = (words: string): string =>
   words
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => /\p{N}/u.test(word) && !YEAR.test(word))
-    .join(' ');
+    .reduce((most, word) => (word.length > most.length ? word : most), '');
 
-/** What to look for where nothing holds all the words: those that carry the meaning, then the numbers alone. */
+/** What to look for where nothing holds all the words: those that carry the meaning, then the number alone. */
 export const fewerWords = (words: string): readonly string[] =>
-  [withoutFillers(words), numbersIn(words)].filter(
+  [withoutFillers(words), numberIn(words)].filter(
     (fewer, index, all) => fewer !== '' && fewer !== words && all.indexOf(fewer) === index,
   );

@@ -124,8 +124,8 @@ function Copies({
         {hasMoreCopies ? 'Other wordings' : count(copies.length, 'other wording')} of this figure
       </summary>
       <p className="soft small">
-        One was copied from the other, or both from the same. Where they do not fit, something changed in
-        copying: that is no dispute between two sources.
+        One goes back to the other, or both to the same figure. Where they do not fit, something changed on
+        the way: that is no dispute between two sources.
       </p>
       <ul>
         {copies.map(({ b }) => (

@@ -65,7 +65,7 @@ function interrupted(start: Placed, end: Placed, tone: string): SVGPathElement[]
 
 /** Numbered as they are listed under the chart; where they lie close, one label counts several. */
 export function drawBreaks({ plan, x, top, height, bottom }: Paper): SVGGElement {
-  const group = shape('g', { stroke: 'none', fill: 'var(--soft)', 'font-size': 11 });
+  const group = shape('g', { class: 'breaks', stroke: 'none', fill: 'var(--soft)', 'font-size': 11 });
   const numbered = plan.breaks.map(({ to }, index) => ({
     number: index + 1,
     at: round(x(new Date(to.start))),

@@ -137,7 +137,7 @@ function AsGiven({ point: { figure } }: { readonly point: Point }) {
 const CopiedFrom = ({ point: { entry } }: { readonly point: Point }) =>
   entry.claim.originals?.slice(0, 1).map((original) => (
     <span key={original.id} className="as-given">
-      <To to={figureAddress(original)} label={`copied from: ${original.text}`}>
+      <To to={figureAddress(original)} label={`copied, changed, from: ${original.text}`}>
         copied, changed
       </To>
     </span>

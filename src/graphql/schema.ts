@@ -31,7 +31,12 @@ import { SourceResolver } from './resolvers/source.js';
 import { ClaimSpreadResolver, SpreadResolver, WordingResolver } from './resolvers/spread.js';
 import { StandingResolver, TimelineEventResolver } from './resolvers/standing.js';
 import { StatementResolver } from './resolvers/statement.js';
-import { PlaceResolver, PopulationResolver, VocabularyResolver } from './resolvers/vocabulary.js';
+import {
+  MeasureResolver,
+  PlaceResolver,
+  PopulationResolver,
+  VocabularyResolver,
+} from './resolvers/vocabulary.js';
 
 /** The schema of the API, from its resolvers. */
 export const buildSaysoSchema = (): Promise<GraphQLSchema> =>
@@ -51,6 +56,7 @@ export const buildSaysoSchema = (): Promise<GraphQLSchema> =>
       StandingResolver,
       TimelineEventResolver,
       ConcessionResolver,
+      MeasureResolver,
       PlaceResolver,
       PopulationResolver,
       ClaimProvenanceResolver,

@@ -10,6 +10,8 @@ export interface SourceRow extends NodeRow {
   readonly ref: string | null;
   readonly kind: string;
   readonly name: string;
+  /** What a chart or a list calls it; null where none was given. */
+  readonly short: string | null;
   /** JSON array of strings. */
   readonly aliases: string;
   readonly description: string | null;
@@ -36,18 +38,28 @@ export interface MeasureRow extends NodeRow {
   readonly label: string;
   readonly unit: string;
   readonly additivity: string;
+  /** What a chart or a list calls it; null where none was given. */
+  readonly short: string | null;
+  /** JSON array of strings. */
+  readonly aliases: string;
 }
 
 export interface PlaceRow extends NodeRow {
   readonly ref: string;
   readonly name: string;
   readonly within: number | null;
+  /** JSON array of strings. */
+  readonly aliases: string;
 }
 
 export interface PopulationRow extends NodeRow {
   readonly ref: string;
   readonly label: string;
+  /** What a chart or a list calls it; null where none was given. */
+  readonly short: string | null;
   readonly within: number | null;
+  /** JSON array of strings. */
+  readonly aliases: string;
 }
 
 export interface StatementRow extends NodeRow {

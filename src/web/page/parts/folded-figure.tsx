@@ -8,6 +8,8 @@ interface FoldedFigureProps {
   readonly figure: Pick<OneFigure<unknown>, 'head' | 'worst'>;
   /** The wording that was found, where that is not the one which the entry is headed by. */
   readonly found?: Worded | undefined;
+  /** What is said before that wording. */
+  readonly foundAs?: string;
   /** As of when its wordings are shown. */
   readonly instant?: string | undefined;
   /** What there is to say of each wording when they are opened; how many report it when left out. */
@@ -20,6 +22,7 @@ interface FoldedFigureProps {
 export function FoldedFigure({
   figure: { head, worst },
   found,
+  foundAs = 'As found:',
   instant,
   factsOf,
   children,
@@ -31,7 +34,7 @@ export function FoldedFigure({
       </FigureEntry>
       {found && found.id !== head.id && (
         <div className="found-wording">
-          <span className="soft small">As found: </span>
+          <span className="soft small">{foundAs} </span>
           <FigureEntry claim={found} />
         </div>
       )}

@@ -85,6 +85,7 @@ function Other({ other: { figure, shown }, claim, instant }: OtherProps) {
       <FoldedFigure
         figure={figure}
         found={shown.b}
+        foundAs="What can be compared of it:"
         instant={instant}
         factsOf={(wording) => <CompareThem a={claim} b={wording} />}
       >

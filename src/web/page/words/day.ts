@@ -9,6 +9,9 @@ const DAY_MS = 86_400_000;
 /** "2 December 2016" for "2016-12-02". */
 export const dayInWords = (day: string): string => LONG.format(new Date(`${day}T00:00:00Z`));
 
+/** The day on which this is asked, YYYY-MM-DD in UTC. */
+export const today = (): string => dayOf(new Date().toISOString());
+
 /** The day, YYYY-MM-DD in UTC, of an instant. */
 export const dayOf = (instant: string): string => instant.slice(0, 10);
 

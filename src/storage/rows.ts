@@ -110,7 +110,7 @@ export interface ClaimRow extends NodeRow {
   readonly original: number;
   /** 1 where it goes back to another claim. */
   readonly reworded: number;
-  /** 1 where its standing was ever worse than its own, through what it was copied from. */
+  /** 1 where a claim that it was followed on as was ever contested: something may be carried to it. */
   readonly shadowed: number;
   /** How many statements assert it or what became of it. */
   readonly spread_count: number;

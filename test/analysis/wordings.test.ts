@@ -77,7 +77,7 @@ describeEngines('wordings', (engine) => {
         'fifty-two',
         `originals { ref } ${STANDING} provenance { depth origins { ref } flags { code } }`,
       ),
-      copy: await story.claim('over-fifty', 'originals { ref }'),
+      copy: await story.claim('over-fifty', 'originals { ref } standing { own }'),
       relay: await story.query('statement(id: "answer") { relays { faithful } }'),
     }));
     expect(answer).toEqual({
@@ -86,7 +86,7 @@ describeEngines('wordings', (engine) => {
         standing: { state: 'UNDISPUTED', own: 'UNDISPUTED', since: null, through: [] },
         provenance: { depth: 0, origins: [{ ref: 'answer' }], flags: [{ code: 'NO_PRIMARY_DOCUMENT' }] },
       },
-      copy: { originals: [{ ref: 'fifty-two' }] },
+      copy: { originals: [], standing: { own: 'UNDISPUTED' } },
       relay: { statement: { relays: [{ faithful: true }] } },
     });
   });

@@ -29,6 +29,8 @@ export interface LineageStatement {
   readonly quote: string | null;
   /** Taken back as of the instant asked about. */
   readonly isRetracted: boolean;
+  /** It relays no other statement. */
+  readonly relaysNothing: boolean;
   /** What it asserts, in the order it asserts it; at least what is followed there. */
   readonly claims: readonly AssertedClaim[];
 }

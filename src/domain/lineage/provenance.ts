@@ -40,11 +40,11 @@ export function provenanceOf(facts: LineageFacts, claim: Seq, asserting: readonl
   return { ...found, claim, flags: flagsOf(facts, found), explanation: explainProvenance(found) };
 }
 
-/** The others as which a claim is followed where its trace starts, retracted or not. */
-export const originalsOf = ({ claim, followed, starts }: Provenance): Set<Seq> =>
+/** The others as which a claim is followed at statements of its trace that relay nothing, retracted or not. */
+export const originalsOf = ({ claim, followed, statements }: Provenance): Set<Seq> =>
   otherThan(
     claim,
-    starts.map(({ seq }) => followed.get(seq)!),
+    statements.filter(({ relaysNothing }) => relaysNothing).map(({ seq }) => followed.get(seq)!),
   );
 
 const otherThan = (claim: Seq, sets: readonly ReadonlySet<Seq>[]): Set<Seq> => {

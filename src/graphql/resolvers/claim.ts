@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { requireRole } from '../../kernel/actor.js';
-import { standingCorrection } from '../../domain/dispute/standing-state.js';
 import { countClaims, listClaims, type ClaimOrder as Order } from '../../storage/lists/claims.js';
 import { derivativesOfClaims } from '../../storage/lists/nested-claims.js';
 import { rebuttalsOfClaims } from '../../storage/lists/rebuttals.js';
@@ -146,8 +145,10 @@ export class ClaimResolver {
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
     const ever = await loaders.everCorrectedBy(seq);
-    const moments = await Promise.all(ever.map((claim) => loaders.claimMoment(claim, asOfSeconds(asOf))));
-    const corrected = ever.filter((claim, index) => standingCorrection(moments[index]!, claim)?.by === seq);
-    return loaders.nodes('claim', corrected);
+    const standings = await Promise.all(ever.map((claim) => loaders.standing(claim, asOfSeconds(asOf))));
+    return loaders.nodes(
+      'claim',
+      ever.filter((_, index) => standings[index]!.correctedBy === seq),
+    );
   }
 }

@@ -2,7 +2,7 @@ import type { Carriers } from '../../domain/dispute/carried.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import { standingAsOf, type Standing } from '../../domain/dispute/standing.js';
-import { NOT_THERE_YET, UNDISPUTED } from '../../domain/dispute/undisputed.js';
+import { NOT_THERE_YET, notThereYet, UNDISPUTED } from '../../domain/dispute/undisputed.js';
 import { readGoesBackTo, readLinesOfEntries } from '../../storage/analysis/lines.js';
 import { readContestedBehind } from '../../storage/analysis/shadows.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
@@ -24,21 +24,28 @@ export async function standingsOf(
 ): Promise<Map<number, Standing>> {
   const isThere = ({ there_from }: StandingClaim): boolean => asOf === undefined || there_from <= asOf;
   const disputed = claims.filter(
-    (claim) => isThere(claim) && (claim.contested === 1 || claim.shadowed === 1),
+    (claim) => claim.contested === 1 || (isThere(claim) && claim.shadowed === 1),
   );
   const standings = new Map<number, Standing>(
     claims.map((claim) => [claim.seq, isThere(claim) ? UNDISPUTED : NOT_THERE_YET]),
   );
   if (disputed.length === 0) return standings;
-  const shadowed = disputed.filter((claim) => claim.shadowed === 1).map(({ seq }) => seq);
+  const shadowed = disputed.filter((claim) => isThere(claim) && claim.shadowed === 1).map(({ seq }) => seq);
   const { contested, carriers } = await loadCarriers(reader, shadowed, asOf);
   const facts = await loadDispute(reader, {
     claims: [...new Set([...disputed.map(({ seq }) => seq), ...contested])],
     statements: [],
   });
   const moment = momentAsOf(readDispute(facts), asOf);
-  for (const { seq, shadowed: isShadowed } of disputed)
-    standings.set(seq, standingAsOf(moment, seq, isShadowed === 1 ? carriers : undefined, asOf));
+  for (const claim of disputed) {
+    const { seq } = claim;
+    standings.set(
+      seq,
+      isThere(claim)
+        ? standingAsOf(moment, seq, claim.shadowed === 1 ? carriers : undefined, asOf)
+        : notThereYet(moment, seq),
+    );
+  }
   return standings;
 }
 

@@ -106,8 +106,7 @@ async function keepStandings(
   );
   const standings = rows.map(({ seq }) => ({ seq, intervals: carried.get(seq) ?? own.get(seq)! }));
   await replaceIntervals(transaction, 'claim_standing', standings);
-  const isShadowed = ({ seq }: ClaimRow): number =>
-    carried.has(seq) && written(carried.get(seq)!) !== written(own.get(seq)!) ? 1 : 0;
+  const isShadowed = ({ seq }: ClaimRow): number => (carried.has(seq) ? 1 : 0);
   await transaction.update(
     'claim',
     ['shadowed'],

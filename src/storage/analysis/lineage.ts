@@ -116,6 +116,7 @@ interface StatementRow {
   readonly sourceName: string;
   readonly voiceName: string;
   readonly voiceKind: string;
+  readonly relaying: number;
   readonly voice: number;
   readonly foldedName: string;
 }
@@ -135,7 +136,8 @@ async function loadStatements(
     reader.all<StatementRow>(
       `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom",
          s.basis, s.document, s.quote, source.name as "sourceName", voice.name as "voiceName", voice.kind as "voiceKind",
-         s.voice_root as voice, root.name as "foldedName"
+         s.voice_root as voice, root.name as "foldedName",
+         case when exists (select 1 from relay y where y.downstream = s.seq) then 1 else 0 end as relaying
        from statement s join source on source.seq = s.source join source voice on voice.seq = s.voice
          join source root on root.seq = s.voice_root where s.seq in ??`,
       [seqs],
@@ -154,11 +156,13 @@ async function loadStatements(
     start,
     end,
     voiceKind,
+    relaying,
     countsFrom: _,
     ...row
   }: StatementRow): LineageStatement => ({
     ...row,
     said: { edtf, start, end },
+    relaysNothing: relaying === 0,
     isAnonymous: voiceKind === 'ANONYMOUS',
     isRetracted: moment.retractedBy(row.seq) !== undefined,
     claims: (assertionsOf.get(row.seq) ?? []).map(({ claim, wording }) => loaded.claim(claim, wording)),

@@ -11,8 +11,8 @@ import { columnTypes } from '../dialect.js';
  * standing what `claim_standing` is to its standing; a claim without a row has stood UNDISPUTED throughout.
  * Of a claim: `entered` has bit 1 where a statement with which it entered states its basis, 2 where one of these has
  * no other claim behind it, 4 where one of UNSTATED basis has none; `original` follows from it; `reworded` is 1 where
- * it goes back to another, `shadowed` where its standing was ever worse than its own, and `spread_count` counts the
- * statements that assert it or what became of it.
+ * it goes back to another, `shadowed` where something may be carried to it, and `spread_count` counts the statements that
+ * assert it or what became of it.
  */
 export class Wordings1700000000003 implements MigrationInterface {
   name = 'Wordings1700000000003';

@@ -130,8 +130,29 @@ async function expectTablesRight(reader: Reader): Promise<void> {
   ).toEqual([]);
   const shadowed = await reader.all<{ seq: number }>('select seq from claim where shadowed = 1 order by seq');
   expect(shadowed.map(({ seq }) => seq)).toEqual(
-    claims.filter((seq) => JSON.stringify(own.get(seq)) !== JSON.stringify(standing.get(seq))),
+    await shadowedBy(
+      reader,
+      contested.map(({ seq }) => seq),
+    ),
   );
+  const differing = claims.filter(
+    (seq) => JSON.stringify(own.get(seq)) !== JSON.stringify(standing.get(seq)),
+  );
+  expect(shadowed.map(({ seq }) => seq)).toEqual(expect.arrayContaining(differing));
+}
+
+/** The claims that are followed on, at any distance, as one that was contested. */
+async function shadowedBy(reader: Reader, contested: readonly number[]): Promise<number[]> {
+  const pairs = await reader.all<{ claim: number; of_claim: number }>(
+    'select claim, of_claim from rewording',
+  );
+  const below = new Set<number>();
+  for (let before = -1; before !== below.size;) {
+    before = below.size;
+    for (const { claim, of_claim } of pairs)
+      if (contested.includes(of_claim) || below.has(of_claim)) below.add(claim);
+  }
+  return [...below].sort((a, b) => a - b);
 }
 
 const rows = (seq: number, intervals: readonly { from: number; to: number | null; state: string }[]) =>

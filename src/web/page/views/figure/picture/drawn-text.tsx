@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { Goal, LaidText } from './laid.ts';
+import { LOOKS } from './looks.ts';
+import type { Palette } from './palette.ts';
+
+/** Links a text to where it leads. */
+export type LinkTo = (goal: Goal, text: ReactNode) => ReactNode;
+
+interface DrawnTextProps {
+  readonly text: LaidText;
+  readonly palette: Palette;
+  readonly link: LinkTo;
+  readonly ink?: string;
+  readonly isUnderlined?: boolean;
+}
+
+/** Lines of text in their place. */
+export function DrawnText({ text, palette, link, ink, isUnderlined = false }: DrawnTextProps) {
+  const { look, x, y, lines, whole, goal, isStruck, isRtl } = text;
+  const { size, line, weight, family, ink: own } = LOOKS[look];
+  const decorations = [(goal ?? isUnderlined) && 'underline', isStruck && 'line-through'].filter(Boolean);
+  const drawn = (
+    <text
+      fill={ink ?? palette[own]}
+      fontFamily={palette[family]}
+      fontSize={size}
+      fontWeight={weight}
+      textDecoration={decorations.length > 0 ? decorations.join(' ') : undefined}
+      direction={isRtl ? 'rtl' : undefined}
+    >
+      {whole !== undefined && <title>{whole}</title>}
+      {lines.map((words, index) => (
+        <tspan key={index} x={x} y={y + index * line}>
+          {words}
+        </tspan>
+      ))}
+    </text>
+  );
+  return goal ? link(goal, drawn) : drawn;
+}

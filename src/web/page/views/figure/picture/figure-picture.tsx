@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'react';
+import { useAsOf } from '../../../address/as-of.ts';
+import { useAnswer } from '../../../api/answer.ts';
+import { FigureOmissionsDocument, FigurePictureDocument } from '../../../generated/graphql.ts';
+import { Answered } from '../../../parts/answered.tsx';
+import { Bars } from '../../../parts/bars.tsx';
+import { usePrinting } from '../../../parts/printing.ts';
+import { Unbroken } from '../../../parts/unbroken.tsx';
+import type { FigureClaim } from '../figure-claim.ts';
+import { silentOf, type Omitting } from './omission.ts';
+import { Omissions } from './omissions.tsx';
+import type { Asked } from './picture-model.ts';
+import { PictureSaves } from './picture-saves.tsx';
+import { PictureTable } from './picture-table.tsx';
+import { ScreenPicture } from './screen-picture.tsx';
+import { usePictureOf } from './use-picture.ts';
+import './picture.css';
+
+/** Up to this many reports the quotes and documents come with the picture; beyond, its cards say who and when. */
+const MOST_WITH_QUOTES = 100;
+
+interface FigurePictureProps {
+  readonly claim: FigureClaim;
+  readonly name: string;
+}
+
+/** Where a figure came from and what became of it, in one picture that reads from left to right, or as a table. */
+export function FigurePicture({ claim, name }: FigurePictureProps) {
+  const { instant } = useAsOf();
+  const reports = claim.spread.wordings.reduce((sum, { statements }) => sum + statements, 0);
+  const withQuotes = Math.max(reports, claim.statements.totalCount) <= MOST_WITH_QUOTES;
+  const answer = useAnswer(
+    FigurePictureDocument,
+    { claim: name, asOf: instant, withQuotes },
+    { isLong: true },
+  );
+  const omissions = useAnswer(FigureOmissionsDocument, { claim: name, asOf: instant }, { isLong: true });
+  return (
+    <section aria-labelledby="picture" className="picture">
+      <Answered answer={answer} skeleton={<Bars lines={8} />}>
+        {({ claim: found }) => (
+          <Shown claim={claim} asked={found!} omitting={omissions.data?.claim ?? undefined} />
+        )}
+      </Answered>
+    </section>
+  );
+}
+
+interface ShownProps {
+  readonly claim: FigureClaim;
+  readonly asked: Asked;
+  readonly omitting: Omitting | undefined;
+}
+
+function Shown({ claim, asked, omitting }: ShownProps) {
+  const [isTable, showTable] = useState(false);
+  // The picture is as wide as there are wordings: on paper it would be cut off.
+  const isOnPaper = usePrinting();
+  const showsTable = isTable || isOnPaper;
+  const picture = usePictureOf(asked);
+  const silent = useMemo(() => silentOf(omitting), [omitting]);
+  return (
+    <>
+      <div className="section-head">
+        <h2 id="picture">Where it came from, and what became of it</h2>
+        <div className="buttons not-in-print">
+          <div className="tabs" role="group" aria-label="How it is shown">
+            <button type="button" aria-pressed={!isTable} onClick={() => showTable(false)}>
+              Picture
+            </button>
+            <button type="button" aria-pressed={isTable} onClick={() => showTable(true)}>
+              Table
+            </button>
+          </div>
+          <PictureSaves claim={claim} picture={picture} silent={silent} />
+        </div>
+      </div>
+      {picture.statements.length === 0 ? (
+        <p className="soft">There is nothing to trace yet.</p>
+      ) : (
+        <>
+          <p dir="auto">{claim.spread.explanation}</p>
+          {showsTable && <PictureTable picture={picture} silent={silent} isOnPaper={isOnPaper} />}
+          {/* Kept while the table is shown: what was opened in it stays open. */}
+          <div hidden={showsTable}>
+            <Unbroken>
+              <ScreenPicture picture={picture} silent={silent} />
+            </Unbroken>
+          </div>
+          <Omissions omitting={omitting} claim={claim} picture={picture} />
+        </>
+      )}
+    </>
+  );
+}

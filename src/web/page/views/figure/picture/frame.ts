@@ -1,0 +1,73 @@
+import { count, originCount } from '../../../words/count.ts';
+import { dayInWords } from '../../../words/day.ts';
+import type { FigureClaim } from '../figure-claim.ts';
+import { spreadInWords } from '../spread-in-words.ts';
+import { titleOf } from './card-texts.ts';
+import { speakerOf } from './card-words.ts';
+import type { Picture } from './picture-model.ts';
+import type { TextAsked } from './text-block.ts';
+
+/** Documents beyond these are told as a number: the data has them all. */
+const MOST_SOURCES = 60;
+
+/** What stands over a saved picture: the figure, how it stands and why, how many gave it, as of when. */
+export function headTexts(
+  { text, standing, spread, provenance }: FigureClaim,
+  day: string | undefined,
+): TextAsked[] {
+  return [
+    { look: 'title', text },
+    { look: 'note', text: standing.explanation, before: 8 },
+    ...standing.through.map(
+      (claim) => ({ look: 'note', text: `It stands so through: ${claim.text}` }) as const,
+    ),
+    ...standing.taintedBy.map(
+      (claim) =>
+        ({ look: 'note', text: `Computed from a figure that does not stand: ${claim.text}` }) as const,
+    ),
+    {
+      look: 'note',
+      text: `${spreadInWords(spread)}, ${originCount(provenance.independentOrigins)}. ${spread.explanation}`,
+      before: 4,
+    },
+    ...(day === undefined
+      ? []
+      : [{ look: 'note', text: `As of ${dayInWords(day)}. What was said later is left out.` } as const]),
+  ];
+}
+
+/** What stands under a saved picture: every note, where it was said, and where and when to look it up. */
+export function footTexts(
+  { provenance }: FigureClaim,
+  picture: Picture,
+  notes: readonly string[],
+  address: string,
+  today: string,
+): TextAsked[] {
+  const messages = [
+    ...provenance.flags.filter(({ code }) => code !== 'SINGLE_ORIGIN').map(({ message }) => message),
+    ...notes,
+  ];
+  const sources = sourcesOf(picture);
+  return [
+    ...[...new Set(messages)].map((text) => ({ look: 'note', text, before: 3 }) as const),
+    ...(sources.length === 0 ? [] : [{ look: 'name', text: 'Sources', before: 10 } as const]),
+    ...sources.slice(0, MOST_SOURCES).map((text) => ({ look: 'facts', text }) as const),
+    ...(sources.length > MOST_SOURCES
+      ? [{ look: 'facts', text: `and ${count(sources.length - MOST_SOURCES, 'more document')}` } as const]
+      : []),
+    { look: 'facts', text: `Sayso, ${dayInWords(today)}: ${address}`, before: 12 },
+  ];
+}
+
+const sourcesOf = ({ statements }: Picture): string[] => [
+  ...new Set(
+    statements.flatMap((statement) => {
+      const { document } = statement;
+      if (!document) return [];
+      return [
+        `${speakerOf(statement)}, ${statement.said.label}: ${[titleOf(document), document.url].filter(Boolean).join(', ')}`,
+      ];
+    }),
+  ),
+];

@@ -275,10 +275,10 @@ describe('the layout of a picture', () => {
 
   test('has the columns beside one another, with room between for the lines', () => {
     expect(layout.bands.map(({ x, width }) => [x, width])).toEqual([
-      [0, 400],
-      [464, 400],
+      [0, 468],
+      [532, 468],
     ]);
-    expect(layout.width).toBe(864);
+    expect(layout.width).toBe(1000);
   });
 
   test('keeps every card within its wording, and none upon another', () => {

@@ -4,7 +4,7 @@ import { standingPath, standingWord } from '../../../parts/standing-mark.tsx';
 import { reportInWords } from './card-words.ts';
 import { countInWords } from './card-texts.ts';
 import { DrawnText, type LinkTo } from './drawn-text.tsx';
-import type { Box, LaidBand, LaidLine, LaidRow, Layout } from './layout.ts';
+import type { Box, LaidBand, LaidLine, LaidRow, Layout } from './laid.ts';
 import type { Palette } from './palette.ts';
 
 interface DrawingProps {

@@ -7,6 +7,7 @@ import { Bars } from '../../../parts/bars.tsx';
 import { usePrinting } from '../../../parts/printing.ts';
 import { Unbroken } from '../../../parts/unbroken.tsx';
 import type { FigureClaim } from '../figure-claim.ts';
+import type { Opened } from './fold-band.ts';
 import { silentOf, type Omitting } from './omission.ts';
 import { Omissions } from './omissions.tsx';
 import type { Asked } from './picture-model.ts';
@@ -59,6 +60,7 @@ function Shown({ claim, asked, omitting }: ShownProps) {
   const showsTable = isTable || isOnPaper;
   const picture = usePictureOf(asked);
   const silent = useMemo(() => silentOf(omitting), [omitting]);
+  const [opened, setOpened] = useState<Opened>(new Map());
   return (
     <>
       <div className="section-head">
@@ -72,7 +74,7 @@ function Shown({ claim, asked, omitting }: ShownProps) {
               Table
             </button>
           </div>
-          <PictureSaves claim={claim} picture={picture} silent={silent} />
+          <PictureSaves claim={claim} picture={picture} omitting={omitting} opened={opened} />
         </div>
       </div>
       {picture.statements.length === 0 ? (
@@ -80,14 +82,14 @@ function Shown({ claim, asked, omitting }: ShownProps) {
       ) : (
         <>
           <p dir="auto">{claim.spread.explanation}</p>
+          <Omissions omitting={omitting} claim={claim} picture={picture} />
           {showsTable && <PictureTable picture={picture} silent={silent} isOnPaper={isOnPaper} />}
           {/* Kept while the table is shown: what was opened in it stays open. */}
           <div hidden={showsTable}>
             <Unbroken>
-              <ScreenPicture picture={picture} silent={silent} />
+              <ScreenPicture picture={picture} silent={silent} opened={opened} setOpened={setOpened} />
             </Unbroken>
           </div>
-          <Omissions omitting={omitting} claim={claim} picture={picture} />
         </>
       )}
     </>

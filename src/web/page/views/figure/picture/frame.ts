@@ -1,3 +1,4 @@
+import { standingWord } from '../../../parts/standing-mark.tsx';
 import { count, originCount } from '../../../words/count.ts';
 import { dayInWords } from '../../../words/day.ts';
 import type { FigureClaim } from '../figure-claim.ts';
@@ -17,7 +18,8 @@ export function headTexts(
 ): TextAsked[] {
   return [
     { look: 'title', text },
-    { look: 'note', text: standing.explanation, before: 8 },
+    { look: 'standing', text: standingWord(standing.state), before: 8 },
+    { look: 'note', text: standing.explanation },
     ...standing.through.map(
       (claim) => ({ look: 'note', text: `It stands so through: ${claim.text}` }) as const,
     ),

@@ -4,25 +4,30 @@ import { fileName, save, saveCsv, saveJson } from '../../../parts/save.ts';
 import type { FigureClaim } from '../figure-claim.ts';
 import { SILENT, type Silent } from './card-texts.ts';
 import { marksOf, speakerOf } from './card-words.ts';
+import type { Opened } from './fold-band.ts';
 import { push } from './lists.ts';
+import { silentOf, type Omitting } from './omission.ts';
 import type { Hop, Picture } from './picture-model.ts';
 
 interface PictureSavesProps {
   readonly claim: FigureClaim;
   readonly picture: Picture;
-  readonly silent: Silent;
+  readonly omitting: Omitting | undefined;
+  /** What was opened on the screen is open in the file. */
+  readonly opened: Opened;
 }
 
 /** Saves what is known of the way of a figure: as a picture with all its notes, or as data. */
-export function PictureSaves({ claim, picture, silent }: PictureSavesProps) {
+export function PictureSaves({ claim, picture, omitting, opened }: PictureSavesProps) {
   const { day } = useAsOf();
   const [fault, setFault] = useState('');
+  const silent = silentOf(omitting);
   const name = `figure-${fileName(claim.ref || claim.text)}`;
   const savePicture = async (kind: 'svg' | 'png'): Promise<void> => {
     setFault('');
     try {
       const { savedPicture } = await import('./saved-picture.tsx');
-      save(`${name}.${kind}`, await savedPicture(kind, { claim, picture, silent, day }));
+      save(`${name}.${kind}`, await savedPicture(kind, { claim, picture, omitting, opened, day }));
     } catch {
       setFault('The picture could not be made; the data can be saved all the same.');
     }

@@ -5,15 +5,16 @@ import { standingWord } from '../../../parts/standing-mark.tsx';
 import { onDay } from '../../../address/on-day.ts';
 import { dayOf } from '../../../words/day.ts';
 import type { FigureClaim } from '../figure-claim.ts';
-import type { Silent } from './card-texts.ts';
 import { Drawing } from './drawing.tsx';
 import { DrawnText, type LinkTo } from './drawn-text.tsx';
 import { folded } from './fold.ts';
+import type { Opened } from './fold-band.ts';
 import { footTexts, headTexts } from './frame.ts';
-import { layoutOf, type Layout } from './layout.ts';
-import type { LaidText } from './laid.ts';
+import type { LaidText, Layout } from './laid.ts';
+import { layoutOf } from './layout.ts';
 import { addressWithin } from './link-within.tsx';
 import { measureOnScreen, withRoom } from './measure.ts';
+import { omissionsOf, silentOf, type Omitting } from './omission.ts';
 import { ON_ITS_OWN } from './palette.ts';
 import { pngOf } from './png-of.ts';
 import type { Picture } from './picture-model.ts';
@@ -27,10 +28,10 @@ const NARROWEST = 760;
 export interface PictureAsked {
   readonly claim: FigureClaim;
   readonly picture: Picture;
-  readonly silent: Silent;
+  readonly omitting: Omitting | undefined;
+  readonly opened: Opened;
   /** As of which day; undefined for everything. */
   readonly day: string | undefined;
-  readonly notes?: readonly string[];
 }
 
 /** A picture that can be sent on by itself: the figure, how it stands, where it was said, every note, day and address. */
@@ -39,9 +40,11 @@ export async function savedPicture(kind: 'svg' | 'png', asked: PictureAsked): Pr
   return kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : pngOf(svg, { width, height });
 }
 
-function svgOf({ claim, picture, silent, day, notes = [] }: PictureAsked) {
+function svgOf({ claim, picture, omitting, opened, day }: PictureAsked) {
   const measure = withRoom(measureOnScreen());
-  const layout = layoutOf(folded(picture, new Map()), {
+  const silent = silentOf(omitting);
+  const notes = omitting ? omissionsOf(omitting).map(({ message }) => message) : [];
+  const layout = layoutOf(folded(picture, opened), {
     measure,
     room: ROOM,
     silent,

@@ -17,21 +17,22 @@ const NARROW = 560;
 interface ScreenPictureProps {
   readonly picture: Picture;
   readonly silent: Silent;
+  readonly opened: Opened;
+  readonly setOpened: (opened: Opened) => void;
 }
 
 /** The picture as it is looked at: drawn where there is room, told from top to bottom on a phone. */
-export function ScreenPicture({ picture, silent }: ScreenPictureProps) {
+export function ScreenPicture({ picture, silent, opened, setOpened }: ScreenPictureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame);
   const measure = useMeasure();
-  const [opened, setOpened] = useState<Opened>(new Map());
   const shown = useMemo(() => folded(picture, opened), [picture, opened]);
   const layout = useMemo(
     () => (room < NARROW ? undefined : layoutOf(shown, { measure, room, silent, standingWord })),
     [shown, measure, room, silent],
   );
   const open = (id: string): void => {
-    setOpened((before) => new Map(before).set(id, (before.get(id) ?? 0) + 1));
+    setOpened(new Map(opened).set(id, (opened.get(id) ?? 0) + 1));
     // What was opened to its end is gone: whoever goes by the keyboard stays in the picture.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) frame.current?.focus({ preventScroll: true });

@@ -16,7 +16,7 @@ interface DrawnTextProps {
 
 /** Lines of text in their place. */
 export function DrawnText({ text, palette, link, ink, isUnderlined = false }: DrawnTextProps) {
-  const { look, x, y, lines, whole, goal, isStruck, isRtl } = text;
+  const { look, x, y, lines, whole, goal, isStruck, isRtl, endsThere } = text;
   const { size, line, weight, family, ink: own } = LOOKS[look];
   const decorations = [(goal ?? isUnderlined) && 'underline', isStruck && 'line-through'].filter(Boolean);
   const drawn = (
@@ -27,6 +27,7 @@ export function DrawnText({ text, palette, link, ink, isUnderlined = false }: Dr
       fontWeight={weight}
       textDecoration={decorations.length > 0 ? decorations.join(' ') : undefined}
       direction={isRtl ? 'rtl' : undefined}
+      textAnchor={endsThere ? 'end' : undefined}
     >
       {whole !== undefined && <title>{whole}</title>}
       {lines.map((words, index) => (

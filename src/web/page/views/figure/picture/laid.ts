@@ -23,6 +23,8 @@ export interface LaidText {
   readonly isStruck?: boolean | undefined;
   /** Written from right to left: x is its right end. */
   readonly isRtl: boolean;
+  /** x is where its lines end. */
+  readonly endsThere?: boolean;
   readonly width: number;
 }
 

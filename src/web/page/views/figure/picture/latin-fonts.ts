@@ -11,7 +11,8 @@ async function withFont({ cssText, parentStyleSheet }: CSSFontFaceRule): Promise
   if (address === undefined) return cssText;
   const font = await fetch(new URL(address, parentStyleSheet?.href ?? location.href));
   const data = await dataAddress(await font.blob());
-  return cssText.replace(address, data);
+  // What is drawn while a letter is still to come is drawn for good.
+  return cssText.replace(address, data).replace(/font-display:\s*swap/, 'font-display: block');
 }
 
 const dataAddress = (blob: Blob): Promise<string> =>

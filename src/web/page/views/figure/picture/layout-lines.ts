@@ -41,5 +41,5 @@ export function linesOf(folded: Folded, bands: readonly LaidBand[], { measure }:
 function countOf(hops: number, right: number, y: number, measure: Measure): LaidText {
   const text = `${hops} ×`;
   const block = textBlock({ look: 'facts', text }, GAP, measure);
-  return stacked([block], right - measure(text, 'facts'), y - LOOKS.facts.line - 3).texts[0]!;
+  return { ...stacked([block], right, y - LOOKS.facts.line - 3).texts[0]!, endsThere: true };
 }

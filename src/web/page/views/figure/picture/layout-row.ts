@@ -72,7 +72,7 @@ function factsBeside(
   if (name.lines.length > 1 || facts.lines.length > 1 || name.isRtl || facts.isRtl) return undefined;
   const [who, when] = [measure(name.lines[0]!, name.look), measure(facts.lines[0]!, facts.look)];
   if (who + BETWEEN_WORDS + when > name.width) return undefined;
-  return { ...facts, x: right - when };
+  return { ...facts, x: right, endsThere: true };
 }
 
 /** What may be cut short on a screen, where it can be followed, is whole in a file. */

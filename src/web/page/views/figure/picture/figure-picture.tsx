@@ -89,6 +89,11 @@ function Shown({ claim, asked, omitting }: ShownProps) {
             <Unbroken>
               <ScreenPicture picture={picture} silent={silent} opened={opened} setOpened={setOpened} />
             </Unbroken>
+            {opened.size > 0 && (
+              <button type="button" className="button not-in-print" onClick={() => setOpened(new Map())}>
+                Fold it again
+              </button>
+            )}
           </div>
         </>
       )}

@@ -4,6 +4,7 @@ import { folded, type Folded } from '../../src/web/page/views/figure/picture/fol
 import { layoutOf } from '../../src/web/page/views/figure/picture/layout.js';
 import { roughly } from '../../src/web/page/views/figure/picture/roughly.js';
 import { pictureOf } from '../../src/web/page/views/figure/picture/picture-of.js';
+import { waysOf } from '../../src/web/page/views/figure/picture/ways.js';
 import { asked, type Story, type Told } from '../support/picture-world.js';
 
 const drawn = (story: Story, opened: Record<string, number> = {}): Folded =>
@@ -137,7 +138,7 @@ describe('the picture of a figure', () => {
 describe('the reports of one wording', () => {
   const tree = (told: readonly Told[]) => {
     const picture = pictureOf(asked({ about: 'hundred', values: { hundred: 100 }, told }));
-    return branchesOf(picture.bands[0]!, picture.hops).map(
+    return branchesOf(picture.bands[0]!, waysOf(picture.hops)).map(
       ({ report, depth }) => `${'  '.repeat(depth)}${report.statement.id}`,
     );
   };

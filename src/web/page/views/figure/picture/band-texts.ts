@@ -40,11 +40,19 @@ export function bandTexts(band: Band): TextAsked[] {
 }
 
 /** What changed on the way into a wording, a line each; with how often, where not all changed the same. */
-export function changeLines({ changes }: Pick<Band, 'changes'>): string[] {
+export function changeLines({
+  changes,
+  zone,
+  reports,
+}: Pick<Band, 'changes' | 'zone' | 'reports'>): string[] {
   const isOne = changes.length === 1;
-  return changes
-    .slice(0, MOST_CHANGES)
-    .map(({ words, hops }) => capital(`${isOne ? '' : `${count(hops, 'time')}: `}${words.join('; ')}`));
+  // It was there before: what changed made it this again.
+  const isBack = zone === 'this' && reports.some(({ isOrigin }) => isOrigin);
+  return changes.slice(0, MOST_CHANGES).map(({ words, hops }) => {
+    const said = words.join('; ');
+    if (isBack) return `Made of another wording again, ${said}`;
+    return capital(`${isOne ? '' : `${count(hops, 'time')}: `}${said}`);
+  });
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

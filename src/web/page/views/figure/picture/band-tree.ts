@@ -1,5 +1,6 @@
 import { push } from './lists.ts';
-import type { Band, Hop, Report } from './picture-model.ts';
+import type { Band, Report } from './picture-model.ts';
+import type { Ways } from './ways.ts';
 
 /** A report in its place among those of its wording: each under the one it passes on. */
 export interface Branch {
@@ -11,13 +12,15 @@ export interface Branch {
 }
 
 /** The reports of a wording, each under the one it passes on, else in said order. */
-export function branchesOf({ reports }: Band, hops: readonly Hop[]): Branch[] {
+export function branchesOf({ reports }: Band, { into }: Ways): Branch[] {
   const place = new Map(reports.map(({ id }, index) => [id, index]));
   const parents = new Map<string, string>();
-  for (const { from, to } of hops) {
-    if (!place.has(from) || !place.has(to)) continue;
-    const known = parents.get(to);
-    if (known === undefined || place.get(from)! < place.get(known)!) parents.set(to, from);
+  for (const { id } of reports) {
+    const [first] = (into.get(id) ?? [])
+      .map(({ from }) => from)
+      .filter((from) => place.has(from))
+      .sort((a, b) => place.get(a)! - place.get(b)!);
+    if (first !== undefined) parents.set(id, first);
   }
   const children = new Map<string, Report[]>();
   for (const report of reports) push(children, parents.get(report.id) ?? '', report);

@@ -1,5 +1,5 @@
 import { outside } from '../../../address/addresses.ts';
-import { count } from '../../../words/count.ts';
+import { count, listed } from '../../../words/count.ts';
 import { dayOf, daysInWords } from '../../../words/day.ts';
 import { marksOf, speakerOf } from './card-words.ts';
 import type { Row } from './fold-band.ts';
@@ -12,14 +12,23 @@ export type Silent = ReadonlySet<string>;
 
 export const SILENT = 'no mention of the dispute on record';
 
+type CardRow = Extract<Row, { kind: 'card' }>;
+
+/** Whom a report passes on, where that is not drawn. */
+export const fromWhom = (others: readonly Report[]): string[] =>
+  others.length === 0
+    ? []
+    : [`from ${listed([...new Set(others.map(({ statement }) => speakerOf(statement)))])}`];
+
 /** What stands on a card: who, when, in which words, where. */
-export function cardTexts(report: Report, silent: Silent): TextAsked[] {
+export function cardTexts({ reports, others }: CardRow, silent: Silent): TextAsked[] {
+  const [report] = reports as [Report];
   const { statement } = report;
   const { source, said, quote, document, retractedBy } = statement;
   const isStruck = Boolean(retractedBy);
   return [
     { look: 'name', text: speakerOf(statement), most: 2, goal: { kind: 'source', named: source }, isStruck },
-    { look: 'facts', text: [said.label, ...marksOf(report)].join(' · '), most: 3 },
+    { look: 'facts', text: [said.label, ...marksOf(report), ...fromWhom(others)].join(' · '), most: 3 },
     ...(quote ? [{ look: 'quote', text: `“${quote}”`, most: 2, before: 2, isStruck } as const] : []),
     ...(silent.has(statement.id)
       ? [{ look: 'alarm', text: capital(SILENT), most: 2, before: 2 } as const]

@@ -5,7 +5,7 @@ import { To } from '../../../parts/to.tsx';
 import { count, listed } from '../../../words/count.ts';
 import { quantityInWords } from '../../../words/figure.ts';
 import { changeLines } from './band-texts.ts';
-import { countInWords, SILENT, stretchOf, titleOf, type Silent } from './card-texts.ts';
+import { countInWords, fromWhom, SILENT, stretchOf, titleOf, type Silent } from './card-texts.ts';
 import { marksOf, reportInWords, speakerOf } from './card-words.ts';
 import type { BandDrawn, Folded, WordingDrawn } from './fold.ts';
 import type { Row } from './fold-band.ts';
@@ -124,7 +124,8 @@ interface ChainRowProps {
 function ChainRow({ row, silent, open }: ChainRowProps) {
   const isPassedOn = row.parent !== undefined;
   const look = `${isPassedOn ? 'is-passed-on ' : ''}is-in-${Math.min(row.depth, 3)}`;
-  if (row.kind === 'card') return <ChainCard report={row.reports[0]!} look={look} silent={silent} />;
+  if (row.kind === 'card')
+    return <ChainCard report={row.reports[0]!} from={fromWhom(row.others)} look={look} silent={silent} />;
   const silents = row.reports.filter(({ statement }) => silent.has(statement.id)).length;
   return (
     <li className={`is-count ${look}`}>
@@ -144,11 +145,12 @@ function ChainRow({ row, silent, open }: ChainRowProps) {
 
 interface ChainCardProps {
   readonly report: Report;
+  readonly from: readonly string[];
   readonly look: string;
   readonly silent: Silent;
 }
 
-function ChainCard({ report, look, silent }: ChainCardProps) {
+function ChainCard({ report, from, look, silent }: ChainCardProps) {
   const { statement, isOrigin } = report;
   const { said, quote, document, retractedBy } = statement;
   const url = outside(document?.url);
@@ -158,7 +160,7 @@ function ChainCard({ report, look, silent }: ChainCardProps) {
         <p className="chain-name">
           <Speaker statement={statement} />
         </p>
-        <p className="small soft">{[said.label, ...marksOf(report)].join(' · ')}</p>
+        <p className="small soft">{[said.label, ...marksOf(report), ...from].join(' · ')}</p>
         {quote && (
           <blockquote dir="auto">
             <q>{quote}</q>

@@ -1,5 +1,6 @@
 import { branchesOf, type Branch } from './band-tree.ts';
-import type { Band, Hop, Picture, Report } from './picture-model.ts';
+import type { Band, Picture, Report } from './picture-model.ts';
+import type { Ways } from './ways.ts';
 
 /** Hops without a change, one after another, are one line from so many on. */
 const SHORTEST_RUN = 3;
@@ -19,7 +20,11 @@ interface Place {
 
 /** What stands in a band in place of one or many reports. */
 export type Row =
-  | (Place & { readonly kind: 'card' })
+  | (Place & {
+      readonly kind: 'card';
+      /** Whom else it passes on, where no stem or line shows that. */
+      readonly others: readonly Report[];
+    })
   | (Place & {
       /** chain: each passes on the one before, unchanged. many: what is left. */
       readonly kind: 'chain' | 'many';
@@ -32,32 +37,21 @@ export type Row =
  * The reports of a wording as rows: unchanged hops one after another as one line, and beyond the most that are shown a
  * count.
  */
-export function foldedBand(picture: Picture, band: Band, most: number, opened: Opened): Row[] {
-  const branches = branchesOf(band, picture.hops);
-  const ways = waysOf(picture.hops);
-  const rows = chained(branches, ways, opened);
+export function foldedBand(
+  { reports }: Picture,
+  band: Band,
+  ways: Ways,
+  most: number,
+  opened: Opened,
+): Row[] {
+  const rows = chained(branchesOf(band, ways), ways, opened);
   const many = `many ${band.id}`;
   const shown = most + (opened.get(many) ?? 0) * CARDS_AT_ONCE;
-  if (rows.length <= shown + 1) return placed(rows);
+  if (rows.length <= shown + 1) return placed(rows, band, ways, reports);
   const kept = new Set([...rows].sort((a, b) => weight(b, ways) - weight(a, ways)).slice(0, shown));
-  const rest = rows.filter((row) => !kept.has(row)).flatMap(({ reports }) => reports);
-  return [...placed(rows.filter((row) => kept.has(row))), counted('many', many, rest, 0, undefined)];
-}
-
-/** How many hops lead into a report, and on from it. */
-interface Ways {
-  readonly ins: ReadonlyMap<string, number>;
-  readonly outs: ReadonlyMap<string, number>;
-}
-
-function waysOf(hops: readonly Hop[]): Ways {
-  const ins = new Map<string, number>();
-  const outs = new Map<string, number>();
-  for (const { from, to } of hops) {
-    ins.set(to, (ins.get(to) ?? 0) + 1);
-    outs.set(from, (outs.get(from) ?? 0) + 1);
-  }
-  return { ins, outs };
+  const rest = rows.filter((row) => !kept.has(row)).flatMap((row) => row.reports);
+  const cards = rows.filter((row) => kept.has(row));
+  return [...placed(cards, band, ways, reports), counted('many', many, rest, 0, undefined)];
 }
 
 /** Origins first, then who is passed on most, then who was taken back. */
@@ -68,7 +62,7 @@ const weight = ({ reports }: Row, { outs }: Ways): number =>
     0,
   );
 
-function chained(branches: readonly Branch[], { ins, outs }: Ways, opened: Opened): Row[] {
+function chained(branches: readonly Branch[], { into, outs }: Ways, opened: Opened): Row[] {
   const only = onlyCopies(branches);
   const rows: Row[] = [];
   let run: Branch[] = [];
@@ -94,7 +88,8 @@ function chained(branches: readonly Branch[], { ins, outs }: Ways, opened: Opene
   };
   for (const branch of branches) {
     const { id, statement } = branch.report;
-    const isInner = only.has(id) && ins.get(id) === 1 && outs.get(id) === 1 && !statement.retractedBy;
+    const isInner =
+      only.has(id) && into.get(id)?.length === 1 && outs.get(id) === 1 && !statement.retractedBy;
     const goesOn = run.length === 0 || branch.parent === run.at(-1)!.report.id;
     if (!isInner || !goesOn) end();
     if (isInner) run.push(branch);
@@ -120,6 +115,7 @@ const asCard = ({ report, parent, depth }: Branch): Row => ({
   depth,
   parent,
   reports: [report],
+  others: [],
 });
 
 function counted(
@@ -133,11 +129,26 @@ function counted(
   return { kind, id, depth, parent, reports, sources, next: Math.min(reports.length, CARDS_AT_ONCE) };
 }
 
-/** With each parent the row in which it is drawn, if it is. */
-function placed(rows: readonly Row[]): Row[] {
-  const rowOf = new Map(rows.flatMap(({ id, reports }) => reports.map((report) => [report.id, id] as const)));
-  return rows.map((row) => ({
-    ...row,
-    parent: row.parent === undefined ? undefined : rowOf.get(row.parent),
-  }));
+/** With each parent the row in which it is drawn above, if it is, and with the names that no stem or line tells. */
+function placed(
+  rows: readonly Row[],
+  band: Band,
+  { into }: Ways,
+  reports: ReadonlyMap<string, Report>,
+): Row[] {
+  const own = new Set(band.reports.map(({ id }) => id));
+  const upstream = band.reports.flatMap(({ id }) => (into.get(id) ?? []).map(({ from }) => from));
+  // Where all come from one report of another wording, the line between says so.
+  const isOneLine = new Set(upstream.filter((from) => !own.has(from))).size <= 1;
+  const rowOf = new Map<string, string>();
+  return rows.map((row) => {
+    const parent = row.parent === undefined ? undefined : rowOf.get(row.parent);
+    for (const { id } of row.reports) rowOf.set(id, row.id);
+    if (row.kind !== 'card') return { ...row, parent };
+    const others = (into.get(row.id) ?? [])
+      .map(({ from }) => from)
+      .filter((from) => (own.has(from) ? parent === undefined || from !== row.parent : !isOneLine))
+      .map((from) => reports.get(from)!);
+    return { ...row, parent, others };
+  });
 }

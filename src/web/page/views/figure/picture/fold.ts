@@ -1,8 +1,13 @@
 import { foldedBand, type Opened, type Row } from './fold-band.ts';
 import type { Band, Picture, Zone } from './picture-model.ts';
+import { waysOf } from './ways.ts';
 
 /** In the whole picture about so many reports are drawn by themselves; a wording has always a few. */
-const ABOUT_CARDS = 48;
+const ABOUT_CARDS = 24;
+/** Up to so many reports nothing is folded but unchanged hops. */
+const FEW = 48;
+/** More lines than these are drawn from wording to wording, not from each report. */
+const MOST_LINES = 20;
 const FEWEST_CARDS = 3;
 const MOST_CARDS = 14;
 /** On each side at most so many wordings are drawn by themselves; the rest are one count. */
@@ -33,7 +38,7 @@ export interface WordingsCounted {
 
 export type BandDrawn = WordingDrawn | WordingsCounted;
 
-/** Hops from one row into one band, drawn as one line. */
+/** Hops from one row, or all of one band, into one band, drawn as one line. */
 export interface Line {
   readonly from: string;
   readonly to: string;
@@ -68,7 +73,8 @@ export function folded(picture: Picture, opened: Opened): Folded {
       });
   }
   const most = Math.min(MOST_CARDS, Math.max(FEWEST_CARDS, Math.floor(ABOUT_CARDS / shown.size)));
-  const isFew = picture.reports.size <= ABOUT_CARDS;
+  const isFew = picture.reports.size <= FEW;
+  const ways = waysOf(picture.hops);
   const drawn = picture.bands.filter((band) => shown.has(band));
   const ranks = [...new Set([...drawn.map(({ rank }) => rank), ...counts.map(rankOf)])].sort((a, b) => a - b);
   const columnOf = (rank: number): number => ranks.indexOf(rank);
@@ -78,7 +84,7 @@ export function folded(picture: Picture, opened: Opened): Folded {
       id: band.id,
       column: columnOf(band.rank),
       band,
-      rows: foldedBand(picture, band, isFew ? Infinity : most, opened),
+      rows: foldedBand(picture, band, ways, isFew ? Infinity : most, opened),
     })),
     ...counts.map((count) => ({ ...count, column: columnOf(rankOf(count)) })),
   ];
@@ -125,5 +131,27 @@ function linesOf({ hops, reports, bands }: Picture, drawn: readonly BandDrawn[])
       hasDrift: known?.hasDrift === true || drift.length > 0,
     });
   }
-  return [...lines.values()];
+  return lines.size <= MOST_LINES ? [...lines.values()] : bundled([...lines.values()], drawn);
+}
+
+/** The lines of all reports of a wording as one. */
+function bundled(lines: readonly Line[], drawn: readonly BandDrawn[]): Line[] {
+  const bandOf = new Map(
+    drawn.flatMap((band) =>
+      band.kind === 'wording' ? band.rows.map((row) => [row.id, band.id] as const) : [],
+    ),
+  );
+  const bundles = new Map<string, Line>();
+  for (const { from, to, hops, hasDrift } of lines) {
+    const start = bandOf.get(from) ?? from;
+    const key = `${start}\n${to}`;
+    const known = bundles.get(key);
+    bundles.set(key, {
+      from: start,
+      to,
+      hops: (known?.hops ?? 0) + hops,
+      hasDrift: known?.hasDrift === true || hasDrift,
+    });
+  }
+  return [...bundles.values()];
 }

@@ -1,3 +1,4 @@
+import { numeral } from '../../../words/count.ts';
 import type { Folded } from './fold.ts';
 import type { Box, LaidBand, LaidLine, LaidText } from './laid.ts';
 import type { LayoutOptions } from './layout-options.ts';
@@ -19,6 +20,8 @@ export function linesOf(folded: Folded, bands: readonly LaidBand[], { measure }:
       bandOf.set(row.row.id, band);
     }
   }
+  const hopsInto = new Map<string, number>();
+  for (const { to, hops } of folded.lines) hopsInto.set(to, (hopsInto.get(to) ?? 0) + hops);
   return folded.lines.map((line) => {
     const [start, from, to] = [bandOf.get(line.from)!, boxes.get(line.from)!, boxes.get(line.to)!];
     const y = from.y + Math.min(from.height / 2, 24);
@@ -32,14 +35,16 @@ export function linesOf(folded: Folded, bands: readonly LaidBand[], { measure }:
     const out = isOn ? GAP * 0.6 + (start.x + start.width - begin) : -GAP * 0.6;
     const path = `M${begin} ${y}C${begin + out} ${y} ${edge - bend} ${end} ${edge - arrow} ${end}`;
     const head = `M${edge - arrow} ${end - 4}L${edge} ${end}L${edge - arrow} ${end + 4}Z`;
-    const label = line.hops > 1 && isOn ? countOf(line.hops, edge - 10, end, measure) : undefined;
+    const into = hopsInto.get(line.to) ?? 1;
+    hopsInto.delete(line.to);
+    const label = into > 1 && isOn ? countOf(into, edge - 10, end, measure) : undefined;
     return { line, path, head, label };
   });
 }
 
-/** Over the end of a line how many reports it stands for. */
+/** Over the end of the lines into a wording how many reports they stand for. */
 function countOf(hops: number, right: number, y: number, measure: Measure): LaidText {
-  const text = `${hops} ×`;
+  const text = `${numeral(hops)} ×`;
   const block = textBlock({ look: 'facts', text }, GAP, measure);
   return { ...stacked([block], right, y - LOOKS.facts.line - 3).texts[0]!, endsThere: true };
 }

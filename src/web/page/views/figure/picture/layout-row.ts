@@ -28,8 +28,7 @@ export function laidRow(
   const x = left + inset;
   const wide = width - inset;
   const inner = wide - 2 * CARD_PAD;
-  const asked =
-    row.kind === 'card' ? cardTexts(row.reports[0]!, options.silent) : countTexts(row, options.silent);
+  const asked = row.kind === 'card' ? cardTexts(row, options.silent) : countTexts(row, options.silent);
   const [name, facts, ...others] = asked.map((one, index) =>
     // The mark of how it stands is right of who says it.
     textBlock(whole(one, options), index === 0 ? inner - MARK : inner, options.measure),

@@ -7,6 +7,7 @@ import { Bars } from '../../../parts/bars.tsx';
 import { usePrinting } from '../../../parts/printing.ts';
 import { Unbroken } from '../../../parts/unbroken.tsx';
 import type { FigureClaim } from '../figure-claim.ts';
+import { folded } from './fold.ts';
 import type { Opened } from './fold-band.ts';
 import { silentOf, type Omitting } from './omission.ts';
 import { Omissions } from './omissions.tsx';
@@ -14,6 +15,7 @@ import type { Asked } from './picture-model.ts';
 import { PictureSaves } from './picture-saves.tsx';
 import { PictureTable } from './picture-table.tsx';
 import { ScreenPicture } from './screen-picture.tsx';
+import { useWords } from './use-words.ts';
 import { usePictureOf } from './use-picture.ts';
 import './picture.css';
 
@@ -61,6 +63,7 @@ function Shown({ claim, asked, omitting }: ShownProps) {
   const picture = usePictureOf(asked);
   const silent = useMemo(() => silentOf(omitting), [omitting]);
   const [opened, setOpened] = useState<Opened>(new Map());
+  const shown = useWords(useMemo(() => folded(picture, opened), [picture, opened]));
   return (
     <>
       <div className="section-head">
@@ -74,7 +77,7 @@ function Shown({ claim, asked, omitting }: ShownProps) {
               Table
             </button>
           </div>
-          <PictureSaves claim={claim} picture={picture} omitting={omitting} opened={opened} />
+          <PictureSaves claim={claim} picture={picture} shown={shown} omitting={omitting} />
         </div>
       </div>
       {picture.statements.length === 0 ? (
@@ -87,7 +90,7 @@ function Shown({ claim, asked, omitting }: ShownProps) {
           {/* Kept while the table is shown: what was opened in it stays open. */}
           <div hidden={showsTable}>
             <Unbroken>
-              <ScreenPicture picture={picture} silent={silent} opened={opened} setOpened={setOpened} />
+              <ScreenPicture shown={shown} silent={silent} opened={opened} setOpened={setOpened} />
             </Unbroken>
             {opened.size > 0 && (
               <button type="button" className="button not-in-print" onClick={() => setOpened(new Map())}>

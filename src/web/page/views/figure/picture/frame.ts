@@ -5,7 +5,7 @@ import type { FigureClaim } from '../figure-claim.ts';
 import { spreadInWords } from '../spread-in-words.ts';
 import { titleOf } from './card-texts.ts';
 import { speakerOf } from './card-words.ts';
-import type { Picture } from './picture-model.ts';
+import type { Folded } from './fold.ts';
 import type { TextAsked } from './text-block.ts';
 
 /** Documents beyond these are told as a number: the data has them all. */
@@ -41,7 +41,7 @@ export function headTexts(
 /** What stands under a saved picture: every note, where it was said, and where and when to look it up. */
 export function footTexts(
   { provenance }: FigureClaim,
-  picture: Picture,
+  shown: Folded,
   notes: readonly string[],
   address: string,
   today: string,
@@ -50,7 +50,7 @@ export function footTexts(
     ...provenance.flags.filter(({ code }) => code !== 'SINGLE_ORIGIN').map(({ message }) => message),
     ...notes,
   ];
-  const sources = sourcesOf(picture);
+  const sources = sourcesOf(shown);
   return [
     ...[...new Set(messages)].map((text) => ({ look: 'note', text, before: 3 }) as const),
     ...(sources.length === 0 ? [] : [{ look: 'name', text: 'Sources', before: 10 } as const]),
@@ -62,14 +62,18 @@ export function footTexts(
   ];
 }
 
-const sourcesOf = ({ statements }: Picture): string[] => [
-  ...new Set(
-    statements.flatMap((statement) => {
-      const { document } = statement;
-      if (!document) return [];
-      return [
-        `${speakerOf(statement)}, ${statement.said.label}: ${[titleOf(document), document.url].filter(Boolean).join(', ')}`,
-      ];
-    }),
-  ),
-];
+function sourcesOf({ bands }: Folded): string[] {
+  const reports = bands
+    .flatMap((band) => (band.kind === 'wording' ? band.rows : []))
+    .flatMap((row) => row.reports);
+  return [
+    ...new Set(
+      reports.flatMap(({ statement }) => {
+        const { document, said } = statement;
+        if (!document) return [];
+        const where = [titleOf(document), document.url].filter(Boolean).join(', ');
+        return [`${speakerOf(statement)}, ${said.label}: ${where}`];
+      }),
+    ),
+  ];
+}

@@ -4,7 +4,7 @@ import { fileName, save, saveCsv, saveJson } from '../../../parts/save.ts';
 import type { FigureClaim } from '../figure-claim.ts';
 import { SILENT, type Silent } from './card-texts.ts';
 import { marksOf, speakerOf } from './card-words.ts';
-import type { Opened } from './fold-band.ts';
+import type { Folded } from './fold.ts';
 import { push } from './lists.ts';
 import { silentOf, type Omitting } from './omission.ts';
 import type { Hop, Picture } from './picture-model.ts';
@@ -12,13 +12,13 @@ import type { Hop, Picture } from './picture-model.ts';
 interface PictureSavesProps {
   readonly claim: FigureClaim;
   readonly picture: Picture;
+  /** What is drawn of it: what was opened on the screen is open in the file. */
+  readonly shown: Folded;
   readonly omitting: Omitting | undefined;
-  /** What was opened on the screen is open in the file. */
-  readonly opened: Opened;
 }
 
 /** Saves what is known of the way of a figure: as a picture with all its notes, or as data. */
-export function PictureSaves({ claim, picture, omitting, opened }: PictureSavesProps) {
+export function PictureSaves({ claim, picture, shown, omitting }: PictureSavesProps) {
   const { day } = useAsOf();
   const [fault, setFault] = useState('');
   const silent = silentOf(omitting);
@@ -27,7 +27,7 @@ export function PictureSaves({ claim, picture, omitting, opened }: PictureSavesP
     setFault('');
     try {
       const { savedPicture } = await import('./saved-picture.tsx');
-      save(`${name}.${kind}`, await savedPicture(kind, { claim, picture, omitting, opened, day }));
+      save(`${name}.${kind}`, await savedPicture(kind, { claim, shown, omitting, day }));
     } catch {
       setFault('The picture could not be made; the data can be saved all the same.');
     }

@@ -7,8 +7,7 @@ import { dayOf } from '../../../words/day.ts';
 import type { FigureClaim } from '../figure-claim.ts';
 import { Drawing } from './drawing.tsx';
 import { DrawnText, type LinkTo } from './drawn-text.tsx';
-import { folded } from './fold.ts';
-import type { Opened } from './fold-band.ts';
+import type { Folded } from './fold.ts';
 import { footTexts, headTexts } from './frame.ts';
 import type { LaidText, Layout } from './laid.ts';
 import { layoutOf } from './layout.ts';
@@ -17,7 +16,6 @@ import { measureOnScreen, withRoom } from './measure.ts';
 import { omissionsOf, silentOf, type Omitting } from './omission.ts';
 import { ON_ITS_OWN } from './palette.ts';
 import { pngOf } from './png-of.ts';
-import type { Picture } from './picture-model.ts';
 import { stacked, textBlock, type TextAsked } from './text-block.ts';
 
 const MARGIN = 28;
@@ -27,9 +25,8 @@ const NARROWEST = 760;
 
 export interface PictureAsked {
   readonly claim: FigureClaim;
-  readonly picture: Picture;
+  readonly shown: Folded;
   readonly omitting: Omitting | undefined;
-  readonly opened: Opened;
   /** As of which day; undefined for everything. */
   readonly day: string | undefined;
 }
@@ -40,11 +37,11 @@ export async function savedPicture(kind: 'svg' | 'png', asked: PictureAsked): Pr
   return kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : pngOf(svg, { width, height });
 }
 
-function svgOf({ claim, picture, omitting, opened, day }: PictureAsked) {
+function svgOf({ claim, shown, omitting, day }: PictureAsked) {
   const measure = withRoom(measureOnScreen());
   const silent = silentOf(omitting);
   const notes = omitting ? omissionsOf(omitting).map(({ message }) => message) : [];
-  const layout = layoutOf(folded(picture, opened), {
+  const layout = layoutOf(shown, {
     measure,
     room: ROOM,
     silent,
@@ -61,7 +58,7 @@ function svgOf({ claim, picture, omitting, opened, day }: PictureAsked) {
   const head = set(headTexts(claim, day), MARGIN);
   const at = head.bottom + 24;
   const foot = set(
-    footTexts(claim, picture, notes, location.href, dayOf(new Date().toISOString())),
+    footTexts(claim, shown, notes, location.href, dayOf(new Date().toISOString())),
     at + layout.height + 20,
   );
   const width = inner + 2 * MARGIN;

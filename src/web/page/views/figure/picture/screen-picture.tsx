@@ -3,30 +3,28 @@ import { standingWord } from '../../../parts/standing-mark.tsx';
 import { Chain } from './chain.tsx';
 import type { Silent } from './card-texts.ts';
 import { Drawing } from './drawing.tsx';
-import { folded } from './fold.ts';
+import type { Folded } from './fold.ts';
 import type { Opened } from './fold-band.ts';
 import { layoutOf } from './layout.ts';
 import { measureOnScreen } from './measure.ts';
 import { ON_SCREEN } from './palette.ts';
-import type { Picture } from './picture-model.ts';
 import { linkWithin } from './link-within.tsx';
 
 /** Narrower than this two wordings beside one another could not be read. */
 const NARROW = 560;
 
 interface ScreenPictureProps {
-  readonly picture: Picture;
+  readonly shown: Folded;
   readonly silent: Silent;
   readonly opened: Opened;
   readonly setOpened: (opened: Opened) => void;
 }
 
 /** The picture as it is looked at: drawn where there is room, told from top to bottom on a phone. */
-export function ScreenPicture({ picture, silent, opened, setOpened }: ScreenPictureProps) {
+export function ScreenPicture({ shown, silent, opened, setOpened }: ScreenPictureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame);
   const measure = useMeasure();
-  const shown = useMemo(() => folded(picture, opened), [picture, opened]);
   const layout = useMemo(
     () => (room < NARROW ? undefined : layoutOf(shown, { measure, room, silent, standingWord })),
     [shown, measure, room, silent],

@@ -243,7 +243,7 @@ describe('what is large', () => {
     const more = drawn(CROWD, { 'more became': 1, 'many this w0': 1 });
     expect(more.bands).toHaveLength(19);
     const [own] = more.bands;
-    expect(own!.kind === 'wording' && own!.rows.filter(({ kind }) => kind === 'card')).toHaveLength(23);
+    expect(own!.kind === 'wording' && own!.rows.filter(({ kind }) => kind === 'card')).toHaveLength(26);
   });
 
   test('the origin and who is passed on stand by themselves among many', () => {

@@ -198,7 +198,7 @@ function Mark({ state, x, y, palette, hasTitle = false }: MarkProps) {
 
 interface OpenButtonProps {
   readonly open: () => void;
-  readonly box: Pick<Box, 'x' | 'y'>;
+  readonly box: Pick<Box, 'x' | 'y' | 'width'>;
   readonly children: ReactNode;
 }
 
@@ -215,7 +215,7 @@ const OpenButton = ({ open, box, children }: OpenButtonProps) => (
       open();
     }}
   >
-    <rect x={box.x - 6} y={box.y - 18} width={88} height={26} fill="transparent" />
+    <rect x={box.x - 5} y={box.y - 16} width={box.width + 10} height={24} fill="transparent" />
     {children}
   </g>
 );

@@ -9,6 +9,8 @@ const FEW = 48;
 /** More lines than these are drawn from wording to wording, not from each report. */
 const MOST_LINES = 20;
 const FEWEST_CARDS = 3;
+/** Of the figure of the page itself. */
+const FEWEST_OWN = 6;
 const MOST_CARDS = 14;
 /** On each side at most so many wordings are drawn by themselves; the rest are one count. */
 const MOST_BANDS = 7;
@@ -73,6 +75,7 @@ export function folded(picture: Picture, opened: Opened): Folded {
       });
   }
   const most = Math.min(MOST_CARDS, Math.max(FEWEST_CARDS, Math.floor(ABOUT_CARDS / shown.size)));
+  const mostOf = ({ zone }: Band): number => (zone === 'this' ? Math.max(most, FEWEST_OWN) : most);
   const isFew = picture.reports.size <= FEW;
   const ways = waysOf(picture.hops);
   const drawn = picture.bands.filter((band) => shown.has(band));
@@ -84,7 +87,7 @@ export function folded(picture: Picture, opened: Opened): Folded {
       id: band.id,
       column: columnOf(band.rank),
       band,
-      rows: foldedBand(picture, band, ways, isFew ? Infinity : most, opened),
+      rows: foldedBand(picture, band, ways, isFew ? Infinity : mostOf(band), opened),
     })),
     ...counts.map((count) => ({ ...count, column: columnOf(rankOf(count)) })),
   ];

@@ -13,5 +13,6 @@ export function openButton(
   { measure, isStill }: LayoutOptions,
 ): LaidText | undefined {
   if (isStill) return undefined;
-  return stacked([textBlock({ look: 'facts', text }, 200, measure)], x, top + 4).texts[0];
+  const width = Math.ceil(measure(text, 'facts'));
+  return stacked([textBlock({ look: 'facts', text }, width, measure)], x, top + 4).texts[0];
 }

@@ -13,6 +13,7 @@ import { startServer } from './http/server.js';
 import { OPERATOR } from './kernel/actor.js';
 import { createEventBus } from './services/event-bus.js';
 import { importFile } from './services/import-file.js';
+import { bringDerivedUpToDate } from './services/rebuild.js';
 import type { Services } from './services/services.js';
 import { openStorage } from './storage/open.js';
 
@@ -25,6 +26,12 @@ async function openServices({
   databaseUrl,
 }: Config): Promise<{ services: Services; close(): Promise<void> }> {
   const { reader, unitOfWork, close } = await openStorage(databaseUrl);
+  try {
+    await bringDerivedUpToDate({ reader, unitOfWork });
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return { services: { reader, unitOfWork, events: createEventBus(), now: Date.now }, close };
 }
 

@@ -14,7 +14,7 @@ export async function criteriaOf(
   filter: ClaimFilter | null | undefined,
 ): Promise<ClaimCriteria> {
   if (!filter) return {};
-  const { period, standing, valueAtLeast, valueAtMost, hasFigure, text } = filter;
+  const { period, standing, valueAtLeast, valueAtMost, hasFigure, original, text } = filter;
   const named = (kind: 'measure' | 'place' | 'population' | 'source'): Promise<number | undefined> =>
     seqOfName(reader, kind, filter[kind], `filter.${kind}`);
   return {
@@ -30,6 +30,7 @@ export async function criteriaOf(
     valueAtLeast: valueAtLeast ?? undefined,
     valueAtMost: valueAtMost ?? undefined,
     hasFigure: hasFigure ?? undefined,
+    original: original ?? undefined,
     text: text?.trim() === '' ? undefined : (text ?? undefined),
   };
 }

@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor, pageSize, type PageRequest } from '../kernel/cursor.js';
 import type { Comparison } from '../domain/comparison/compare.js';
-import { rankOf } from '../services/compare.js';
+import { orderOf } from '../services/compare.js';
 import type { Page } from '../storage/lists/page.js';
 
 const LIST = 'comparisons';
@@ -14,13 +14,14 @@ export function pageOfComparisons(
   const keys =
     after === null || after === undefined ? null : decodeCursor(LIST, after, (all) => all.length === 2);
   const start = keys
-    ? comparisons.findIndex(({ verdict, b }) => (rankOf(verdict) - keys[0]! || b - keys[1]!) > 0)
+    ? comparisons.findIndex((comparison) => {
+        const [rank, seq] = orderOf(comparison);
+        return (rank - keys[0]! || seq - keys[1]!) > 0;
+      })
     : 0;
   const rest = start === -1 ? [] : comparisons.slice(start);
   return {
-    edges: rest
-      .slice(0, size)
-      .map((node) => ({ node, cursor: encodeCursor(LIST, [rankOf(node.verdict), node.b]) })),
+    edges: rest.slice(0, size).map((node) => ({ node, cursor: encodeCursor(LIST, orderOf(node)) })),
     hasNextPage: rest.length > size,
     hasPreviousPage: keys !== null,
   };

@@ -54,7 +54,7 @@ export const Qualifier = enumOf('Qualifier', 'How the number is to be read.', [
 ]);
 export const StandingState = enumOf(
   'StandingState',
-  'What was said about a claim, never whether it is true.',
+  'What was said about a claim, never whether it is true. The worse the later.',
   ['UNDISPUTED', 'ANSWERED', 'DISPUTED', 'CONCEDED', 'CORRECTED', 'RETRACTED'],
 );
 export const Aspect = enumOf(
@@ -96,17 +96,23 @@ export const SearchKind = enumOf('SearchKind', 'What can be searched.', [
   'STATEMENT',
   'REBUTTAL',
 ]);
-export const ClaimOrder = enumOf('ClaimOrder', 'Nulls come last, ties by recording.', [
-  'SAID_NEWEST',
-  'SAID_OLDEST',
-  'PERIOD_NEWEST',
-  'PERIOD_OLDEST',
-  'RECORDED_NEWEST',
-  'VALUE_HIGHEST',
-  'VALUE_LOWEST',
-  'MOST_DISPUTED',
-  'MOST_REPORTED',
-]);
+export const ClaimOrder = enumOf(
+  'ClaimOrder',
+  'Nulls come last, ties by recording.',
+  [
+    'SAID_NEWEST',
+    'SAID_OLDEST',
+    'PERIOD_NEWEST',
+    'PERIOD_OLDEST',
+    'RECORDED_NEWEST',
+    'VALUE_HIGHEST',
+    'VALUE_LOWEST',
+    'MOST_DISPUTED',
+    'MOST_REPORTED',
+    'MOST_SPREAD',
+  ],
+  { MOST_SPREAD: 'By the statements that assert it or what others made of it.' },
+);
 export const RebuttalOrder = enumOf('RebuttalOrder', 'By said time, ties by recording.', REBUTTAL_ORDERS);
 export const DriftKind = enumOf(
   'DriftKind',
@@ -127,7 +133,12 @@ export const ProvenanceFlagCode = enumOf(
     'UNSTATED_BASIS',
     'ANONYMOUS_ORIGIN',
     'DRIFT',
+    'DISPUTE_OMITTED',
   ],
+  {
+    DISPUTE_OMITTED:
+      'Statements that pass over what had been said by then: nothing on record shows that they mentioned it.',
+  },
 );
 export const ScopeRelation = enumOf(
   'ScopeRelation',

@@ -1,7 +1,6 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
 import type * as inputs from '../services/inputs.js';
 import {
-  Additivity,
   Aspect,
   Basis,
   DerivationMethod,
@@ -50,6 +49,12 @@ export class ClaimFilter {
   @Field(() => Boolean, optional)
   hasFigure?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only claims that go back to no other; false: only those that do.',
+  })
+  original?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Holding all these words.' })
   text?: string | null;
 }
@@ -64,6 +69,9 @@ export class SourceInput implements inputs.SourceInput {
 
   @Field(() => String)
   name!: string;
+
+  @Field(() => String, optional)
+  short?: string | null;
 
   @Field(() => [String], optional)
   aliases?: string[] | null;
@@ -340,43 +348,4 @@ export class DeriveInput implements inputs.DeriveInput {
 
   @Field(() => String, key)
   idempotencyKey?: string | null;
-}
-
-@InputType('MeasureInput', { description: 'What is counted or measured.' })
-export class MeasureInput implements inputs.MeasureInput {
-  @Field(() => String)
-  ref!: string;
-
-  @Field(() => String)
-  label!: string;
-
-  @Field(() => String)
-  unit!: string;
-
-  @Field(() => Additivity)
-  additivity!: keyof typeof Additivity;
-}
-
-@InputType('PopulationInput', { description: 'Whom or what figures are about.' })
-export class PopulationInput implements inputs.PopulationInput {
-  @Field(() => String)
-  ref!: string;
-
-  @Field(() => String)
-  label!: string;
-
-  @Field(() => ID, optional)
-  within?: string | null;
-}
-
-@InputType('PlaceInput', { description: 'A place that ISO 3166 does not list.' })
-export class PlaceInput implements inputs.PlaceInput {
-  @Field(() => String)
-  ref!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => ID, optional)
-  within?: string | null;
 }

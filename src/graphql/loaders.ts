@@ -6,7 +6,11 @@ import { momentAsOf, type Moment } from '../domain/dispute/moment.js';
 import { readDispute, type DisputeIndex } from '../domain/dispute/reading.js';
 import { comparisonsOf } from '../services/compare.js';
 import { recordsOf } from '../services/source-record.js';
-import { driftOfStatements, traceClaims } from '../services/trace.js';
+import { spreadsOf } from '../services/spread.js';
+import { standingsOf } from '../services/standing.js';
+import { taintsOf } from '../services/taint.js';
+import { timelinesOf } from '../services/timeline.js';
+import { driftOfStatements, originalsOfClaims, traceClaims } from '../services/trace.js';
 import { loadDispute, type DisputeRoots } from '../storage/dispute-facts.js';
 import { countEach, readPages, type NestedListOf } from '../storage/lists/nested.js';
 import { EMPTY_PAGE, type Page } from '../storage/lists/page.js';
@@ -20,7 +24,7 @@ import {
   readRebuttalsIn,
   readRebuttalsOf,
   readRebuttalStates,
-  readTaints,
+  readStandingStates,
   readUpstreams,
   type Link,
 } from '../storage/relations.js';
@@ -72,10 +76,9 @@ export function createLoaders(reader: Reader) {
   const dispute = (
     key: string,
     rootsOf: (seqs: readonly number[]) => DisputeRoots,
-    every: boolean,
   ): DataLoader<number, DisputeIndex> =>
     withArguments(key, async (seqs) => {
-      const index = readDispute(await loadDispute(reader, rootsOf(seqs), every));
+      const index = readDispute(await loadDispute(reader, rootsOf(seqs)));
       return seqs.map(() => index);
     });
 
@@ -114,22 +117,36 @@ export function createLoaders(reader: Reader) {
     everCorrectedBy: (claim: number) =>
       links('everCorrectedBy', (seqs) => readCorrectedBy(reader, seqs)).load(claim),
     taints: (claim: number, asOf?: number) =>
-      links(`taints ${asOf ?? ''}`, (seqs) => readTaints(reader, seqs, asOf)).load(claim),
+      computed(`taints ${asOf ?? ''}`, (seqs) => taintsOf(reader, seqs, asOf)).load(claim),
+    standing: (claim: number, asOf?: number) =>
+      computed(`standing ${asOf ?? ''}`, async (seqs) =>
+        standingsOf(reader, (await nodesOf('claim').loadMany(seqs)).map(orThrow), asOf),
+      ).load(claim),
+    standingState: (claim: number, asOf?: number) =>
+      computed(`standing state ${asOf ?? ''}`, async (seqs) => {
+        const states = await readStandingStates(reader, seqs, asOf);
+        return new Map(seqs.map((seq) => [seq, states.get(seq) ?? ('UNDISPUTED' as const)]));
+      }).load(claim),
+    timeline: (claim: number, asOf?: number) =>
+      computed(`timeline ${asOf ?? ''}`, (seqs) => timelinesOf(reader, seqs, asOf)).load(claim),
+    originals: (claim: number, asOf?: number) =>
+      computed(`originals ${asOf ?? ''}`, async (seqs) =>
+        originalsOfClaims(reader, (await nodesOf('claim').loadMany(seqs)).map(orThrow), asOf),
+      ).load(claim),
+    spread: (claim: number, asOf?: number) =>
+      computed(`spread ${asOf ?? ''}`, (seqs) => spreadsOf(reader, seqs, asOf)).load(claim),
     rebuttalState: (rebuttal: number, asOf?: number) =>
       withArguments(`state ${asOf ?? ''}`, async (seqs) => {
         const states = await readRebuttalStates(reader, seqs, asOf);
         return seqs.map((seq) => (states.get(seq) ?? 'OPEN') as RebuttalState);
       }).load(rebuttal),
 
-    /** The dispute about a claim as of an instant; with every assertion of it, for its timeline. */
-    claimMoment: async (claim: number, asOf?: number, every = false) =>
-      momentIn(
-        await dispute(`claim ${every}`, (claims) => ({ claims, statements: [] }), every).load(claim),
-        asOf,
-      ),
+    /** The dispute about a claim as of an instant. */
+    claimMoment: async (claim: number, asOf?: number) =>
+      momentIn(await dispute('claim', (claims) => ({ claims, statements: [] })).load(claim), asOf),
     statementMoment: async (statement: number, asOf?: number) =>
       momentIn(
-        await dispute('statement', (statements) => ({ claims: [], statements }), false).load(statement),
+        await dispute('statement', (statements) => ({ claims: [], statements })).load(statement),
         asOf,
       ),
 

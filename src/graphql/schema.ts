@@ -28,9 +28,15 @@ import {
   SeriesResolver,
 } from './resolvers/series.js';
 import { SourceResolver } from './resolvers/source.js';
+import { ClaimSpreadResolver, SpreadResolver, WordingResolver } from './resolvers/spread.js';
 import { StandingResolver, TimelineEventResolver } from './resolvers/standing.js';
 import { StatementResolver } from './resolvers/statement.js';
-import { PlaceResolver, PopulationResolver, VocabularyResolver } from './resolvers/vocabulary.js';
+import {
+  MeasureResolver,
+  PlaceResolver,
+  PopulationResolver,
+  VocabularyResolver,
+} from './resolvers/vocabulary.js';
 
 /** The schema of the API, from its resolvers. */
 export const buildSaysoSchema = (): Promise<GraphQLSchema> =>
@@ -50,9 +56,13 @@ export const buildSaysoSchema = (): Promise<GraphQLSchema> =>
       StandingResolver,
       TimelineEventResolver,
       ConcessionResolver,
+      MeasureResolver,
       PlaceResolver,
       PopulationResolver,
       ClaimProvenanceResolver,
+      ClaimSpreadResolver,
+      SpreadResolver,
+      WordingResolver,
       RelayResolver,
       DriftResolver,
       ProvenanceResolver,

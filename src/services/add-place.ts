@@ -3,7 +3,7 @@ import type { PlaceInput } from './inputs.js';
 import { mutate } from './record/mutation.js';
 import type { Services } from './services.js';
 
-/** Records a place; one that is built in stays as it is. Its number is returned. */
+/** Records a place; one that is built in takes the aliases, and nothing else. Its number is returned. */
 export const addPlace = (services: Services, actor: Actor, input: PlaceInput): Promise<number> =>
   mutate(services, actor, {
     name: 'addPlace',

@@ -1,6 +1,7 @@
 import { compare, type Comparison } from '../domain/comparison/compare.js';
-import { VERDICTS, type Verdict } from '../domain/comparison/verdict.js';
+import { VERDICTS } from '../domain/comparison/verdict.js';
 import { loadCompared, readCandidates } from '../storage/analysis/comparison.js';
+import { readGoesBackTo, readRewordings } from '../storage/analysis/lines.js';
 import type { Reader } from '../storage/reader.js';
 
 /** Two claims side by side, as of an instant in epoch seconds (semantics.md, Comparison). */
@@ -10,8 +11,11 @@ export async function compareClaims(
   b: number,
   asOf?: number,
 ): Promise<Comparison> {
-  const { vocabulary, claim } = await loadCompared(reader, [a, b], [a, b], asOf);
-  return compare(vocabulary, claim(a), claim(b));
+  const [{ vocabulary, claim }, isRewording] = await Promise.all([
+    loadCompared(reader, [a, b], [a, b], asOf),
+    rewordingsAmong(reader, [a, b], asOf),
+  ]);
+  return compare(vocabulary, claim(a), claim(b), isRewording(a, b));
 }
 
 /**
@@ -25,17 +29,40 @@ export async function comparisonsOf(
 ): Promise<Map<number, Comparison[]>> {
   const candidates = await readCandidates(reader, claims, asOf);
   const all = [...new Set([...claims, ...candidates.map(({ to }) => to)])];
-  const { vocabulary, claim } = await loadCompared(reader, claims, all, asOf);
+  const [{ vocabulary, claim }, isRewording] = await Promise.all([
+    loadCompared(reader, claims, all, asOf),
+    rewordingsAmong(reader, claims, asOf),
+  ]);
   const found = new Map<number, Comparison[]>(claims.map((seq) => [seq, []]));
   for (const { from, to } of candidates) {
-    const comparison = compare(vocabulary, claim(from), claim(to));
+    const comparison = compare(vocabulary, claim(from), claim(to), isRewording(from, to));
     if (comparison.verdict !== 'NOT_COMPARABLE') found.get(from)!.push(comparison);
   }
   for (const comparisons of found.values()) {
-    comparisons.sort((a, b) => rankOf(a.verdict) - rankOf(b.verdict) || a.b - b.b);
+    comparisons.sort((a, b) => {
+      const [keysOfA, keysOfB] = [orderOf(a), orderOf(b)];
+      return keysOfA[0] - keysOfB[0] || keysOfA[1] - keysOfB[1];
+    });
   }
   return found;
 }
 
-/** The place of a verdict in the order in which comparisons are listed. */
-export const rankOf = (verdict: Verdict): number => VERDICTS.indexOf(verdict);
+/** Whether one of some claims and another go back to one another, as of an instant. */
+async function rewordingsAmong(
+  reader: Reader,
+  claims: readonly number[],
+  asOf: number | undefined,
+): Promise<(one: number, other: number) => boolean> {
+  const [up, down] = await Promise.all([
+    readGoesBackTo(reader, claims, asOf),
+    readRewordings(reader, claims, asOf),
+  ]);
+  const pairs = new Set([...up, ...down].map(({ from, to }) => `${from} ${to}`));
+  return (one, other) => pairs.has(`${one} ${other}`);
+}
+
+/** By verdict, those that are no rewording first; then by recording. */
+export const orderOf = ({ verdict, rewording, b }: Comparison): readonly [rank: number, seq: number] => [
+  2 * VERDICTS.indexOf(verdict) + (rewording ? 1 : 0),
+  b,
+];

@@ -2,6 +2,9 @@ import type { TimelineEventKind } from '../domain/dispute/timeline.js';
 
 /** Something that was just recorded about a claim. */
 export interface ClaimEventRecord {
+  /** The claim into whose timeline it comes. */
+  readonly of: number;
+  /** The claim it was done to. */
   readonly claim: number;
   readonly statement: number;
   readonly kind: TimelineEventKind;

@@ -33,17 +33,43 @@ interface Content {
 }
 
 async function* contents(reader: Reader, table: Table): AsyncGenerator<Content> {
-  const recorded = table === 'place' ? ' and built_in = 0' : '';
   for (let after = 0; ;) {
-    const rows = await reader.all<Content>(
-      `select seq, content from ${table} where seq > ?${recorded} order by seq limit ${PAGE}`,
-      [after],
-    );
+    const rows =
+      table === 'place'
+        ? await placesAfter(reader, after)
+        : await reader.all<Content>(
+            `select seq, content from ${table} where seq > ? order by seq limit ${PAGE}`,
+            [after],
+          );
     yield* table === 'statement' ? await named(reader, rows) : rows;
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;
     after = last.seq;
   }
+}
+
+interface PlaceContent extends Content {
+  readonly built_in: number;
+  readonly ref: string;
+  readonly name: string;
+  /** JSON array of strings. */
+  readonly aliases: string;
+}
+
+/** Places as they were given; of those that are built in, the ones that were given aliases. */
+async function placesAfter(reader: Reader, after: number): Promise<Content[]> {
+  const rows = await reader.all<PlaceContent>(
+    `select seq, content, built_in, ref, name, aliases from place
+     where seq > ? and (built_in = 0 or aliases <> '[]') order by seq limit ${PAGE}`,
+    [after],
+  );
+  return rows.map(({ seq, content, built_in, ref, name, aliases }) => ({
+    seq,
+    content:
+      built_in === 0
+        ? content
+        : JSON.stringify({ type: 'place', ref, name, aliases: JSON.parse(aliases) as string[] }),
+  }));
 }
 
 interface StatementContent {

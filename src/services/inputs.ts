@@ -13,6 +13,7 @@ export interface SourceInput {
   ref?: Maybe<string>;
   kind: string;
   name: string;
+  short?: Maybe<string>;
   aliases?: Maybe<string[]>;
   description?: Maybe<string>;
   partOf?: Maybe<string>;
@@ -35,18 +36,23 @@ export interface MeasureInput {
   label: string;
   unit: string;
   additivity: Additivity;
+  short?: Maybe<string>;
+  aliases?: Maybe<string[]>;
 }
 
 export interface PopulationInput {
   ref: string;
   label: string;
+  short?: Maybe<string>;
   within?: Maybe<string>;
+  aliases?: Maybe<string[]>;
 }
 
 export interface PlaceInput {
   ref: string;
   name: string;
   within?: Maybe<string>;
+  aliases?: Maybe<string[]>;
 }
 
 export interface ExclusionInput {

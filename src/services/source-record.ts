@@ -1,11 +1,8 @@
-import type { LineageFacts } from '../domain/lineage/facts.js';
-import { driftOf } from '../domain/lineage/drift.js';
-import { loadRelaying } from '../storage/analysis/lineage.js';
 import {
   countRebuttalsMade,
   countRelayed,
   readOriginated,
-  readRelayingStatements,
+  countRelaysWithDrift,
   type OriginatedRow,
 } from '../storage/analysis/source-record.js';
 import type { Reader } from '../storage/reader.js';
@@ -33,21 +30,16 @@ export async function recordsOf(
   sources: readonly number[],
   asOf?: number,
 ): Promise<Map<number, SourceRecord>> {
-  const [originated, relayed, rebuttals, relaying] = await Promise.all([
+  const [originated, relayed, rebuttals, drifting] = await Promise.all([
     readOriginated(reader, sources, asOf),
     countRelayed(reader, sources, asOf),
     countRebuttalsMade(reader, sources, asOf),
-    readRelayingStatements(reader, sources, asOf),
+    countRelaysWithDrift(reader, sources, asOf),
   ]);
-  const facts = await loadRelaying(reader, [...new Set(relaying.map(({ statement }) => statement))]);
-  const drifted = new Map<number, number>();
-  for (const { source, statement } of relaying) {
-    drifted.set(source, (drifted.get(source) ?? 0) + driftingRelays(facts, statement));
-  }
   const rows = new Map(originated.map(({ source, ...counts }) => [source, counts]));
   const totals = (counted: readonly { source: number; total: number }[]): Map<number, number> =>
     new Map(counted.map(({ source, total }) => [source, total]));
-  const [relayedBy, rebuttalsBy] = [totals(relayed), totals(rebuttals)];
+  const [relayedBy, rebuttalsBy, driftingBy] = [totals(relayed), totals(rebuttals), totals(drifting)];
   return new Map(
     sources.map((source) => [
       source,
@@ -55,11 +47,8 @@ export async function recordsOf(
         ...(rows.get(source) ?? NOTHING),
         claimsRelayed: relayedBy.get(source) ?? 0,
         rebuttalsMade: rebuttalsBy.get(source) ?? 0,
-        relaysWithDrift: drifted.get(source) ?? 0,
+        relaysWithDrift: driftingBy.get(source) ?? 0,
       },
     ]),
   );
 }
-
-const driftingRelays = (facts: LineageFacts, statement: number): number =>
-  new Set(driftOf(facts, facts.statements.get(statement)!).map(({ upstream }) => upstream)).size;

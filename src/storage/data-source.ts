@@ -2,12 +2,19 @@ import type { DataSourceOptions } from 'typeorm';
 import { badInput } from '../kernel/errors.js';
 import { Facts1700000000000 } from './migrations/1700000000000-facts.js';
 import { BuiltInPlaces1700000000001 } from './migrations/1700000000001-built-in-places.js';
+import { ShortAndAliases1700000000002 } from './migrations/1700000000002-short-and-aliases.js';
+import { Wordings1700000000003 } from './migrations/1700000000003-wordings.js';
 import { OPEN_READONLY, sqliteDriver } from './sqlite3-driver.js';
 
 const SQLITE_SCHEME = 'sqlite:';
 const BUSY_TIMEOUT_MS = 60_000;
 
-const migrations = [Facts1700000000000, BuiltInPlaces1700000000001];
+const migrations = [
+  Facts1700000000000,
+  BuiltInPlaces1700000000001,
+  ShortAndAliases1700000000002,
+  Wordings1700000000003,
+];
 
 /**
  * DataSource options for `sqlite:PATH` or `postgres://...`; `readOnly` opens one more SQLite connection that cannot write.

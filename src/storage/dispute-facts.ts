@@ -1,6 +1,7 @@
 import type {
   AssertionFact,
   Aspect,
+  Basis,
   ConcessionFact,
   CorrectionFact,
   Direction,
@@ -32,16 +33,17 @@ const NO_FACTS: DisputeFacts = {
 /**
  * All that was ever recorded about the disputes of a batch of claims and statements, in a number of SQL statements
  * that does not depend on the batch.
- * @param everyAssertion also those of voices that are not of the claim's side, for timelines
+ * @param everyAssertionOf claims of which also the assertions of voices that are not of their side are wanted, for
+ *   timelines
  */
 export async function loadDispute(
   reader: Reader,
   roots: DisputeRoots,
-  everyAssertion = false,
+  everyAssertionOf: readonly number[] = [],
 ): Promise<DisputeFacts> {
   if (roots.claims.length + roots.statements.length === 0) return NO_FACTS;
   const [assertions, corrections, claimRetractions] = await Promise.all([
-    readAssertions(reader, roots.claims, everyAssertion),
+    readAssertions(reader, roots.claims, everyAssertionOf),
     readCorrections(reader, roots.claims),
     readClaimRetractions(reader, roots.claims),
   ]);
@@ -103,10 +105,15 @@ const REASSERTIONS = `
 async function readAssertions(
   reader: Reader,
   claims: readonly number[],
-  every: boolean,
+  everyOf: readonly number[],
 ): Promise<AssertionFact[]> {
-  if (claims.length === 0) return [];
-  return every ? reader.all(ALL_ASSERTIONS, [claims]) : reader.all(REASSERTIONS, [claims]);
+  const every = new Set(everyOf);
+  const others = claims.filter((claim) => !every.has(claim));
+  const rows = await Promise.all([
+    every.size === 0 ? [] : reader.all<AssertionFact>(ALL_ASSERTIONS, [everyOf]),
+    others.length === 0 ? [] : reader.all<AssertionFact>(REASSERTIONS, [others]),
+  ]);
+  return rows.flat();
 }
 
 async function readCorrections(reader: Reader, claims: readonly number[]): Promise<CorrectionFact[]> {
@@ -203,6 +210,7 @@ interface StatementRow {
   readonly start: number;
   readonly end: number;
   readonly countsFrom: number;
+  readonly basis: Basis;
   readonly voice: number;
   readonly sourceName: string;
   readonly voiceName: string;
@@ -210,7 +218,7 @@ interface StatementRow {
 
 async function readStatements(reader: Reader, seqs: readonly number[]): Promise<Map<number, StatementFact>> {
   const rows = await reader.all<StatementRow>(
-    `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom",
+    `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom", s.basis,
        s.voice_root as voice, source.name as "sourceName", voice.name as "voiceName"
      from statement s join source on source.seq = s.source join source voice on voice.seq = s.voice where s.seq in ??`,
     [seqs],

@@ -27,15 +27,16 @@ export interface RowOf {
 }
 
 const COLUMNS: Readonly<Record<NodeKind, string>> = {
-  source: 'seq, id, ref, kind, name, aliases, description, part_of, root, url, wikidata',
+  source: 'seq, id, ref, kind, name, short, aliases, description, part_of, root, url, wikidata',
   document: 'seq, id, ref, url, title, publisher, published_on, language, sha256, body',
-  measure: 'seq, id, ref, label, unit, additivity',
-  place: 'seq, id, ref, name, within',
-  population: 'seq, id, ref, label, within',
+  measure: 'seq, id, ref, label, unit, additivity, short, aliases',
+  place: 'seq, id, ref, name, within, aliases',
+  population: 'seq, id, ref, label, short, within, aliases',
   statement: `seq, id, ref, source, on_behalf_of, voice, voice_root, document, said_on, said_start, said_end, counts_from,
     quote, passage, language, note, basis, recorded_at`,
   claim: `seq, id, ref, sentence, is_figure, measure, value, low, high, qualifier, place, period_start, period_end,
-    population, wording, first_said, there_from, statement_count, rebuttal_count, contested`,
+    population, wording, first_said, there_from, statement_count, rebuttal_count, contested,
+    original, reworded, shadowed, spread_count`,
   rebuttal: `seq, id, ref, statement, target_claim, target_statement, target_rebuttal, aspects, direction, summary,
     counter_claim`,
   concession: 'seq, id, statement, rebuttal, extent, summary',

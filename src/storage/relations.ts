@@ -1,3 +1,4 @@
+import type { StandingState } from '../domain/dispute/facts.js';
 import { FOREVER } from './dialect.js';
 import type { Reader } from './reader.js';
 import type { AssertionRow } from './rows.js';
@@ -13,6 +14,17 @@ export const readAssertions = (reader: Reader, statements: readonly number[]): P
   reader.all(
     'select seq, statement, claim, role, wording from assertion where statement in ?? order by seq',
     [statements],
+  );
+
+/** What statements assert of some claims, in the order they assert it. */
+export const readAssertionsOf = (
+  reader: Reader,
+  statements: readonly number[],
+  claims: readonly number[],
+): Promise<AssertionRow[]> =>
+  reader.all(
+    'select seq, statement, claim, role, wording from assertion where statement in ?? and claim in ?? order by seq',
+    [statements, claims],
   );
 
 /** What statements pass on, in the order they name it. */
@@ -79,6 +91,19 @@ export async function readRebuttalStates(
     [rebuttals, asOf, asOf],
   );
   return new Map(rows.map(({ rebuttal, state }) => [rebuttal, state]));
+}
+
+/** How claims stand as of an instant; none for one that is not there then. */
+export async function readStandingStates(
+  reader: Reader,
+  claims: readonly number[],
+  asOf: number = FOREVER - 1,
+): Promise<Map<number, StandingState>> {
+  const rows = await reader.all<{ claim: number; state: StandingState }>(
+    'select claim, state from claim_standing where claim in ?? and from_at <= ? and to_at > ?',
+    [claims, asOf, asOf],
+  );
+  return new Map(rows.map(({ claim, state }) => [claim, state]));
 }
 
 /** The claims from which claims are derived, at any distance, that stand conceded, corrected or retracted as of an instant. */

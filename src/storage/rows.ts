@@ -10,6 +10,8 @@ export interface SourceRow extends NodeRow {
   readonly ref: string | null;
   readonly kind: string;
   readonly name: string;
+  /** What a chart or a list calls it; null where none was given. */
+  readonly short: string | null;
   /** JSON array of strings. */
   readonly aliases: string;
   readonly description: string | null;
@@ -36,18 +38,28 @@ export interface MeasureRow extends NodeRow {
   readonly label: string;
   readonly unit: string;
   readonly additivity: string;
+  /** What a chart or a list calls it; null where none was given. */
+  readonly short: string | null;
+  /** JSON array of strings. */
+  readonly aliases: string;
 }
 
 export interface PlaceRow extends NodeRow {
   readonly ref: string;
   readonly name: string;
   readonly within: number | null;
+  /** JSON array of strings. */
+  readonly aliases: string;
 }
 
 export interface PopulationRow extends NodeRow {
   readonly ref: string;
   readonly label: string;
+  /** What a chart or a list calls it; null where none was given. */
+  readonly short: string | null;
   readonly within: number | null;
+  /** JSON array of strings. */
+  readonly aliases: string;
 }
 
 export interface StatementRow extends NodeRow {
@@ -94,6 +106,14 @@ export interface ClaimRow extends NodeRow {
   readonly rebuttal_count: number;
   /** 1 when any rebuttal, correction or retraction may bear on it; 0 means it is UNDISPUTED at every instant. */
   readonly contested: number;
+  /** 1 where it entered with a statement behind which no other claim stands (semantics.md, Lists). */
+  readonly original: number;
+  /** 1 where it goes back to another claim. */
+  readonly reworded: number;
+  /** 1 where its standing was ever worse than its own, through what it was copied from. */
+  readonly shadowed: number;
+  /** How many statements assert it or what became of it. */
+  readonly spread_count: number;
 }
 
 /** How one statement words a claim: identical figures may be written in different words. */

@@ -88,6 +88,7 @@ describeEngines('the mutations', (engine) => {
       [REPORT, report(1, { place: 'Atlantis' }), 'NOT_FOUND', 'claims.0.figure.place'],
       [REPORT, report(1, {}, { saidOn: 'soon' }), 'BAD_USER_INPUT', 'statement.saidOn'],
       [REPORT, report(1, {}, { source: 'nobody' }), 'NOT_FOUND', 'statement.source'],
+      [REPORT, report(1, {}, { basis: 'FIRST_HAND', relays: ['base'] }), 'BAD_USER_INPUT', 'statement.basis'],
       [REPORT, { ...report(1), claims: [] }, 'BAD_USER_INPUT', 'claims'],
       [REPORT, { ...report(1), claims: [{ text: 'x', id: 'base-claim' }] }, 'BAD_USER_INPUT', 'claims.0'],
       [

@@ -151,6 +151,12 @@ describeEngines('importing a file', (engine) => {
       'BAD_USER_INPUT',
       2,
     ],
+    [
+      'a first-hand statement that passes another on',
+      [drowned('x', 'wire', '2022-04', 60, { basis: 'FIRST_HAND', relays: ['first'] })],
+      'BAD_USER_INPUT',
+      2,
+    ],
     ['a date that is none', [drowned('x', 'wire', '2022-02-30', 1)], 'BAD_USER_INPUT', 2],
     ['an open interval', [drowned('x', 'wire', '2022-02/..', 1)], 'BAD_USER_INPUT', 2],
     ['a ref with other content', [{ ...BASICS[0], name: 'Another Agency' }], 'CONFLICT', 2],
@@ -212,6 +218,10 @@ describeEngines('importing a file', (engine) => {
       'retracts.0: No claim is known as "nothing": record it first, or check the spelling.',
     ],
     [{ basis: 'HEARSAY' }, 'basis: This is "HEARSAY": give one of FIRST_HAND, ADOPTED, RELAYED, UNSTATED.'],
+    [
+      { basis: 'FIRST_HAND', relays: ['first'] },
+      'basis: A first-hand statement relays nothing: give what the source knows itself and what it passes on as two statements, or give another basis.',
+    ],
   ])('a fault names the field as the file has it, once: %j', async (more, message) => {
     const { faults } = await world.load([
       { type: 'statement', ref: 'x', source: 'wire', saidOn: '2022', ...more },

@@ -19,7 +19,7 @@ export interface Answer {
 
 /** Asks the API of a world, as an operator unless told otherwise. */
 export async function ask(
-  world: World,
+  world: Pick<World, 'services'>,
   query: string,
   variables: Record<string, unknown> = {},
   actor: Actor = OPERATOR,

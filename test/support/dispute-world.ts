@@ -50,6 +50,7 @@ export class DisputeWorld {
     this.#statements.set(seq, {
       seq,
       said,
+      basis: 'FIRST_HAND',
       countsFrom: countsFrom === undefined ? said.start : parsePeriod(countsFrom).start,
       voice: this.#voice(folded ?? voiceName),
       sourceName: source,

@@ -64,6 +64,7 @@ function factsOf(sayings: readonly Saying[]): DisputeFacts {
       seq: statement,
       said: { edtf: `statement ${statement}`, start: day, end: day + 1 },
       countsFrom: day - earlier,
+      basis: 'FIRST_HAND',
       voice,
       sourceName: `Voice ${voice}`,
       voiceName: `Voice ${voice}`,

@@ -26,11 +26,21 @@ export interface Comparison {
   readonly difference: number | null;
   readonly ratio: number | null;
   readonly differences: readonly AxisDifference[];
+  /** One of the two goes back to the other. */
+  readonly rewording: boolean;
   readonly explanation: string;
 }
 
-/** Compares two claims (semantics.md, Comparison), as of the instant their facts were read for. */
-export function compare(vocabulary: Vocabulary, a: ComparedClaim, b: ComparedClaim): Comparison {
+/**
+ * Compares two claims (semantics.md, Comparison), as of the instant their facts were read for.
+ * @param rewording whether one of the two goes back to the other
+ */
+export function compare(
+  vocabulary: Vocabulary,
+  a: ComparedClaim,
+  b: ComparedClaim,
+  rewording: boolean,
+): Comparison {
   const scope = a.scoped && b.scoped ? scopeRelation(vocabulary, a.scoped, b.scoped) : ('UNKNOWN' as const);
   const verdict = verdictOf(vocabulary, a.scoped, b.scoped, scope, acquaintance(a, b));
   const [from, to] = [a.scoped?.figure.value ?? null, b.scoped?.figure.value ?? null];
@@ -43,7 +53,8 @@ export function compare(vocabulary: Vocabulary, a: ComparedClaim, b: ComparedCla
     difference: from === null || to === null ? null : difference(to, from),
     ratio: from === null || to === null || from === 0 ? null : to / from,
     differences,
-    explanation: explainComparison(vocabulary, a, b, scope, verdict),
+    rewording,
+    explanation: explainComparison(vocabulary, a, b, scope, verdict, rewording),
   };
 }
 

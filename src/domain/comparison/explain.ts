@@ -10,8 +10,22 @@ import type { Verdict } from './verdict.js';
 type Figured = ComparedClaim & { readonly scoped: ScopedFigure };
 
 /** Why two claims lie to one another as they do, in one sentence that names the figures and whose they are. */
-export const explainComparison = (...claims: Parameters<typeof explained>): string =>
-  sentenceOf(explained(...claims));
+export const explainComparison = (
+  vocabulary: Vocabulary,
+  a: ComparedClaim,
+  b: ComparedClaim,
+  scope: ScopeRelation,
+  verdict: Verdict,
+  rewording: boolean,
+): string =>
+  sentenceOf(
+    rewording && AT_ODDS.includes(verdict)
+      ? `${unended(explained(vocabulary, a, b, scope, verdict))}; but one goes back to the other, so the number was changed in passing it on.`
+      : explained(vocabulary, a, b, scope, verdict),
+  );
+
+/** Verdicts that say of a copy that it was changed, not that two sources are at odds. */
+const AT_ODDS: readonly Verdict[] = ['CONFLICTS', 'INCONSISTENT'];
 
 function explained(
   vocabulary: Vocabulary,

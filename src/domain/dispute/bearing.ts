@@ -1,5 +1,7 @@
 import type { RebuttalFact, Seq, StatementFact } from './facts.js';
+import type { Moment } from './moment.js';
 import { bySaid, type DisputeIndex } from './reading.js';
+import { entriesOf, rebuttalsBearingOn } from './standing-state.js';
 
 type Acts = readonly { readonly statement: Seq }[];
 
@@ -26,7 +28,29 @@ export const bearingOnRebuttals = (index: DisputeIndex): StatementFact[] =>
   countedInTurn(index, actsOn(index, [...index.rebuttals.values()]));
 
 /** By the instant from which they count, then in said order. */
-const inTurn = (a: StatementFact, b: StatementFact): number => a.countsFrom - b.countsFrom || bySaid(a, b);
+export const inTurn = (a: StatementFact, b: StatementFact): number =>
+  a.countsFrom - b.countsFrom || bySaid(a, b);
+
+/**
+ * The statements in which something was said against a claim or a statement with which it entered, or about what was
+ * said against them, at any distance, as far as they count.
+ */
+export function statementsAbout(moment: Moment, claim: Seq): Seq[] {
+  const { index } = moment;
+  const entries = entriesOf(moment, claim);
+  const rebuttals = withCounters(index, rebuttalsBearingOn(moment, claim), ({ statement }) =>
+    moment.counts(statement),
+  );
+  const acts: Acts[] = [
+    index.correctionsOf.get(claim) ?? [],
+    index.retractionsOfClaim.get(claim) ?? [],
+    ...actsOn(index, rebuttals),
+    ...[...entries, ...rebuttals.map(({ statement }) => statement)].map(
+      (seq) => index.retractionsOfStatement.get(seq) ?? [],
+    ),
+  ];
+  return [...new Set(acts.flat().map(({ statement }) => statement))].filter((seq) => moment.counts(seq));
+}
 
 function assertionsOfSide(index: DisputeIndex, claim: Seq): Acts {
   const side = index.originsByVoice.get(claim);

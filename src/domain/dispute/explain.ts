@@ -40,32 +40,36 @@ export function grounds({ aspects, direction }: RebuttalFact): string {
   return direction === null ? about : `${about}, ${DIRECTIONS[direction]}`;
 }
 
-/** Why a claim stands as it does, in one sentence. */
+/** Why a claim stands as it does by itself, in one sentence. */
 export const explainStanding = (moment: Moment, claim: Seq, state: StandingState): string =>
-  sentenceOf(explained(moment, claim, state));
+  sentenceOf(whatWasSaid(moment, claim, state, 'this'));
 
-function explained(moment: Moment, claim: Seq, state: StandingState): string {
+/** What a claim is called in the sentence: the one that is looked at, or another that was named before. */
+export type Called = 'this' | 'that';
+
+/** What was said against a claim, in a clause to go on with that ends like a sentence. */
+export function whatWasSaid(moment: Moment, claim: Seq, state: StandingState, called: Called): string {
   switch (state) {
     case 'UNDISPUTED':
       return explainUndisputed(moment, claim);
     case 'ANSWERED':
-      return explainAnswered(moment, claim);
+      return explainAnswered(moment, claim, called);
     case 'DISPUTED':
-      return explainDisputed(moment, claim);
+      return explainDisputed(moment, claim, called);
     case 'CONCEDED':
-      return explainConceded(moment, claim);
+      return explainConceded(moment, claim, called);
     case 'CORRECTED':
       return explainCorrected(moment, claim);
     case 'RETRACTED':
-      return explainRetracted(moment, claim);
+      return explainRetracted(moment, claim, called);
   }
 }
 
 const saidIn = (moment: Moment, { statement }: { readonly statement: Seq }): StatementFact =>
   moment.index.statements.get(statement)!;
 
-const disputed = ({ target }: RebuttalFact): string =>
-  target.kind === 'statement' ? 'the statement it comes from' : 'this';
+const disputed = ({ target }: RebuttalFact, called: Called): string =>
+  target.kind === 'statement' ? 'the statement it comes from' : called;
 
 /** Rebuttals in one of some states; first those of the claim, then those of its statements that were not taken back. */
 function rebuttalsIn(moment: Moment, claim: Seq, states: readonly RebuttalState[]): RebuttalFact[] {
@@ -128,7 +132,7 @@ function explainOtherEntry(moment: Moment, claim: Seq): string | undefined {
   return `${speaker(by)} disputed one statement this comes from ${when(by)}, but ${speaker(other)} reported it too ${when(other)}, and nothing recorded here disputes that.`;
 }
 
-function explainDisputed(moment: Moment, claim: Seq): string {
+function explainDisputed(moment: Moment, claim: Seq, called: Called): string {
   const open = rebuttalsIn(moment, claim, ['OPEN']);
   const first = open[0]!;
   const by = saidIn(moment, first);
@@ -137,17 +141,17 @@ function explainDisputed(moment: Moment, claim: Seq): string {
   const answers = counted(moment, moment.index.againstRebuttal.get(first.seq));
   const unanswered =
     answers.length === 0 ? 'nothing recorded here answers that' : 'no answer to that still stands';
-  return `${speaker(by)} disputed ${disputed(first)} ${when(by)}${more}, over ${grounds(first)}, and ${unanswered}.`;
+  return `${speaker(by)} disputed ${disputed(first, called)} ${when(by)}${more}, over ${grounds(first)}, and ${unanswered}.`;
 }
 
-function explainAnswered(moment: Moment, claim: Seq): string {
+function explainAnswered(moment: Moment, claim: Seq, called: Called): string {
   const rebuttals = rebuttalsIn(moment, claim, ['ANSWERED', 'WITHDRAWN']);
   const first = rebuttals[0]!;
   const by = saidIn(moment, first);
   const others = otherVoices(moment, rebuttals);
   const more =
     others === 0 ? '' : `; what ${andOthers(others)} held against it was answered or withdrawn too`;
-  return `${speaker(by)} disputed ${disputed(first)} ${when(by)}, ${settlement(moment, first)}${more}.`;
+  return `${speaker(by)} disputed ${disputed(first, called)} ${when(by)}, ${settlement(moment, first)}${more}.`;
 }
 
 function settlement(moment: Moment, rebuttal: RebuttalFact): string {
@@ -162,7 +166,7 @@ function settlement(moment: Moment, rebuttal: RebuttalFact): string {
   return `and ${speaker(by)} answered that ${when(by)}`;
 }
 
-function explainConceded(moment: Moment, claim: Seq): string {
+function explainConceded(moment: Moment, claim: Seq, called: Called): string {
   const conceded = rebuttalsIn(moment, claim, ['CONCEDED']);
   const rebuttal = conceded[0]!;
   const concession = concessionOf(moment, rebuttal);
@@ -171,7 +175,7 @@ function explainConceded(moment: Moment, claim: Seq): string {
   const inPart = concession.extent === 'PARTIAL' ? 'in part ' : '';
   const others = otherVoices(moment, conceded);
   const more = others === 0 ? '' : `; what ${andOthers(others)} held against it was conceded too`;
-  return `${speaker(act)} conceded ${inPart}${when(act)} what ${speaker(against)} had said against ${disputed(rebuttal)} ${when(against)}, over ${grounds(rebuttal)}${more}.`;
+  return `${speaker(act)} conceded ${inPart}${when(act)} what ${speaker(against)} had said against ${disputed(rebuttal, called)} ${when(against)}, over ${grounds(rebuttal)}${more}.`;
 }
 
 /** The first full one of those that hold and were not made after the rebuttal was withdrawn, else the first. */
@@ -200,11 +204,11 @@ function retractionsOf(moment: Moment, claim: Seq): StatementFact[] {
   ];
 }
 
-function explainRetracted(moment: Moment, claim: Seq): string {
+function explainRetracted(moment: Moment, claim: Seq, called: Called): string {
   const latest = new Map<Seq, StatementFact>();
   for (const act of retractionsOf(moment, claim).sort(bySaid)) latest.set(act.voice, act);
   const [first, second, ...others] = [...latest.values()];
   const backs = [first!, ...(second ? [second] : [])].map((act) => `${speaker(act)} ${when(act)}`);
   const more = others.length === 0 ? [] : [andOthers(others.length)];
-  return `This was taken back by ${listed([...backs, ...more])}.`;
+  return `${called} was taken back by ${listed([...backs, ...more])}.`;
 }

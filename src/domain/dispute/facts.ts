@@ -3,6 +3,8 @@ import type { Period } from '../period.js';
 /** Numbers name records by the order in which they were recorded; each kind of record has its own count. */
 export type Seq = number;
 
+/** How a speaker comes by what it says (semantics.md, Facts and time). */
+export type Basis = 'FIRST_HAND' | 'ADOPTED' | 'RELAYED' | 'UNSTATED';
 export type ReportRole = 'ORIGIN' | 'RELAY';
 export type Aspect = 'VALUE' | 'METHOD' | 'SCOPE' | 'DEFINITION' | 'VERIFICATION' | 'ATTRIBUTION' | 'MOTIVE';
 export type Direction = 'TOO_HIGH' | 'TOO_LOW';
@@ -16,6 +18,7 @@ export interface StatementFact {
   readonly said: Period;
   /** Epoch seconds: its own earliest instant, or an earlier one of a statement that passes it on. */
   readonly countsFrom: number;
+  readonly basis: Basis;
   /** The folded voice: the topmost organization of `onBehalfOf`, or else of the source. */
   readonly voice: Seq;
   /** Names for sentences: of the source that spoke, and of the voice it spoke for (not folded). */

@@ -8,22 +8,10 @@ import type {
 } from './facts.js';
 import type { Moment } from './moment.js';
 import { bySaid } from './reading.js';
-
-/** The higher the worse. */
-const SEVERITY: Readonly<Record<StandingState, number>> = {
-  UNDISPUTED: 0,
-  ANSWERED: 1,
-  DISPUTED: 2,
-  CONCEDED: 3,
-  CORRECTED: 4,
-  RETRACTED: 5,
-};
-
-const worse = (a: StandingState, b: StandingState): StandingState => (SEVERITY[a] >= SEVERITY[b] ? a : b);
-const better = (a: StandingState, b: StandingState): StandingState => (SEVERITY[a] <= SEVERITY[b] ? a : b);
+import { better, worse } from './standing-order.js';
 
 /**
- * How a claim stood: the worse of what was done to it and of how it stands through the statements with which it
+ * How a claim stood by what was said about it alone, its own standing: the worse of what was done to it and of how it stands through the statements with which it
  * entered (semantics.md, Disputes).
  */
 export function standingState(moment: Moment, claim: Seq): StandingState {

@@ -1,17 +1,27 @@
-import { bearingOnClaim, bearingOnRebuttals } from './bearing.js';
+import { bearingOnClaim, bearingOnRebuttals, inTurn } from './bearing.js';
+import { byTick, type Carriers } from './carried.js';
+import { clockFor, clockOf } from './clock.js';
+import { combined, growing, type Course, type GrowingCourse } from './course.js';
 import { explainStanding } from './explain.js';
+import { explainCarried } from './explain-carried.js';
 import type { RebuttalState, Seq, StandingState, StatementFact } from './facts.js';
 import type { Moment } from './moment.js';
 import { movingMoment } from './moving-moment.js';
 import type { DisputeIndex } from './reading.js';
+import { isWorse, worse } from './standing-order.js';
 import { openRebuttals, standingCorrection, standingState } from './standing-state.js';
 
 /** How a claim stands as of an instant. */
 export interface Standing {
+  /** The worse of its own standing and of what is carried to it by what it was copied from. */
   readonly state: StandingState;
-  /** EDTF of the act after which it has stood so without a break; null for UNDISPUTED. */
+  /** By what was said about this claim itself. */
+  readonly own: StandingState;
+  /** The claims it goes back to that stand so by themselves, where it stands so only through them. */
+  readonly through: readonly Seq[];
+  /** EDTF of the statement after which it has stood so without a break; null for UNDISPUTED. */
   readonly since: string | null;
-  /** In said order. */
+  /** Against the claim itself, in said order. */
   readonly openRebuttals: readonly Seq[];
   /** The claim its side last put in its place. */
   readonly correctedBy: Seq | null;
@@ -25,91 +35,123 @@ export interface StateInterval<S extends string = string> {
   readonly state: S;
 }
 
-/** How a claim stands at a moment, and why (semantics.md, Disputes). */
-export function standingAsOf(moment: Moment, claim: Seq): Standing {
-  const state = standingState(moment, claim);
+/**
+ * How a claim stands at a moment, and why (semantics.md, Disputes).
+ * @param carriers what stands behind the statements with which it entered, where something of that was disputed; the
+ *   disputes of all claims it leads to must be in the moment's facts
+ * @param asOf the instant of the moment, epoch seconds
+ */
+export function standingAsOf(moment: Moment, claim: Seq, carriers?: Carriers, asOf?: number): Standing {
+  const own = standingState(moment, claim);
+  const state = worse(own, carriers ? lastOf(clockFor(moment, carriers).carried(claim)) : 'UNDISPUTED');
+  const through =
+    carriers && isWorse(state, own)
+      ? carriers.goesBackTo(claim, asOf).filter((other) => standingState(moment, other) === state)
+      : [];
   return {
     state,
-    since: state === 'UNDISPUTED' ? null : turnTo(moment, claim, state).said.edtf,
+    own,
+    through,
+    since: state === 'UNDISPUTED' ? null : (since(moment, claim, carriers)?.said.edtf ?? null),
     openRebuttals: openRebuttals(moment, claim).map(({ seq }) => seq),
     correctedBy: standingCorrection(moment, claim)?.by ?? null,
-    explanation: explainStanding(moment, claim, state),
+    explanation:
+      carriers && through.length > 0
+        ? explainCarried(moment, carriers, through, state)
+        : explainStanding(moment, claim, own),
   };
 }
 
-/** The statement after which a claim has stood as it does without a break. */
-function turnTo(moment: Moment, claim: Seq, state: StandingState): StatementFact {
-  const bearing = bearingOnClaim(moment.index, claim).filter(({ seq }) => moment.counts(seq));
-  const before = movingMoment(moment.index, ({ seq }) => moment.counts(seq));
-  // Without any statement a claim is UNDISPUTED, so one is always found.
-  return bearing.findLast(({ seq }) => {
-    before.turn([seq], false);
-    return standingState(before, claim) !== state;
-  })!;
+const lastOf = <S>(course: Course<S>): S => course.at(-1)!.state;
+
+/** The statement after which a claim has stood as it does without a break; one that stands UNDISPUTED has none. */
+function since(moment: Moment, claim: Seq, carriers: Carriers | undefined): StatementFact | undefined {
+  if (!carriers) return lastTurn(moment, claim, (state) => state);
+  const { order, clock } = clockFor(moment, carriers).byStatement();
+  const there = clock.there(claim);
+  const stood = combined(clock.standing(claim), there, (state, isThere) => (isThere ? state : 'UNDISPUTED'));
+  return order[stood.at(-1)!.at];
 }
 
-type GrowingIntervals<S extends string> = { from: number; to: number | null; state: S }[];
+/**
+ * The statement after which a claim has stood DISPUTED or worse by itself without a break; undefined when it does not
+ * at the moment.
+ */
+export const contestedSince = (moment: Moment, claim: Seq): StatementFact | undefined =>
+  isWorse(standingState(moment, claim), 'ANSWERED')
+    ? lastTurn(moment, claim, (state) => isWorse(state, 'ANSWERED'))
+    : undefined;
+
+/** The statement after which what is told of a claim's own standing has held without a break; before it entered, it stood UNDISPUTED. */
+function lastTurn(
+  moment: Moment,
+  claim: Seq,
+  told: (state: StandingState) => unknown,
+): StatementFact | undefined {
+  const { index } = moment;
+  const now = told(standingState(moment, claim));
+  const entries = new Set((index.originsOf.get(claim) ?? []).filter((seq) => moment.counts(seq)));
+  const bearing = new Set([
+    ...bearingOnClaim(index, claim),
+    ...[...entries].map((seq) => index.statements.get(seq)!),
+  ]);
+  const before = movingMoment(index, ({ seq }) => moment.counts(seq));
+  return [...bearing]
+    .filter(({ seq }) => moment.counts(seq))
+    .sort(inTurn)
+    .findLast(({ seq }) => {
+      before.turn([seq], false);
+      entries.delete(seq);
+      return told(entries.size === 0 ? 'UNDISPUTED' : standingState(before, claim)) !== now;
+    });
+}
 
 /**
  * How a claim stood at every instant since a counted statement first asserted it; none when nothing asserts it.
  * Adjoining intervals differ in state, and the last has not ended.
+ * @param carriers as of `standingAsOf`; left out, for its own standing
  */
-export function standingIntervals(index: DisputeIndex, claim: Seq): StateInterval<StandingState>[] {
+export function standingIntervals(
+  index: DisputeIndex,
+  claim: Seq,
+  carriers?: Carriers,
+): StateInterval<StandingState>[] {
   const there = (index.assertionsOf.get(claim) ?? [])
     .map(({ statement }) => index.statements.get(statement)!.countsFrom)
     .reduce((first, next) => Math.min(first, next), Infinity);
   if (there === Infinity) return [];
-  const moment = movingMoment(index, () => false);
-  const intervals: GrowingIntervals<StandingState> = [{ from: there, to: null, state: 'UNDISPUTED' }];
-  for (const [at, statements] of byInstant(bearingOnClaim(index, claim))) {
-    moment.turn(statements, true);
-    stand(intervals, Math.max(at, there), standingState(moment, claim));
-  }
-  return intervals;
+  const isThere = growing(false);
+  isThere.turn(there, true);
+  return intervalsOf(
+    combined(clockOf(index, carriers).standing(claim), isThere.course, (state, is) => (is ? state : null)),
+  );
 }
 
-const OF_REBUTTALS = new WeakMap<DisputeIndex, Map<Seq, GrowingIntervals<RebuttalState>>>();
+const intervalsOf = <S extends string>(course: Course<S | null>): StateInterval<S>[] =>
+  course.flatMap(({ at, state }, index) =>
+    state === null ? [] : [{ from: at, to: course[index + 1]?.at ?? null, state }],
+  );
+
+const OF_REBUTTALS = new WeakMap<DisputeIndex, Map<Seq, GrowingCourse<RebuttalState | null>>>();
 
 /** How a rebuttal stood at every instant since it was made; those of an index are worked out together, once. */
 export function rebuttalIntervals(index: DisputeIndex, rebuttal: Seq): StateInterval<RebuttalState>[] {
   const all = OF_REBUTTALS.get(index) ?? intervalsOfRebuttals(index);
   OF_REBUTTALS.set(index, all);
-  return all.get(rebuttal) ?? [];
+  return intervalsOf(all.get(rebuttal)?.course ?? []);
 }
 
-function intervalsOfRebuttals(index: DisputeIndex): Map<Seq, GrowingIntervals<RebuttalState>> {
+function intervalsOfRebuttals(index: DisputeIndex): Map<Seq, GrowingCourse<RebuttalState | null>> {
   const moment = movingMoment(index, () => false);
-  const all = new Map<Seq, GrowingIntervals<RebuttalState>>();
-  for (const [at, statements] of byInstant(bearingOnRebuttals(index))) {
+  const all = new Map<Seq, GrowingCourse<RebuttalState | null>>();
+  for (const [at, statements] of byTick(bearingOnRebuttals(index), ({ countsFrom }) => countsFrom)) {
     for (const seq of moment.turn(statements, true)) {
       const rebuttal = index.rebuttals.get(seq)!;
       if (!moment.counts(rebuttal.statement)) continue;
-      const intervals = all.get(seq) ?? [];
-      all.set(seq, intervals);
-      stand(intervals, at, moment.stateOf(rebuttal));
+      const course = all.get(seq) ?? growing<RebuttalState | null>(null);
+      all.set(seq, course);
+      course.turn(at, moment.stateOf(rebuttal));
     }
   }
   return all;
-}
-
-function byInstant(statements: readonly StatementFact[]): Map<number, Seq[]> {
-  const instants = new Map<number, Seq[]>();
-  for (const { countsFrom, seq } of statements) {
-    const others = instants.get(countsFrom);
-    if (others) others.push(seq);
-    else instants.set(countsFrom, [seq]);
-  }
-  return instants;
-}
-
-/** From `at` on it stands so; what it stood as for no time at all is dropped. */
-function stand<S extends string>(intervals: GrowingIntervals<S>, at: number, state: S): void {
-  if (intervals.at(-1)?.from === at) intervals.pop();
-  const last = intervals.at(-1);
-  if (last?.state === state) {
-    last.to = null;
-    return;
-  }
-  if (last) last.to = at;
-  intervals.push({ from: at, to: null, state });
 }

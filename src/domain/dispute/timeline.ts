@@ -1,10 +1,10 @@
 import { withCounters } from './bearing.js';
-import { ended, sentenceOf, speaker } from '../phrases.js';
+import { ended, sentenceOf, speaker, unended } from '../phrases.js';
 import { grounds } from './explain.js';
-import type { ConcessionFact, RebuttalFact, Seq } from './facts.js';
+import type { AssertionFact, ConcessionFact, RebuttalFact, Seq, StatementFact } from './facts.js';
 import type { Moment } from './moment.js';
 import { bySaid } from './reading.js';
-import { rebuttalsBearingOn } from './standing-state.js';
+import { entriesOf, rebuttalsBearingOn } from './standing-state.js';
 
 const TIMELINE_EVENT_KINDS = [
   'REPORTED',
@@ -21,36 +21,96 @@ export type TimelineEventKind = (typeof TIMELINE_EVENT_KINDS)[number];
 /** Something said about a claim, in one sentence. */
 export interface TimelineEvent {
   readonly kind: TimelineEventKind;
+  /** The claim it was done to: the one whose timeline this is, or one that this goes back to. */
+  readonly claim: Seq;
   readonly statement: Seq;
   readonly summary: string;
 }
 
+/** A claim that the claim of a timeline goes back to. */
+export interface GoneBackTo {
+  readonly claim: Seq;
+  readonly sentence: string;
+}
+
 /**
- * What was said about a claim up to an instant, in order of said time (semantics.md, Disputes). What was done in a
- * statement that was taken back later stays; what was done to something that does not count yet is not in it. The facts
- * must hold every assertion of the claim.
+ * What was said about a claim up to an instant, and against what it goes back to, in order of said time (semantics.md,
+ * Disputes). What was done in a statement that was taken back later stays; what was done to something that does not
+ * count yet is not in it. The facts must hold every assertion of the claim.
  */
-export function timeline(moment: Moment, claim: Seq): TimelineEvent[] {
+export function timeline(
+  moment: Moment,
+  claim: Seq,
+  goesBackTo: readonly GoneBackTo[] = [],
+): TimelineEvent[] {
   const { index } = moment;
-  const assertions = (index.assertionsOf.get(claim) ?? []).filter(({ statement }) =>
-    moment.counts(statement),
+  const saidIn = ({ statement }: TimelineEvent): StatementFact => index.statements.get(statement)!;
+  return [
+    ...reports(moment, claim),
+    ...acts(moment, claim, 'this'),
+    ...retractedReports(moment, claim),
+    ...goesBackTo.flatMap((other) => whatWasDoneTo(moment, other)),
+  ]
+    .filter(({ statement }) => moment.counts(statement))
+    .sort((a, b) => bySaid(saidIn(a), saidIn(b)) || rank(a) - rank(b));
+}
+
+const event = (
+  { index }: Moment,
+  claim: Seq,
+  kind: TimelineEventKind,
+  statement: Seq,
+  what: string,
+): TimelineEvent => ({
+  kind,
+  claim,
+  statement,
+  summary: sentenceOf(`${speaker(index.statements.get(statement)!)} ${what}`),
+});
+
+const assertionsOf = (moment: Moment, claim: Seq): readonly AssertionFact[] =>
+  (moment.index.assertionsOf.get(claim) ?? []).filter(({ statement }) => moment.counts(statement));
+
+const reports = (moment: Moment, claim: Seq): TimelineEvent[] =>
+  assertionsOf(moment, claim).map(({ role, statement }) =>
+    role === 'ORIGIN'
+      ? event(moment, claim, 'REPORTED', statement, 'reported this.')
+      : event(moment, claim, 'RELAYED', statement, 'passed this on.'),
   );
+
+/** The retractions of some statements that assert a claim. */
+const retracted = (moment: Moment, claim: Seq, statements: readonly Seq[], called: string): TimelineEvent[] =>
+  statements.flatMap((statement) =>
+    (moment.index.retractionsOfStatement.get(statement) ?? []).map(({ statement: by, reason }) =>
+      event(moment, claim, 'RETRACTED', by, `took back a statement that says ${called}${because(reason)}`),
+    ),
+  );
+
+const retractedReports = (moment: Moment, claim: Seq): TimelineEvent[] =>
+  retracted(
+    moment,
+    claim,
+    assertionsOf(moment, claim).map(({ statement }) => statement),
+    'this',
+  );
+
+/** What was done to a claim that another goes back to; of its retractions, those of it and of what it entered with. */
+export function whatWasDoneTo(moment: Moment, { claim, sentence }: GoneBackTo): TimelineEvent[] {
+  const called = `“${unended(sentence)}”, which this goes back to`;
+  return [...acts(moment, claim, called), ...retracted(moment, claim, entriesOf(moment, claim), called)];
+}
+
+/** What was done to a claim but taking back statements; `called` is what it is called in the sentences. */
+function acts(moment: Moment, claim: Seq, called: string): TimelineEvent[] {
+  const { index } = moment;
   const direct = rebuttalsBearingOn(moment, claim);
   const counters = withCounters(index, direct, ({ statement }) => moment.counts(statement)).slice(
     direct.length,
   );
-  const say = (kind: TimelineEventKind, statement: Seq, what: string): TimelineEvent => ({
-    kind,
-    statement,
-    summary: sentenceOf(`${speaker(index.statements.get(statement)!)} ${what}`),
-  });
-  const events = [
-    ...assertions.map(({ role, statement }) =>
-      role === 'ORIGIN'
-        ? say('REPORTED', statement, 'reported this.')
-        : say('RELAYED', statement, 'passed this on.'),
-    ),
-    ...direct.map((rebuttal) => say('REBUTTED', rebuttal.statement, rebutted(rebuttal))),
+  const say = (kind: TimelineEventKind, statement: Seq, what: string): TimelineEvent =>
+    event(moment, claim, kind, statement, what);
+  return [
+    ...direct.map((rebuttal) => say('REBUTTED', rebuttal.statement, rebutted(rebuttal, called))),
     ...counters.map((rebuttal) => say('COUNTERED', rebuttal.statement, countered(moment, rebuttal))),
     ...[...direct, ...counters].flatMap((rebuttal) => [
       ...(index.concessionsOf.get(rebuttal.seq) ?? []).map((act) =>
@@ -68,23 +128,20 @@ export function timeline(moment: Moment, claim: Seq): TimelineEvent[] {
       ),
     ]),
     ...(index.correctionsOf.get(claim) ?? []).map(({ statement, bySentence }) =>
-      say('CORRECTED', statement, `put another figure in its place: ${ended(bySentence)}`),
+      say(
+        'CORRECTED',
+        statement,
+        `put another figure in ${called === 'this' ? 'its place' : `the place of ${called}`}: ${ended(bySentence)}`,
+      ),
     ),
     ...(index.retractionsOfClaim.get(claim) ?? []).map(({ statement, reason }) =>
-      say('RETRACTED', statement, `took this back${because(reason)}`),
-    ),
-    ...assertions.flatMap(({ statement }) =>
-      (index.retractionsOfStatement.get(statement) ?? []).map(({ statement: by, reason }) =>
-        say('RETRACTED', by, `took back a statement that says this${because(reason)}`),
+      say(
+        'RETRACTED',
+        statement,
+        `took ${called === 'this' ? 'this back' : `back ${called}`}${because(reason)}`,
       ),
     ),
   ];
-  return events
-    .filter(({ statement }) => moment.counts(statement))
-    .sort(
-      (a, b) =>
-        bySaid(index.statements.get(a.statement)!, index.statements.get(b.statement)!) || rank(a) - rank(b),
-    );
 }
 
 const rank = ({ kind }: TimelineEvent): number => TIMELINE_EVENT_KINDS.indexOf(kind);
@@ -94,8 +151,8 @@ const because = (reason: string | null): string =>
 
 const said = ({ target }: RebuttalFact): string => (target.kind === 'rebuttal' ? 'answer' : 'objection');
 
-const rebutted = (rebuttal: RebuttalFact): string =>
-  `disputed ${rebuttal.target.kind === 'statement' ? 'the statement this comes from' : 'this'}, over ${grounds(rebuttal)}${because(rebuttal.summary)}`;
+const rebutted = (rebuttal: RebuttalFact, called: string): string =>
+  `disputed ${rebuttal.target.kind === 'statement' ? `the statement ${called === 'this' ? 'this comes from' : `behind ${called}`}` : called}, over ${grounds(rebuttal)}${because(rebuttal.summary)}`;
 
 function countered(moment: Moment, rebuttal: RebuttalFact): string {
   const target = moment.index.rebuttals.get(rebuttal.target.seq);

@@ -3,6 +3,8 @@ import type { Standing } from './standing.js';
 /** How every claim stands against which nothing was ever said. */
 export const UNDISPUTED: Standing = {
   state: 'UNDISPUTED',
+  own: 'UNDISPUTED',
+  through: [],
   since: null,
   openRebuttals: [],
   correctedBy: null,

@@ -1,9 +1,9 @@
 import type { Seq } from '../dispute/facts.js';
 import { differingAxes, type Axis } from '../claim/axes.js';
-import { distance } from '../claim/bounds.js';
+import { boundsOf, distance, shareNumber } from '../claim/bounds.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
 import type { Vocabulary } from '../vocabulary.js';
-import type { AssertedFigure, LineageStatement } from './facts.js';
+import type { AssertedClaim, AssertedFigure } from './facts.js';
 
 /** The figure of an upstream statement that a figure is a copy of, as far as can be told. */
 export interface Counterpart {
@@ -13,42 +13,110 @@ export interface Counterpart {
   readonly axes: readonly Axis[];
 }
 
-/**
- * Chooses the counterpart of a figure among all figures of all upstreams (semantics.md, Drift along a relay).
- * Undefined when there is none.
- */
-export function counterpartOf(
-  vocabulary: Vocabulary,
-  figure: ScopedFigure,
-  upstreams: readonly LineageStatement[],
-): Counterpart | undefined {
-  let best: { readonly candidate: Counterpart; readonly rank: Rank } | undefined;
+/** All figures of some upstreams, findable by what they may be chosen for; in the order in which ties are settled. */
+export interface UpstreamFigures {
+  readonly byNumber: ReadonlyMap<string, readonly Candidate[]>;
+  readonly byMeasure: ReadonlyMap<Seq, readonly Candidate[]>;
+  readonly byValue: ReadonlyMap<number, readonly Candidate[]>;
+}
+
+type Candidate = Omit<Counterpart, 'axes'>;
+
+/** @param upstreams in the order in which they are named, their claims in the order in which they are asserted */
+export function upstreamFigures(
+  upstreams: readonly { readonly seq: Seq; readonly claims: readonly AssertedClaim[] }[],
+): UpstreamFigures {
+  const byNumber = new Map<string, Candidate[]>();
+  const byMeasure = new Map<Seq, Candidate[]>();
+  const byValue = new Map<number, Candidate[]>();
   for (const { seq: upstream, claims } of upstreams) {
     for (const asserted of claims) {
       const { scoped } = asserted;
       if (!scoped) continue;
-      const axes = differingAxes(vocabulary, figure, scoped);
-      const rank = rankOf(figure, scoped, axes);
-      if (rank && (!best || comesBefore(rank, best.rank)))
-        best = { candidate: { upstream, asserted: { ...asserted, scoped }, axes }, rank };
+      const candidate = { upstream, asserted: { ...asserted, scoped } };
+      push(byNumber, numberOf(scoped), candidate);
+      push(byMeasure, scoped.figure.measure, candidate);
+      if (scoped.figure.value !== null) push(byValue, scoped.figure.value, candidate);
     }
   }
-  return best?.candidate;
+  return { byNumber, byMeasure, byValue };
 }
 
-/** The rule by which a figure is chosen, how many axes differ, how far the values are apart. */
-type Rank = readonly [rule: number, axes: number, distance: number];
+/** A value with its range: equal for figures that differ in neither. */
+const numberOf = ({ figure: { value, low, high } }: ScopedFigure): string =>
+  `${String(value)} ${String(low)} ${String(high)}`;
 
-function rankOf(figure: ScopedFigure, candidate: ScopedFigure, axes: readonly Axis[]): Rank | undefined {
-  const otherAxes = axes.filter((axis) => axis !== 'VALUE' && axis !== 'RANGE').length;
-  if (otherAxes === axes.length && axes.length <= 2) return [1, axes.length, 0];
-  if (!axes.includes('MEASURE')) return [2, axes.length, distance(figure.figure, candidate.figure)];
-  if (!axes.includes('VALUE') && figure.figure.value !== null) return [3, axes.length, 0];
-  return undefined;
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
-/** Earlier ones win ties: the upstream named first, then the figure asserted first. */
-function comesBefore(a: Rank, b: Rank): boolean {
-  if (a[0] !== b[0]) return a[0] < b[0];
-  return a[1] !== b[1] ? a[1] < b[1] : a[2] < b[2];
+/**
+ * Chooses the counterpart of a figure among all figures of all its upstreams (semantics.md, Drift along a relay).
+ * Undefined when there is none.
+ * @param against of a figure given as a counter-claim or a correction: the claims it is put against. It is a copy of
+ *   none of these, and of nothing that has another number
+ */
+export function counterpartOf(
+  vocabulary: Vocabulary,
+  figure: ScopedFigure,
+  { byNumber, byMeasure, byValue }: UpstreamFigures,
+  against?: ReadonlySet<Seq>,
+): Counterpart | undefined {
+  const among = (candidates: readonly Candidate[] | undefined): Counterpart[] =>
+    (candidates ?? [])
+      .filter(({ asserted }) => against?.has(asserted.claim) !== true)
+      .map((candidate) => ({
+        ...candidate,
+        axes: differingAxes(vocabulary, figure, candidate.asserted.scoped),
+      }));
+  const { figure: copy } = figure;
+  return (
+    nearest(
+      figure,
+      among(byNumber.get(numberOf(figure))).filter(({ axes }) => axes.length <= 2),
+    ) ??
+    (against
+      ? undefined
+      : nearest(
+          figure,
+          among(
+            (byMeasure.get(copy.measure) ?? []).filter((candidate) =>
+              mayBeMeant(vocabulary, figure, candidate.asserted.scoped),
+            ),
+          ),
+        )) ??
+    (copy.value === null ? undefined : fewestAxes(among(byValue.get(copy.value))))
+  );
+}
+
+/** A figure of the same measure is meant where it is about the same, or where its number fits. */
+function mayBeMeant(vocabulary: Vocabulary, a: ScopedFigure, b: ScopedFigure): boolean {
+  const isAboutTheSame =
+    a.figure.place === b.figure.place &&
+    a.figure.population === b.figure.population &&
+    a.box.time.start === b.box.time.start &&
+    a.box.time.end === b.box.time.end;
+  if (isAboutTheSame) return true;
+  const { additivity } = vocabulary.measure(a.figure.measure);
+  return shareNumber(boundsOf(a.figure, additivity), boundsOf(b.figure, additivity));
+}
+
+/** The one that differs on the fewest axes, then the one with the nearest value, then the first. */
+function nearest(figure: ScopedFigure, candidates: readonly Counterpart[]): Counterpart | undefined {
+  const apart = ({ asserted }: Counterpart): number => distance(figure.figure, asserted.scoped.figure);
+  return best(candidates, (a, b) => a.axes.length - b.axes.length || compare(apart(a), apart(b)));
+}
+
+const fewestAxes = (candidates: readonly Counterpart[]): Counterpart | undefined =>
+  best(candidates, (a, b) => a.axes.length - b.axes.length);
+
+/** Without a subtraction: both may be infinitely far. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+function best<T>(list: readonly T[], order: (a: T, b: T) => number): T | undefined {
+  let first: T | undefined;
+  for (const next of list) if (first === undefined || order(next, first) < 0) first = next;
+  return first;
 }

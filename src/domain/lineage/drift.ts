@@ -1,11 +1,12 @@
 import type { Seq } from '../dispute/facts.js';
-import type { Axis } from '../claim/axes.js';
+import { differingAxes, type Axis } from '../claim/axes.js';
 import { axisInWords } from '../claim/axis-words.js';
 import { leavesOutNoMore, type ScopedFigure } from '../claim/scoped-figure.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { counterpartOf, type Counterpart } from './counterpart.js';
 import { DRIFT_KINDS, type AxisDrift, type DriftKind } from './drift-kind.js';
 import { explainAxisDrift, explainUnsupported } from './explain-drift.js';
+import type { Step } from '../dispute/carried.js';
+import type { Followed } from './trace.js';
 import type { AssertedClaim, AssertedFigure, LineageFacts, LineageStatement } from './facts.js';
 
 /** Something that changed between an upstream statement and one that passes it on. */
@@ -34,29 +35,47 @@ const AXIS_OF: Readonly<Record<AxisDrift, Axis>> = {
   EXCLUSION_DROPPED: 'EXCLUSIONS',
 };
 
-const OF_STATEMENTS = new WeakMap<LineageFacts, Map<Seq, readonly Drift[]>>();
-
 /**
- * All that changed in a statement against what it passes on, over all its upstreams (semantics.md, Drift); worked out
- * once, for it does not depend on the claim that is followed.
+ * All that changed in a statement's figures against what it passes on (semantics.md, Drift along a relay).
+ * @param of only these of its claims; all of them when it is left out
  */
-export function driftOf(facts: LineageFacts, statement: LineageStatement): readonly Drift[] {
-  const known = OF_STATEMENTS.get(facts) ?? new Map<Seq, readonly Drift[]>();
-  OF_STATEMENTS.set(facts, known);
-  const drift = known.get(statement.seq) ?? driftAgainst(facts, statement);
-  known.set(statement.seq, drift);
-  return drift;
-}
+export const driftOf = (
+  facts: LineageFacts,
+  statement: LineageStatement,
+  of?: ReadonlySet<Seq>,
+): readonly Drift[] =>
+  statement.claims
+    .filter(isFigure)
+    .filter(({ claim }) => of?.has(claim) !== false)
+    .flatMap((asserted) =>
+      facts
+        .behind(statement.seq, asserted.claim)
+        .flatMap((step) => driftAlong(facts, statement, asserted, step)),
+    );
 
-function driftAgainst(facts: LineageFacts, statement: LineageStatement): Drift[] {
-  const upstreams = statement.upstreams.map((seq) => facts.statements.get(seq)!);
-  if (upstreams.length === 0) return [];
-  return statement.claims.filter(isFigure).flatMap((asserted) => {
-    const counterpart = counterpartOf(facts.vocabulary, asserted.scoped, upstreams);
-    return counterpart
-      ? changes(facts, statement, asserted, counterpart)
-      : upstreams.map((upstream) => unsupported(statement, asserted, upstream));
-  });
+/** What changed in the claims that are followed at some statements, in their order. */
+export const driftWithin = (
+  facts: LineageFacts,
+  statements: readonly LineageStatement[],
+  followed: Followed,
+): (Drift & { readonly downstream: Seq })[] =>
+  statements.flatMap((statement) =>
+    driftOf(facts, statement, followed.get(statement.seq)).map((drift) => ({
+      ...drift,
+      downstream: statement.seq,
+    })),
+  );
+
+function driftAlong(
+  facts: LineageFacts,
+  statement: LineageStatement,
+  copy: AssertedFigure,
+  { upstream: seq, claim }: Step,
+): Drift[] {
+  const upstream = facts.statements.get(seq)!;
+  const original = upstream.claims.filter(isFigure).find((asserted) => asserted.claim === claim);
+  if (!original) return [unsupported(statement, copy, upstream)];
+  return claim === copy.claim ? [] : changes(facts.vocabulary, { statement, copy }, { upstream, original });
 }
 
 const isFigure = (asserted: AssertedClaim): asserted is AssertedFigure => asserted.scoped !== null;
@@ -76,14 +95,14 @@ const unsupported = (
 });
 
 function changes(
-  { vocabulary, statements }: LineageFacts,
-  statement: LineageStatement,
-  copy: AssertedFigure,
-  { upstream, asserted: original, axes }: Counterpart,
+  vocabulary: Vocabulary,
+  { statement, copy }: { readonly statement: LineageStatement; readonly copy: AssertedFigure },
+  { upstream, original }: { readonly upstream: LineageStatement; readonly original: AssertedFigure },
 ): Drift[] {
+  const axes = differingAxes(vocabulary, copy.scoped, original.scoped);
   return kindsOf(vocabulary, copy.scoped, original.scoped, axes).map((kind) => ({
     kind,
-    upstream,
+    upstream: upstream.seq,
     downstreamClaim: copy.claim,
     upstreamClaim: original.claim,
     downstreamWords: axisInWords(vocabulary, AXIS_OF[kind], copy.scoped.figure),
@@ -92,7 +111,7 @@ function changes(
       vocabulary,
       kind,
       { statement, scoped: copy.scoped },
-      { statement: statements.get(upstream)!, scoped: original.scoped },
+      { statement: upstream, scoped: original.scoped },
     ),
   }));
 }

@@ -1,9 +1,8 @@
-import type { Seq } from '../dispute/facts.js';
+import type { Step } from '../dispute/carried.js';
+import type { Basis, Seq } from '../dispute/facts.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
 import type { Period } from '../period.js';
 import type { Vocabulary } from '../vocabulary.js';
-
-export type Basis = 'FIRST_HAND' | 'ADOPTED' | 'RELAYED' | 'UNSTATED';
 
 /** A claim as one statement words it; `scoped` is null for a claim that is no figure. */
 export interface AssertedClaim {
@@ -25,18 +24,19 @@ export interface LineageStatement {
   readonly foldedName: string;
   readonly isAnonymous: boolean;
   readonly basis: Basis;
-  readonly hasDocument: boolean;
+  /** The document it stands in. */
+  readonly document: Seq | null;
   readonly quote: string | null;
   /** Taken back as of the instant asked about. */
   readonly isRetracted: boolean;
-  /** What it passes on, in the order it names it. */
-  readonly upstreams: readonly Seq[];
-  /** What it asserts, in the order it asserts it. */
+  /** What it asserts, in the order it asserts it; at least what is followed there. */
   readonly claims: readonly AssertedClaim[];
 }
 
-/** Statements with all that they pass on, at any distance. */
+/** Statements with all that stands behind what they assert, at any distance. */
 export interface LineageFacts {
   readonly vocabulary: Vocabulary;
   readonly statements: ReadonlyMap<Seq, LineageStatement>;
+  /** What stands behind a claim at a statement (`behindOf`), in the order in which the statement names it. */
+  behind(statement: Seq, claim: Seq): readonly Step[];
 }

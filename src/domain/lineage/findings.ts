@@ -2,13 +2,17 @@ import type { Seq } from '../dispute/facts.js';
 import type { Drift } from './drift.js';
 import type { LineageStatement } from './facts.js';
 import type { IndependentOrigins } from './independence.js';
-import type { Hop } from './trace.js';
+import type { Followed, Hop } from './trace.js';
 
 /** What is found by following a claim to where it starts. */
 export interface Findings {
-  /** Every statement on the way, those that relay nothing first. */
+  /** Every statement on the way, those behind which nothing stands first. */
   readonly statements: readonly LineageStatement[];
   readonly hops: readonly Hop[];
+  /** The claims that are followed at each statement. */
+  readonly followed: Followed;
+  /** The statements behind which nothing stands, retracted or not. */
+  readonly starts: readonly LineageStatement[];
   readonly origins: readonly LineageStatement[];
   /** The statements that assert the claim and were not taken back. */
   readonly reports: readonly LineageStatement[];

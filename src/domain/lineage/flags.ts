@@ -10,7 +10,8 @@ export type ProvenanceFlagCode =
   | 'NO_PRIMARY_DOCUMENT'
   | 'UNSTATED_BASIS'
   | 'ANONYMOUS_ORIGIN'
-  | 'DRIFT';
+  | 'DRIFT'
+  | 'DISPUTE_OMITTED';
 
 /** Something to know about where a claim came from. */
 export interface ProvenanceFlag {
@@ -19,7 +20,10 @@ export interface ProvenanceFlag {
   readonly statements: readonly Seq[];
 }
 
-/** What there is to know, in the order of the codes (semantics.md, Provenance and independence). */
+/**
+ * What there is to know from the trace alone, in the order of the codes (semantics.md, Provenance and independence);
+ * disputes that were passed over are found by `omittedDisputes`.
+ */
 export const flagsOf = (facts: LineageFacts, found: Found): ProvenanceFlag[] =>
   [
     singleOrigin(found),
@@ -30,7 +34,7 @@ export const flagsOf = (facts: LineageFacts, found: Found): ProvenanceFlag[] =>
     drifted(facts, found),
   ].flatMap((flag) => flag ?? []);
 
-const flag = (
+export const flag = (
   code: ProvenanceFlagCode,
   message: string,
   statements: readonly { readonly seq: Seq }[],
@@ -71,7 +75,7 @@ function circularReporting(
 }
 
 function noPrimaryDocument({ origins }: Found): ProvenanceFlag | undefined {
-  if (origins.length === 0 || origins.some(({ hasDocument }) => hasDocument)) return undefined;
+  if (origins.length === 0 || origins.some(({ document }) => document !== null)) return undefined;
   return flag(
     'NO_PRIMARY_DOCUMENT',
     `No document is on record for what ${saidBy(origins)}, where this starts.`,

@@ -1,60 +1,58 @@
 import type { Seq } from '../dispute/facts.js';
-import { driftOf } from './drift.js';
+import { driftWithin } from './drift.js';
 import { explainProvenance } from './explain-provenance.js';
-import type { AssertedClaim, LineageFacts, LineageStatement } from './facts.js';
+import type { LineageFacts } from './facts.js';
 import type { Findings } from './findings.js';
 import { flagsOf, type ProvenanceFlag } from './flags.js';
 import { independentOrigins } from './independence.js';
 import { loopsOf } from './loops.js';
-import { traceOf, type Hop } from './trace.js';
+import { traceOf } from './trace.js';
 
 /** Where a claim came from, as of an instant. */
 export interface Provenance extends Findings {
+  readonly claim: Seq;
   readonly flags: readonly ProvenanceFlag[];
   readonly explanation: string;
 }
 
 /**
  * Computes where a claim came from (semantics.md, Provenance and independence).
- * @param facts the statements that assert it, with all they pass on at any distance
+ * @param facts the statements that assert it, with all that stands behind what they say at any distance
  * @param asserting the statements that assert it as of the instant asked about
  */
-export function provenanceOf(
-  facts: LineageFacts,
-  claim: AssertedClaim,
-  asserting: readonly Seq[],
-): Provenance {
-  const { statements, hops, followed, depth } = traceOf(facts, claim, asserting);
-  const origins = statements.filter(({ upstreams, isRetracted }) => upstreams.length === 0 && !isRetracted);
+export function provenanceOf(facts: LineageFacts, claim: Seq, asserting: readonly Seq[]): Provenance {
+  const { statements, hops, followed, starts, depth } = traceOf(facts, claim, asserting);
+  const origins = starts.filter(({ isRetracted }) => !isRetracted);
   const isAsserting = new Set(asserting);
   const voiceOf = (seq: Seq): Seq => facts.statements.get(seq)!.voice;
   const found: Findings = {
     statements,
     hops,
+    followed,
+    starts,
     origins,
     reports: statements.filter(({ seq, isRetracted }) => isAsserting.has(seq) && !isRetracted),
     independentOrigins: independentOrigins(origins),
     depth,
     loops: loopsOf(hops.map(({ downstream, upstream }) => [voiceOf(downstream), voiceOf(upstream)])),
-    drift: followedDrift(facts, statements, hops, followed),
+    drift: driftWithin(facts, statements, followed),
   };
-  const flags = flagsOf(facts, found);
-  return { ...found, flags, explanation: explainProvenance(found) };
+  return { ...found, claim, flags: flagsOf(facts, found), explanation: explainProvenance(found) };
 }
 
-function followedDrift(
-  facts: LineageFacts,
-  statements: readonly LineageStatement[],
-  hops: readonly Hop[],
-  followed: ReadonlyMap<Seq, ReadonlySet<Seq>>,
-): Findings['drift'] {
-  const inTrace = new Set(hops.map(({ downstream, upstream }) => `${downstream} ${upstream}`));
-  return statements.flatMap((statement) =>
-    driftOf(facts, statement)
-      .filter(
-        ({ upstream, downstreamClaim }) =>
-          followed.get(statement.seq)!.has(downstreamClaim) && inTrace.has(`${statement.seq} ${upstream}`),
-      )
-      .map((drift) => ({ ...drift, downstream: statement.seq })),
+/** The claims a claim goes back to, by its trace; each once. */
+export const goesBackTo = ({ claim, followed }: Pick<Provenance, 'claim' | 'followed'>): Set<Seq> =>
+  otherThan(claim, [...followed.values()]);
+
+/** The others as which a claim is followed where its trace starts, retracted or not. */
+export const originalsOf = ({ claim, followed, starts }: Provenance): Set<Seq> =>
+  otherThan(
+    claim,
+    starts.map(({ seq }) => followed.get(seq)!),
   );
-}
+
+const otherThan = (claim: Seq, sets: readonly ReadonlySet<Seq>[]): Set<Seq> => {
+  const others = new Set(sets.flatMap((set) => [...set]));
+  others.delete(claim);
+  return others;
+};

@@ -1,6 +1,5 @@
 import type { Seq } from '../dispute/facts.js';
-import { counterpartOf } from './counterpart.js';
-import type { AssertedClaim, LineageFacts, LineageStatement } from './facts.js';
+import type { LineageFacts, LineageStatement } from './facts.js';
 
 /** One hop on the way of a claim. */
 export interface Hop {
@@ -8,14 +7,18 @@ export interface Hop {
   readonly upstream: Seq;
 }
 
+/** The claims that are followed at statements: the claim itself, and the figures it is a copy of. */
+export type Followed = ReadonlyMap<Seq, ReadonlySet<Seq>>;
+
 /** Every statement on the way of a claim, and the hops between them. */
 export interface Trace {
   /** By the number of hops from where it starts, what was taken back after the origins, then in said order. */
   readonly statements: readonly LineageStatement[];
   /** Downstream statements in the order of `statements`, each with what it passes on in the order it names it. */
   readonly hops: readonly Hop[];
-  /** The claims that are followed at each statement: the claim itself, and the figures it is a copy of. */
-  readonly followed: ReadonlyMap<Seq, ReadonlySet<Seq>>;
+  readonly followed: Followed;
+  /** Where the trace starts: the statements behind which nothing stands, in the order of `statements`. */
+  readonly starts: readonly LineageStatement[];
   /** The longest chain, in hops. */
   readonly depth: number;
 }
@@ -25,55 +28,76 @@ export interface Trace {
  * article (semantics.md, Provenance and independence).
  * @param asserting the statements that assert the claim, as of the instant asked about
  */
-export function traceOf(facts: LineageFacts, claim: AssertedClaim, asserting: readonly Seq[]): Trace {
-  const followed = new Map<Seq, Set<Seq>>();
-  const upstreamsOf = new Map<Seq, Set<Seq>>();
-  const open: [Seq, AssertedClaim][] = asserting.map((seq) => [seq, claim]);
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [seq, following] = next;
-    if (!remember(followed, seq, following.claim)) continue;
-    for (const [upstream, onward] of behind(facts, facts.statements.get(seq)!, following)) {
-      remember(upstreamsOf, seq, upstream);
-      open.push([upstream, onward]);
-    }
-  }
+export function traceOf(facts: LineageFacts, claim: Seq, asserting: readonly Seq[]): Trace {
+  const followed = followedFrom(
+    facts,
+    asserting.map((statement) => ({ upstream: statement, claim })),
+  );
+  const upstreamsOf = upstreamsWithin(facts, followed);
   const levels = levelsOf([...followed.keys()], upstreamsOf);
+  const isLostStart = ({ seq, isRetracted }: LineageStatement): boolean =>
+    isRetracted && !upstreamsOf.has(seq);
   const statements = [...followed.keys()]
     .map((seq) => facts.statements.get(seq)!)
     .sort(
       (a, b) =>
         levels.get(a.seq)! - levels.get(b.seq)! ||
-        Number(isLostOrigin(a)) - Number(isLostOrigin(b)) ||
-        a.said.start - b.said.start ||
-        a.seq - b.seq,
+        Number(isLostStart(a)) - Number(isLostStart(b)) ||
+        inSaidOrder(a, b),
     );
-  const hops = statements.flatMap(({ seq, upstreams }) =>
-    upstreams
-      .filter((upstream) => upstreamsOf.get(seq)?.has(upstream) === true)
-      .map((upstream) => ({ downstream: seq, upstream })),
+  return {
+    statements,
+    hops: hopsOf(statements, upstreamsOf),
+    followed,
+    starts: statements.filter(({ seq }) => !upstreamsOf.has(seq)),
+    depth: levels.get(statements.at(-1)?.seq ?? -1) ?? 0,
+  };
+}
+
+/** Order in said time: by the earliest instant, then by recording. */
+export const inSaidOrder = (a: LineageStatement, b: LineageStatement): number =>
+  a.said.start - b.said.start || a.seq - b.seq;
+
+/** The claims that are followed at each statement, from some claims at some statements on. */
+export function followedFrom(
+  facts: Pick<LineageFacts, 'behind'>,
+  from: readonly { readonly upstream: Seq; readonly claim: Seq }[],
+): Map<Seq, Set<Seq>> {
+  const followed = new Map<Seq, Set<Seq>>();
+  const open = [...from];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (!remember(followed, next.upstream, next.claim)) continue;
+    for (const step of facts.behind(next.upstream, next.claim)) open.push(step);
+  }
+  return followed;
+}
+
+/** Which statements each passes on along what is followed; none for one where all of it starts. */
+export function upstreamsWithin(facts: LineageFacts, followed: Followed): Map<Seq, Set<Seq>> {
+  const upstreamsOf = new Map<Seq, Set<Seq>>();
+  for (const [seq, claims] of followed) {
+    for (const claim of claims) {
+      for (const step of facts.behind(seq, claim)) {
+        if (followed.get(step.upstream)?.has(step.claim) === true) remember(upstreamsOf, seq, step.upstream);
+      }
+    }
+  }
+  return upstreamsOf;
+}
+
+export const hopsOf = (
+  statements: readonly LineageStatement[],
+  upstreamsOf: ReadonlyMap<Seq, ReadonlySet<Seq>>,
+): Hop[] =>
+  statements.flatMap(({ seq }) =>
+    [...(upstreamsOf.get(seq) ?? [])].map((upstream) => ({ downstream: seq, upstream })),
   );
-  return { statements, hops, followed, depth: levels.get(statements.at(-1)?.seq ?? -1) ?? 0 };
-}
 
-const isLostOrigin = ({ upstreams, isRetracted }: LineageStatement): boolean =>
-  upstreams.length === 0 && isRetracted;
-
-/** What stands behind a statement's assertion of a claim, and as which claim each is followed on. */
-function behind(
-  { vocabulary, statements }: LineageFacts,
-  { upstreams }: LineageStatement,
-  following: AssertedClaim,
-): (readonly [Seq, AssertedClaim])[] {
-  const all = upstreams.map((seq) => statements.get(seq)!);
-  const asserting = all.filter(({ claims }) => claims.some(({ claim }) => claim === following.claim));
-  if (asserting.length > 0) return asserting.map(({ seq }) => [seq, following]);
-  const counterpart = following.scoped && counterpartOf(vocabulary, following.scoped, all);
-  if (counterpart) return [[counterpart.upstream, counterpart.asserted]];
-  return upstreams.map((seq) => [seq, following]);
-}
-
-/** The longest way from each statement to one where the trace starts, in hops. */
-function levelsOf(seqs: readonly Seq[], upstreamsOf: ReadonlyMap<Seq, ReadonlySet<Seq>>): Map<Seq, number> {
+/** The longest way from each statement to one where it starts, in hops. */
+export function levelsOf(
+  seqs: readonly Seq[],
+  upstreamsOf: ReadonlyMap<Seq, ReadonlySet<Seq>>,
+): Map<Seq, number> {
   const levels = new Map<Seq, number>();
   const open = [...seqs];
   for (let seq = open.at(-1); seq !== undefined; seq = open.at(-1)) {

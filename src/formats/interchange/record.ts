@@ -12,6 +12,7 @@ export interface GivenSource {
   ref?: Maybe<string>;
   kind: string;
   name: string;
+  short?: Maybe<string>;
   aliases?: Maybe<readonly string[]>;
   description?: Maybe<string>;
   partOf?: Maybe<string>;
@@ -36,6 +37,8 @@ export interface GivenMeasure {
   label: string;
   unit: string;
   additivity: Additivity;
+  short?: Maybe<string>;
+  aliases?: Maybe<readonly string[]>;
 }
 
 export interface GivenPlace {
@@ -43,13 +46,16 @@ export interface GivenPlace {
   ref: string;
   name: string;
   within?: Maybe<string>;
+  aliases?: Maybe<readonly string[]>;
 }
 
 export interface GivenPopulation {
   type: 'population';
   ref: string;
   label: string;
+  short?: Maybe<string>;
   within?: Maybe<string>;
+  aliases?: Maybe<readonly string[]>;
 }
 
 export interface GivenExclusion {

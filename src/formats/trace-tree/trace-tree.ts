@@ -19,12 +19,17 @@ const DEEPEST = 10;
  * A trace as a tree: from each statement where the claim starts to those that pass it on. A statement that passes on
  * several is drawn out under the first.
  */
-export function* traceTree({ statements, hops, drift }: Provenance): Generator<TreeLine, void> {
+export function* traceTree({
+  statements,
+  hops,
+  drift,
+}: Pick<Provenance, 'statements' | 'hops' | 'drift'>): Generator<TreeLine, void> {
   const bySeq = new Map(statements.map((statement) => [statement.seq, statement]));
   const copies = new Map<number, number[]>();
   for (const { downstream, upstream } of hops) {
     copies.set(upstream, [...(copies.get(upstream) ?? []), downstream]);
   }
+  const isDownstream = new Set(hops.map(({ downstream }) => downstream));
   const changes = new Map<string, Drift[]>();
   for (const change of drift) {
     const hop = `${change.downstream} ${change.upstream}`;
@@ -32,7 +37,7 @@ export function* traceTree({ statements, hops, drift }: Provenance): Generator<T
   }
   const drawn = new Set<number>();
   const open = statements
-    .filter(({ upstreams }) => upstreams.length === 0)
+    .filter(({ seq }) => !isDownstream.has(seq))
     .map((statement): Branch => ({ statement, from: null, lead: '', depth: 0, isLast: true }))
     .reverse();
   for (let branch = open.pop(); branch; branch = open.pop()) {

@@ -5,7 +5,7 @@ import { addPlace } from '../../services/add-place.js';
 import { addPopulation } from '../../services/add-population.js';
 import { addSource } from '../../services/add-source.js';
 import { afresh, type Context } from '../context.js';
-import { DocumentInput, MeasureInput, PlaceInput, PopulationInput, SourceInput } from '../inputs.js';
+import { DocumentInput, SourceInput } from '../inputs.js';
 import {
   DocumentPayload,
   MeasurePayload,
@@ -13,6 +13,7 @@ import {
   PopulationPayload,
   SourcePayload,
 } from '../types/payloads.js';
+import { MeasureInput, PlaceInput, PopulationInput } from '../vocabulary-inputs.js';
 
 @Resolver()
 export class AddResolver {
@@ -40,7 +41,9 @@ export class AddResolver {
     return { population: await afresh(context).node('population', seq) };
   }
 
-  @Mutation(() => PlacePayload, { description: 'Records a place; one that is built in stays as it is.' })
+  @Mutation(() => PlacePayload, {
+    description: 'Records a place; one that is built in takes the aliases, and nothing else.',
+  })
   async addPlace(@Ctx() context: Context, @Arg('input', () => PlaceInput) input: PlaceInput) {
     const seq = await addPlace(context.services, context.actor, input);
     return { place: await afresh(context).node('place', seq) };

@@ -49,15 +49,15 @@ async function claimEvents(
   const criteria = filter ? await criteriaOf(services.reader, filter) : undefined;
   const events = services.events.listen();
   const passes = async (event: ClaimEventRecord): Promise<boolean> =>
-    (only === undefined || event.claim === only) &&
-    (criteria === undefined || (await matches(services, criteria, event.claim)));
+    (only === undefined || event.of === only) &&
+    (criteria === undefined || (await matches(services, criteria, event.of)));
   const passing: AsyncIterableIterator<LoadedEvent> = {
     [Symbol.asyncIterator]: () => passing,
     next: async () => {
       for (let next = await events.next(); next.done !== true; next = await events.next()) {
         const event = next.value;
         if (!(await passes(event))) continue;
-        const claim = await afresh(context).node('claim', event.claim);
+        const claim = await afresh(context).node('claim', event.of);
         return { value: { claim, event }, done: false };
       }
       return { value: undefined, done: true };

@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { requireRole } from '../../kernel/actor.js';
-import { timeline } from '../../domain/dispute/timeline.js';
 import { standingCorrection } from '../../domain/dispute/standing-state.js';
 import { countClaims, listClaims, type ClaimOrder as Order } from '../../storage/lists/claims.js';
 import { derivativesOfClaims } from '../../storage/lists/nested-claims.js';
@@ -102,13 +101,15 @@ export class ClaimResolver {
     return standingOf(loaders, claim, asOfSeconds(asOf));
   }
 
-  @FieldResolver(() => [TimelineEventType], { description: 'What was said about it, in order of said time.' })
-  async timeline(
+  @FieldResolver(() => [TimelineEventType], {
+    description: 'What was said about it and about what it goes back to, in order of said time.',
+  })
+  timeline(
     @Root() { seq }: ClaimNode,
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    return timeline(await loaders.claimMoment(seq, asOfSeconds(asOf), true), seq);
+    return loaders.timeline(seq, asOfSeconds(asOf));
   }
 
   @FieldResolver(() => [ClaimType], {

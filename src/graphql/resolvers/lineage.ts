@@ -9,7 +9,13 @@ import type { Context } from '../context.js';
 import type { ClaimNode, StatementNode } from '../nodes.js';
 import { asOfSeconds } from '../scalars.js';
 import { ClaimType } from '../types/claim.js';
-import { DriftType, IndependentOriginsType, ProvenanceFlagType, ProvenanceType } from '../types/lineage.js';
+import {
+  DriftType,
+  FollowedClaimType,
+  IndependentOriginsType,
+  ProvenanceFlagType,
+  ProvenanceType,
+} from '../types/lineage.js';
 import { SourceType } from '../types/source.js';
 import { RelayType, StatementType } from '../types/statement.js';
 import { claimWordedBy } from '../worded-claims.js';
@@ -80,7 +86,42 @@ export class DriftResolver {
   }
 }
 
-const statementsOf = ({ loaders }: Context, statements: readonly { readonly seq: number }[]) =>
+/** The hops of a trace or a spread as relays. */
+export async function relaysOf(
+  context: Context,
+  { hops, statements }: Pick<Provenance, 'hops' | 'statements'>,
+): Promise<RelayNode[]> {
+  const nodes = new Map((await statementsOf(context, statements)).map((node) => [node.seq, node]));
+  return hops.map(({ downstream, upstream }) => ({
+    downstream: nodes.get(downstream)!,
+    upstream: nodes.get(upstream)!,
+  }));
+}
+
+interface FollowedNode {
+  readonly statement: StatementNode;
+  readonly claim: ClaimNode;
+  readonly asserted: boolean;
+}
+
+/** The claims that are followed at each statement of a trace or a spread, in their order. */
+export async function followedIn(
+  context: Context,
+  { statements, followed }: Pick<Provenance, 'statements' | 'followed'>,
+): Promise<FollowedNode[]> {
+  const nodes = new Map((await statementsOf(context, statements)).map((node) => [node.seq, node]));
+  return Promise.all(
+    statements.flatMap(({ seq, claims }) =>
+      [...followed.get(seq)!].map(async (claim) => ({
+        statement: nodes.get(seq)!,
+        claim: await claimWordedBy(context.loaders, seq, claim),
+        asserted: claims.some((asserted) => asserted.claim === claim),
+      })),
+    ),
+  );
+}
+
+export const statementsOf = ({ loaders }: Context, statements: readonly { readonly seq: number }[]) =>
   loaders.nodes(
     'statement',
     statements.map(({ seq }) => seq),
@@ -94,16 +135,19 @@ export class ProvenanceResolver {
   }
 
   @FieldResolver(() => [RelayType])
-  async relays(@Root() { hops, statements }: Provenance, @Ctx() context: Context): Promise<RelayNode[]> {
-    const nodes = new Map((await statementsOf(context, statements)).map((node) => [node.seq, node]));
-    return hops.map(({ downstream, upstream }) => ({
-      downstream: nodes.get(downstream)!,
-      upstream: nodes.get(upstream)!,
-    }));
+  relays(@Root() provenance: Provenance, @Ctx() context: Context): Promise<RelayNode[]> {
+    return relaysOf(context, provenance);
+  }
+
+  @FieldResolver(() => [FollowedClaimType], {
+    description: 'Which claims are followed at which statements, in the order of `statements`.',
+  })
+  followed(@Root() provenance: Provenance, @Ctx() context: Context): Promise<FollowedNode[]> {
+    return followedIn(context, provenance);
   }
 
   @FieldResolver(() => [StatementType], {
-    description: 'The statements on the way that relay nothing and were not taken back.',
+    description: 'The statements on the way behind which nothing stands and that were not taken back.',
   })
   origins(@Root() { origins }: Provenance, @Ctx() context: Context) {
     return statementsOf(context, origins);

@@ -41,6 +41,12 @@ export class SeriesResolver {
     @Arg('to', () => EDTF, { nullable: true }) to?: string | null,
     @Arg('sources', () => [ID], { nullable: true, description: 'Said by these, or on their behalf.' })
     sources?: string[] | null,
+    @Arg('rewordings', () => Boolean, {
+      nullable: true,
+      defaultValue: true,
+      description: 'false: only what is no rewording of another figure.',
+    })
+    rewordings?: boolean | null,
   ) {
     requireRole(actor, 'READER');
     const { reader } = loaders;
@@ -56,6 +62,7 @@ export class SeriesResolver {
       population: populationSeq,
       ...stretch(from, to),
       sources: sources ? await sourcesNamed(reader, sources) : undefined,
+      rewordings: rewordings ?? true,
       asOf: instant,
     });
     const change = (one: SeriesChange): ChangeNode => ({ ...one, vocabulary });

@@ -47,6 +47,13 @@ export class SourceResolver {
     );
   }
 
+  @FieldResolver(() => String, {
+    description: 'What a chart or a list calls it (UNAMI); the name where none was given.',
+  })
+  short(@Root() { short, name }: SourceNode): string {
+    return short ?? name;
+  }
+
   @FieldResolver(() => [String])
   aliases(@Root() { aliases }: SourceNode): string[] {
     return JSON.parse(aliases) as string[];

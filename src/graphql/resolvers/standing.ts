@@ -22,6 +22,13 @@ export class StandingResolver {
     return loaders.nodes('claim', await loaders.taints(claim, asOf));
   }
 
+  @FieldResolver(() => [ClaimType], {
+    description: 'The claims it goes back to that stand so, where it stands so only through them.',
+  })
+  through(@Root() { through }: StandingNode, @Ctx() { loaders }: Context) {
+    return loaders.nodes('claim', through);
+  }
+
   @FieldResolver(() => [RebuttalType], {
     description: 'The open rebuttals of the claim and of the statements with which it entered.',
   })
@@ -32,6 +39,13 @@ export class StandingResolver {
 
 @Resolver(() => TimelineEventType)
 export class TimelineEventResolver {
+  @FieldResolver(() => ClaimType, {
+    description: 'The claim it was done to: the one whose timeline this is, or one that this goes back to.',
+  })
+  claim(@Root() { claim }: TimelineEvent, @Ctx() { loaders }: Context) {
+    return loaders.node('claim', claim);
+  }
+
   @FieldResolver(() => EDTF)
   async saidOn(@Root() { statement }: TimelineEvent, @Ctx() { loaders }: Context): Promise<string> {
     return (await loaders.node('statement', statement)).said_on;

@@ -3,11 +3,33 @@ import { requireRole } from '../../kernel/actor.js';
 import { listAll, listPlaces } from '../../storage/lists/vocabulary.js';
 import type { Context } from '../context.js';
 import { seqOfName } from '../names.js';
-import type { PlaceNode, PopulationNode } from '../nodes.js';
+import type { MeasureNode, PlaceNode, PopulationNode } from '../nodes.js';
 import { MeasureType, PlaceType, PopulationType } from '../types/vocabulary.js';
+
+const short = {
+  description: 'What a chart, a list or a headline calls it; the label where none was given.',
+} as const;
+
+@Resolver(() => MeasureType)
+export class MeasureResolver {
+  @FieldResolver(() => String, short)
+  short(@Root() { short, label }: MeasureNode): string {
+    return short ?? label;
+  }
+
+  @FieldResolver(() => [String], { description: "Other words for it ('deaths', 'fatalities')." })
+  aliases(@Root() { aliases }: MeasureNode): string[] {
+    return JSON.parse(aliases) as string[];
+  }
+}
 
 @Resolver(() => PlaceType)
 export class PlaceResolver {
+  @FieldResolver(() => [String], { description: 'Other names of it.' })
+  aliases(@Root() { aliases }: PlaceNode): string[] {
+    return JSON.parse(aliases) as string[];
+  }
+
   @FieldResolver(() => PlaceType, { nullable: true })
   within(@Root() { within }: PlaceNode, @Ctx() { loaders }: Context) {
     return within === null ? null : loaders.node('place', within);
@@ -16,6 +38,16 @@ export class PlaceResolver {
 
 @Resolver(() => PopulationType)
 export class PopulationResolver {
+  @FieldResolver(() => String, short)
+  short(@Root() { short, label }: PopulationNode): string {
+    return short ?? label;
+  }
+
+  @FieldResolver(() => [String], { description: 'Other words for it.' })
+  aliases(@Root() { aliases }: PopulationNode): string[] {
+    return JSON.parse(aliases) as string[];
+  }
+
   @FieldResolver(() => PopulationType, { nullable: true })
   within(@Root() { within }: PopulationNode, @Ctx() { loaders }: Context) {
     return within === null ? null : loaders.node('population', within);

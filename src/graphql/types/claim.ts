@@ -116,11 +116,18 @@ export const RetractedUnion = createUnionType({
 
 @ObjectType('Standing', { description: 'What was said about a claim and stands, as of an instant.' })
 export class StandingType {
-  @Field(() => StandingState)
+  @Field(() => StandingState, {
+    description:
+      'The worse of what was said about this claim itself and of what is carried to it by what it was copied from.',
+  })
   state!: string;
 
+  @Field(() => StandingState, { description: 'By what was said about this claim itself.' })
+  own!: string;
+
   @Field(() => Boolean, {
-    description: 'Derived, at any distance, from a figure that was conceded, corrected or retracted.',
+    description:
+      'Derived, at any distance, from a figure that was conceded, corrected or retracted; or copied from one that is.',
   })
   tainted!: unknown;
 

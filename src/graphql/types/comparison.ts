@@ -42,6 +42,12 @@ export class ComparisonType {
   @Field(() => [AxisDifferenceType])
   differences!: AxisDifferenceType[];
 
+  @Field(() => Boolean, {
+    description:
+      'One of the two goes back to the other: a conflict is then a copying error, not two sources at odds.',
+  })
+  rewording!: boolean;
+
   @Field(() => String)
   explanation!: string;
 }

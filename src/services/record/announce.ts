@@ -1,22 +1,40 @@
-import { readDispute } from '../../domain/dispute/reading.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
-import { timeline } from '../../domain/dispute/timeline.js';
+import { readDispute } from '../../domain/dispute/reading.js';
+import { timeline, whatWasDoneTo, type TimelineEvent } from '../../domain/dispute/timeline.js';
+import { readRewordings } from '../../storage/analysis/lines.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
+import { readNodes } from '../../storage/nodes.js';
 import type { Services } from '../services.js';
 
-/** Tells listeners what some new statements said about claims: the same events as on the claims' timelines. */
+/**
+ * Tells listeners what some new statements said about claims: the same events as on the claims' timelines, and on
+ * those of the claims that go back to them.
+ */
 export async function announce(
   { reader, events }: Services,
   { statements, claims }: { readonly statements: readonly number[]; readonly claims: readonly number[] },
 ): Promise<void> {
   if (statements.length === 0) return;
-  const moment = momentAsOf(readDispute(await loadDispute(reader, { claims, statements: [] }, true)));
+  const [facts, rewordings, rows] = await Promise.all([
+    loadDispute(reader, { claims, statements: [] }, claims),
+    readRewordings(reader, claims),
+    readNodes(reader, 'claim', claims),
+  ]);
+  const moment = momentAsOf(readDispute(facts));
   const news = new Set(statements);
-  events.publish(
-    claims.flatMap((claim) =>
-      timeline(moment, claim)
-        .filter(({ statement }) => news.has(statement))
-        .map((event) => ({ claim, ...event })),
+  const isNew = ({ statement }: TimelineEvent): boolean => news.has(statement);
+  const followers = new Map<number, number[]>();
+  for (const { from, to } of rewordings) followers.set(from, [...(followers.get(from) ?? []), to]);
+  events.publish([
+    ...claims.flatMap((of) =>
+      timeline(moment, of)
+        .filter(isNew)
+        .map((event) => ({ of, ...event })),
     ),
-  );
+    ...rows.flatMap(({ seq: claim, sentence }) =>
+      whatWasDoneTo(moment, { claim, sentence })
+        .filter(isNew)
+        .flatMap((event) => (followers.get(claim) ?? []).map((of) => ({ of, ...event }))),
+    ),
+  ]);
 }

@@ -39,6 +39,16 @@ export function checkUrl(url: string | null | undefined, field = 'url'): string 
   );
 }
 
+/** @throws SaysoError BAD_USER_INPUT for an alias of nothing but white space */
+export function checkAliases(aliases: readonly string[] | null | undefined): readonly string[] {
+  return (aliases ?? []).map((alias, index) => checkNotEmpty(alias, `aliases.${index}`));
+}
+
+/** @throws SaysoError BAD_USER_INPUT for a short name of nothing but white space */
+export function checkShort(short: string | null | undefined): string | null {
+  return short === null || short === undefined ? null : checkNotEmpty(short, 'short');
+}
+
 /** @throws SaysoError BAD_USER_INPUT for a text of nothing but white space */
 export function checkNotEmpty(text: string, field: string): string {
   if (text.trim() === '') throw badInput(`${field} is empty: give at least one character.`, field);

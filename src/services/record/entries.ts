@@ -31,6 +31,8 @@ export interface TreeEntry extends FingerprintEntry {
   readonly label: string;
   readonly within: number | null;
   readonly builtIn: boolean;
+  /** Other words for a place; those of a built-in one grow. */
+  aliases: readonly string[];
 }
 
 export interface StatementEntry extends FingerprintEntry {

@@ -1,24 +1,26 @@
 import type { Transaction } from '../../storage/transaction.js';
 import type { Book } from './book.js';
+import { keepClaimLines } from './claim-lines.js';
 import { countFrom } from './counting.js';
+import { keepLines } from './lines.js';
 import { maintainStandings } from './standings.js';
 
 /** Columns of each table in the order of the rows the book keeps; tables in the order their references allow. */
 const COLUMNS: readonly (readonly [table: string, columns: string])[] = [
   [
     'source',
-    'seq, id, ref, kind, name, aliases, description, part_of, root, url, wikidata, content, fingerprint, recorded_at',
+    'seq, id, ref, kind, name, short, aliases, description, part_of, root, url, wikidata, content, fingerprint, recorded_at',
   ],
   [
     'document',
     'seq, id, ref, url, title, publisher, published_on, language, sha256, body, content, fingerprint, recorded_at',
   ],
-  ['measure', 'seq, id, ref, label, unit, additivity, content, fingerprint, recorded_at'],
+  ['measure', 'seq, id, ref, label, unit, additivity, short, aliases, content, fingerprint, recorded_at'],
   [
     'place',
-    'seq, id, ref, name, folded_name, folded_ref, within, built_in, content, fingerprint, recorded_at',
+    'seq, id, ref, name, folded_name, folded_ref, within, built_in, aliases, content, fingerprint, recorded_at',
   ],
-  ['population', 'seq, id, ref, label, within, content, fingerprint, recorded_at'],
+  ['population', 'seq, id, ref, label, short, within, aliases, content, fingerprint, recorded_at'],
   [
     'statement',
     'seq, id, ref, source, on_behalf_of, voice, voice_root, document, said_on, said_start, said_end, counts_from, quote, passage, language, note, basis, content, fingerprint, recorded_at',
@@ -51,9 +53,11 @@ export async function flush(book: Book): Promise<number[]> {
   for (const [table, columns] of COLUMNS) {
     await transaction.insert(table, columns.split(', '), book.rows.get(table) ?? []);
   }
+  await transaction.update('place', ['aliases'], lastOfEach(book.rows.get('place_aliases') ?? []));
   await writeClaimCounts(book);
   await writeSearchEntries(transaction, book);
   if (book.newStatements.length === 0) return [];
+  await keepClaimLines(transaction, book.newStatements, await keepLines(transaction, book.newStatements));
   const recounted = book.lowersCounting ? await countFrom(transaction, book.newStatements) : [];
   return maintainStandings(
     transaction,
@@ -61,6 +65,11 @@ export async function flush(book: Book): Promise<number[]> {
     [...book.claims.values()].filter(({ isNew }) => isNew).map(({ seq }) => seq),
   );
 }
+
+/** Of rows that begin with the same number, the last. */
+const lastOfEach = <T extends readonly unknown[]>(rows: readonly T[]): T[] => [
+  ...new Map(rows.map((row) => [row[0], row])).values(),
+];
 
 async function writeClaimCounts(book: Book): Promise<void> {
   const changed = [...book.claims.values()].filter((claim) => claim.changed);

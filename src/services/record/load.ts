@@ -73,6 +73,8 @@ interface TreeRow {
   label: string;
   within: number | null;
   built_in: number;
+  /** JSON array of strings. */
+  aliases: string;
   fingerprint: string;
 }
 
@@ -91,17 +93,18 @@ async function loadTree(
     `with recursive up(seq) as (
        select seq from ${table} where id in ?? or ref in ??${codes}
        union select t.within from up join ${table} t on t.seq = up.seq where t.within is not null)
-     select t.seq, t.id, t.ref, t.${label} as label, t.within, t.fingerprint, t.${builtIn} as built_in
+     select t.seq, t.id, t.ref, t.${label} as label, t.within, t.fingerprint, t.aliases, t.${builtIn} as built_in
      from up join ${table} t on t.seq = up.seq`.replace('t.0 as', '0 as'),
     table === 'place' ? [names, names, names] : [names, names],
   );
-  for (const { built_in, ...row } of rows) entries.add({ ...row, builtIn: built_in === 1 });
+  for (const { built_in, aliases, ...row } of rows)
+    entries.add({ ...row, builtIn: built_in === 1, aliases: JSON.parse(aliases) as string[] });
   if (table === 'population') return;
-  const aliases = await book.transaction.all<{ code: string; place: number }>(
+  const codeRows = await book.transaction.all<{ code: string; place: number }>(
     'select code, place from place_code where code in ??',
     [names],
   );
-  for (const { code, place } of aliases) entries.addName(code, entries.at(place)!);
+  for (const { code, place } of codeRows) entries.addName(code, entries.at(place)!);
 }
 
 const STATEMENT_COLUMNS = `s.seq, s.id, s.ref, s.voice_root as "voiceRoot", s.said_start as "saidStart", s.said_end as "saidEnd",

@@ -27,6 +27,15 @@ export function knownOrConflict<T extends { readonly fingerprint: string }>(
 /** Equal for two records exactly when all their content is equal. */
 export const fingerprintOf = (content: unknown): string => sha256(JSON.stringify(content));
 
+/**
+ * Content that records could not have at first: nothing where none of it is given, so that the fingerprint of what
+ * was recorded before stays what it was.
+ */
+export const addedSince = (
+  content: Readonly<Record<string, string | null | readonly string[]>>,
+): unknown[] =>
+  Object.values(content).every((value) => value === null || value.length === 0) ? [] : [content];
+
 /** The value without null and undefined members, as the interchange format has it. */
 export function compact<T>(value: T): T {
   if (Array.isArray(value)) return value.map(compact) as T;

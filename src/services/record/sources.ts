@@ -2,10 +2,10 @@ import { badInput } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import { sourceText } from '../../storage/search/entries.js';
 import { addRow, nextSeq, type Book } from './book.js';
-import { checkNotEmpty, checkRef, checkUrl } from './check-text.js';
+import { checkNotEmpty, checkRef, checkShort, checkUrl } from './check-text.js';
 import { refuseItself, type SourceEntry } from './entries.js';
 import type { GivenSource } from '../../formats/interchange/record.js';
-import { created, compact, fingerprintOf, knownOrConflict, type Outcome } from './outcome.js';
+import { addedSince, compact, created, fingerprintOf, knownOrConflict, type Outcome } from './outcome.js';
 import { addSearchEntry } from './search-row.js';
 
 const KINDS = ['PERSON', 'ORGANIZATION', 'GOVERNMENT_BODY', 'NEWS_OUTLET', 'DATASET', 'ANONYMOUS', 'UNKNOWN'];
@@ -16,6 +16,7 @@ export function recordSource(book: Book, given: GivenSource): Outcome<SourceEntr
   refuseItself(ref, given.partOf, 'be part of', 'partOf');
   const partOf = book.sources.getOptional(given.partOf, 'partOf');
   checkNotEmpty(given.name, 'name');
+  const short = checkShort(given.short);
   const url = checkUrl(given.url);
   if (!KINDS.includes(given.kind))
     throw badInput(`"${given.kind}" is no kind of source: give ${KINDS.join(', ')}.`, 'kind');
@@ -33,6 +34,7 @@ export function recordSource(book: Book, given: GivenSource): Outcome<SourceEntr
     partOf?.seq,
     url,
     wikidata,
+    ...addedSince({ short }),
   ]);
   const known = ref === null ? undefined : book.sources.find(ref);
   if (known) return knownOrConflict(known, fingerprint, 'source', ref!);
@@ -46,6 +48,7 @@ export function recordSource(book: Book, given: GivenSource): Outcome<SourceEntr
     ref,
     given.kind,
     given.name,
+    short,
     JSON.stringify(aliases),
     description,
     partOf?.seq ?? null,

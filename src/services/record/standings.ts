@@ -1,12 +1,17 @@
-import { readDispute } from '../../domain/dispute/reading.js';
+import type { Carriers } from '../../domain/dispute/carried.js';
+import { readDispute, type DisputeIndex } from '../../domain/dispute/reading.js';
 import { rebuttalIntervals, standingIntervals, type StateInterval } from '../../domain/dispute/standing.js';
+import { readLinesOfEntries } from '../../storage/analysis/lines.js';
 import { FOREVER } from '../../storage/dialect.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
 import type { Transaction } from '../../storage/transaction.js';
+import { readContestedBehind, readRewordedFrom } from '../../storage/analysis/shadows.js';
+import { touchedBy } from './touched.js';
 
 /**
  * Brings the intervals of standing of all claims and rebuttals up to date that something said in `statements` bears
- * on. Each interval is what the pure function says; the claims that were touched are returned.
+ * on, and of all claims to which that is carried. Each interval is what the pure function says; the claims that were
+ * touched themselves are returned.
  */
 export async function maintainStandings(
   transaction: Transaction,
@@ -15,68 +20,22 @@ export async function maintainStandings(
 ): Promise<number[]> {
   const touched = await touchedBy(transaction, statements);
   await markContested(transaction, touched.claims);
-  const rows = await transaction.all<{ seq: number; contested: number; there_from: number }>(
-    'select seq, contested, there_from from claim where seq in ??',
-    [[...new Set([...touched.claims, ...newClaims])]],
-  );
-  const calm = rows.filter(({ contested }) => contested === 0);
-  const contested = rows.filter((row) => row.contested === 1).map(({ seq }) => seq);
-  const facts = await loadDispute(transaction, {
-    claims: contested,
-    statements: touched.statements,
-  });
+  const contested = await contestedAmong(transaction, touched.claims);
+  const facts = await loadDispute(transaction, { claims: contested, statements: touched.statements });
   const index = readDispute(facts);
-  await replaceIntervals(transaction, 'claim', [
-    ...calm.map(({ seq, there_from }) => ({
-      seq,
-      intervals: [{ from: there_from, to: null, state: 'UNDISPUTED' }],
-    })),
-    ...contested.map((seq) => ({ seq, intervals: standingIntervals(index, seq) })),
-  ]);
+  const own = new Map(contested.map((seq) => [seq, standingIntervals(index, seq)]));
+  const changed = await keepOwn(transaction, own);
   await replaceIntervals(
     transaction,
-    'rebuttal',
+    'rebuttal_standing',
     facts.rebuttals.map(({ seq }) => ({ seq, intervals: rebuttalIntervals(index, seq) })),
   );
+  const downstream = await readRewordedFrom(transaction, changed);
+  await keepStandings(transaction, [...new Set([...touched.claims, ...newClaims, ...downstream])], own);
   return touched.claims;
 }
 
-/**
- * What is said in some statements bears on the claims they assert, correct and retract; on what they rebut, concede
- * and withdraw, up to the claims and statements at the top; and on all of that for the statements they take back.
- */
-async function touchedBy(
-  transaction: Transaction,
-  statements: readonly number[],
-): Promise<{ claims: number[]; statements: number[] }> {
-  const rows = await transaction.all<{ kind: string; seq: number }>(
-    `with recursive
-       said(seq) as (
-         select s.seq from statement s where s.seq in ??
-         union select r.target_statement from said cross join retraction r
-           where r.statement = said.seq and r.target_statement is not null),
-       attack(seq) as (
-         select r.seq from said cross join rebuttal r where r.statement = said.seq
-         union select c.rebuttal from said cross join concession c where c.statement = said.seq
-         union select w.rebuttal from said cross join withdrawal w where w.statement = said.seq),
-       up(seq) as (
-         select seq from attack
-         union select r.target_rebuttal from up cross join rebuttal r where r.seq = up.seq and r.target_rebuttal is not null),
-       root(claim, statement) as (
-         select r.target_claim, r.target_statement from up cross join rebuttal r where r.seq = up.seq)
-     select 'claim' as kind, a.claim as seq from said cross join assertion a where a.statement = said.seq
-     union select 'claim', c.claim from said cross join correction c where c.statement = said.seq
-     union select 'claim', r.target_claim from said cross join retraction r where r.statement = said.seq and r.target_claim is not null
-     union select 'claim', claim from root where claim is not null
-     union select 'claim', a.claim from root cross join assertion a where a.statement = root.statement and a.role = 'ORIGIN'
-     union select 'statement', statement from root where statement is not null`,
-    [statements],
-  );
-  const of = (wanted: string): number[] => rows.filter(({ kind }) => kind === wanted).map(({ seq }) => seq);
-  return { claims: of('claim'), statements: of('statement') };
-}
-
-/** A claim that nothing was ever said against or taken back of is UNDISPUTED at every instant. */
+/** A claim that nothing was ever said against or taken back of is UNDISPUTED by itself at every instant. */
 async function markContested(transaction: Transaction, claims: readonly number[]): Promise<void> {
   if (claims.length === 0) return;
   await transaction.run(
@@ -92,16 +51,141 @@ async function markContested(transaction: Transaction, claims: readonly number[]
   );
 }
 
+async function contestedAmong(transaction: Transaction, claims: readonly number[]): Promise<number[]> {
+  if (claims.length === 0) return [];
+  const rows = await transaction.all<{ seq: number }>(
+    'select seq from claim where seq in ?? and contested = 1',
+    [claims],
+  );
+  return rows.map(({ seq }) => seq);
+}
+
+type Intervals = readonly StateInterval[];
+
+/** Keeps the own standings of some claims; those that are not what was kept before are returned. */
+async function keepOwn(transaction: Transaction, own: ReadonlyMap<number, Intervals>): Promise<number[]> {
+  if (own.size === 0) return [];
+  const before = await keptIntervals(transaction, 'own_standing', [...own.keys()]);
+  const changed = [...own].filter(
+    ([seq, intervals]) => written(intervals) !== written(before.get(seq) ?? []),
+  );
+  await replaceIntervals(
+    transaction,
+    'own_standing',
+    changed.map(([seq, intervals]) => ({ seq, intervals })),
+  );
+  return changed.map(([seq]) => seq);
+}
+
+const written = (intervals: Intervals): string =>
+  JSON.stringify(intervals.map(({ from, to, state }) => [from, to, state]));
+
+interface ClaimRow {
+  readonly seq: number;
+  readonly there_from: number;
+  readonly contested: number;
+  readonly reworded: number;
+  readonly shadowed: number;
+}
+
+/** Keeps the standings of some claims, with what is carried to them. */
+async function keepStandings(
+  transaction: Transaction,
+  claims: readonly number[],
+  known: ReadonlyMap<number, Intervals>,
+): Promise<void> {
+  if (claims.length === 0) return;
+  const rows = await transaction.all<ClaimRow>(
+    'select seq, there_from, contested, reworded, shadowed from claim where seq in ??',
+    [claims],
+  );
+  const own = await ownStandings(transaction, rows, known);
+  const carried = await shadowedIntervals(
+    transaction,
+    rows.filter(({ reworded }) => reworded === 1).map(({ seq }) => seq),
+  );
+  const standings = rows.map(({ seq }) => ({ seq, intervals: carried.get(seq) ?? own.get(seq)! }));
+  await replaceIntervals(transaction, 'claim_standing', standings);
+  const isShadowed = ({ seq }: ClaimRow): number =>
+    carried.has(seq) && written(carried.get(seq)!) !== written(own.get(seq)!) ? 1 : 0;
+  await transaction.update(
+    'claim',
+    ['shadowed'],
+    rows.filter((row) => isShadowed(row) !== row.shadowed).map((row) => [row.seq, isShadowed(row)]),
+  );
+}
+
+async function ownStandings(
+  transaction: Transaction,
+  rows: readonly ClaimRow[],
+  known: ReadonlyMap<number, Intervals>,
+): Promise<Map<number, Intervals>> {
+  const unknown = rows.filter(({ seq, contested }) => contested === 1 && !known.has(seq));
+  const kept = await keptIntervals(
+    transaction,
+    'own_standing',
+    unknown.map(({ seq }) => seq),
+  );
+  return new Map(
+    rows.map(({ seq, there_from }) => [
+      seq,
+      known.get(seq) ?? kept.get(seq) ?? [{ from: there_from, to: null, state: 'UNDISPUTED' }],
+    ]),
+  );
+}
+
+/** The standings of those of some reworded claims to which something may be carried: a claim they go back to was contested. */
+async function shadowedIntervals(
+  transaction: Transaction,
+  reworded: readonly number[],
+): Promise<Map<number, Intervals>> {
+  const { below, contested } = await readContestedBehind(transaction, reworded);
+  if (below.length === 0) return new Map();
+  const [facts, lines] = await Promise.all([
+    loadDispute(transaction, { claims: [...new Set([...below, ...contested])], statements: [] }),
+    readLinesOfEntries(transaction, below),
+  ]);
+  const index: DisputeIndex = readDispute(facts);
+  const carriers: Carriers = {
+    behind: (statement, claim) => lines.behind(statement, claim),
+    goesBackTo: () => [],
+    sentenceOf: () => '',
+  };
+  return new Map(below.map((seq) => [seq, standingIntervals(index, seq, carriers)]));
+}
+
+async function keptIntervals(
+  transaction: Transaction,
+  table: 'own_standing' | 'claim_standing',
+  claims: readonly number[],
+): Promise<Map<number, StateInterval[]>> {
+  const kept = new Map<number, StateInterval[]>();
+  if (claims.length === 0) return kept;
+  const rows = await transaction.all<{ claim: number; state: string; from_at: number; to_at: number }>(
+    `select claim, state, from_at, to_at from ${table} where claim in ?? order by claim, from_at`,
+    [claims],
+  );
+  for (const { claim, state, from_at, to_at } of rows) {
+    const intervals = kept.get(claim) ?? [];
+    kept.set(claim, intervals);
+    intervals.push({ from: from_at, to: to_at === FOREVER ? null : to_at, state });
+  }
+  return kept;
+}
+
+const COLUMN = { claim_standing: 'claim', own_standing: 'claim', rebuttal_standing: 'rebuttal' } as const;
+
 async function replaceIntervals(
   transaction: Transaction,
-  kind: 'claim' | 'rebuttal',
-  rows: readonly { readonly seq: number; readonly intervals: readonly StateInterval[] }[],
+  table: keyof typeof COLUMN,
+  rows: readonly { readonly seq: number; readonly intervals: Intervals }[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  await transaction.run(`delete from ${kind}_standing where ${kind} in ??`, [rows.map(({ seq }) => seq)]);
+  const column = COLUMN[table];
+  await transaction.run(`delete from ${table} where ${column} in ??`, [rows.map(({ seq }) => seq)]);
   await transaction.insert(
-    `${kind}_standing`,
-    [kind, 'state', 'from_at', 'to_at'],
+    table,
+    [column, 'state', 'from_at', 'to_at'],
     rows.flatMap(({ seq, intervals }) =>
       intervals.map(({ from, to, state }) => [seq, state, from, to ?? FOREVER]),
     ),

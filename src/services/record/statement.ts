@@ -124,6 +124,7 @@ function keepStatement(
   const asserted = [...read.claims.claims, ...read.claims.counterClaims, ...read.claims.corrections].flatMap(
     (claim) => claim ?? [],
   );
+  refuseRelayAtFirstHand(read);
   relays.forEach((upstream, index) => refuseLater(upstream.saidStart, said, 'passes on', `relays.${index}`));
   const voice = onBehalfOf ?? source;
   const entry: StatementEntry = {
@@ -175,6 +176,15 @@ function keepStatement(
   book.newStatements.push(entry.seq);
   book.journal.note(() => book.newStatements.pop());
   return book.statements.add(entry);
+}
+
+/** @throws SaysoError BAD_USER_INPUT for a statement on its own word that passes others on (semantics.md, Facts and time) */
+function refuseRelayAtFirstHand({ basis, relays }: ReadStatement): void {
+  if (basis !== 'FIRST_HAND' || relays.length === 0) return;
+  throw badInput(
+    'A first-hand statement relays nothing: give what the source knows itself and what it passes on as two statements, or give another basis.',
+    'basis',
+  );
 }
 
 function keepRelays(book: Book, entry: StatementEntry, relays: readonly StatementEntry[]): void {

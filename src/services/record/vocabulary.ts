@@ -3,10 +3,10 @@ import { newId } from '../../kernel/ids.js';
 import { fold } from '../../domain/text/tokens.js';
 import { foldedName } from '../../storage/built-in-places.js';
 import { addRow, nextSeq, type Book } from './book.js';
-import { checkNotEmpty, checkRef } from './check-text.js';
+import { checkAliases, checkNotEmpty, checkRef, checkShort } from './check-text.js';
 import { refuseItself, type MeasureEntry, type TreeEntry } from './entries.js';
 import type { GivenMeasure, GivenPlace, GivenPopulation } from '../../formats/interchange/record.js';
-import { created, compact, fingerprintOf, knownOrConflict, type Outcome } from './outcome.js';
+import { addedSince, compact, created, fingerprintOf, knownOrConflict, type Outcome } from './outcome.js';
 
 const ADDITIVITIES = ['ADDITIVE', 'SEMI_ADDITIVE', 'NON_ADDITIVE'];
 
@@ -17,7 +17,9 @@ export function recordMeasure(book: Book, given: GivenMeasure): Outcome<MeasureE
   if (!ADDITIVITIES.includes(additivity)) {
     throw badInput(`"${additivity}" is no additivity: give ${ADDITIVITIES.join(', ')}.`, 'additivity');
   }
-  const fingerprint = fingerprintOf([label, unit, additivity]);
+  const short = checkShort(given.short);
+  const aliases = checkAliases(given.aliases);
+  const fingerprint = fingerprintOf([label, unit, additivity, ...addedSince({ short, aliases })]);
   const known = book.measures.find(ref);
   if (known) return knownOrConflict(known, fingerprint, 'measure', ref);
 
@@ -37,6 +39,8 @@ export function recordMeasure(book: Book, given: GivenMeasure): Outcome<MeasureE
     label,
     unit,
     additivity,
+    short,
+    JSON.stringify(aliases),
     JSON.stringify(compact(given)),
     fingerprint,
     book.now,
@@ -44,18 +48,19 @@ export function recordMeasure(book: Book, given: GivenMeasure): Outcome<MeasureE
   return created(book.measures.add(entry));
 }
 
-/** Records a place; one that is built in stays as it is. */
+/** Records a place; one that is built in takes the aliases, and nothing else. */
 export function recordPlace(book: Book, given: GivenPlace): Outcome<TreeEntry> {
   const ref = checkRef(given.ref)!;
-  const builtIn = book.places.find(ref);
-  if (builtIn?.builtIn) return { entry: builtIn, created: false };
+  const aliases = checkAliases(given.aliases);
+  const known = book.places.find(ref);
+  if (known?.builtIn) return addAliases(book, known, aliases);
   refuseItself(ref, given.within, 'lie within', 'within');
   const within = book.places.getOptional(given.within, 'within');
   checkNotEmpty(given.name, 'name');
-  const fingerprint = fingerprintOf([given.name, within?.seq]);
-  if (builtIn) return knownOrConflict(builtIn, fingerprint, 'place', ref);
+  const fingerprint = fingerprintOf([given.name, within?.seq, ...addedSince({ aliases })]);
+  if (known) return knownOrConflict(known, fingerprint, 'place', ref);
 
-  const entry = newNode(book, 'place', ref, given.name, within, fingerprint);
+  const entry = newNode(book, 'place', { ref, label: given.name, within, aliases, fingerprint });
   const content = JSON.stringify(compact({ ...given, within: within?.ref }));
   addRow(book, 'place', [
     entry.seq,
@@ -66,6 +71,7 @@ export function recordPlace(book: Book, given: GivenPlace): Outcome<TreeEntry> {
     fold(ref),
     entry.within,
     0,
+    JSON.stringify(aliases),
     content,
     fingerprint,
     book.now,
@@ -73,23 +79,38 @@ export function recordPlace(book: Book, given: GivenPlace): Outcome<TreeEntry> {
   return created(book.places.add(entry));
 }
 
+/** Aliases that a built-in place does not have yet, each once, after those that it has. */
+function addAliases(book: Book, place: TreeEntry, given: readonly string[]): Outcome<TreeEntry> {
+  const before = place.aliases;
+  const aliases = [...new Set([...before, ...given])];
+  if (aliases.length === before.length) return { entry: place, created: false };
+  addRow(book, 'place_aliases', [place.seq, JSON.stringify(aliases)]);
+  book.journal.note(() => (place.aliases = before));
+  place.aliases = aliases;
+  return created(place);
+}
+
 /** Records a group of people or things that figures are about. */
 export function recordPopulation(book: Book, given: GivenPopulation): Outcome<TreeEntry> {
   const ref = checkRef(given.ref)!;
   refuseItself(ref, given.within, 'lie within', 'within');
   const within = book.populations.getOptional(given.within, 'within');
-  const fingerprint = fingerprintOf([given.label, within?.seq]);
+  const short = checkShort(given.short);
+  const aliases = checkAliases(given.aliases);
+  const fingerprint = fingerprintOf([given.label, within?.seq, ...addedSince({ short, aliases })]);
   const known = book.populations.find(ref);
   if (known) return knownOrConflict(known, fingerprint, 'population', ref);
 
-  const entry = newNode(book, 'population', ref, given.label, within, fingerprint);
+  const entry = newNode(book, 'population', { ref, label: given.label, within, aliases, fingerprint });
   const content = JSON.stringify(compact({ ...given, within: within?.ref }));
   addRow(book, 'population', [
     entry.seq,
     entry.id,
     ref,
     given.label,
+    short,
     entry.within,
+    JSON.stringify(aliases),
     content,
     fingerprint,
     book.now,
@@ -100,16 +121,11 @@ export function recordPopulation(book: Book, given: GivenPopulation): Outcome<Tr
 const newNode = (
   book: Book,
   kind: 'place' | 'population',
-  ref: string,
-  label: string,
-  within: TreeEntry | null,
-  fingerprint: string,
+  { within, ...given }: Omit<TreeEntry, 'seq' | 'id' | 'within' | 'builtIn'> & { within: TreeEntry | null },
 ): TreeEntry => ({
+  ...given,
   seq: nextSeq(book, kind),
   id: newId(kind),
-  ref,
-  label,
   within: within?.seq ?? null,
   builtIn: false,
-  fingerprint,
 });

@@ -1,11 +1,15 @@
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
-import type { Basis, LineageFacts, LineageStatement } from '../../domain/lineage/facts.js';
+import type { Basis } from '../../domain/dispute/facts.js';
+import type { LineageFacts, LineageStatement } from '../../domain/lineage/facts.js';
+import type { Asserted } from '../../domain/lineage/spread.js';
 import { FOREVER } from '../dialect.js';
 import { loadRetractions } from '../dispute-facts.js';
 import type { Reader } from '../reader.js';
-import { readAssertions, readUpstreams } from '../relations.js';
+import { readAssertions, readAssertionsOf } from '../relations.js';
+import type { AssertionRow } from '../rows.js';
 import { loadClaims, type LoadedClaims } from './claims.js';
+import { Lines, readLinesOf, readLinesUp, readSpread } from './lines.js';
 
 /** The ways of a batch of claims, with the claims themselves. */
 export interface Lineage extends LineageFacts {
@@ -15,41 +19,88 @@ export interface Lineage extends LineageFacts {
 }
 
 /**
- * The statements that assert some claims as of an instant, with all that these pass on, at any distance: one
- * recursive query for the whole batch, and a fixed number of others.
+ * The statements that assert some claims as of an instant, with all that stands behind these assertions, at any
+ * distance: one recursive query for the whole batch, and a fixed number of others.
  */
 export async function loadLineage(
   reader: Reader,
   claims: readonly number[],
-  asOf: number = FOREVER,
+  asOf?: number,
 ): Promise<Lineage> {
-  const seqs = await reader.all<{ seq: number }>(
-    `with recursive up(seq) as (
-       select a.statement from assertion a cross join statement s
-         where a.claim in ?? and s.seq = a.statement and s.counts_from <= ?
-       union select y.upstream from up cross join relay y where y.downstream = up.seq)
-     select seq from up`,
-    [claims, asOf],
-  );
-  const facts = await loadStatements(
-    reader,
-    seqs.map(({ seq }) => seq),
-    claims,
-    asOf,
-  );
+  const lines = await readLinesUp(reader, claims, asOf);
+  const assertions = await readAssertionsOf(reader, lines.statements, lines.claims);
+  const facts = await loadStatements(reader, lines, assertions, claims, asOf);
   const asked = new Set(claims);
   const asserting = new Map<number, number[]>(claims.map((claim) => [claim, []]));
   for (const statement of facts.statements.values()) {
-    if (facts.countsFrom.get(statement.seq)! > asOf) continue;
+    if (facts.countsFrom.get(statement.seq)! > (asOf ?? FOREVER)) continue;
     for (const { claim } of statement.claims) if (asked.has(claim)) asserting.get(claim)!.push(statement.seq);
   }
   return { ...facts, asserting };
 }
 
-/** Some statements with what they pass on directly: enough to tell what drifted in them. */
+/** Some statements with what stands directly behind what they say: enough to tell what drifted in them. */
 export async function loadRelaying(reader: Reader, statements: readonly number[]): Promise<LineageFacts> {
-  const upstreams = await readUpstreams(reader, statements);
-  return loadStatements(reader, [...new Set([...statements, ...upstreams.map(({ to }) => to)])], []);
+  const [lines, own] = await Promise.all([
+    readLinesOf(reader, statements),
+    readAssertions(reader, statements),
+  ]);
+  const upstream = own.flatMap(({ statement, claim }) => lines.behind(statement, claim));
+  const others = await readAssertionsOf(
+    reader,
+    [...new Set(upstream.map((step) => step.upstream))],
+    [...new Set(upstream.map(({ claim }) => claim))],
+  );
+  const known = new Set(statements);
+  const assertions = [...own, ...others.filter(({ statement }) => !known.has(statement))];
+  return loadStatements(reader, lines, assertions, [], undefined, [
+    ...statements,
+    ...upstream.map((step) => step.upstream),
+  ]);
+}
+
+/** What became of some claims as of an instant: of each, its spread and the facts that this needs. */
+export interface SpreadFacts extends LineageFacts {
+  readonly asserting: readonly Asserted[];
+}
+
+/** The spreads of a batch of claims: one recursive query for all of them, and a fixed number of others. */
+export async function loadSpreads(
+  reader: Reader,
+  claims: readonly number[],
+  asOf: number = FOREVER,
+): Promise<{ readonly claims: LoadedClaims; of(claim: number): SpreadFacts }> {
+  const rows = await readSpread(reader, claims);
+  const lines = await readLinesOf(reader, [...new Set(rows.map(({ statement }) => statement))]);
+  const assertions = await readAssertionsOf(
+    reader,
+    [...new Set(rows.map(({ statement }) => statement))],
+    [...new Set(rows.map(({ claim }) => claim))],
+  );
+  const facts = await loadStatements(
+    reader,
+    lines,
+    assertions,
+    claims,
+    asOf,
+    rows.map(({ statement }) => statement),
+  );
+  const byRoot = grouped(rows, ({ root }) => root);
+  return {
+    claims: facts.claims,
+    of: (claim) => {
+      const spread = byRoot.get(claim) ?? [];
+      const nodes = new Set(spread.map((row) => `${row.statement} ${row.claim}`));
+      return {
+        vocabulary: facts.vocabulary,
+        statements: facts.statements,
+        ...lines.within((statement, worded) => nodes.has(`${statement} ${worded}`)),
+        asserting: spread
+          .filter(({ asserted, countsFrom }) => asserted === 1 && countsFrom <= asOf)
+          .map((row) => ({ statement: row.statement, claim: row.claim })),
+      };
+    },
+  };
 }
 
 interface StatementRow {
@@ -70,13 +121,16 @@ interface StatementRow {
 
 async function loadStatements(
   reader: Reader,
-  seqs: readonly number[],
+  lines: Lines,
+  assertions: readonly AssertionRow[],
   claims: readonly number[],
-  asOf?: number,
+  asOf: number | undefined,
+  statements: readonly number[] = lines.statements,
 ): Promise<
   LineageFacts & { readonly claims: LoadedClaims; readonly countsFrom: ReadonlyMap<number, number> }
 > {
-  const [rows, relays, assertions, retractions] = await Promise.all([
+  const seqs = [...new Set(statements)];
+  const [rows, retractions, loaded] = await Promise.all([
     reader.all<StatementRow>(
       `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom",
          s.basis, s.document, s.quote, source.name as "sourceName", voice.name as "voiceName", voice.kind as "voiceKind",
@@ -85,23 +139,19 @@ async function loadStatements(
          join source root on root.seq = s.voice_root where s.seq in ??`,
       [seqs],
     ),
-    readUpstreams(reader, seqs),
-    readAssertions(reader, seqs),
     loadRetractions(reader, seqs),
+    loadClaims(
+      reader,
+      [...claims, ...assertions.map(({ claim }) => claim)],
+      assertions.map(({ wording }) => wording),
+    ),
   ]);
-  const loaded = await loadClaims(
-    reader,
-    [...claims, ...assertions.map(({ claim }) => claim)],
-    assertions.map(({ wording }) => wording),
-  );
-  const upstreamsOf = grouped(relays, ({ from }) => from);
   const assertionsOf = grouped(assertions, ({ statement }) => statement);
   const moment = momentAsOf(readDispute(retractions), asOf);
   const statementOf = ({
     edtf,
     start,
     end,
-    document,
     voiceKind,
     countsFrom: _,
     ...row
@@ -109,14 +159,13 @@ async function loadStatements(
     ...row,
     said: { edtf, start, end },
     isAnonymous: voiceKind === 'ANONYMOUS',
-    hasDocument: document !== null,
     isRetracted: moment.retractedBy(row.seq) !== undefined,
-    upstreams: (upstreamsOf.get(row.seq) ?? []).map(({ to }) => to),
     claims: (assertionsOf.get(row.seq) ?? []).map(({ claim, wording }) => loaded.claim(claim, wording)),
   });
   return {
     vocabulary: loaded.vocabulary,
     statements: new Map(rows.map((row) => [row.seq, statementOf(row)])),
+    behind: (statement, claim) => lines.behind(statement, claim),
     claims: loaded,
     countsFrom: new Map(rows.map(({ seq, countsFrom }) => [seq, countsFrom])),
   };

@@ -15,6 +15,8 @@ export interface SeriesAsked {
   readonly end?: number | undefined;
   /** Sources or voices. */
   readonly sources?: readonly number[] | undefined;
+  /** False for only statements behind whose assertion no other claim stands. */
+  readonly rewordings?: boolean | undefined;
   readonly asOf?: number | undefined;
 }
 
@@ -30,7 +32,7 @@ interface ReportRow {
 /** The counted reports, as origin, of figures with a period, of a measure, within a place and a population. */
 export async function loadReports(
   reader: Reader,
-  { measure, place, population, start, end, sources, asOf = FOREVER }: SeriesAsked,
+  { measure, place, population, start, end, sources, rewordings = true, asOf = FOREVER }: SeriesAsked,
 ): Promise<{ readonly reports: Report[]; readonly claims: LoadedClaims }> {
   const subtree = (table: 'place' | 'population', name: string): string =>
     `${name}(seq) as (select cast(? as bigint) union select t.seq from ${name} cross join ${table} t where t.within = ${name}.seq)`;
@@ -51,6 +53,7 @@ export async function loadReports(
     ...(sources
       ? ([['(s.source in ?? or s.voice in ??)', sources, sources]] as [string, Param, Param][])
       : []),
+    ...(rewordings ? [] : ([[REWORDS_NOTHING]] as [string][])),
     ['v.seq = s.voice'],
   ];
   const rows = await reader.all<ReportRow>(
@@ -71,5 +74,8 @@ export async function loadReports(
     reports: rows.map((row) => ({ ...row, scoped: claims.claim(row.claim).scoped as Dated })),
   };
 }
+
+const REWORDS_NOTHING =
+  'not exists (select 1 from behind b where b.statement = a.statement and b.claim = a.claim and b.rewords = 1)';
 
 type Dated = ScopedFigure & { readonly figure: { readonly period: Period } };

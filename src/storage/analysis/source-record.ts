@@ -7,7 +7,7 @@ interface CountRow {
   readonly total: number;
 }
 
-/** Counts over what a source originated, and how those claims stand. */
+/** Counts over what a source originated, and how those claims stand by themselves. */
 export interface OriginatedRow {
   readonly source: number;
   readonly claimsOriginated: number;
@@ -49,9 +49,9 @@ export const readOriginated = (
        cast(sum(case when ${IS_DISPUTED} then 1 else 0 end) as int) as disputed,
        ${stands('DISPUTED')} as "openlyDisputed", ${stands('CONCEDED')} as conceded,
        ${stands('CORRECTED')} as corrected, ${stands('RETRACTED')} as retracted
-     from originated o cross join claim c cross join claim_standing st
-     where c.seq = o.claim and st.claim = o.claim and st.from_at <= ? and st.to_at > ?
-     group by o.source`,
+     from originated o cross join claim c
+       left join own_standing st on st.claim = o.claim and st.from_at <= ? and st.to_at > ?
+     where c.seq = o.claim group by o.source`,
     [sources, asOf, sources, asOf, asOf, asOf, asOf, asOf, asOf],
   );
 
@@ -82,14 +82,23 @@ export const countRebuttalsMade = (
     [sources, asOf, sources, asOf],
   );
 
-/** The statements of some sources that pass others on, as of an instant. */
-export const readRelayingStatements = (
+/**
+ * How many relays of some sources changed something of a figure, as of an instant: it was followed on as another claim,
+ * or to a statement that does not hold it.
+ */
+export const countRelaysWithDrift = (
   reader: Reader,
   sources: readonly number[],
   asOf: number = FOREVER - 1,
-): Promise<{ source: number; statement: number }[]> =>
+): Promise<CountRow[]> =>
   reader.all(
-    `with ${MINE} select distinct mine.source, mine.seq as statement from mine cross join relay y
-     where y.downstream = mine.seq`,
+    `with ${MINE}, drifting(source, statement, upstream) as (
+       select distinct mine.source, b.statement, b.upstream
+       from mine cross join assertion a cross join claim c cross join behind b
+       where a.statement = mine.seq and c.seq = a.claim and c.is_figure = 1
+         and b.statement = a.statement and b.claim = a.claim
+         and (b.upstream_claim <> b.claim or not exists (
+           select 1 from assertion u where u.statement = b.upstream and u.claim = b.upstream_claim)))
+     select source, count(*) as total from drifting group by source`,
     [sources, asOf, sources, asOf],
   );

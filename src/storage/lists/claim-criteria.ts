@@ -23,6 +23,8 @@ export interface ClaimCriteria {
   readonly valueAtLeast?: number | undefined;
   readonly valueAtMost?: number | undefined;
   readonly hasFigure?: boolean | undefined;
+  /** Only claims that entered with a statement behind which no other claim stands; false: only the others. */
+  readonly original?: boolean | undefined;
   readonly text?: string | undefined;
 }
 
@@ -46,8 +48,19 @@ export function criteriaOf(
   criteria: ClaimCriteria,
   asOf: number | undefined,
 ): readonly Criterion[] {
-  const { seq, derivedFrom, measure, place, population, period, source, standing, hasFigure, text } =
-    criteria;
+  const {
+    seq,
+    derivedFrom,
+    measure,
+    place,
+    population,
+    period,
+    source,
+    standing,
+    hasFigure,
+    original,
+    text,
+  } = criteria;
   return [
     ...given(seq, isClaim),
     ...given(derivedFrom, computedFrom),
@@ -59,6 +72,7 @@ export function criteriaOf(
     ...given(population, (top) => within('population', top)),
     ...valued(criteria),
     ...given(period, overlapping),
+    ...given(original, isOriginal),
     ...given(hasFigure, (is) => ({ test: sql('c.is_figure = ?', is ? 1 : 0) })),
     ...(criteria.everDisputed === true ? [{ test: sql(EVER_DISPUTED) }] : []),
   ];
@@ -71,6 +85,12 @@ const isClaim = (seq: number): Criterion => ({
   test: sql('c.seq = ?', seq),
   find: sql('select cast(? as bigint) as seq', seq),
 });
+
+/** Most claims are original: only the others are found by an index. */
+const isOriginal = (is: boolean): Criterion =>
+  is
+    ? { test: sql('c.original = 1') }
+    : { test: sql('c.original = 0'), find: sql('select m.seq from claim m where m.original = 0') };
 
 const computedFrom = (claim: number): Criterion => ({
   test: sql('exists (select 1 from derivation_part d where d.claim = c.seq and d.from_claim = ?)', claim),
@@ -140,7 +160,7 @@ function assertedBy(source: number, role: ReportRole | undefined, asOf: number |
 const EVER_DISPUTED = `c.contested = 1 and (c.rebuttal_count > 0 or exists (
   select 1 from assertion a join rebuttal r on r.target_statement = a.statement where a.claim = c.seq and a.role = 'ORIGIN'))`;
 
-/** A claim that nothing was ever said against or taken back of has been UNDISPUTED throughout. */
+/** A claim that nothing was ever said against or taken back of, or carried to, has been UNDISPUTED throughout. */
 function standingAmong(
   dialect: Dialect,
   states: readonly StandingState[],
@@ -152,7 +172,7 @@ function standingAmong(
   const byState = dialect === 'sqlite' ? ' indexed by claim_standing_state' : '';
   return {
     test: {
-      text: states.includes('UNDISPUTED') ? `c.contested = 0 or ${exists}` : `c.contested = 1 and ${exists}`,
+      text: states.includes('UNDISPUTED') ? `(${CALM}) or ${exists}` : `not (${CALM}) and ${exists}`,
       params: holds.params,
     },
     find: {
@@ -162,6 +182,8 @@ function standingAmong(
     impliesThere: true,
   };
 }
+
+const CALM = 'c.contested = 0 and c.shadowed = 0';
 
 function matching(dialect: Dialect, text: string): Criterion {
   const match = searchCondition(dialect, text);

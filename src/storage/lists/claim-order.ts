@@ -9,7 +9,8 @@ export type ClaimOrder =
   | 'VALUE_HIGHEST'
   | 'VALUE_LOWEST'
   | 'MOST_DISPUTED'
-  | 'MOST_REPORTED';
+  | 'MOST_REPORTED'
+  | 'MOST_SPREAD';
 
 const SEQ: OrderColumn = { expression: sql('c.seq') };
 
@@ -43,9 +44,11 @@ export function stretchesOf(
         { expression: sql('c.value'), descending: order === 'VALUE_HIGHEST', real: true },
       ]);
     case 'MOST_DISPUTED':
-      return most('rebuttal_count', 0, REBUTTALS_COUNTED, asOf);
+      return most('rebuttal_count', 0, (by) => sql(REBUTTALS_COUNTED, by), asOf);
     case 'MOST_REPORTED':
-      return most('statement_count', 1, STATEMENTS_COUNTED, asOf);
+      return most('statement_count', 1, (by) => sql(STATEMENTS_COUNTED, by), asOf);
+    case 'MOST_SPREAD':
+      return most('spread_count', 1, (by) => sql(SPREAD_COUNTED, by, by), asOf);
   }
 }
 
@@ -75,16 +78,32 @@ const REBUTTALS_COUNTED =
   '(select count(*) from rebuttal r cross join statement s where r.target_claim = c.seq and s.seq = r.statement and s.counts_from <= ?)';
 const STATEMENTS_COUNTED =
   '(select count(*) from assertion a cross join statement s where a.claim = c.seq and s.seq = a.statement and s.counts_from <= ?)';
+/** Of a claim that nobody reworded, the statements that assert it; else all that go back to it are gone through. */
+const SPREAD_COUNTED = `(case when c.spread_count = c.statement_count then ${STATEMENTS_COUNTED} else (
+  with recursive node(statement, claim) as (
+    select a.statement, a.claim from assertion a where a.claim = c.seq
+    union select b.statement, b.claim from node cross join behind b
+      where b.upstream = node.statement and b.upstream_claim = node.claim)
+  select count(distinct n.statement) from node n cross join assertion a cross join statement s
+    where a.statement = n.statement and a.claim = n.claim and s.seq = n.statement and s.counts_from <= ?) end)`;
 
 /** Most first. As of an instant few claims have more than `least`: those are counted, all others are equal. */
-function most(column: string, least: number, subquery: string, asOf: number | undefined): readonly Stretch[] {
+function most(
+  column: string,
+  least: number,
+  countedBy: (asOf: number) => Sql,
+  asOf: number | undefined,
+): readonly Stretch[] {
   if (asOf === undefined) return throughout([{ expression: sql(`c.${column}`), descending: true }, SEQ]);
-  const counted: Sql = sql(subquery, asOf);
+  const counted = countedBy(asOf);
   return [
     {
-      where: [sql(`c.${column} > ${least} and ${subquery} > ${least}`, asOf)],
+      where: [sql(`c.${column} > ${least} and ${counted.text} > ${least}`, ...counted.params)],
       order: [{ expression: counted, descending: true }, SEQ],
     },
-    { where: [sql(`+c.${column} <= ${least} or ${subquery} <= ${least}`, asOf)], order: [SEQ] },
+    {
+      where: [sql(`+c.${column} <= ${least} or ${counted.text} <= ${least}`, ...counted.params)],
+      order: [SEQ],
+    },
   ];
 }

@@ -1,4 +1,6 @@
 import type { ReportRole } from '../../domain/dispute/facts.js';
+import { REWORDINGS } from '../analysis/lines.js';
+import { FOREVER } from '../dialect.js';
 import type { NestedListOf } from './nested.js';
 import { claimList } from './claims.js';
 import { sql, type OrderColumn } from './page.js';
@@ -70,3 +72,15 @@ export const derivativesOfClaims: NestedListOf = (claims) => ({
   where: [sql('c.seq = x.claim')],
   order: [{ expression: sql('c.seq') }],
 });
+
+/** The claims that go back to claims, by what counts as of an instant. */
+export const rewordingsOfClaims =
+  (asOf: number | undefined): NestedListOf =>
+  (claims) => ({
+    name: 'rewordings of a claim',
+    seq: 'c.seq',
+    parent: 'x.root',
+    from: sql(`(${REWORDINGS}) x cross join claim c`, claims, asOf ?? FOREVER),
+    where: [sql('c.seq = x.claim')],
+    order: [{ expression: sql('c.seq') }],
+  });

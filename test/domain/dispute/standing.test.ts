@@ -25,6 +25,8 @@ describe('the standing of a claim', () => {
     const { world } = reported();
     expect(standing(world)).toEqual({
       state: 'UNDISPUTED',
+      own: 'UNDISPUTED',
+      through: [],
       since: null,
       openRebuttals: [],
       correctedBy: null,

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Carriers } from '../../../src/domain/dispute/carried.js';
 import { readDispute } from '../../../src/domain/dispute/reading.js';
 import { rebuttalIntervals, standingIntervals } from '../../../src/domain/dispute/standing.js';
+import { readLinesOf } from '../../../src/storage/analysis/lines.js';
 import { FOREVER } from '../../../src/storage/dialect.js';
 import { loadDispute } from '../../../src/storage/dispute-facts.js';
 import type { Reader } from '../../../src/storage/reader.js';
@@ -92,20 +94,44 @@ describeEngines('the tables of standing', (engine) => {
 });
 
 async function expectTablesRight(reader: Reader): Promise<void> {
-  const claims = (await reader.all<{ seq: number }>('select seq from claim')).map(({ seq }) => seq);
+  const claims = (await reader.all<{ seq: number }>('select seq from claim order by seq')).map(
+    ({ seq }) => seq,
+  );
   const statements = (await reader.all<{ seq: number }>('select seq from statement')).map(({ seq }) => seq);
-  const index = readDispute(await loadDispute(reader, { claims, statements }, true));
-  const rebuttals = (await reader.all<{ seq: number }>('select seq from rebuttal')).map(({ seq }) => seq);
+  const index = readDispute(await loadDispute(reader, { claims, statements }, claims));
+  const rebuttals = (await reader.all<{ seq: number }>('select seq from rebuttal order by seq')).map(
+    ({ seq }) => seq,
+  );
+  const lines = await readLinesOf(reader, statements);
+  const carriers: Carriers = {
+    behind: (statement, claim) => lines.behind(statement, claim),
+    goesBackTo: () => [],
+    sentenceOf: () => '',
+  };
+  const kept = (table: string, column: string) =>
+    reader.all(`select ${column} as seq, state, from_at, to_at from ${table} order by ${column}, from_at`);
+  const own = new Map(claims.map((seq) => [seq, standingIntervals(index, seq)]));
+  const standing = new Map(claims.map((seq) => [seq, standingIntervals(index, seq, carriers)]));
+  expect(await kept('claim_standing', 'claim')).toEqual(
+    claims.flatMap((seq) => rows(seq, standing.get(seq)!)),
+  );
+  expect(await kept('rebuttal_standing', 'rebuttal')).toEqual(
+    rebuttals.flatMap((seq) => rows(seq, rebuttalIntervals(index, seq))),
+  );
+  const contested = await reader.all<{ seq: number }>(
+    'select seq from claim where contested = 1 order by seq',
+  );
+  expect(await kept('own_standing', 'claim')).toEqual(
+    contested.flatMap(({ seq }) => rows(seq, own.get(seq)!)),
+  );
+  const calm = claims.filter((seq) => !contested.some((one) => one.seq === seq));
   expect(
-    await reader.all(
-      'select claim as seq, state, from_at, to_at from claim_standing order by claim, from_at',
-    ),
-  ).toEqual(claims.sort((a, b) => a - b).flatMap((seq) => rows(seq, standingIntervals(index, seq))));
-  expect(
-    await reader.all(
-      'select rebuttal as seq, state, from_at, to_at from rebuttal_standing order by rebuttal, from_at',
-    ),
-  ).toEqual(rebuttals.sort((a, b) => a - b).flatMap((seq) => rows(seq, rebuttalIntervals(index, seq))));
+    calm.flatMap((seq) => own.get(seq)!.map(({ state }) => state)).filter((state) => state !== 'UNDISPUTED'),
+  ).toEqual([]);
+  const shadowed = await reader.all<{ seq: number }>('select seq from claim where shadowed = 1 order by seq');
+  expect(shadowed.map(({ seq }) => seq)).toEqual(
+    claims.filter((seq) => JSON.stringify(own.get(seq)) !== JSON.stringify(standing.get(seq))),
+  );
 }
 
 const rows = (seq: number, intervals: readonly { from: number; to: number | null; state: string }[]) =>

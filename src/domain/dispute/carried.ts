@@ -1,0 +1,140 @@
+import { always, combined, growing, type Course } from './course.js';
+import type { Seq, StandingState, StatementFact } from './facts.js';
+import { movingMoment } from './moving-moment.js';
+import type { DisputeIndex } from './reading.js';
+import { better, worse } from './standing-order.js';
+
+/** A claim as it is followed on at a statement that is passed on. */
+export interface Step {
+  readonly upstream: Seq;
+  readonly claim: Seq;
+}
+
+/**
+ * What stands behind the statements with which claims entered (semantics.md, Provenance and independence), at any
+ * distance; nothing where nothing that was ever disputed stands there.
+ */
+export interface Carriers {
+  behind(statement: Seq, claim: Seq): readonly Step[];
+  /** The claims that a claim goes back to by the statements asserting it that count by an instant. */
+  goesBackTo(claim: Seq, asOf: number | undefined): readonly Seq[];
+  /** What a claim says, in one sentence. */
+  sentenceOf(claim: Seq): string;
+}
+
+/** When a statement counts, on whatever clock; undefined for never. */
+export type TickOf = (statement: StatementFact) => number | undefined;
+
+/** What is carried to a claim at a statement that is passed on. */
+export type CarriedAlong = (step: Step) => Course<StandingState>;
+
+/**
+ * What was carried to a claim by what it was copied from (semantics.md, Disputes): the best over the statements with
+ * which it entered, those of UNSTATED basis only where no other is left.
+ */
+export function carriedCourse(
+  index: DisputeIndex,
+  carries: CarriedAlong,
+  claim: Seq,
+  tickOf: TickOf,
+): Course<StandingState> {
+  const stated = new Map<Course<StandingState>, Course<boolean>>();
+  const unstated = new Map<Course<StandingState>, Course<boolean>>();
+  for (const entry of index.originsOf.get(claim) ?? []) {
+    const held = heldCourse(index, entry, tickOf);
+    const group = index.statements.get(entry)!.basis === 'UNSTATED' ? unstated : stated;
+    const course = carries({ upstream: entry, claim });
+    const others = group.get(course);
+    group.set(course, others ? combined(others, held, (a, b) => a || b) : held);
+  }
+  const known = combined(bestWhileHeld(stated), bestWhileHeld(unstated), (a, b) => a ?? b);
+  return combined(known, NOBODY, (state) => state ?? 'UNDISPUTED');
+}
+
+const NOBODY = always(null);
+
+/** The best of what is carried at each time by statements that hold then; null while none does. */
+function bestWhileHeld(
+  groups: ReadonlyMap<Course<StandingState>, Course<boolean>>,
+): Course<StandingState | null> {
+  let best: Course<StandingState | null> = NOBODY;
+  for (const [course, held] of groups) {
+    const carried = combined(course, held, (state, holds) => (holds ? state : null));
+    best = combined(best, carried, (a, b) => (a === null ? b : b === null ? a : better(a, b)));
+  }
+  return best;
+}
+
+/** Since when a statement counts, but for the time for which it was taken back. */
+function heldCourse(index: DisputeIndex, statement: Seq, tickOf: TickOf): Course<boolean> {
+  const held = growing(false);
+  if (!index.retractionsOfStatement.has(statement)) {
+    const tick = tickOf(index.statements.get(statement)!);
+    if (tick !== undefined) held.turn(tick, true);
+    return held.course;
+  }
+  const chain = new Set([statement]);
+  for (const seq of chain)
+    for (const { statement: by } of index.retractionsOfStatement.get(seq) ?? []) chain.add(by);
+  const moment = movingMoment(index, () => false);
+  for (const [tick, statements] of byTick(
+    [...chain].map((seq) => index.statements.get(seq)!),
+    tickOf,
+  )) {
+    moment.turn(statements, true);
+    held.turn(tick, moment.holds(statement));
+  }
+  return held.course;
+}
+
+/** Statements that count, by when they do, the earliest first. */
+export function byTick(statements: readonly StatementFact[], tickOf: TickOf): [number, Seq[]][] {
+  const ticks = new Map<number, Seq[]>();
+  for (const statement of statements) {
+    const tick = tickOf(statement);
+    if (tick === undefined) continue;
+    const others = ticks.get(tick);
+    if (others) others.push(statement.seq);
+    else ticks.set(tick, [statement.seq]);
+  }
+  return [...ticks].sort(([a], [b]) => a - b);
+}
+
+/**
+ * What is carried to a claim at a statement. Statements behind which the same stands share one course: five thousand
+ * copies of a figure are worked out once. Chains may be long: there is no recursion.
+ */
+export function carriedAlong(carriers: Carriers, own: (claim: Seq) => Course<StandingState>): CarriedAlong {
+  const at = new Map<string, Course<StandingState>>();
+  const asOther = new Map<string, Course<StandingState>>();
+  const keyOf = ({ upstream, claim }: Step): string => `${upstream} ${claim}`;
+
+  /** What reaches a claim along one step, once it is known what is carried to where the step leads. */
+  const along = (claim: Seq, step: Step): Course<StandingState> => {
+    const there = at.get(keyOf(step))!;
+    if (step.claim === claim) return there;
+    const known = asOther.get(keyOf(step)) ?? combined(own(step.claim), there, worse);
+    asOther.set(keyOf(step), known);
+    return known;
+  };
+  return (start) => {
+    const open = [start];
+    for (let node = open.at(-1); node; node = open.at(-1)) {
+      const steps = carriers.behind(node.upstream, node.claim);
+      const unknown = at.has(keyOf(node)) ? [] : steps.filter((step) => !at.has(keyOf(step)));
+      for (const step of unknown) open.push(step);
+      if (unknown.length > 0) continue;
+      open.pop();
+      const { claim } = node;
+      const [first = NEVER_DISPUTED, ...others] = steps.map((step) => along(claim, step));
+      if (!at.has(keyOf(node)))
+        at.set(
+          keyOf(node),
+          others.reduce((best, next) => (next === best ? best : combined(best, next, better)), first),
+        );
+    }
+    return at.get(keyOf(start))!;
+  };
+}
+
+const NEVER_DISPUTED = always<StandingState>('UNDISPUTED');

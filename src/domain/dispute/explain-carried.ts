@@ -1,0 +1,20 @@
+import { counted, unended } from '../phrases.js';
+import type { Carriers } from './carried.js';
+import { whatWasSaid } from './explain.js';
+import type { Seq, StandingState } from './facts.js';
+import type { Moment } from './moment.js';
+
+/** Why a claim stands as it does only through what it was copied from, in one sentence. */
+export function explainCarried(
+  moment: Moment,
+  carriers: Carriers,
+  [first, ...others]: readonly Seq[],
+  state: StandingState,
+): string {
+  const figure = unended(carriers.sentenceOf(first!));
+  const more =
+    others.length === 0
+      ? ''
+      : `; ${counted(others.length, 'other figure')} it goes back to ${others.length === 1 ? 'stands' : 'stand'} so too`;
+  return `This was passed on from “${figure}”, and ${unended(whatWasSaid(moment, first!, state, 'that'))}${more}.`;
+}

@@ -1,0 +1,56 @@
+import type { Carriers } from './carried.js';
+import type { Seq } from './facts.js';
+import type { Moment } from './moment.js';
+
+/** The statements over which the best is taken of what is carried to a claim (semantics.md, Disputes). */
+export function carryingEntries({ index, holds }: Moment, claim: Seq): Seq[] {
+  const entries = (index.originsOf.get(claim) ?? []).filter(holds);
+  const stated = entries.filter((seq) => index.statements.get(seq)!.basis !== 'UNSTATED');
+  return stated.length > 0 ? stated : entries;
+}
+
+const CLEAN: ReadonlySet<Seq> = new Set();
+
+/**
+ * The claims that taint a claim through what it was copied from, by every statement over which the best would be
+ * taken (semantics.md, Disputes, `tainted`); none where one of these is clean.
+ * @param taintsOf the conceded, corrected or retracted claims that a claim is itself derived from
+ */
+export function carriedTaints(
+  moment: Moment,
+  carriers: Pick<Carriers, 'behind'>,
+  claim: Seq,
+  taintsOf: (claim: Seq) => ReadonlySet<Seq>,
+): ReadonlySet<Seq> {
+  const known = new Map<string, ReadonlySet<Seq>>();
+  const keyOf = (statement: Seq, followed: Seq): string => `${statement} ${followed}`;
+  const carriedAt = (statement: Seq, followed: Seq): ReadonlySet<Seq> => {
+    const open = [{ upstream: statement, claim: followed }];
+    for (let node = open.at(-1); node; node = open.at(-1)) {
+      const key = keyOf(node.upstream, node.claim);
+      const steps = known.has(key) ? [] : carriers.behind(node.upstream, node.claim);
+      const unknown = steps.filter((step) => !known.has(keyOf(step.upstream, step.claim)));
+      for (const step of unknown) open.push(step);
+      if (unknown.length > 0) continue;
+      open.pop();
+      if (known.has(key)) continue;
+      known.set(
+        key,
+        inAll(
+          steps.map((step) => {
+            const there = known.get(keyOf(step.upstream, step.claim))!;
+            return step.claim === node.claim ? there : new Set([...taintsOf(step.claim), ...there]);
+          }),
+        ),
+      );
+    }
+    return known.get(keyOf(statement, followed))!;
+  };
+  return inAll(carryingEntries(moment, claim).map((entry) => carriedAt(entry, claim)));
+}
+
+/** All taints together where no way is clean. */
+const inAll = (ways: readonly ReadonlySet<Seq>[]): ReadonlySet<Seq> =>
+  ways.length === 0 || ways.some((taints) => taints.size === 0)
+    ? CLEAN
+    : new Set(ways.flatMap((taints) => [...taints]));

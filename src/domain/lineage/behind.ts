@@ -1,0 +1,33 @@
+import type { Seq } from '../dispute/facts.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { counterpartOf, type UpstreamFigures } from './counterpart.js';
+import type { Step } from '../dispute/carried.js';
+import type { AssertedClaim } from './facts.js';
+
+/** What a statement passes on, in the order it names it. */
+export interface Upstreams {
+  readonly seqs: readonly Seq[];
+  /** Those of them that assert a claim, in the same order. */
+  asserting(claim: Seq): readonly Seq[];
+  readonly figures: UpstreamFigures;
+}
+
+/**
+ * What stands behind a statement's assertion of a claim, or behind a claim that is followed through it, and as which
+ * claim each is followed on (semantics.md, Provenance and independence): the upstreams that assert the claim; else
+ * the one that asserts its counterpart, as that; else all of them, as the claim itself.
+ * @param against where the statement gives the claim as a counter-claim or a correction: the claims it is put
+ *   against; one without a counterpart is the statement's own word, and nothing stands behind it
+ */
+export function behindOf(
+  vocabulary: Vocabulary,
+  { claim, scoped }: AssertedClaim,
+  upstreams: Upstreams,
+  against?: ReadonlySet<Seq>,
+): Step[] {
+  const asserting = upstreams.asserting(claim);
+  if (asserting.length > 0) return asserting.map((upstream) => ({ upstream, claim }));
+  const counterpart = scoped && counterpartOf(vocabulary, scoped, upstreams.figures, against);
+  if (counterpart) return [{ upstream: counterpart.upstream, claim: counterpart.asserted.claim }];
+  return against ? [] : upstreams.seqs.map((upstream) => ({ upstream, claim }));
+}

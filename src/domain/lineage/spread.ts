@@ -1,0 +1,98 @@
+import type { Seq } from '../dispute/facts.js';
+import { driftWithin, type Drift } from './drift.js';
+import { explainSpread } from './explain-spread.js';
+import type { LineageFacts, LineageStatement } from './facts.js';
+import {
+  followedFrom,
+  hopsOf,
+  inSaidOrder,
+  levelsOf,
+  upstreamsWithin,
+  type Followed,
+  type Hop,
+} from './trace.js';
+
+/** One of the claims that became of a claim. */
+export interface Wording {
+  readonly claim: Seq;
+  /** The statements of the spread that assert it, in said order. */
+  readonly statements: readonly LineageStatement[];
+  /** Folded voices of those that were not taken back. */
+  readonly parties: number;
+}
+
+/** What became of a claim, as of an instant: who passed it on, at any distance, and as what. */
+export interface Spread {
+  readonly claim: Seq;
+  /** In said order. */
+  readonly statements: readonly LineageStatement[];
+  readonly hops: readonly Hop[];
+  /** The claims that are followed at each statement. */
+  readonly followed: Followed;
+  /** Folded voices that assert it, or what became of it, in a statement that was not taken back. */
+  readonly parties: number;
+  /** The longest chain, in hops. */
+  readonly depth: number;
+  /** The claim itself first, then those with more statements, then those first said, then by recording. */
+  readonly wordings: readonly Wording[];
+  readonly drift: readonly (Drift & { readonly downstream: Seq })[];
+  readonly explanation: string;
+}
+
+/** An assertion of a claim. */
+export interface Asserted {
+  readonly statement: Seq;
+  readonly claim: Seq;
+}
+
+/**
+ * Computes what became of a claim (semantics.md, Wordings and spread).
+ * @param facts the statements of the spread; what stands behind their claims only as far as it leads to the claim
+ * @param asserting every assertion behind which an assertion of the claim stands, its own included, that counts
+ */
+export function spreadOf(facts: LineageFacts, claim: Seq, asserting: readonly Asserted[]): Spread {
+  const followed = followedFrom(
+    facts,
+    asserting.map((assertion) => ({ upstream: assertion.statement, claim: assertion.claim })),
+  );
+  const upstreamsOf = upstreamsWithin(facts, followed);
+  const statements = [...followed.keys()].map((seq) => facts.statements.get(seq)!).sort(inSaidOrder);
+  const levels = levelsOf([...followed.keys()], upstreamsOf);
+  const wordings = wordingsOf(facts, claim, asserting);
+  const found = {
+    claim,
+    statements,
+    hops: hopsOf(statements, upstreamsOf),
+    followed,
+    parties: partiesIn(asserting.map(({ statement }) => facts.statements.get(statement)!)),
+    depth: [...levels.values()].reduce((most, level) => Math.max(most, level), 0),
+    wordings,
+    drift: driftWithin(facts, statements, followed),
+  };
+  return { ...found, explanation: explainSpread(found) };
+}
+
+function wordingsOf(facts: LineageFacts, claim: Seq, asserting: readonly Asserted[]): Wording[] {
+  const byClaim = new Map<Seq, LineageStatement[]>();
+  for (const { statement, claim: worded } of asserting) {
+    const others = byClaim.get(worded) ?? [];
+    byClaim.set(worded, others);
+    others.push(facts.statements.get(statement)!);
+  }
+  return [...byClaim]
+    .map(([worded, statements]) => ({
+      claim: worded,
+      statements: statements.sort(inSaidOrder),
+      parties: partiesIn(statements),
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.claim === claim) - Number(a.claim === claim) ||
+        b.statements.length - a.statements.length ||
+        a.statements[0]!.said.start - b.statements[0]!.said.start ||
+        a.claim - b.claim,
+    );
+}
+
+const partiesIn = (statements: readonly LineageStatement[]): number =>
+  new Set(statements.filter(({ isRetracted }) => !isRetracted).map(({ voice }) => voice)).size;

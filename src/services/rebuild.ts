@@ -1,0 +1,51 @@
+import { requireRole, type Actor } from '../kernel/actor.js';
+import type { Transaction } from '../storage/transaction.js';
+import { keepClaimLines } from './record/claim-lines.js';
+import { keepLines } from './record/lines.js';
+import { maintainStandings } from './record/standings.js';
+import type { Services } from './services.js';
+
+/** Raised whenever what is derived from the facts is worked out in another way: older databases make it anew once. */
+const VERSION = 1;
+
+const BATCH = 1_000;
+
+/** Makes what is derived anew where it was derived by an older version of the program. */
+export async function bringDerivedUpToDate({
+  reader,
+  unitOfWork,
+}: Pick<Services, 'reader' | 'unitOfWork'>): Promise<void> {
+  if ((await derivedVersion(reader)) >= VERSION) return;
+  await unitOfWork.write(async (transaction) => {
+    // Another process may have done it while this one waited its turn.
+    if ((await derivedVersion(transaction)) < VERSION) await rebuildAll(transaction);
+  });
+}
+
+/** Makes all that is derived anew from the facts, in one transaction. Returns how many statements there are. */
+export async function rebuildDerived({ unitOfWork }: Services, actor: Actor): Promise<number> {
+  requireRole(actor, 'ADMIN');
+  return unitOfWork.write(rebuildAll);
+}
+
+async function derivedVersion(reader: Pick<Transaction, 'all'>): Promise<number> {
+  const [row] = await reader.all<{ version: number }>('select version from derived');
+  return row?.version ?? 0;
+}
+
+async function rebuildAll(transaction: Transaction): Promise<number> {
+  for (const table of ['behind', 'rewording', 'own_standing', 'claim_standing', 'rebuttal_standing'])
+    await transaction.run(`delete from ${table}`);
+  await transaction.run(
+    'update claim set contested = 0, entered = 0, original = 0, reworded = 0, shadowed = 0, spread_count = 0',
+  );
+  const rows = await transaction.all<{ seq: number }>('select seq from statement order by seq');
+  const batches = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, at) =>
+    rows.slice(at * BATCH, (at + 1) * BATCH).map(({ seq }) => seq),
+  );
+  for (const statements of batches)
+    await keepClaimLines(transaction, statements, await keepLines(transaction, statements));
+  for (const statements of batches) await maintainStandings(transaction, statements, []);
+  await transaction.run('update derived set version = ?', [VERSION]);
+  return rows.length;
+}

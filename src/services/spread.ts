@@ -1,0 +1,41 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import { differencesOf, type AxisDifference } from '../domain/comparison/compare.js';
+import { spreadOf, type Spread, type Wording } from '../domain/lineage/spread.js';
+import type { LoadedClaims } from '../storage/analysis/claims.js';
+import { loadSpreads } from '../storage/analysis/lineage.js';
+import type { Reader } from '../storage/reader.js';
+
+/** A wording with the axes on which it differs from the claim whose spread it is in. */
+export type WordedDifferently = Wording & { readonly differences: readonly AxisDifference[] };
+
+/** A spread whose wordings tell in what they differ. */
+export type WordedSpread = Omit<Spread, 'wordings'> & { readonly wordings: readonly WordedDifferently[] };
+
+/**
+ * What became of claims, as of an instant in epoch seconds (semantics.md, Wordings and spread). The number of SQL
+ * statements does not depend on the batch, and other requests go on between its claims.
+ */
+export async function spreadsOf(
+  reader: Reader,
+  claims: readonly number[],
+  asOf?: number,
+): Promise<Map<number, WordedSpread>> {
+  const facts = await loadSpreads(reader, claims, asOf);
+  const spreads = new Map<number, WordedSpread>();
+  for (const claim of claims) {
+    const ofClaim = facts.of(claim);
+    const spread = spreadOf(ofClaim, claim, ofClaim.asserting);
+    const wordings = spread.wordings.map((wording) => ({
+      ...wording,
+      differences: differencesFrom(facts.claims, claim, wording.claim),
+    }));
+    spreads.set(claim, { ...spread, wordings });
+    await othersTurn();
+  }
+  return spreads;
+}
+
+function differencesFrom(claims: LoadedClaims, claim: number, worded: number): AxisDifference[] {
+  const [a, b] = [claims.claim(claim).scoped, claims.claim(worded).scoped];
+  return a && b && claim !== worded ? differencesOf(claims.vocabulary, a, b) : [];
+}

@@ -1,0 +1,45 @@
+import { momentAsOf } from '../domain/dispute/moment.js';
+import { readDispute } from '../domain/dispute/reading.js';
+import { timeline, type TimelineEvent } from '../domain/dispute/timeline.js';
+import type { Period } from '../domain/period.js';
+import { readGoesBackTo } from '../storage/analysis/lines.js';
+import { loadDispute } from '../storage/dispute-facts.js';
+import { readNodes } from '../storage/nodes.js';
+import type { Reader } from '../storage/reader.js';
+
+/** An event with when it was said. */
+export type DatedEvent = TimelineEvent & { readonly said: Period };
+
+/**
+ * What was said about claims up to an instant in epoch seconds, and about what they go back to (semantics.md,
+ * Disputes): by claim, in order of said time.
+ */
+export async function timelinesOf(
+  reader: Reader,
+  claims: readonly number[],
+  asOf?: number,
+): Promise<Map<number, readonly DatedEvent[]>> {
+  const back = await readGoesBackTo(reader, claims, asOf);
+  const rows = await readNodes(reader, 'claim', [...new Set(back.map(({ to }) => to))]);
+  const contested = new Map(
+    rows.filter((row) => row.contested === 1).map(({ seq, sentence }) => [seq, sentence]),
+  );
+  const facts = await loadDispute(
+    reader,
+    { claims: [...new Set([...claims, ...contested.keys()])], statements: [] },
+    claims,
+  );
+  const moment = momentAsOf(readDispute(facts), asOf);
+  return new Map(
+    claims.map((claim) => [
+      claim,
+      timeline(
+        moment,
+        claim,
+        back.flatMap(({ from, to }) =>
+          from === claim && contested.has(to) ? [{ claim: to, sentence: contested.get(to)! }] : [],
+        ),
+      ).map((event) => ({ ...event, said: facts.statements.get(event.statement)!.said })),
+    ]),
+  );
+}

@@ -1,0 +1,180 @@
+import type { Step } from '../../domain/dispute/carried.js';
+import { FOREVER } from '../dialect.js';
+import type { Reader } from '../reader.js';
+import type { Link } from '../relations.js';
+import type { Node } from './line-facts.js';
+
+/** A claim at a statement, and what it is followed to; null where nothing stands behind it. */
+export interface LineRow {
+  readonly statement: number;
+  readonly claim: number;
+  readonly upstream: number | null;
+  readonly upstreamClaim: number | null;
+}
+
+/** What stands behind claims at statements, findable by both. */
+export class Lines {
+  private readonly steps = new Map<number, Map<number, Step[]>>();
+
+  constructor(rows: readonly LineRow[]) {
+    for (const row of rows) {
+      const steps = this.at(row.statement, row.claim);
+      if (row.upstream !== null) steps.push({ upstream: row.upstream, claim: row.upstreamClaim! });
+    }
+  }
+
+  private at(statement: number, claim: number): Step[] {
+    const claims = this.steps.get(statement) ?? new Map<number, Step[]>();
+    this.steps.set(statement, claims);
+    const steps = claims.get(claim) ?? [];
+    claims.set(claim, steps);
+    return steps;
+  }
+
+  get statements(): number[] {
+    return [...this.steps.keys()];
+  }
+
+  get claims(): number[] {
+    return [...new Set([...this.steps.values()].flatMap((claims) => [...claims.keys()]))];
+  }
+
+  has(statement: number, claim: number): boolean {
+    return this.steps.get(statement)?.has(claim) === true;
+  }
+
+  /** In the order in which the statement names them. */
+  behind(statement: number, claim: number): readonly Step[] {
+    return this.steps.get(statement)?.get(claim) ?? [];
+  }
+
+  /** Only what leads to claims at statements that pass. */
+  within(passes: (statement: number, claim: number) => boolean): Pick<Lines, 'behind'> {
+    return {
+      behind: (statement, claim) =>
+        this.behind(statement, claim).filter((step) => passes(step.upstream, step.claim)),
+    };
+  }
+}
+
+const BEHIND = 'b.upstream, b.upstream_claim as "upstreamClaim"';
+
+/** All that stands behind the assertions of some claims that count by an instant, at any distance, in one statement. */
+export const readLinesUp = async (
+  reader: Reader,
+  claims: readonly number[],
+  asOf: number = FOREVER,
+): Promise<Lines> =>
+  new Lines(
+    await reader.all<LineRow>(
+      `with recursive ${UP}
+       select n.statement, n.claim, ${BEHIND} from node n left join behind b
+         on b.statement = n.statement and b.claim = n.claim order by n.statement, n.claim, b.position`,
+      [claims, asOf],
+    ),
+  );
+
+/** All that stands behind the statements with which some claims entered, at any distance. */
+export const readLinesOfEntries = async (reader: Reader, claims: readonly number[]): Promise<Lines> =>
+  new Lines(
+    await reader.all<LineRow>(
+      `with recursive node(statement, claim) as (
+         select a.statement, a.claim from assertion a where a.claim in ?? and a.role = 'ORIGIN'
+         union select b.upstream, b.upstream_claim from node cross join behind b
+           where b.statement = node.statement and b.claim = node.claim)
+       select n.statement, n.claim, ${BEHIND} from node n cross join behind b
+         where b.statement = n.statement and b.claim = n.claim order by n.statement, n.claim, b.position`,
+      [claims],
+    ),
+  );
+
+const UP = `node(statement, claim) as (
+  select a.statement, a.claim from assertion a cross join statement s
+    where a.claim in ?? and s.seq = a.statement and s.counts_from <= ?
+  union select b.upstream, b.upstream_claim from node cross join behind b
+    where b.statement = node.statement and b.claim = node.claim)`;
+
+/** What stands directly behind what some statements say. */
+export const readLinesOf = async (reader: Reader, statements: readonly number[]): Promise<Lines> =>
+  new Lines(
+    await reader.all<LineRow>(
+      `select b.statement, b.claim, ${BEHIND} from behind b where b.statement in ?? order by b.statement, b.claim, b.position`,
+      [statements],
+    ),
+  );
+
+/** All that stands behind some claims at statements, at any distance; also behind other combinations of these. */
+export const readLinesFrom = async (reader: Reader, nodes: readonly Node[]): Promise<Lines> => {
+  if (nodes.length === 0) return new Lines([]);
+  const rows = await reader.all<LineRow>(
+    `with recursive node(statement, claim) as (
+       select distinct b.statement, b.claim from behind b where b.statement in ?? and b.claim in ??
+       union select b.upstream, b.upstream_claim from node cross join behind b
+         where b.statement = node.statement and b.claim = node.claim)
+     select n.statement, n.claim, ${BEHIND} from node n left join behind b
+       on b.statement = n.statement and b.claim = n.claim order by n.statement, n.claim, b.position`,
+    [[...new Set(nodes.map(({ statement }) => statement))], [...new Set(nodes.map(({ claim }) => claim))]],
+  );
+  return new Lines(rows);
+};
+
+/** A claim at a statement from which a claim is reached. */
+export interface SpreadRow {
+  readonly root: number;
+  readonly statement: number;
+  readonly claim: number;
+  readonly countsFrom: number;
+  /** 1 where the statement asserts the claim, 0 where it is followed through it. */
+  readonly asserted: number;
+}
+
+/** All claims at statements behind which assertions of some claims stand, at any distance, these included. */
+export const readSpread = (reader: Reader, claims: readonly number[]): Promise<SpreadRow[]> =>
+  reader.all(
+    `with recursive node(root, statement, claim) as (
+       select a.claim, a.statement, a.claim from assertion a where a.claim in ??
+       union select node.root, b.statement, b.claim from node cross join behind b
+         where b.upstream = node.statement and b.upstream_claim = node.claim)
+     select n.root, n.statement, n.claim, s.counts_from as "countsFrom",
+       case when a.seq is null then 0 else 1 end as asserted
+     from node n join statement s on s.seq = n.statement
+       left join assertion a on a.statement = n.statement and a.claim = n.claim`,
+    [claims],
+  );
+
+/** The other claims that claims go back to by what counts as of an instant, in order of first said. */
+export const readGoesBackTo = (
+  reader: Reader,
+  claims: readonly number[],
+  asOf: number = FOREVER,
+): Promise<Link[]> =>
+  reader.all(
+    `with recursive node(root, statement, claim) as (
+       select a.claim, a.statement, a.claim from claim c cross join assertion a cross join statement s
+         where c.seq in ?? and c.reworded = 1 and a.claim = c.seq and s.seq = a.statement and s.counts_from <= ?
+       union select node.root, b.upstream, b.upstream_claim from node cross join behind b
+         where b.statement = node.statement and b.claim = node.claim)
+     select x.root as "from", x.claim as "to" from (select distinct root, claim from node where claim <> root) x
+       join claim c on c.seq = x.claim order by c.first_said, c.seq`,
+    [claims, asOf],
+  );
+
+/** Claims with the claims that go back to them by what counts as of an instant; parameters are the claims and the instant. */
+export const REWORDINGS = `with recursive node(root, statement, claim) as (
+    select b.upstream_claim, b.statement, b.claim from behind b
+      where b.upstream_claim in ?? and b.claim <> b.upstream_claim
+    union select node.root, b.statement, b.claim from node cross join behind b
+      where b.upstream = node.statement and b.upstream_claim = node.claim)
+  select distinct n.root, n.claim from node n cross join assertion a cross join statement s
+    where n.claim <> n.root and a.statement = n.statement and a.claim = n.claim and s.seq = a.statement
+      and s.counts_from <= ?`;
+
+export const readRewordings = (
+  reader: Reader,
+  claims: readonly number[],
+  asOf: number = FOREVER,
+): Promise<Link[]> =>
+  reader.all(`select x.root as "from", x.claim as "to" from (${REWORDINGS}) x order by x.claim`, [
+    claims,
+    asOf,
+  ]);

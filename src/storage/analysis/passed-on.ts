@@ -1,0 +1,44 @@
+import type { Reader } from '../reader.js';
+
+/** Statements with all that relay them, at any distance. */
+export interface PassedOn {
+  /** The statements that relay one, directly. */
+  relayedBy(statement: number): readonly number[];
+  documentOf(statement: number): number | null;
+  /** Epoch seconds. */
+  countsFrom(statement: number): number;
+}
+
+interface Row {
+  readonly seq: number;
+  readonly document: number | null;
+  readonly countsFrom: number;
+  readonly downstream: number | null;
+}
+
+/** Follows some statements to all that relay them, in one recursive query. */
+export async function readPassedOn(reader: Reader, statements: readonly number[]): Promise<PassedOn> {
+  const rows =
+    statements.length === 0
+      ? []
+      : await reader.all<Row>(
+          `with recursive down(seq) as (
+             select s.seq from statement s where s.seq in ??
+             union select y.downstream from down cross join relay y where y.upstream = down.seq)
+           select d.seq, s.document, s.counts_from as "countsFrom", y.downstream
+           from down d join statement s on s.seq = d.seq left join relay y on y.upstream = d.seq`,
+          [statements],
+        );
+  const byStatement = new Map<number, Row[]>();
+  for (const row of rows) {
+    const others = byStatement.get(row.seq);
+    if (others) others.push(row);
+    else byStatement.set(row.seq, [row]);
+  }
+  return {
+    relayedBy: (statement) =>
+      (byStatement.get(statement) ?? []).flatMap(({ downstream }) => downstream ?? []),
+    documentOf: (statement) => byStatement.get(statement)?.[0]?.document ?? null,
+    countsFrom: (statement) => byStatement.get(statement)![0]!.countsFrom,
+  };
+}

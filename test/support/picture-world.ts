@@ -80,7 +80,7 @@ export function asked({ about, told, values, states = {} }: Story): Asked {
     provenance: {
       statements: statements(up),
       relays: hops(up),
-      assertions: [...up.values()].map(([one, claim]) => ({
+      followed: [...up.values()].map(([one, claim]) => ({
         asserted: one.gives.includes(claim),
         claim: { id: claim },
         statement: { id: one.id },
@@ -91,7 +91,8 @@ export function asked({ about, told, values, states = {} }: Story): Asked {
     spread: {
       statements: statements(down),
       relays: hops(down),
-      assertions: [...down.values()].map(([one, claim]) => ({
+      followed: [...down.values()].map(([one, claim]) => ({
+        asserted: true,
         claim: { id: claim },
         statement: { id: one.id },
       })),

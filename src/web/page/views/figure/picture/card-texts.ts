@@ -20,11 +20,16 @@ export const fromWhom = (others: readonly Report[]): string[] =>
     ? []
     : [`from ${listed([...new Set(others.map(({ statement }) => speakerOf(statement)))])}`];
 
+/** In which words a report says it: what is quoted of it, else the figure as it is written there. */
+export const wordsOf = ({ statement, asWritten }: Report): string | undefined =>
+  statement.quote || (asWritten && /\p{L}/u.test(asWritten) ? asWritten : undefined);
+
 /** What stands on a card: who, when, in which words, where. */
 export function cardTexts({ reports, others }: CardRow, silent: Silent): TextAsked[] {
   const [report] = reports as [Report];
   const { statement } = report;
-  const { source, said, quote, document, retractedBy } = statement;
+  const { source, said, document, retractedBy } = statement;
+  const quote = wordsOf(report);
   const isStruck = Boolean(retractedBy);
   return [
     { look: 'name', text: speakerOf(statement), most: 2, goal: { kind: 'source', named: source }, isStruck },

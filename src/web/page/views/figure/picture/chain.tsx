@@ -5,7 +5,7 @@ import { To } from '../../../parts/to.tsx';
 import { count, listed } from '../../../words/count.ts';
 import { quantityInWords } from '../../../words/figure.ts';
 import { changeLines } from './band-texts.ts';
-import { countInWords, fromWhom, SILENT, stretchOf, titleOf, type Silent } from './card-texts.ts';
+import { countInWords, fromWhom, SILENT, stretchOf, titleOf, wordsOf, type Silent } from './card-texts.ts';
 import { marksOf, reportInWords, speakerOf } from './card-words.ts';
 import type { BandDrawn, Folded, WordingDrawn } from './fold.ts';
 import type { Row } from './fold-band.ts';
@@ -152,7 +152,8 @@ interface ChainCardProps {
 
 function ChainCard({ report, from, look, silent }: ChainCardProps) {
   const { statement, isOrigin } = report;
-  const { said, quote, document, retractedBy } = statement;
+  const { said, document, retractedBy } = statement;
+  const quote = wordsOf(report);
   const url = outside(document?.url);
   return (
     <li className={`${look}${isOrigin ? ' is-origin' : ''}${retractedBy ? ' is-retracted' : ''}`}>

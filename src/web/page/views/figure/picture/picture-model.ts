@@ -22,6 +22,8 @@ export interface Report {
   readonly statement: PictureStatement;
   readonly claim: string;
   readonly zone: Zone;
+  /** The figure in its words, where they are more than a number. */
+  readonly asWritten: string | undefined;
   /** False where the figure is followed through a statement that does not give it. */
   readonly isAsserted: boolean;
   readonly isOrigin: boolean;

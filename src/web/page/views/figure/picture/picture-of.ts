@@ -23,7 +23,7 @@ export function pictureOf(asked: Asked, others: readonly WordingWords[] = []): P
   const { provenance, spread } = asked;
   const statements = inSaidOrder([...provenance.statements, ...spread.statements]);
   const relays = [...provenance.relays, ...spread.relays];
-  const reports = reportsOf(asked, statements, relays);
+  const reports = reportsOf(asked, statements);
   const hops = hopsOf(reports, relays);
   return { bands: bandsOf(asked, reports, hops, others), hops, statements, reports };
 }
@@ -36,50 +36,41 @@ function inSaidOrder(statements: readonly PictureStatement[]): PictureStatement[
     .map(({ statement }) => statement);
 }
 
-type Relays = Asked['spread']['relays'];
-
-function reportsOf(
-  asked: Asked,
-  statements: readonly PictureStatement[],
-  relays: Relays,
-): Map<string, Report> {
+function reportsOf(asked: Asked, statements: readonly PictureStatement[]): Map<string, Report> {
   const { provenance, spread } = asked;
   const origins = new Set(provenance.origins.map(({ id }) => id));
   const loops = new Set(provenance.loops.flat().map(({ id }) => id));
-  const became = new Set(spread.assertions.map(({ statement, claim }) => reportId(statement.id, claim.id)));
-  const zoneOf = (statement: string, claim: string): Zone => {
-    if (claim === asked.id) return 'this';
-    return became.has(reportId(statement, claim)) ? 'became' : 'from';
+  const became = new Set(spread.followed.map(nameOf));
+  const zoneOf = (followed: Followed): Zone => {
+    if (followed.claim.id === asked.id) return 'this';
+    return became.has(nameOf(followed)) ? 'became' : 'from';
   };
-  const said = new Map<string, { claim: string; isAsserted: boolean; zone: Zone }[]>();
-  const say = (statement: string, claim: string, isAsserted: boolean, zone: Zone): void => {
-    if (!said.get(statement)?.some((one) => one.claim === claim))
-      push(said, statement, { claim, isAsserted, zone });
-  };
-  for (const { statement, claim } of spread.assertions)
-    say(statement.id, claim.id, true, zoneOf(statement.id, claim.id));
-  for (const { statement, claim, asserted } of provenance.assertions)
-    say(statement.id, claim.id, asserted, zoneOf(statement.id, claim.id));
-  // Who stands between two wordings and gives neither is taken to say what was said before.
-  const upstream = new Map(relays.map(({ downstream, upstream: up }) => [downstream.id, up.id]));
-  for (const { id } of statements) {
-    if (said.has(id)) continue;
-    const before = said.get(upstream.get(id) ?? '')?.[0];
-    say(id, before?.claim ?? asked.id, false, before?.zone ?? 'this');
-  }
-  return new Map(
-    statements.flatMap((statement) =>
-      said.get(statement.id)!.map(({ claim, isAsserted, zone }) => {
-        const id = reportId(statement.id, claim);
-        const isOrigin = origins.has(statement.id) && zone !== 'became';
-        return [
-          id,
-          { id, statement, claim, zone, isAsserted, isOrigin, isInLoop: loops.has(statement.source.id) },
-        ] as const;
-      }),
-    ),
+  const ofStatement = new Map<string, Followed[]>();
+  for (const followed of new Map(
+    [...provenance.followed, ...spread.followed].map((one) => [nameOf(one), one]),
+  ).values())
+    push(ofStatement, followed.statement.id, followed);
+  const reports = statements.flatMap((statement) =>
+    (ofStatement.get(statement.id) ?? []).map((followed): Report => {
+      const zone = zoneOf(followed);
+      return {
+        id: nameOf(followed),
+        statement,
+        claim: followed.claim.id,
+        zone,
+        asWritten: followed.claim.figure?.asWritten ?? undefined,
+        isAsserted: followed.asserted,
+        isOrigin: zone !== 'became' && origins.has(statement.id),
+        isInLoop: loops.has(statement.source.id),
+      };
+    }),
   );
+  return new Map(reports.map((report) => [report.id, report]));
 }
+
+type Followed = Asked['spread']['followed'][number];
+
+const nameOf = ({ statement, claim }: Followed): string => reportId(statement.id, claim.id);
 
 function bandsOf(
   asked: Asked,

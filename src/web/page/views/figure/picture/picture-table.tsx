@@ -5,7 +5,7 @@ import { To } from '../../../parts/to.tsx';
 import { count } from '../../../words/count.ts';
 import { quantityInWords } from '../../../words/figure.ts';
 import { WhereSaid } from '../thread.tsx';
-import { SILENT, type Silent } from './card-texts.ts';
+import { SILENT, wordsOf, type Silent } from './card-texts.ts';
 import { marksOf, speakerOf } from './card-words.ts';
 import { push } from './lists.ts';
 import type { Hop, Picture, Report, WordingWords } from './picture-model.ts';
@@ -84,6 +84,7 @@ interface PictureRowProps {
 
 function PictureRow({ report, words, hops, picture, silent }: PictureRowProps) {
   const { statement, claim, zone } = report;
+  const quote = wordsOf(report);
   const isSilent = silent.has(statement.id);
   const title = words?.figure ? quantityInWords(words.figure) : (words?.text ?? 'another wording');
   return (
@@ -119,7 +120,7 @@ function PictureRow({ report, words, hops, picture, silent }: PictureRowProps) {
           ))}
       </td>
       <td>
-        {statement.quote && <p dir="auto">{statement.quote}</p>}
+        {quote && <p dir="auto">{quote}</p>}
         <WhereSaid document={statement.document} />
       </td>
     </tr>

@@ -30,6 +30,6 @@ export function usePictureOf(asked: Asked): Picture {
 
 function unknownIn({ provenance, spread, originals }: Asked): string[] {
   const known = new Set([...originals, ...spread.wordings.map(({ claim }) => claim)].map(({ id }) => id));
-  const followed = new Set(provenance.assertions.map(({ claim }) => claim.id));
+  const followed = new Set(provenance.followed.map(({ claim }) => claim.id));
   return [...followed].filter((id) => !known.has(id)).slice(0, MOST);
 }

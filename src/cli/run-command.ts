@@ -4,6 +4,8 @@ import { addImportCommand } from './import.js';
 import { addKeysCommand } from './keys.js';
 import { complain, DONE, inOneLine, REFUSED, USAGE } from './output.js';
 import type { Program } from './program.js';
+import { addRebuildCommand } from './rebuild.js';
+import { addSpreadCommand } from './spread.js';
 import { addTraceCommand } from './trace.js';
 
 /** Runs a command line; the exit status is returned, and `serve` goes on after it. */
@@ -34,6 +36,8 @@ export async function runCommand(
   addImportCommand(sayso, program, refuse);
   addExportCommand(sayso, program);
   addTraceCommand(sayso, program);
+  addSpreadCommand(sayso, program);
+  addRebuildCommand(sayso, program);
   addKeysCommand(sayso, program);
 
   try {

@@ -18,12 +18,12 @@ const DEEPEST = 10;
 /**
  * A trace as a tree: from each statement where the claim starts to those that pass it on. A statement that passes on
  * several is drawn out under the first.
+ * @param marksOf what else is told of a statement, in brackets behind it
  */
-export function* traceTree({
-  statements,
-  hops,
-  drift,
-}: Pick<Provenance, 'statements' | 'hops' | 'drift'>): Generator<TreeLine, void> {
+export function* traceTree(
+  { statements, hops, drift }: Pick<Provenance, 'statements' | 'hops' | 'drift'>,
+  marksOf: (statement: number) => readonly string[] = () => [],
+): Generator<TreeLine, void> {
   const bySeq = new Map(statements.map((statement) => [statement.seq, statement]));
   const copies = new Map<number, number[]>();
   for (const { downstream, upstream } of hops) {
@@ -49,11 +49,12 @@ export function* traceTree({
     yield {
       prefix: depth === 0 ? '' : `${lead}${isLast ? '└─ ' : '├─ '}`,
       continued,
-      text: `${headline(statement)}${again ? ' (drawn out above)' : ''}`,
+      text: `${headline(statement, marksOf(statement.seq))}${again ? ' (drawn out above)' : ''}`,
       kind: 'statement',
     };
     drawn.add(statement.seq);
-    for (const { explanation } of from === null ? [] : (changes.get(`${statement.seq} ${from}`) ?? [])) {
+    const changed = from === null ? [] : (changes.get(`${statement.seq} ${from}`) ?? []);
+    for (const explanation of new Set(changed.map((change) => change.explanation))) {
       yield { prefix: continued, continued: `${continued}  `, text: `≠ ${explanation}`, kind: 'drift' };
     }
     const next = downstream.map((seq, index): Branch => ({
@@ -76,9 +77,13 @@ interface Branch {
   readonly isLast: boolean;
 }
 
-function headline({ sourceName, voiceName, said, isRetracted, basis }: LineageStatement): string {
+function headline(
+  { sourceName, voiceName, said, isRetracted, basis }: LineageStatement,
+  others: readonly string[],
+): string {
   const who = sourceName === voiceName ? sourceName : `${sourceName}, speaking for ${voiceName}`;
   const marks = [
+    ...others,
     ...(isRetracted ? ['taken back'] : []),
     ...(basis === 'UNSTATED' ? ['does not say how it knows'] : []),
   ];

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { documentAddress, figureAddress, outside } from '../../../address/addresses.ts';
 import { useAsOf } from '../../../address/as-of.ts';
 import { useAnswer } from '../../../api/answer.ts';
-import { FigureOmissionsDocument } from '../../../generated/graphql.ts';
+import { FigureOmissionsDocument, type StandingState } from '../../../generated/graphql.ts';
 import { Speaker } from '../../../parts/speaker.tsx';
 import { To } from '../../../parts/to.tsx';
 import { count } from '../../../words/count.ts';
@@ -10,6 +10,8 @@ import type { FigureClaim } from '../figure-claim.ts';
 import { titleOf } from './card-texts.ts';
 import { omissionsOf, type Omission, type Omitting } from './omission.ts';
 import type { Picture, PictureStatement } from './picture-model.ts';
+
+const AGAINST: readonly StandingState[] = ['DISPUTED', 'CONCEDED', 'CORRECTED', 'RETRACTED'];
 
 interface OmissionsProps {
   readonly omitting: Omitting | undefined;
@@ -22,7 +24,13 @@ export function Omissions({ omitting, claim, picture }: OmissionsProps) {
   if (!omitting) return null;
   const { rewordings } = omitting;
   const found = omissionsOf(omitting);
-  if (found.length === 0 && !rewordings.pageInfo.hasNextPage) return null;
+  if (found.length === 0 && !rewordings.pageInfo.hasNextPage)
+    return AGAINST.includes(claim.standing.state) ? (
+      <p className="soft">
+        Nobody is on record as passing it on, after something had been said against it, without mentioning
+        that.
+      </p>
+    ) : null;
   return (
     <section aria-labelledby="silent" className="omissions stack">
       <h3 id="silent">Passed on after it was disputed, without a word of it on record</h3>

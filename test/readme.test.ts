@@ -20,7 +20,12 @@ describe('the README', () => {
   afterAll(() => world.close());
 
   test('shows no GraphQL but that of schema/operations', () => {
-    expect(examples.map(({ name }) => name)).toEqual(['before-and-after', 'who-reported', 'who-disputed']);
+    expect(examples.map(({ name }) => name)).toEqual([
+      'before-and-after',
+      'who-reported',
+      'who-disputed',
+      'what-became-of',
+    ]);
     expect(readme.match(/```graphql/g)).toHaveLength(examples.length);
     for (const { name, query } of examples) expect(print(parse(query))).toBe(print(parse(operation(name))));
   });

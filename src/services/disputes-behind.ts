@@ -2,27 +2,24 @@ import { statementsAbout } from '../domain/dispute/bearing.js';
 import { momentAsOf } from '../domain/dispute/moment.js';
 import { readDispute } from '../domain/dispute/reading.js';
 import type { DisputesBehind } from '../domain/lineage/omitted.js';
+import type { LoadedClaims } from '../storage/analysis/claims.js';
 import { readPassedOn, type PassedOn } from '../storage/analysis/passed-on.js';
 import { FOREVER } from '../storage/dialect.js';
 import { loadDispute } from '../storage/dispute-facts.js';
-import { readNodes } from '../storage/nodes.js';
 import type { Reader } from '../storage/reader.js';
 
 /**
- * What was ever said against some claims, and where it was mentioned, as of an instant in epoch seconds; undefined
+ * What was ever said against some claims, all of them loaded, and where it was mentioned, as of an instant in epoch seconds; undefined
  * where nothing was.
  */
 export async function disputesBehind(
   reader: Reader,
   claims: readonly number[],
+  known: LoadedClaims,
   asOf?: number,
 ): Promise<DisputesBehind | undefined> {
-  const rows = await readNodes(reader, 'claim', claims);
-  const sentences = new Map(
-    rows.filter((row) => row.contested === 1).map(({ seq, sentence }) => [seq, sentence]),
-  );
-  if (sentences.size === 0) return undefined;
-  const contested = [...sentences.keys()];
+  const contested = claims.filter((claim) => known.contested.has(claim));
+  if (contested.length === 0) return undefined;
   const moment = momentAsOf(
     readDispute(await loadDispute(reader, { claims: contested, statements: [] })),
     asOf,
@@ -35,7 +32,7 @@ export async function disputesBehind(
   return {
     contested,
     moment,
-    sentenceOf: (claim) => sentences.get(claim)!,
+    sentenceOf: (claim) => known.claim(claim).sentence,
     mentions: ({ seq, document }, claim) => {
       const { statements, documents } = mentioned.get(claim)!;
       return document === null ? statements.has(seq) : documents.has(document);

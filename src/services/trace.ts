@@ -35,7 +35,7 @@ async function withOmissions(
   const followed = new Set(
     [...traces.values()].flatMap((trace) => [...trace.followed.values()].flatMap((claims) => [...claims])),
   );
-  const disputes = await disputesBehind(reader, [...followed], asOf);
+  const disputes = await disputesBehind(reader, [...followed], lineage.claims, asOf);
   if (!disputes) return new Map(traces);
   return new Map(
     [...traces].map(([claim, trace]) => {

@@ -1,6 +1,6 @@
 import type { RebuttalFact, Seq, StatementFact } from './facts.js';
 import type { Moment } from './moment.js';
-import { bySaid, type DisputeIndex } from './reading.js';
+import { inTurn, type DisputeIndex } from './reading.js';
 import { entriesOf, rebuttalsBearingOn } from './standing-state.js';
 
 type Acts = readonly { readonly statement: Seq }[];
@@ -26,10 +26,6 @@ export function bearingOnClaim(index: DisputeIndex, claim: Seq): StatementFact[]
 /** Every statement that can change the state of some rebuttal, in the order in which they come to count. */
 export const bearingOnRebuttals = (index: DisputeIndex): StatementFact[] =>
   countedInTurn(index, actsOn(index, [...index.rebuttals.values()]));
-
-/** By the instant from which they count, then in said order. */
-export const inTurn = (a: StatementFact, b: StatementFact): number =>
-  a.countsFrom - b.countsFrom || bySaid(a, b);
 
 /**
  * The statements in which something was said against a claim or a statement with which it entered, or about what was

@@ -1,10 +1,10 @@
-import { bearingOnClaim, inTurn } from './bearing.js';
+import { bearingOnClaim } from './bearing.js';
 import { byTick, carriedAlong, carriedCourse, type Carriers, type TickOf } from './carried.js';
 import { combined, growing, type Course } from './course.js';
 import type { Seq, StandingState, StatementFact } from './facts.js';
 import type { Moment } from './moment.js';
 import { movingMoment } from './moving-moment.js';
-import type { DisputeIndex } from './reading.js';
+import { inTurn, type DisputeIndex } from './reading.js';
 import { worse } from './standing-order.js';
 import { standingState } from './standing-state.js';
 

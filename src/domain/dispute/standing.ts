@@ -1,4 +1,4 @@
-import { bearingOnClaim, bearingOnRebuttals, inTurn } from './bearing.js';
+import { bearingOnClaim, bearingOnRebuttals } from './bearing.js';
 import { byTick, type Carriers } from './carried.js';
 import { clockFor, clockOf } from './clock.js';
 import { combined, growing, type Course, type GrowingCourse } from './course.js';
@@ -7,7 +7,7 @@ import { explainCarried } from './explain-carried.js';
 import type { RebuttalState, Seq, StandingState, StatementFact } from './facts.js';
 import type { Moment } from './moment.js';
 import { movingMoment } from './moving-moment.js';
-import type { DisputeIndex } from './reading.js';
+import { inTurn, type DisputeIndex } from './reading.js';
 import { isWorse, worse } from './standing-order.js';
 import { openRebuttals, standingCorrection, standingState } from './standing-state.js';
 

@@ -3,7 +3,8 @@ import type { Seq } from '../dispute/facts.js';
 import { momentAsOf, type Moment } from '../dispute/moment.js';
 import { contestedSince } from '../dispute/standing.js';
 import { standingState } from '../dispute/standing-state.js';
-import { listedBriefly, speaker, unended, when } from '../phrases.js';
+import { periodLabel } from '../period-label.js';
+import { listedBriefly, unended } from '../phrases.js';
 import type { LineageFacts, LineageStatement } from './facts.js';
 import { flag, type ProvenanceFlag } from './flags.js';
 import type { Provenance } from './provenance.js';
@@ -96,6 +97,6 @@ function explained(
   const said = whatWasSaid(byThen, contested, standingState(byThen, contested), 'that');
   const against =
     contested === claim ? 'this' : `“${unended(sentenceOf(contested))}”, which this goes back to`;
-  const who = listedBriefly(silent.map((statement) => `${speaker(statement)} ${when(statement)}`));
-  return `Nothing recorded here shows that ${who} mentioned what had been said against ${against}: ${said}`;
+  const who = listedBriefly(silent.map((one) => `${one.voiceName} (${periodLabel(one.said.edtf)})`));
+  return `Nothing recorded here shows that ${who} mentioned what had been said by then against ${against}: ${said}`;
 }

@@ -20,6 +20,7 @@ type FigureRow = Pick<
   | 'place'
   | 'population'
   | 'wording'
+  | 'contested'
 >;
 
 /** Claims that can be asked for in the words of whoever says them. */
@@ -27,6 +28,8 @@ export interface LoadedClaims {
   readonly vocabulary: Vocabulary;
   /** A claim in its own words, or as other words (JSON ClaimWording) put it. */
   claim(seq: number, wording?: string | null): AssertedClaim;
+  /** Those against which anything was ever said. */
+  readonly contested: ReadonlySet<number>;
 }
 
 /**
@@ -40,7 +43,7 @@ export async function loadClaims(
   also: { readonly places?: readonly number[] } = {},
 ): Promise<LoadedClaims> {
   const rows = await reader.all<FigureRow>(
-    `select seq, is_figure, measure, value, low, high, qualifier, place, population, wording
+    `select seq, is_figure, measure, value, low, high, qualifier, place, population, wording, contested
      from claim where seq in ??`,
     [[...new Set(seqs)]],
   );
@@ -53,6 +56,7 @@ export async function loadClaims(
   const made = new Map<string, AssertedClaim>();
   return {
     vocabulary,
+    contested: new Set(rows.filter((row) => row.contested === 1).map(({ seq }) => seq)),
     claim: (seq, wording) => {
       const row = bySeq.get(seq)!;
       const words = wording ?? row.wording;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useAsOf } from '../../../address/as-of.ts';
 import { useAnswer } from '../../../api/answer.ts';
-import { FigureOmissionsDocument, FigurePictureDocument } from '../../../generated/graphql.ts';
+import { FigureOmissionsDocument } from '../../../generated/graphql.ts';
 import { Answered } from '../../../parts/answered.tsx';
 import { Bars } from '../../../parts/bars.tsx';
 import { usePrinting } from '../../../parts/printing.ts';
@@ -16,11 +16,8 @@ import { PictureSaves } from './picture-saves.tsx';
 import { PictureTable } from './picture-table.tsx';
 import { ScreenPicture } from './screen-picture.tsx';
 import { useWords } from './use-words.ts';
-import { usePictureOf } from './use-picture.ts';
+import { useAsked, usePictureOf } from './use-picture.ts';
 import './picture.css';
-
-/** Up to this many reports the quotes and documents come with the picture; beyond, its cards say who and when. */
-const MOST_WITH_QUOTES = 100;
 
 interface FigurePictureProps {
   readonly claim: FigureClaim;
@@ -30,13 +27,7 @@ interface FigurePictureProps {
 /** Where a figure came from and what became of it, in one picture that reads from left to right, or as a table. */
 export function FigurePicture({ claim, name }: FigurePictureProps) {
   const { instant } = useAsOf();
-  const reports = claim.spread.wordings.reduce((sum, { statements }) => sum + statements, 0);
-  const withQuotes = Math.max(reports, claim.statements.totalCount) <= MOST_WITH_QUOTES;
-  const answer = useAnswer(
-    FigurePictureDocument,
-    { claim: name, asOf: instant, withQuotes },
-    { isLong: true },
-  );
+  const answer = useAsked(claim, name);
   const omissions = useAnswer(FigureOmissionsDocument, { claim: name, asOf: instant }, { isLong: true });
   return (
     <section aria-labelledby="picture" className="picture">

@@ -21,8 +21,8 @@ import { ranksOf } from './ranks.ts';
  */
 export function pictureOf(asked: Asked, others: readonly WordingWords[] = []): Picture {
   const { provenance, spread } = asked;
-  const statements = inSaidOrder([...provenance.statements, ...spread.statements]);
-  const relays = [...provenance.relays, ...spread.relays];
+  const statements = inSaidOrder([...(provenance.statements ?? []), ...spread.statements]);
+  const relays = [...(provenance.relays ?? []), ...spread.relays];
   const reports = reportsOf(asked, statements);
   const hops = hopsOf(reports, relays);
   return { bands: bandsOf(asked, reports, hops, others), hops, statements, reports };
@@ -47,7 +47,7 @@ function reportsOf(asked: Asked, statements: readonly PictureStatement[]): Map<s
   };
   const ofStatement = new Map<string, Followed[]>();
   for (const followed of new Map(
-    [...provenance.followed, ...spread.followed].map((one) => [nameOf(one), one]),
+    [...(provenance.followed ?? []), ...spread.followed].map((one) => [nameOf(one), one]),
   ).values())
     push(ofStatement, followed.statement.id, followed);
   const reports = statements.flatMap((statement) =>

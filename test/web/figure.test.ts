@@ -122,7 +122,7 @@ describeBrowser('the page of a figure', () => {
     const { page, close } = await served.visit(COPY);
     const standing = region(page, 'How it stands');
     await standing.getByText('Conceded', { exact: true }).waitFor();
-    await standing.getByText('It stands so through:').getByRole('link').waitFor();
+    await standing.getByRole('link', { name: /^1,959 persons killed .* not counting Al Anbār/ }).waitFor();
     await region(page, 'Who disputed it').getByText('granted this in part, 3 December 2016.').waitFor();
     await region(page, 'What was said, in order').getByText('About what it goes back to:').first().waitFor();
     const picture = region(page, PICTURE);

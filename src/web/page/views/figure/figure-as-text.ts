@@ -1,6 +1,7 @@
 import { listed, originCount } from '../../words/count.ts';
 import { standingWord } from '../../parts/standing-mark.tsx';
 import type { FigureClaim } from './figure-claim.ts';
+import { quotes } from './quoted.ts';
 import { spreadInWords } from './spread-in-words.ts';
 
 /** A figure with its sources, for an article or a message: what it says, who said it first, how it stands, where to look. */
@@ -14,7 +15,10 @@ export function figureAsText({ text, standing, spread, provenance }: FigureClaim
     explanation,
     ...flags.filter(({ code }) => code !== 'SINGLE_ORIGIN').map(({ message }) => message),
     `${standingWord(standing.state)}. ${standing.explanation}`,
-    ...standing.through.map((origin) => `It stands so through: ${origin.text}`),
+    ...standing.through
+
+      .filter((origin) => !quotes(standing.explanation, origin))
+      .map((origin) => `It stands so through: ${origin.text}`),
     ...standing.taintedBy.map((origin) => `Computed from a figure that does not stand: ${origin.text}`),
     '',
     location.href,

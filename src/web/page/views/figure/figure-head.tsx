@@ -16,7 +16,9 @@ import { count, originCount } from '../../words/count.ts';
 import { dayInWords } from '../../words/day.ts';
 import { figureAsText } from './figure-as-text.ts';
 import type { FigureClaim } from './figure-claim.ts';
+import { quotes } from './quoted.ts';
 import { spreadInWords } from './spread-in-words.ts';
+import { withClaims } from './with-claims.tsx';
 
 /** What a figure says, how it stands and why, and how many independent origins are behind how many reports. */
 export function FigureHead({ claim }: { readonly claim: FigureClaim }) {
@@ -53,12 +55,14 @@ function Standing({ claim: { standing, correctedBy, corrects } }: { readonly cla
       <p className="figure-answer-head">
         <StandingMark state={standing.state} />
       </p>
-      <p dir="auto">{standing.explanation}</p>
-      {standing.through.map((origin) => (
-        <p key={origin.id} dir="auto">
-          It stands so through: <To to={figureAddress(origin)}>{origin.text}</To>
-        </p>
-      ))}
+      <p dir="auto">{withClaims(standing.explanation, standing.through)}</p>
+      {standing.through
+        .filter((origin) => !quotes(standing.explanation, origin))
+        .map((origin) => (
+          <p key={origin.id} dir="auto">
+            It stands so through: <To to={figureAddress(origin)}>{origin.text}</To>
+          </p>
+        ))}
       {correctedBy && (
         <p dir="auto">
           Now given as: <To to={figureAddress(correctedBy)}>{correctedBy.text}</To>

@@ -6,7 +6,9 @@ import type { FigureTimelineQuery } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { To } from '../../parts/to.tsx';
 import { count } from '../../words/count.ts';
+import { quotes } from './quoted.ts';
 import { isDisputing, type TimelineEntry } from './timeline-entry.ts';
+import { withClaims } from './with-claims.tsx';
 
 /** Relays one after another beyond this many are told as a number, and shown when asked for. */
 const MOST_RELAYS = 4;
@@ -97,6 +99,7 @@ interface EntryProps {
 
 function Entry({ entry: { kind, claim, summary, source, statement }, own }: EntryProps) {
   const { instant } = useAsOf();
+  const isOwn = claim.id === own;
   const isLater = instant !== undefined && Date.parse(statement.countsFrom) > Date.parse(instant);
   const look = isLater ? 'is-later' : isDisputing(kind) ? 'is-dispute' : '';
   return (
@@ -104,10 +107,10 @@ function Entry({ entry: { kind, claim, summary, source, statement }, own }: Entr
       <p className="when">{statement.said.label}</p>
       <div>
         <p className={look} dir="auto">
-          <Summary summary={summary} source={source} />
+          <Summary summary={summary} source={source} quoted={isOwn ? [] : [claim]} />
           {isLater && ' (later than the day shown)'}
         </p>
-        {claim.id !== own && (
+        {!isOwn && !quotes(summary, claim) && (
           <p className="small" dir="auto">
             About what it goes back to: <To to={figureAddress(claim)}>{claim.text}</To>
           </p>
@@ -117,15 +120,19 @@ function Entry({ entry: { kind, claim, summary, source, statement }, own }: Entr
   );
 }
 
-/** The sentence, in which the source's name leads to the source. */
-function Summary({ summary, source }: Pick<TimelineEntry, 'summary' | 'source'>) {
-  if (!summary.startsWith(source.name)) return summary;
+interface SummaryProps extends Pick<TimelineEntry, 'summary' | 'source'> {
+  readonly quoted: readonly TimelineEntry['claim'][];
+}
+
+/** The sentence, in which the source's name leads to the source, and a claim that it quotes to that. */
+function Summary({ summary, source, quoted }: SummaryProps) {
+  if (!summary.startsWith(source.name)) return withClaims(summary, quoted);
   return (
     <>
       <To to={sourceAddress(source)}>
         <bdi>{source.name}</bdi>
       </To>
-      {summary.slice(source.name.length)}
+      {withClaims(summary.slice(source.name.length), quoted)}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { standingWord } from '../../../parts/standing-mark.tsx';
 import { count, originCount } from '../../../words/count.ts';
 import { dayInWords } from '../../../words/day.ts';
 import type { FigureClaim } from '../figure-claim.ts';
+import { quotes } from '../quoted.ts';
 import { spreadInWords } from '../spread-in-words.ts';
 import { titleOf } from './card-texts.ts';
 import { speakerOf } from './card-words.ts';
@@ -20,9 +21,9 @@ export function headTexts(
     { look: 'title', text },
     { look: 'standing', text: standingWord(standing.state), before: 8 },
     { look: 'note', text: standing.explanation },
-    ...standing.through.map(
-      (claim) => ({ look: 'note', text: `It stands so through: ${claim.text}` }) as const,
-    ),
+    ...standing.through
+      .filter((claim) => !quotes(standing.explanation, claim))
+      .map((claim) => ({ look: 'note', text: `It stands so through: ${claim.text}` }) as const),
     ...standing.taintedBy.map(
       (claim) =>
         ({ look: 'note', text: `Computed from a figure that does not stand: ${claim.text}` }) as const,

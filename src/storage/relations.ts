@@ -23,7 +23,7 @@ export const readAssertionsOf = (
   claims: readonly number[],
 ): Promise<AssertionRow[]> =>
   reader.all(
-    'select seq, statement, claim, role, wording from assertion where statement in ?? and claim in ?? order by seq',
+    'select seq, statement, claim, role, wording from assertion where statement in ?? and +claim in ?? order by seq',
     [statements, claims],
   );
 

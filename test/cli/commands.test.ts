@@ -12,6 +12,50 @@ beforeAll(async () => {
 
 afterAll(() => database.drop());
 
+describe('sayso spread', () => {
+  test('prints what became of a claim: its wordings with how each stands, and who said which', async () => {
+    const { status, out } = await run(database.url, 'spread', 'unami-killed-sf-2016-11');
+    expect(status).toBe(0);
+    expect(out).toContain('Standing: CONCEDED since 3 December 2016');
+    expect(out).toContain('18 statements by 15 parties go back to this: 4 in these words');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      '10 statements by 10 parties, first 2 December 2016; stands CONCEDED since 3 December 2016',
+    );
+    expect(out).toContain(`  ├─ Jason Ditz, speaking for Antiwar.com, 4 December 2016 (wording 2)
+`);
+    expect(out).toContain('  │  └─ ZeroHedge, 6 December 2016 (wording 2)\n');
+    const widest = Math.max(
+      ...out.split('\n').map((line) => Array.from(line.replaceAll(/\p{M}/gu, '')).length),
+    );
+    expect(widest).toBeLessThanOrEqual(80);
+  });
+
+  test('prints what had become of it by an instant', async () => {
+    const { out } = await run(
+      database.url,
+      'spread',
+      'unami-killed-sf-2016-11',
+      '--as-of',
+      '2016-11-30T00:00:00Z',
+    );
+    expect(out).toContain('Nobody recorded here had said this by then.');
+  });
+
+  test('refuses a claim that is not known in one line', async () => {
+    expect(await run(database.url, 'spread', 'nothing')).toMatchObject({ status: 1, out: '' });
+  });
+});
+
+describe('sayso rebuild', () => {
+  test('makes anew what is derived and says of how many statements', async () => {
+    expect(await run(database.url, 'rebuild')).toMatchObject({
+      status: 0,
+      out: 'rebuilt from 97 statements\n',
+      err: '',
+    });
+  });
+});
+
 describe('sayso trace', () => {
   test('prints where a claim came from, what changed and what was said against it, in eighty columns', async () => {
     const { status, out } = await run(database.url, 'trace', 'xinhua-killed-civ-2017-01');

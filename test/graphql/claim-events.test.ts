@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 const WATCH = `subscription ($claim: ID, $filter: ClaimFilter) { claimEvents(claim: $claim, filter: $filter) {
-  claim { ref } event { kind summary source { ref } } } }`;
+  claim { ref } event { kind claim { ref } summary source { ref } } } }`;
 
 /** Watches, and resolves once the server listens. */
 async function watch(variables: Record<string, unknown> = {}) {
@@ -80,10 +80,48 @@ describe('claimEvents', () => {
       claim: { ref: 'first-claim' },
       event: {
         kind: 'REBUTTED',
+        claim: { ref: 'first-claim' },
         summary: 'Ministry of Water disputed this, over the number: Too high.',
         source: { ref: 'ministry' },
       },
     });
+  });
+
+  test('what is said against a figure arrives for its copies too, each with the figure it was done to', async () => {
+    await server.world.load([
+      drowned('copy', 'wire', '2022-03-02', 60, {
+        relays: ['first'],
+        claims: [
+          {
+            ref: 'copy-claim',
+            figure: {
+              measure: 'drowned',
+              value: 60,
+              qualifier: 'APPROXIMATE',
+              place: 'NO',
+              period: '2021',
+              population: 'all',
+            },
+          },
+        ],
+      }),
+    ]);
+    const copy = await watch({ claim: 'copy-claim' });
+    const all = await watch();
+    await rebut('first-claim');
+    const ofCopy = {
+      claim: { ref: 'copy-claim' },
+      event: {
+        kind: 'REBUTTED',
+        claim: { ref: 'first-claim' },
+        summary:
+          'Ministry of Water disputed “60 persons drowned (All persons) in Norway, 2021”, which this goes back to, over the number: Too high.',
+        source: { ref: 'ministry' },
+      },
+    };
+    expect(await copy.next()).toEqual(ofCopy);
+    expect(await all.next()).toMatchObject({ claim: { ref: 'first-claim' }, event: { kind: 'REBUTTED' } });
+    expect(await all.next()).toEqual(ofCopy);
   });
 
   test('one claim can be watched alone, and claims that pass a filter', async () => {

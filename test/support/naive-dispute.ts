@@ -63,11 +63,12 @@ export class NaiveDispute {
     ].filter((rebuttal) => this.rebuttalState(rebuttal) === 'OPEN');
     return this.#facts.rebuttals
       .filter(({ seq }) => open.includes(seq))
-      .sort(
-        (a, b) =>
-          this.#saidFrom(a.statement) - this.#saidFrom(b.statement) ||
-          a.statement - b.statement ||
-          a.seq - b.seq,
+      .sort((a, b) =>
+        this.#before(a.statement, b.statement)
+          ? -1
+          : this.#before(b.statement, a.statement)
+            ? 1
+            : a.seq - b.seq,
       )
       .map(({ seq }) => seq);
   }
@@ -140,15 +141,10 @@ export class NaiveDispute {
     return acts.map(({ statement }) => statement).filter((seq) => this.#counts(seq) && !this.retracted(seq));
   }
 
-  /** Acts take effect in the order in which they come to count. */
   #before(a: Seq, b: Seq): boolean {
     const { statements } = this.#facts;
-    const [first, second] = [statements.get(a)!.countsFrom, statements.get(b)!.countsFrom];
+    const [first, second] = [statements.get(a)!.said.start, statements.get(b)!.said.start];
     return first < second || (first === second && a < b);
-  }
-
-  #saidFrom(statement: Seq): number {
-    return this.#facts.statements.get(statement)!.said.start;
   }
 
   #voice(statement: Seq): Seq {

@@ -35,6 +35,38 @@ describeBrowser('the start and the search', () => {
     await close();
   });
 
+  const THE_1959 = [/^1,959 .*, not counting Al Anbār/, 'Conceded'] as const;
+
+  test.each([
+    ['1,959', ...THE_1959],
+    ['1,959 security members were killed in November', ...THE_1959],
+    ['1,959 members of the security forces were killed and 450 wounded', ...THE_1959],
+    ['close to 2,000', ...THE_1959],
+    ['2,885', /^2,885 .*, not counting/, 'Undisputed, computed from a figure that does not stand'],
+    ['926 civilians', /^926 .* November 2016\.$/, 'Undisputed'],
+    ['382 civilians', /^382 .*police not counted\) in Iraq, January 2017\.$/, 'Undisputed'],
+    ['403 civilians', /^403 .* January 2017\.$/, 'Undisputed'],
+    ['6,878 civilians', /^6,878 .*, 2016, not counting/, 'Undisputed'],
+    ['16,361', /^16,361 /, 'Corrected'],
+  ] as const)(
+    'what is read first of “%s” is the figure itself, with what is on record against it',
+    async (typed, figure, standing) => {
+      const { page, close } = await served.visit('/');
+      await page.getByRole('combobox').fill(typed);
+      const first = page.getByRole('option').first();
+      await first.waitFor();
+      const [words, mark] = (await first.innerText()).split(/\s*\n\s*/);
+      expect(words).toMatch(figure);
+      expect(mark).toBe(standing);
+      await page.keyboard.press('Enter');
+      const entry = page.locator('main .entries > li').first();
+      await entry.waitFor();
+      const [same, alike] = (await entry.innerText()).split(/\s*\n\s*/);
+      expect([same, alike]).toEqual([words, mark]);
+      await close();
+    },
+  );
+
   test('Enter lists everything that holds the words, kind by kind', async () => {
     const { page, close } = await served.visit('/');
     await page.getByRole('combobox').fill('exaggerated');
@@ -51,7 +83,8 @@ describeBrowser('the start and the search', () => {
     await disputed.getByText('War Media Cell').waitFor();
     await disputed.getByText('Conceded', { exact: true }).waitFor();
     const first = page.getByRole('region', { name: 'Most reported' }).getByRole('listitem').first();
-    expect(await first.innerText()).toContain('10 reports, 1 origin');
+    const lines = (await first.innerText()).split(/\s*\n\s*/);
+    expect(lines.slice(1)).toEqual(['Conceded', 'reported by 15 parties', '1 origin', 'in 5 wordings']);
     await close();
   });
 

@@ -29,12 +29,21 @@ const WORLD = [
   measure('dose', 'NON_ADDITIVE'),
   measure('growth', 'NON_ADDITIVE'),
   measure('missing'),
+  measure('gaps'),
   { type: 'source', ref: 'unbroken', kind: 'ORGANIZATION', name: UNBROKEN },
   { type: 'source', ref: 'bank', kind: 'ORGANIZATION', name: 'Bank' },
   said('bank', 'debt', [{ value: 1e15 }, { value: 1.2e15, qualifier: 'AT_LEAST' }, { value: 3.1e14 }]),
   said('unbroken', 'debt', [{ value: 9e14 }, { value: 8e14 }, { value: 7e14 }]),
   said('bank', 'dose', [{ value: 0.0003 }, { value: 0.00031 }, { value: 0.00028 }]),
   said('bank', 'growth', [{ value: 2 }, { value: -3 }, { value: -8.1 }]),
+  said(
+    'bank',
+    'gaps',
+    Array.from({ length: 20 }, (_, year) => ({
+      value: 100 + year,
+      exclusions: year % 2 === 0 ? [] : [{ place: 'IQ-AN', reason: 'no figures could be obtained there' }],
+    })),
+  ),
   said('bank', 'missing', [{ qualifier: 'UNKNOWN' }, { qualifier: 'UNKNOWN' }]),
 ];
 
@@ -59,6 +68,13 @@ describeBrowser('a series of numbers of any size', () => {
     page
       .locator('.series-drawing svg text')
       .evaluateAll((texts: any[]) => texts.map(({ textContent }) => textContent as string));
+  const picture = async (page: Page): Promise<string> => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Picture (SVG)' }).click(),
+    ]);
+    return readFileSync(await file.path(), 'utf8');
+  };
   const left = async (page: Page, what: string): Promise<number> =>
     (await page.locator(what).boundingBox())!.x;
 
@@ -100,11 +116,7 @@ describeBrowser('a series of numbers of any size', () => {
 
   test('a name without a space stays within the picture, which still says where it is from', async () => {
     const page = await open('debt');
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Picture (SVG)' }).click(),
-    ]);
-    const svg = readFileSync(await file.path(), 'utf8');
+    const svg = await picture(page);
     const right = await page.evaluate<number>(
       `(() => {
         document.body.innerHTML = ${JSON.stringify(svg)};
@@ -117,5 +129,48 @@ describeBrowser('a series of numbers of any size', () => {
     expect(right).toBeLessThanOrEqual(960);
     expect(svg).toContain('ZZZ…');
     expect(svg).toContain('/series?measure=debt');
+  });
+
+  test('a saved picture has the note of every break, whole, and grows with them', async () => {
+    const page = await open('gaps');
+    const svg = await picture(page);
+    const [lines, lowest, height] = await page.evaluate<[string[], number, number]>(
+      `(() => {
+        const parsed = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml');
+        const texts = [...parsed.querySelectorAll(':root > g > text')];
+        const lowest = Math.max(...texts.map((text) => Number(text.getAttribute('y'))));
+        return [texts.map(({ textContent }) => textContent), lowest, Number(parsed.documentElement.getAttribute('height'))];
+      })()`,
+    );
+    const text = lines.join(' ');
+    const notes = Array.from(
+      { length: 19 },
+      (_, index) => `From ${2015 + index} to ${2016 + index} the figures of Bank`,
+    );
+    expect(notes.filter((note) => !text.includes(note))).toEqual([]);
+    expect(lines.filter((line) => /^\d+$/.test(line))).toEqual(notes.map((_, index) => String(index + 1)));
+    expect(text).toContain(
+      'Left out: Al Anbār (no figures could be obtained there): 101, 2016, Bank; 103, 2018, Bank',
+    );
+    expect(text).toContain('Said by Bank As kept by Sayso on ');
+    expect(text).toContain('/series?measure=gaps');
+    expect(lines.filter((line) => line.endsWith('…'))).toEqual([]);
+    expect(height - lowest).toBeGreaterThan(20);
+    expect(svg).not.toMatch(/foreignObject|var\(|currentColor|NaN/);
+  });
+
+  test('every break is numbered in the chart, and on paper all notes are there', async () => {
+    const page = await open('gaps', PHONE);
+    const labels = await page.locator('.series-drawing .breaks text').allTextContents();
+    const numbers = labels.flatMap((label) =>
+      label.split(', ').flatMap((run) => {
+        const [first = 0, last = first] = run.split('–').map(Number);
+        return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+      }),
+    );
+    expect(numbers).toEqual(Array.from({ length: 19 }, (_, index) => index + 1));
+    expect(await page.locator('.series-breaks li').count()).toBe(12);
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.series-breaks li').nth(18).waitFor();
   });
 });

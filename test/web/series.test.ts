@@ -308,10 +308,10 @@ describeBrowser('a series', () => {
     const csv = (await download(page, 'Data (CSV)')).content.toString('utf8').trim().split('\r\n');
     expect(csv).toHaveLength(7);
     expect(csv[0]).toBe(
-      'period,period_in_words,source,qualifier,value,low,high,unit,as_written,place,population,leaves_out,standing,claim,id',
+      'period,period_in_words,source,qualifier,value,low,high,unit,as_written,place,population,leaves_out,standing,copied_from,claim,id',
     );
     expect(csv[6]).toBe(
-      '2017-01,January 2017,United Nations Assistance Mission for Iraq,EXACT,382,,,persons,,Iraq,"Civilians, police not counted",,UNDISPUTED,"382 persons killed in acts of terrorism, violence and armed conflict (Civilians, police not counted) in Iraq, January 2017.",unami-killed-xpol-2017-01',
+      '2017-01,January 2017,United Nations Assistance Mission for Iraq,EXACT,382,,,persons,,Iraq,"Civilians, police not counted",,UNDISPUTED,,"382 persons killed in acts of terrorism, violence and armed conflict (Civilians, police not counted) in Iraq, January 2017.",unami-killed-xpol-2017-01',
     );
     const json = JSON.parse((await download(page, 'Data (JSON)')).content.toString('utf8'));
     expect(json.figures.map(({ value }: { value: number }) => value)).toEqual([926, 52, 386, 385, 403, 382]);

@@ -91,7 +91,7 @@ describeBrowser('when something goes wrong', () => {
     await page.addInitScript('delete Navigator.prototype.clipboard');
     await page.goto(FIGURE);
     await page.getByRole('button', { name: 'Copy as text' }).click();
-    await page.getByText('Copied').waitFor();
+    await page.getByText('Copied', { exact: true }).waitFor();
     await close();
   });
 });

@@ -10,7 +10,7 @@ import type {
   StatementFact,
 } from './facts.js';
 import { withdrawalOf, type Moment } from './moment.js';
-import { inTurn } from './reading.js';
+import { bySaid } from './reading.js';
 import {
   counted,
   entriesOf,
@@ -100,7 +100,7 @@ function explainSaidAgain(moment: Moment, claim: Seq): string | undefined {
   const corrections = (index.correctionsOf.get(claim) ?? [])
     .map((act) => saidIn(moment, act))
     .filter(({ seq }) => moment.holds(seq));
-  const latest = [...corrections, ...retractionsOf(moment, claim)].sort(inTurn).at(-1);
+  const latest = [...corrections, ...retractionsOf(moment, claim)].sort(bySaid).at(-1);
   if (!latest) return undefined;
   const did = corrections.includes(latest) ? 'put another figure in its place' : 'took this back';
   const side = index.originsByVoice.get(claim);
@@ -182,7 +182,7 @@ function explainConceded(moment: Moment, claim: Seq, called: Called): string {
 function concessionOf(moment: Moment, rebuttal: RebuttalFact): ConcessionFact {
   const withdrawn = withdrawalOf(moment, rebuttal);
   const holding = moment.index.concessionsOf.get(rebuttal.seq)!.filter((act) => {
-    return moment.holds(act.statement) && !(withdrawn && inTurn(withdrawn, saidIn(moment, act)) < 0);
+    return moment.holds(act.statement) && !(withdrawn && bySaid(withdrawn, saidIn(moment, act)) < 0);
   });
   return holding.find(({ extent }) => extent === 'FULL') ?? holding[0]!;
 }
@@ -206,7 +206,7 @@ function retractionsOf(moment: Moment, claim: Seq): StatementFact[] {
 
 function explainRetracted(moment: Moment, claim: Seq, called: Called): string {
   const latest = new Map<Seq, StatementFact>();
-  for (const act of retractionsOf(moment, claim).sort(inTurn)) latest.set(act.voice, act);
+  for (const act of retractionsOf(moment, claim).sort(bySaid)) latest.set(act.voice, act);
   const [first, second, ...others] = [...latest.values()];
   const backs = [first!, ...(second ? [second] : [])].map((act) => `${speaker(act)} ${when(act)}`);
   const more = others.length === 0 ? [] : [andOthers(others.length)];

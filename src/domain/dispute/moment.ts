@@ -1,5 +1,5 @@
 import type { RebuttalFact, RebuttalState, Seq, StatementFact } from './facts.js';
-import { inTurn, type DisputeIndex } from './reading.js';
+import { bySaid, type DisputeIndex } from './reading.js';
 
 /** Which statements count, and what follows from them for rebuttals and retractions (semantics.md, Disputes). */
 export interface Moment {
@@ -64,7 +64,7 @@ export const momentAsOf = (index: DisputeIndex, asOf?: number): Moment =>
 function labelOf(moment: Moment, rebuttal: RebuttalFact, answered: boolean): RebuttalState {
   const conceded = firstHolding(moment, moment.index.concessionsOf.get(rebuttal.seq));
   const withdrawn = withdrawalOf(moment, rebuttal);
-  if (conceded && !(withdrawn && inTurn(withdrawn, conceded) < 0)) return 'CONCEDED';
+  if (conceded && !(withdrawn && bySaid(withdrawn, conceded) < 0)) return 'CONCEDED';
   if (withdrawn) return 'WITHDRAWN';
   return answered ? 'ANSWERED' : 'OPEN';
 }
@@ -74,7 +74,7 @@ export function withdrawalOf(moment: Moment, rebuttal: RebuttalFact): StatementF
   const withdrawn = firstHolding(moment, moment.index.withdrawalsOf.get(rebuttal.seq));
   const retracted = moment.retractedBy(rebuttal.statement);
   if (!withdrawn || !retracted) return withdrawn ?? retracted;
-  return inTurn(retracted, withdrawn) < 0 ? retracted : withdrawn;
+  return bySaid(retracted, withdrawn) < 0 ? retracted : withdrawn;
 }
 
 /** The statement of the first act, in said order, that holds. */

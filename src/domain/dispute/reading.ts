@@ -33,13 +33,13 @@ export interface DisputeIndex {
   readonly rebuttalsMovedIn: ReadonlyMap<Seq, readonly Seq[]>;
 }
 
-/** Reads the facts once; every list is in the order in which it comes to count. Facts whose statement is missing are left out. */
+/** Reads the facts once; every list is in said order. Facts whose statement is missing are left out. */
 export function readDispute(facts: DisputeFacts): DisputeIndex {
   const { statements } = facts;
   const inOrder = <T extends { readonly statement: Seq }>(list: readonly T[]): T[] =>
     list
       .filter(({ statement }) => statements.has(statement))
-      .sort((a, b) => inTurn(statements.get(a.statement)!, statements.get(b.statement)!));
+      .sort((a, b) => bySaid(statements.get(a.statement)!, statements.get(b.statement)!));
   const rebuttals = inOrder(facts.rebuttals);
   const assertions = inOrder(facts.assertions);
   const concessions = inOrder(facts.concessions);
@@ -87,11 +87,9 @@ export function readDispute(facts: DisputeFacts): DisputeIndex {
   };
 }
 
-/** The order in which statements come to count, and acts take effect: ties by recording (semantics.md, Disputes). */
-export const inTurn = (
-  a: Pick<StatementFact, 'seq' | 'countsFrom'>,
-  b: Pick<StatementFact, 'seq' | 'countsFrom'>,
-): number => a.countsFrom - b.countsFrom || a.seq - b.seq;
+/** The order in which statements come to count, and acts take effect: ties in said order (semantics.md, Disputes). */
+export const inTurn = (a: StatementFact, b: StatementFact): number =>
+  a.countsFrom - b.countsFrom || bySaid(a, b);
 
 /** Order in said time: by the earliest instant, then by recording (semantics.md, Facts and time). */
 export const bySaid = (

@@ -7,7 +7,7 @@ import type {
   StatementFact,
 } from './facts.js';
 import type { Moment } from './moment.js';
-import { bySaid, inTurn } from './reading.js';
+import { bySaid } from './reading.js';
 import { better, worse } from './standing-order.js';
 
 /**
@@ -121,7 +121,7 @@ function lastToTakeBackAll(moment: Moment, entries: readonly Seq[]): StatementFa
     if (!moment.counts(entry)) continue;
     const by = moment.retractedBy(entry);
     if (!by) return undefined;
-    if (!last || inTurn(last, by) < 0) last = by;
+    if (!last || bySaid(last, by) < 0) last = by;
   }
   return last;
 }
@@ -136,7 +136,7 @@ export function lastAssertionAfter(
   const assertions = moment.index.assertionsOf.get(claim) ?? [];
   for (let place = assertions.length - 1; place >= 0; place -= 1) {
     const assertion = moment.index.statements.get(assertions[place]!.statement)!;
-    if (inTurn(assertion, after) <= 0) return undefined;
+    if (bySaid(assertion, after) <= 0) return undefined;
     if (isTheirs(assertion.voice) && moment.holds(assertion.seq)) return assertion;
   }
   return undefined;

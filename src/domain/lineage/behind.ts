@@ -16,7 +16,7 @@ export interface Upstreams {
  * What stands behind a statement's assertion of a claim, or behind a claim that is followed through it, and as which
  * claim each is followed on (semantics.md, Provenance and independence): the upstreams that assert the claim; else
  * the one that asserts its counterpart, as that; else all of them, as the claim itself.
- * @param against where the statement gives the claim as a counter-claim or a correction: the claims it is put
+ * @param against where the statement gives a figure as a counter-claim or a correction: the claims it is put
  *   against; one without a counterpart is the statement's own word, and nothing stands behind it
  */
 export function behindOf(
@@ -29,5 +29,5 @@ export function behindOf(
   if (asserting.length > 0) return asserting.map((upstream) => ({ upstream, claim }));
   const counterpart = scoped && counterpartOf(vocabulary, scoped, upstreams.figures, against);
   if (counterpart) return [{ upstream: counterpart.upstream, claim: counterpart.asserted.claim }];
-  return against ? [] : upstreams.seqs.map((upstream) => ({ upstream, claim }));
+  return against && scoped ? [] : upstreams.seqs.map((upstream) => ({ upstream, claim }));
 }

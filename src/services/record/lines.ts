@@ -155,7 +155,7 @@ async function keepRewordings(transaction: Transaction, lines: readonly Line[]):
   );
   if (pairs.size === 0) return;
   const known = await transaction.all<{ claim: number; other: number }>(
-    'select claim, of_claim as other from rewording where claim in ?? and of_claim in ??',
+    'select claim, of_claim as other from rewording where claim in ?? and +of_claim in ??',
     [
       distinct([...pairs.values()].map(([claim]) => claim!)),
       distinct([...pairs.values()].map(([, other]) => other!)),

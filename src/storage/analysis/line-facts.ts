@@ -24,7 +24,7 @@ export const readRewordingNodes = (reader: Reader, nodes: readonly Node[]): Prom
 async function readNodesOf(reader: Reader, nodes: readonly Node[], condition: string): Promise<Node[]> {
   if (nodes.length === 0) return [];
   return reader.all(
-    `select distinct statement, claim from behind where statement in ?? and claim in ??${condition}`,
+    `select distinct statement, claim from behind where statement in ?? and +claim in ??${condition}`,
     [[...new Set(nodes.map(({ statement }) => statement))], [...new Set(nodes.map(({ claim }) => claim))]],
   );
 }

@@ -108,7 +108,7 @@ export const readLinesFrom = async (reader: Reader, nodes: readonly Node[]): Pro
   if (nodes.length === 0) return new Lines([]);
   const rows = await reader.all<LineRow>(
     `with recursive node(statement, claim) as (
-       select distinct b.statement, b.claim from behind b where b.statement in ?? and b.claim in ??
+       select distinct b.statement, b.claim from behind b where b.statement in ?? and +b.claim in ??
        union select b.upstream, b.upstream_claim from node cross join behind b
          where b.statement = node.statement and b.claim = node.claim)
      select n.statement, n.claim, ${BEHIND} from node n left join behind b

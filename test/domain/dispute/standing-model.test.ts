@@ -16,7 +16,7 @@ const naiveAsOf = (facts: DisputeFacts, asOf: number): NaiveDispute =>
 function naiveSince(facts: DisputeFacts, claim: Seq, asOf: number): string | null {
   const order = [...facts.statements.values()]
     .filter(({ countsFrom }) => countsFrom <= asOf)
-    .sort((a, b) => a.countsFrom - b.countsFrom || a.seq - b.seq);
+    .sort((a, b) => a.countsFrom - b.countsFrom || a.said.start - b.said.start || a.seq - b.seq);
   const enters = ({ seq }: StatementFact): boolean =>
     facts.assertions.some((one) => one.claim === claim && one.role === 'ORIGIN' && one.statement === seq);
   const standingAfter = (said: readonly StatementFact[]): string =>

@@ -33,6 +33,8 @@ export interface SeriesAsked {
   readonly population?: string | null | undefined;
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
+  /** With what others made of a figure in passing it on; left out, originals alone. */
+  readonly copies?: 'shown' | undefined;
 }
 export const seriesAddress = (asked: SeriesAsked): string => addressOf('/series', { ...asked });
 

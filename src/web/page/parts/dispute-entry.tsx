@@ -25,6 +25,11 @@ export function DisputeEntry({ dispute }: { readonly dispute: Dispute }) {
           </To>
         </p>
       )}
+      {claim?.originals[0] && (
+        <p className="small soft" dir="auto">
+          Copied from: <To to={figureAddress(claim.originals[0])}>{claim.originals[0].text}</To>
+        </p>
+      )}
       {summary && (
         <p className="soft" dir="auto">
           {summary}
@@ -54,13 +59,16 @@ function attacked(target: Dispute['target']) {
   }
 }
 
+/** What was said through a statement or another dispute is not traced further here. */
+const NONE: readonly { readonly id: string; readonly text: string }[] = [];
+
 function claimOf(target: Dispute['target']) {
   switch (target.__typename) {
     case 'Claim':
       return target;
     case 'Statement':
-      return target.claims[0];
+      return target.claims[0] && { ...target.claims[0], originals: NONE };
     case 'Rebuttal':
-      return target.target.__typename === 'Claim' ? target.target : undefined;
+      return target.target.__typename === 'Claim' ? { ...target.target, originals: NONE } : undefined;
   }
 }

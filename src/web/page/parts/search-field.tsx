@@ -2,12 +2,11 @@ import { useCombobox } from 'downshift';
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { documentAddress, figureAddress, searchAddress, sourceAddress } from '../address/addresses.ts';
-import { useAnswer } from '../api/answer.ts';
+import { useFewerWords } from '../api/fewer-words.ts';
 import { LookUpDocument, type LookUpQuery } from '../generated/graphql.ts';
 import { SOURCE_KINDS } from '../words/kinds.ts';
-import { withoutFillers } from '../words/fillers.ts';
-import { ClaimSentence } from './figure-entry.tsx';
-import { StandingMark } from './standing-mark.tsx';
+import { FoldedOption } from './folded-option.tsx';
+import { figuresOf } from './one-figure.ts';
 import { usePause } from './pause.ts';
 
 /** One completion: where it leads, and how it is shown under the heading of its kind. */
@@ -20,6 +19,9 @@ interface Completion {
 }
 
 const PAUSE_MS = 140;
+/** Figures that are offered; more wordings are asked for, as some are of one figure. */
+const MOST = 6;
+const ASKED = 12;
 
 /** Looks up figures, sources and documents while words are typed; Enter lists everything. */
 export function SearchField({ label, initial = '', isFocused = false }: SearchFieldProps) {
@@ -27,7 +29,13 @@ export function SearchField({ label, initial = '', isFocused = false }: SearchFi
   const id = useId();
   const [words, setWords] = useState(initial);
   const asked = usePause(words.trim(), PAUSE_MS);
-  const { data, isAsking } = useLookUp(asked);
+  const {
+    answer: { data, isAsking },
+  } = useFewerWords(asked, {
+    document: LookUpDocument,
+    of: (some) => ({ words: some, first: ASKED }),
+    isEmpty: ({ figures }) => figures.totalCount === 0,
+  });
   const completions = words.trim() === '' || !data ? [] : completionsOf(data);
 
   const box = useCombobox<Completion>({
@@ -107,34 +115,20 @@ interface SearchFieldProps {
   readonly isFocused?: boolean;
 }
 
-/** What holds all the words; where nothing does, what holds those that carry the meaning. */
-function useLookUp(words: string) {
-  const all = useAnswer(LookUpDocument, { words, first: 6 }, { skip: words === '' });
-  const fewer = withoutFillers(words);
-  const isBare = !all.isAsking && all.data?.figures.totalCount === 0 && fewer !== words && fewer !== '';
-  const some = useAnswer(LookUpDocument, { words: fewer, first: 6 }, { skip: !isBare });
-  return isBare ? some : all;
-}
-
 function completionsOf({ figures, sources, documents }: LookUpQuery): Completion[] {
   return [
-    ...figures.nodes.flatMap(({ node: claim }) => {
-      if (claim.__typename !== 'Claim') return [];
-      return {
+    ...figuresOf(
+      figures.nodes.flatMap(({ node }) => (node.__typename === 'Claim' ? node : [])),
+      (claim) => claim,
+    )
+      .slice(0, MOST)
+      .map((figure) => ({
         heading: 'Figures',
-        key: claim.id,
-        to: figureAddress(claim),
-        text: claim.text,
-        shown: (
-          <>
-            <div className="entry-text" dir="auto">
-              <ClaimSentence text={claim.text} />
-            </div>
-            <StandingMark state={claim.standing.state} />
-          </>
-        ),
-      };
-    }),
+        key: figure.head.id,
+        to: figureAddress(figure.head),
+        text: figure.head.text,
+        shown: <FoldedOption figure={figure} found={figure.hits[0]!} />,
+      })),
     ...sources.nodes.flatMap(({ node: source }) => {
       if (source.__typename !== 'Source') return [];
       return {

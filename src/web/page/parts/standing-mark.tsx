@@ -15,17 +15,21 @@ export const standingWord = (state: StandingState): string => SHOWN[state].word;
 /** The mark of a standing as a path in a box of twelve by twelve. */
 export const standingPath = (state: StandingState): string => SHOWN[state].mark;
 
-/** How a claim stands, as a mark and a word. */
-export function StandingMark({
-  state,
-  isTainted,
-}: {
-  state: StandingState;
-  isTainted?: boolean | undefined;
-}) {
+interface StandingMarkProps {
+  readonly state: StandingState;
+  readonly isTainted?: boolean | undefined;
+  /** The claims through which it stands so, where nothing of the kind was said about itself. */
+  readonly through?: readonly { readonly text: string }[] | undefined;
+  /** Not the claim beside it stands so, but another wording of it. */
+  readonly isOfAnother?: boolean | undefined;
+}
+
+/** How a claim stands, as a mark and a word, and by what where that is not the claim itself. */
+export function StandingMark({ state, isTainted, through = [], isOfAnother }: StandingMarkProps) {
   const { word, mark, look } = SHOWN[state];
+  const origins = through.map(({ text }) => text).join('\n');
   return (
-    <span className={`standing ${look}`}>
+    <span className={`standing ${look}`} title={origins === '' ? undefined : origins}>
       <svg viewBox="0 0 12 12" aria-hidden="true">
         <path
           d={mark}
@@ -35,7 +39,9 @@ export function StandingMark({
         />
       </svg>
       {word}
-      {isTainted ? ', computed from a figure that does not stand' : ''}
+      {isOfAnother && ', in one of its wordings'}
+      {through.length > 0 && ', through what it was copied from'}
+      {isTainted && ', computed from a figure that does not stand'}
     </span>
   );
 }

@@ -143,6 +143,7 @@ function seriesOf({ a, b }: Comparison): string | undefined {
     measure: one.measure.ref,
     place: one.place?.id === other.place?.id ? one.place?.ref : undefined,
     population: one.population?.id === other.population?.id ? one.population?.ref : undefined,
+    copies: a.originals.length > 0 || b.originals.length > 0 ? 'shown' : undefined,
   });
 }
 

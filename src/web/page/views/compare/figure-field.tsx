@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useAnswer } from '../../api/answer.ts';
 import { SearchPageDocument } from '../../generated/graphql.ts';
 import { ChoiceField } from '../../parts/choice-field.tsx';
-import { ClaimSentence } from '../../parts/figure-entry.tsx';
+import { ClaimSentence, WorstMark } from '../../parts/figure-entry.tsx';
 import { usePause } from '../../parts/pause.ts';
-import { StandingMark } from '../../parts/standing-mark.tsx';
 import { withoutFillers } from '../../words/fillers.ts';
 
 const PAUSE_MS = 140;
@@ -36,7 +35,7 @@ export function FigureField({ label, fault, onChoose }: FigureFieldProps) {
               <div className="entry-text" dir="auto">
                 <ClaimSentence text={node.text} />
               </div>
-              <StandingMark state={node.standing.state} />
+              <WorstMark standing={node.standing} />
             </>
           ),
         }

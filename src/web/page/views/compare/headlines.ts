@@ -13,13 +13,21 @@ const HEADLINES: Readonly<Record<Verdict, string>> = {
   NOT_COMPARABLE: 'They cannot be set against each other: they do not count the same thing',
 };
 
+const ONE_IS_A_COPY = 'One is a copy of the other, in other words';
+
+/** The same where one was copied from the other: what does not fit is no dispute between two sources. */
+const COPIED: Partial<Readonly<Record<Verdict, string>>> = {
+  CONFLICTS: 'They cannot both be right: one is a copy of the other, changed in copying',
+  INCONSISTENT: 'They cannot both be right: one is a copy of the other, changed in copying',
+};
+
 /** What a comparison comes to: the headline, and the sentence under it. */
 export interface Lead {
   readonly headline: string;
   readonly explanation: string;
 }
 
-export function leadOf({ verdict, explanation, a, b }: Comparison): Lead {
+export function leadOf({ verdict, explanation, rewording, a, b }: Comparison): Lead {
   if (a.id === b.id)
     return {
       headline: 'Both sides hold one and the same figure',
@@ -28,5 +36,6 @@ export function leadOf({ verdict, explanation, a, b }: Comparison): Lead {
     };
   if (!a.figure || !b.figure)
     return { headline: 'They cannot be set against each other: not both are figures', explanation };
+  if (rewording) return { headline: COPIED[verdict] ?? ONE_IS_A_COPY, explanation };
   return { headline: HEADLINES[verdict], explanation };
 }

@@ -1,6 +1,5 @@
 import { documentAddress, figureAddress, sourceAddress } from '../../address/addresses.ts';
-import { ClaimSentence } from '../../parts/figure-entry.tsx';
-import { StandingMark } from '../../parts/standing-mark.tsx';
+import { ClaimSentence, WorstMark } from '../../parts/figure-entry.tsx';
 import { To } from '../../parts/to.tsx';
 import { count } from '../../words/count.ts';
 import { quantityInWords } from '../../words/figure.ts';
@@ -37,7 +36,7 @@ export function Side({ letter, claim, onChoose }: SideProps) {
         </p>
       )}
       <div>
-        <StandingMark state={standing.state} isTainted={standing.tainted} />
+        <WorstMark standing={standing} />
         <p className="small" dir="auto">
           {standing.explanation}
         </p>

@@ -3,11 +3,10 @@ import { useAsOf } from '../../address/as-of.ts';
 import { useAnswer } from '../../api/answer.ts';
 import { DocumentPageDocument } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
-import { ClaimSentence } from '../../parts/figure-entry.tsx';
+import { ClaimSentence, WorstMark } from '../../parts/figure-entry.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { Pages, usePaging } from '../../parts/pages.tsx';
 import { Speaker } from '../../parts/speaker.tsx';
-import { StandingMark } from '../../parts/standing-mark.tsx';
 import { useTitle } from '../../parts/title.ts';
 import { To } from '../../parts/to.tsx';
 import { count } from '../../words/count.ts';
@@ -132,7 +131,7 @@ function Said({ statement }: { readonly statement: Statement }) {
             <To to={figureAddress(claim)}>
               <ClaimSentence text={claim.text} />
             </To>{' '}
-            {!isLater && <StandingMark state={claim.standing.state} isTainted={claim.standing.tainted} />}
+            {!isLater && <WorstMark standing={claim.standing} />}
           </li>
         ))}
       </ul>

@@ -5,12 +5,14 @@ import { Answered } from '../../parts/answered.tsx';
 import { AsOfNotice } from '../../parts/as-of-notice.tsx';
 import { Bars } from '../../parts/bars.tsx';
 import { DisputeEntry } from '../../parts/dispute-entry.tsx';
-import { FigureEntry } from '../../parts/figure-entry.tsx';
+import { FoldedFigure } from '../../parts/folded-figure.tsx';
 import { Heading } from '../../parts/heading.tsx';
+import { figuresOf } from '../../parts/one-figure.ts';
+import { Parties } from '../../parts/parties.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { useTitle } from '../../parts/title.ts';
 import { To } from '../../parts/to.tsx';
-import { count, originCount } from '../../words/count.ts';
+import { originCount } from '../../words/count.ts';
 import './front-view.css';
 
 interface FrontViewProps {
@@ -62,14 +64,12 @@ export function FrontView({ typed, wasFocused }: FrontViewProps) {
               <section aria-labelledby="most-reported">
                 <h2 id="most-reported">Most reported</h2>
                 <ul className="entries">
-                  {claims.nodes.map((claim) => (
-                    <li key={claim.id}>
-                      <FigureEntry claim={claim}>
-                        <span>
-                          {count(claim.statements.totalCount, 'report')},{' '}
-                          {originCount(claim.provenance.independentOrigins)}
-                        </span>
-                      </FigureEntry>
+                  {figuresOf(claims.nodes, (claim) => claim).map((figure) => (
+                    <li key={figure.head.id}>
+                      <FoldedFigure figure={figure} instant={instant}>
+                        <Parties number={figure.head.spread.parties} />
+                        <span>{originCount(figure.hits[0]!.provenance.independentOrigins)}</span>
+                      </FoldedFigure>
                     </li>
                   ))}
                 </ul>

@@ -14,6 +14,8 @@ export interface Asked {
   readonly span: Span | 'all' | undefined;
   /** Lines for places within the place are shown as well; undefined leaves it to the view. */
   readonly withParts: boolean | undefined;
+  /** What others made of a figure in passing it on is shown beside it. */
+  readonly withCopies: boolean;
 }
 
 export interface AskedOf {
@@ -38,6 +40,7 @@ export function useAsked(): AskedOf {
       sources: params.getAll('source').filter((name) => name !== ''),
       span: span === 'all' || isSpan(span) ? span : undefined,
       withParts: parts === '' ? undefined : parts === 'shown',
+      withCopies: get('copies') === 'shown',
     },
     ask: (changed) => {
       setParams(

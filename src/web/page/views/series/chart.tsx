@@ -106,6 +106,7 @@ function Tip({ placed, width }: { readonly placed: Placed; readonly width: numbe
           <>
             <br />
             {standingWord(standing.state)}
+            {standing.through.length > 0 && ', through what it was copied from'}
           </>
         )}
       </div>

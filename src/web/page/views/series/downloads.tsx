@@ -18,9 +18,9 @@ export function Downloads({ series, shown, caption }: DownloadsProps) {
   const picture = async (isPng: boolean): Promise<void> => {
     tell('');
     try {
-      const { pictureOf, pngOf } = await import('./picture.ts');
+      const { pictureOf } = await import('./picture.ts');
       const svg = pictureOf(shown.plan, caption);
-      if (isPng) save(`${name}.png`, await pngOf(svg));
+      if (isPng) save(`${name}.png`, await (await import('./png.ts')).pngOf(svg));
       else saveText(`${name}.svg`, 'image/svg+xml', svg);
     } catch {
       tell('The picture could not be made.');
@@ -61,9 +61,16 @@ const COLUMNS = [
   'population',
   'leaves_out',
   'standing',
+  'copied_from',
   'claim',
   'id',
 ];
+
+/** The first figure it goes back to; undefined for an original, and where copies are not shown. */
+const copiedFrom = ({
+  originals,
+}: Point['entry']['claim']): { ref: string | null; text: string } | undefined =>
+  originals?.map(({ ref, text }) => ({ ref, text }))[0];
 
 const rowsOf = (points: readonly Point[]) => [
   COLUMNS,
@@ -81,6 +88,7 @@ const rowsOf = (points: readonly Point[]) => [
     figure.population?.label,
     figure.exclusions.map(leftOutInWords).join('; '),
     standing.state,
+    copiedFrom(claim)?.text,
     claim.text,
     claim.ref ?? claim.id,
   ]),
@@ -89,10 +97,10 @@ const rowsOf = (points: readonly Point[]) => [
 const dataOf = (
   { measure }: Series,
   { points, plan }: Shown,
-  { title, subtitle, saidBy, keptBy }: Caption,
+  { title, subtitle, leftAside, saidBy, keptBy }: Caption,
 ) => ({
   title: `${title}: ${subtitle}`,
-  note: `${saidBy}. ${keptBy}`,
+  note: [leftAside, `${saidBy}.`, keptBy].filter(Boolean).join(' '),
   address: location.href,
   measure: { ref: measure.ref, label: measure.label, unit: measure.unit },
   figures: points.map(({ entry: { claim, source, standing }, figure, period }) => ({
@@ -112,6 +120,7 @@ const dataOf = (
     leavesOut: figure.exclusions.map(leftOutInWords),
     standing: standing.state,
     explanation: standing.explanation,
+    copiedFrom: copiedFrom(claim) ?? null,
   })),
   breaks: plan.breaks.map(({ source, from, to, directionsDisagree, explanation }) => ({
     source: source.name,

@@ -1,6 +1,6 @@
-import { standingPath, standingWord } from '../../parts/standing-mark.tsx';
 import { count } from '../../words/count.ts';
-import { DRAWN_STANDINGS, type PlannedLine } from './plan.ts';
+import { meaningsOf } from './meanings.ts';
+import type { PlannedLine } from './plan.ts';
 import type { Shown } from './shown.ts';
 
 interface KeyProps {
@@ -63,58 +63,19 @@ export function LineSample({ line: { look } }: { readonly line: PlannedLine }) {
   );
 }
 
-/** Of the marks, those that occur. */
-function Meanings({ plan }: { readonly plan: Shown['plan'] }) {
-  const points = plan.lines.flatMap(({ points }) => points);
-  const states = new Set(points.map(({ entry }) => entry.standing.state));
-  const qualifiers = new Set(points.map(({ figure }) => figure.qualifier));
-  const hasRange = points.some(({ figure: { low, high } }) => low != null && high != null);
-  const isOpen = qualifiers.has('AT_LEAST') || qualifiers.has('MORE_THAN');
-  const isCapped = qualifiers.has('AT_MOST') || qualifiers.has('FEWER_THAN');
-  return (
-    <ul aria-label="Marks" className="series-meanings soft">
-      {DRAWN_STANDINGS.filter((state) => states.has(state)).map((state) => (
-        <li key={state} className={state === 'DISPUTED' || state === 'CONCEDED' ? 'is-disputed' : ''}>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path
-              d={standingPath(state)}
-              fill={state === 'DISPUTED' ? 'currentColor' : 'none'}
-              stroke="currentColor"
-              strokeWidth="1.8"
-            />
-          </svg>{' '}
-          {standingWord(state)}
-        </li>
-      ))}
-      {plan.joints.some(({ isLikeForLike }) => !isLikeForLike) && (
-        <li>
-          <svg viewBox="0 0 36 12" width="36" height="12" aria-hidden="true">
-            <path d="M0 6H36" stroke="currentColor" strokeDasharray="1 5" strokeLinecap="round" />
-            <path d="M14 12l4-12M18 12l4-12" stroke="currentColor" strokeWidth="1.5" />
-          </svg>{' '}
-          Not like for like
-        </li>
-      )}
-      {plan.breaks.length > 0 && (
-        <li>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d="M6 0V12" stroke="currentColor" strokeDasharray="2 2" />
-          </svg>{' '}
-          Break, numbered as below
-        </li>
-      )}
-      {hasRange && (
-        <li>
-          <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
-            <path d="M0 0H24V12H0z" fill="var(--ink)" fillOpacity="0.12" />
-          </svg>{' '}
-          From low to high
-        </li>
-      )}
-      {isOpen && <li>↑ At least, or more than</li>}
-      {isCapped && <li>↓ At most, or fewer than</li>}
-      {qualifiers.has('APPROXIMATE') && <li>≈ About</li>}
-      {qualifiers.has('UNKNOWN') && <li>? Not known, which is not zero</li>}
-    </ul>
-  );
-}
+const Meanings = ({ plan }: { readonly plan: Shown['plan'] }) => (
+  <ul aria-label="Marks" className="series-meanings soft">
+    {meaningsOf(plan).map(({ words, width, strokes, isDisputed }) => (
+      <li key={words} className={isDisputed ? 'is-disputed' : ''}>
+        {width > 0 && (
+          <svg viewBox={`0 0 ${width} 12`} width={width} height="12" aria-hidden="true">
+            {strokes.map((stroke) => (
+              <path key={stroke.d} {...stroke} />
+            ))}
+          </svg>
+        )}{' '}
+        {words}
+      </li>
+    ))}
+  </ul>
+);

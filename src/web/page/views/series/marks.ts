@@ -1,5 +1,6 @@
 import { SIGNS } from '../../words/figure.ts';
 import { standingPath } from '../../parts/standing-mark.tsx';
+import { breakLabels } from './break-labels.ts';
 import type { Paper, Placed } from './paper.ts';
 import { isDrawn } from './plan.ts';
 import { markAt, round, shape, wrapped } from './shapes.ts';
@@ -62,24 +63,19 @@ function interrupted(start: Placed, end: Placed, tone: string): SVGPathElement[]
   ];
 }
 
-/** Numbered as they are listed under the chart. */
+/** Numbered as they are listed under the chart; where they lie close, one label counts several. */
 export function drawBreaks({ plan, x, top, height, bottom }: Paper): SVGGElement {
-  const group = shape('g', { stroke: 'none', fill: 'var(--soft)', 'font-size': 11 });
-  const numbers = new Map<number, number[]>();
-  plan.breaks.forEach(({ to }, index) => {
-    const time = new Date(to.start).getTime();
-    numbers.set(time, [...(numbers.get(time) ?? []), index + 1]);
-  });
-  let free = 0;
-  for (const [time, all] of [...numbers].sort(([one], [other]) => one - other)) {
-    const at = round(x(new Date(time)));
+  const group = shape('g', { class: 'breaks', stroke: 'none', fill: 'var(--soft)', 'font-size': 11 });
+  const numbered = plan.breaks.map(({ to }, index) => ({
+    number: index + 1,
+    at: round(x(new Date(to.start))),
+  }));
+  for (const at of new Set(numbered.map((one) => one.at))) {
     const d = `M${at} ${top - 8}V${height - bottom}`;
     group.append(shape('path', { d, stroke: 'var(--line-strong)', 'stroke-dasharray': '2 2' }));
-    const text = all.length > 3 ? `${all[0]}–${all.at(-1)}` : all.join(', ');
-    if (at - text.length * 4 < free) continue;
-    free = at + text.length * 4 + 4;
-    group.append(shape('text', { x: at, y: top - 13 }, text));
   }
+  for (const { at, text } of breakLabels(numbered))
+    group.append(shape('text', { x: round(at), y: top - 13 }, text));
   return group;
 }
 

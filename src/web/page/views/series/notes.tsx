@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { figureAddress } from '../../address/addresses.ts';
+import { usePrinting } from '../../parts/printing.ts';
 import { To } from '../../parts/to.tsx';
 import { count } from '../../words/count.ts';
-import { leftOutInWords, quantity } from '../../words/figure.ts';
+import { quantity } from '../../words/figure.ts';
+import { leftOutOf } from './left-out.ts';
 import type { Point, Series } from './lines.ts';
 
 const FIRST = 12;
@@ -10,7 +12,8 @@ const FIRST = 12;
 /** Where the line is interrupted, and why, numbered as in the chart. */
 export function Breaks({ breaks }: { readonly breaks: Series['breaks'] }) {
   const [isWhole, setWhole] = useState(false);
-  const listed = isWhole ? breaks : breaks.slice(0, FIRST);
+  const isPrinting = usePrinting();
+  const listed = isWhole || isPrinting ? breaks : breaks.slice(0, FIRST);
   return (
     <section aria-labelledby="breaks">
       <h2 id="breaks">Breaks</h2>
@@ -43,14 +46,7 @@ export function Breaks({ breaks }: { readonly breaks: Series['breaks'] }) {
 
 /** What is left out, each part with the figures that leave it out. */
 export function Exclusions({ points }: { readonly points: readonly Point[] }) {
-  const parts = new Map<string, Point[]>();
-  for (const point of points) {
-    for (const words of new Set(point.figure.exclusions.map(leftOutInWords))) {
-      const known = parts.get(words);
-      if (known) known.push(point);
-      else parts.set(words, [point]);
-    }
-  }
+  const parts = leftOutOf(points);
   return (
     <section aria-labelledby="left-out">
       <h2 id="left-out">Left out</h2>

@@ -13,6 +13,7 @@ export function NothingRecorded({ asked, ask, heading }: NothingRecordedProps) {
     ['At any time', asked.from !== '' || asked.to !== '', () => ask({ from: '', to: '' })],
     ['Of everyone', asked.population !== '', () => ask({ population: '' })],
     ['By every source', asked.sources.length > 0, () => ask({ source: '' })],
+    ['Copies as well', !asked.withCopies, () => ask({ copies: 'shown' })],
     ['Everywhere', asked.place !== '', () => ask({ place: '' })],
     ['Said later as well', day !== undefined, () => set(undefined)],
   ];

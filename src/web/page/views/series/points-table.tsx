@@ -87,6 +87,7 @@ function Row({ point, letter }: { readonly point: Point; readonly letter: string
           {number}
         </To>
         <AsGiven point={point} />
+        <CopiedFrom point={point} />
       </td>
       <td>
         <To to={sourceAddress(source)} className="series-name">
@@ -107,7 +108,7 @@ function Row({ point, letter }: { readonly point: Point; readonly letter: string
         ))}
       </td>
       <td>
-        <StandingMark state={standing.state} isTainted={standing.tainted} />
+        <StandingMark state={standing.state} isTainted={standing.tainted} through={standing.through} />
       </td>
     </tr>
   );
@@ -131,3 +132,13 @@ function AsGiven({ point: { figure } }: { readonly point: Point }) {
     </>
   );
 }
+
+/** What it goes back to, where what is shown is a copy. */
+const CopiedFrom = ({ point: { entry } }: { readonly point: Point }) =>
+  entry.claim.originals?.slice(0, 1).map((original) => (
+    <span key={original.id} className="as-given">
+      <To to={figureAddress(original)} label={`copied, changed, from: ${original.text}`}>
+        copied, changed
+      </To>
+    </span>
+  ));

@@ -8,7 +8,8 @@ import { AsOfNotice } from '../../parts/as-of-notice.tsx';
 import { Bars } from '../../parts/bars.tsx';
 import { Heading } from '../../parts/heading.tsx';
 import { useTitle } from '../../parts/title.ts';
-import { dayInWords } from '../../words/day.ts';
+import { count } from '../../words/count.ts';
+import { dayInWords, today } from '../../words/day.ts';
 import { useAsked, type AskedOf } from './asked.ts';
 import { Chart } from './chart.tsx';
 import { Choosers } from './choosers.tsx';
@@ -42,6 +43,7 @@ export default function SeriesView() {
       from: asked.from || null,
       to: asked.to || null,
       sources: asked.sources.length === 0 ? null : [...asked.sources],
+      rewordings: asked.withCopies,
       asOf: instant ?? null,
     },
     { skip: !isChosen, isLong: true },
@@ -107,19 +109,30 @@ function SeriesShown({ series, asked, ask, title, subtitle }: SeriesShownProps) 
   const { place, span, withParts } = asked;
   const shown = useMemo(() => shownOf(series, { place, span, withParts }), [series, place, span, withParts]);
   const said = [...new Set(shown.plan.lines.map(({ source }) => source.name))].join(', ');
-  const saidBy = `Said by ${said}`;
-  const keptBy = `As kept by Sayso${day ? ` as of ${dayInWords(day)}` : ''}, ${location.href}`;
+  const rest = shown.lines.length - shown.plan.lines.length;
+  const caption = {
+    title,
+    subtitle,
+    leftAside: [
+      asked.withCopies ? '' : 'Copies that changed something of a figure are left aside.',
+      rest > 0 ? `${count(rest, 'more line')} of few figures ${rest === 1 ? 'is' : 'are'} not drawn.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    saidBy: `Said by ${said}`,
+    keptBy: `As kept by Sayso ${day ? `as of ${dayInWords(day)}` : `on ${dayInWords(today())}`}, ${location.href}`,
+  };
   return (
     <>
       <div className="section-head">
         <Summary shown={shown} />
-        <WhatOf shown={shown} ask={ask} />
+        <WhatOf shown={shown} withCopies={asked.withCopies} ask={ask} />
       </div>
       <div className="series-sides">
         <div>
           <Chart plan={shown.plan} title={`${title}, ${subtitle}`} />
           <Key shown={shown} onOnly={asked.sources.length === 1 ? undefined : (source) => ask({ source })} />
-          <Downloads series={series} shown={shown} caption={{ title, subtitle, saidBy, keptBy }} />
+          <Downloads series={series} shown={shown} caption={caption} />
           <div className="series-notes">
             <Breaks breaks={shown.plan.breaks} />
             <Exclusions points={shown.points} />

@@ -27,6 +27,12 @@ export const FONT =
 
 const ruler = document.createElement('canvas').getContext('2d')!;
 
+/** How many pixels a text takes. */
+export function widthOf(text: string, size: number): number {
+  ruler.font = `${size}px ${FONT}`;
+  return ruler.measureText(text).width;
+}
+
 /** How much of a text fits into so many pixels, in characters as they are counted by Array.from. */
 function fitting(characters: readonly string[], width: number, size: number): number {
   ruler.font = `${size}px ${FONT}`;
@@ -39,8 +45,11 @@ function fitting(characters: readonly string[], width: number, size: number): nu
   return most;
 }
 
-/** A text broken into lines of at most so many pixels, between words where it can be; what goes beyond the lines is cut. */
-export function wrapped(text: string, width: number, most: number, size = 12): string[] {
+/**
+ * A text broken into lines of at most so many pixels, between words where it can be.
+ * @param most how many lines there is room for: what goes beyond them is cut; left out, nothing is
+ */
+export function wrapped(text: string, width: number, most = Infinity, size = 12): string[] {
   const lines: string[] = [];
   let rest = Array.from(text.trim().replace(/\s+/g, ' '));
   while (rest.length > 0) {

@@ -17,8 +17,17 @@ export function Summary({ shown: { points, plan } }: { readonly shown: Shown }) 
   );
 }
 
-/** Which of the figures are shown: of which length of period, of the place alone or of those within it as well. */
-export function WhatOf({ shown, ask }: { readonly shown: Shown; readonly ask: AskedOf['ask'] }) {
+interface WhatOfProps {
+  readonly shown: Shown;
+  readonly withCopies: boolean;
+  readonly ask: AskedOf['ask'];
+}
+
+/**
+ * Which of the figures are shown: of which length of period, of the place alone or of those within it as well, as they
+ * were first said or also as others changed them in passing them on.
+ */
+export function WhatOf({ shown, withCopies, ask }: WhatOfProps) {
   const order = Object.keys(SPANS);
   const spans = [...shown.spans].sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
   return (
@@ -41,6 +50,14 @@ export function WhatOf({ shown, ask }: { readonly shown: Shown; readonly ask: As
           Places within it ({count(shown.partCount, 'line')})
         </label>
       )}
+      <label className="series-parts">
+        <input
+          type="checkbox"
+          checked={withCopies}
+          onChange={(event) => ask({ copies: event.currentTarget.checked ? 'shown' : '' })}
+        />{' '}
+        Copies that changed something
+      </label>
     </div>
   );
 }

@@ -1,9 +1,11 @@
+import { figureAddress } from '../../address/addresses.ts';
 import { useAsOf } from '../../address/as-of.ts';
 import { useAnswer } from '../../api/answer.ts';
 import { FiguresOfSourceDocument, type ReportRole } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { FigureEntry } from '../../parts/figure-entry.tsx';
 import { Pages, usePaging } from '../../parts/pages.tsx';
+import { To } from '../../parts/to.tsx';
 import { count } from '../../words/count.ts';
 
 const PAGE = 10;
@@ -48,6 +50,11 @@ export function FiguresOfSource({ source, role, title }: FiguresOfSourceProps) {
                           : count(claim.statements.totalCount, 'report')}
                       </span>
                     </FigureEntry>
+                    {claim.originals[0] && (
+                      <p className="small soft" dir="auto">
+                        Copied from: <To to={figureAddress(claim.originals[0])}>{claim.originals[0].text}</To>
+                      </p>
+                    )}
                   </li>
                 ))}
               </ul>

@@ -3,7 +3,7 @@ import { fileName, saveCsv, saveJson } from '../../parts/save.ts';
 import { numeral } from '../../words/count.ts';
 import type { ShownSource } from './shown-source.ts';
 
-/** What is counted of a source, in the order of a reader's questions. */
+/** What is counted of a source, in the order of a reader's questions; of its claims by their own standing. */
 const COUNTED = [
   ['claimsOriginated', 'claims it reported first'],
   ['disputed', 'of these were ever disputed'],
@@ -15,6 +15,10 @@ const COUNTED = [
   ['relaysWithDrift', 'times it changed something in passing on'],
   ['rebuttalsMade', 'objections it made'],
 ] as const satisfies readonly (readonly [keyof ShownSource['record'], string])[];
+
+/** A claim in a list may stand worse than it is counted here. */
+const HOW =
+  'Counted by what was said about its claims themselves. What was said about a figure that it copied and changed is counted where the figure comes from, and shown beside each claim below.';
 
 /** A source's record in numbers: how often it was disputed, what came of it, and what it changed in passing on. */
 export function SourceRecord({ source }: { readonly source: ShownSource }) {
@@ -29,9 +33,12 @@ export function SourceRecord({ source }: { readonly source: ShownSource }) {
           <CopyButton
             label="Copy as text"
             text={() =>
-              [name, ...rows.map(([words, number]) => `${numeral(number)} ${words}`), location.href].join(
-                '\n',
-              )
+              [
+                name,
+                ...rows.map(([words, number]) => `${numeral(number)} ${words}`),
+                HOW,
+                location.href,
+              ].join('\n')
             }
           />
           <button
@@ -58,6 +65,7 @@ export function SourceRecord({ source }: { readonly source: ShownSource }) {
           </div>
         ))}
       </dl>
+      <p className="small soft record-note">{HOW}</p>
     </section>
   );
 }

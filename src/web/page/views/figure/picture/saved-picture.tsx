@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { standingWord } from '../../../parts/standing-mark.tsx';
 import { onDay } from '../../../address/on-day.ts';
-import { dayOf } from '../../../words/day.ts';
+import { today } from '../../../words/day.ts';
 import type { FigureClaim } from '../figure-claim.ts';
 import { Drawing } from './drawing.tsx';
 import { DrawnText, type LinkTo } from './drawn-text.tsx';
@@ -57,10 +57,7 @@ function svgOf({ claim, shown, omitting, day }: PictureAsked) {
     );
   const head = set(headTexts(claim, day), MARGIN);
   const at = head.bottom + 24;
-  const foot = set(
-    footTexts(claim, shown, notes, location.href, dayOf(new Date().toISOString())),
-    at + layout.height + 20,
-  );
+  const foot = set(footTexts(claim, shown, notes, location.href, today()), at + layout.height + 20);
   const width = inner + 2 * MARGIN;
   const height = Math.ceil(foot.bottom + MARGIN);
   const svg = drawnAlone(

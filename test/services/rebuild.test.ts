@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { OPERATOR } from '../../src/kernel/actor.js';
+import { bringDerivedUpToDate, rebuildDerived } from '../../src/services/rebuild.js';
+import { describeEngines } from '../support/engines.js';
+import { openWorld, type World } from '../support/world.js';
+
+/** Everything that is derived, in one order. */
+const DERIVED = [
+  'select statement, claim, upstream, upstream_claim, position, rewords from behind order by 1, 2, 3',
+  'select claim, of_claim from rewording order by 1, 2',
+  'select claim, state, from_at, to_at from own_standing order by 1, 3',
+  'select claim, state, from_at, to_at from claim_standing order by 1, 3',
+  'select rebuttal, state, from_at, to_at from rebuttal_standing order by 1, 3',
+  'select seq, contested, entered, original, reworded, shadowed, spread_count from claim order by 1',
+];
+
+const derivedOf = ({ storage: { reader } }: World) => Promise.all(DERIVED.map((sql) => reader.all(sql)));
+
+describeEngines('what is derived from the facts', (engine) => {
+  let world: World;
+  let kept: Awaited<ReturnType<typeof derivedOf>>;
+
+  beforeAll(async () => {
+    world = await openWorld(engine);
+    await world.load(readFileSync('demo/iraq-casualties.jsonl', 'utf8').trim().split('\n'));
+    kept = await derivedOf(world);
+  });
+
+  afterAll(() => world.close());
+
+  test('is made anew the same as it was kept, write by write', async () => {
+    expect(kept[0]!.length).toBeGreaterThan(50);
+    expect(await rebuildDerived(world.services, OPERATOR)).toBe(97);
+    expect(await derivedOf(world)).toEqual(kept);
+  });
+
+  test('is made once in a database that an older version wrote', async () => {
+    await world.storage.unitOfWork.write(async (transaction) => {
+      for (const table of ['behind', 'rewording', 'own_standing'])
+        await transaction.run(`delete from ${table}`);
+      await transaction.run('update claim set entered = 0, original = 0, reworded = 0, spread_count = 0');
+      await transaction.run('update derived set version = 0');
+    });
+    await bringDerivedUpToDate(world.services);
+    expect(await derivedOf(world)).toEqual(kept);
+
+    await world.storage.unitOfWork.write((transaction) => transaction.run('delete from rewording'));
+    await bringDerivedUpToDate(world.services);
+    expect(await world.storage.reader.all('select claim from rewording')).toEqual([]);
+  });
+
+  test('is for operators to make anew', async () => {
+    await expect(rebuildDerived(world.services, { id: 'key_1', role: 'EDITOR' })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  });
+});

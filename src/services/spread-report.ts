@@ -3,8 +3,8 @@ import type { Standing } from '../domain/dispute/standing.js';
 import type { Spread } from '../domain/lineage/spread.js';
 import { readNodes } from '../storage/nodes.js';
 import type { Services } from './services.js';
-import { spreadsOf } from './spread.js';
-import { standingsOf } from './standing.js';
+import { spreadsOf } from './read/spread.js';
+import { standingsOf } from './read/standing.js';
 
 /** What became of a claim, each wording with its words and how it stands. */
 export interface SpreadReport {

@@ -3,10 +3,10 @@ import type { Standing } from '../domain/dispute/standing.js';
 import type { Provenance } from '../domain/lineage/provenance.js';
 import { readNodes } from '../storage/nodes.js';
 import type { Services } from './services.js';
-import { standingsOf } from './standing.js';
-import { taintsOf } from './taint.js';
-import { timelinesOf, type DatedEvent } from './timeline.js';
-import { traceClaims } from './trace.js';
+import { standingsOf } from './read/standing.js';
+import { taintsOf } from './read/taint.js';
+import { timelinesOf, type DatedEvent } from './read/timeline.js';
+import { traceClaims } from './read/trace.js';
 
 /** All there is to say about where a claim came from and what was said against it. */
 export interface TraceReport {

@@ -1,5 +1,5 @@
 import { counted, grouped } from '../phrases.js';
-import type { Spread } from './spread.js';
+import type { SpreadFindings } from './spread-findings.js';
 
 /** How far a claim went, and in how many wordings, in one sentence. */
 export function explainSpread({
@@ -7,7 +7,7 @@ export function explainSpread({
   wordings,
   parties,
   depth,
-}: Pick<Spread, 'claim' | 'wordings' | 'parties' | 'depth'>): string {
+}: Pick<SpreadFindings, 'claim' | 'wordings' | 'parties' | 'depth'>): string {
   const said = new Set(wordings.flatMap(({ statements }) => statements));
   if (said.size === 0) return 'Nobody recorded here had said this by then.';
   const lost = [...said].filter(({ isRetracted }) => isRetracted).length;

@@ -40,10 +40,6 @@ export function provenanceOf(facts: LineageFacts, claim: Seq, asserting: readonl
   return { ...found, claim, flags: flagsOf(facts, found), explanation: explainProvenance(found) };
 }
 
-/** The claims a claim goes back to, by its trace; each once. */
-export const goesBackTo = ({ claim, followed }: Pick<Provenance, 'claim' | 'followed'>): Set<Seq> =>
-  otherThan(claim, [...followed.values()]);
-
 /** The others as which a claim is followed where its trace starts, retracted or not. */
 export const originalsOf = ({ claim, followed, starts }: Provenance): Set<Seq> =>
   otherThan(

@@ -1,41 +1,12 @@
 import type { Seq } from '../dispute/facts.js';
-import { driftWithin, type Drift } from './drift.js';
+import { driftWithin } from './drift.js';
 import { explainSpread } from './explain-spread.js';
 import type { LineageFacts, LineageStatement } from './facts.js';
-import {
-  followedFrom,
-  hopsOf,
-  inSaidOrder,
-  levelsOf,
-  upstreamsWithin,
-  type Followed,
-  type Hop,
-} from './trace.js';
+import { followedFrom, hopsOf, inSaidOrder, levelsOf, upstreamsWithin } from './trace.js';
+import type { SpreadFindings, Wording } from './spread-findings.js';
 
-/** One of the claims that became of a claim. */
-export interface Wording {
-  readonly claim: Seq;
-  /** The statements of the spread that assert it, in said order. */
-  readonly statements: readonly LineageStatement[];
-  /** Folded voices of those that were not taken back. */
-  readonly parties: number;
-}
-
-/** What became of a claim, as of an instant: who passed it on, at any distance, and as what. */
-export interface Spread {
-  readonly claim: Seq;
-  /** In said order. */
-  readonly statements: readonly LineageStatement[];
-  readonly hops: readonly Hop[];
-  /** The claims that are followed at each statement. */
-  readonly followed: Followed;
-  /** Folded voices that assert it, or what became of it, in a statement that was not taken back. */
-  readonly parties: number;
-  /** The longest chain, in hops. */
-  readonly depth: number;
-  /** The claim itself first, then those with more statements, then those first said, then by recording. */
-  readonly wordings: readonly Wording[];
-  readonly drift: readonly (Drift & { readonly downstream: Seq })[];
+/** What became of a claim, with a sentence that says how far it went. */
+export interface Spread extends SpreadFindings {
   readonly explanation: string;
 }
 

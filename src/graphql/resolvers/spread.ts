@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { worse } from '../../domain/dispute/standing-order.js';
 import { mermaidOf } from '../../domain/lineage/mermaid.js';
-import type { WordedDifferently, WordedSpread } from '../../services/spread.js';
+import type { WordedDifferently, WordedSpread } from '../../services/read/spread.js';
 import { rewordingsOfClaims } from '../../storage/lists/nested-claims.js';
 import { AsOfArgs, PageAsOfArgs } from '../arguments.js';
 import { nestedConnection } from '../connection.js';

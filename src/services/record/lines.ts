@@ -157,8 +157,8 @@ async function keepRewordings(transaction: Transaction, lines: readonly Line[]):
   const known = await transaction.all<{ claim: number; other: number }>(
     'select claim, of_claim as other from rewording where claim in ?? and +of_claim in ??',
     [
-      distinct([...pairs.values()].map(([claim]) => claim!)),
-      distinct([...pairs.values()].map(([, other]) => other!)),
+      distinct([...pairs.values()].map(([claim]) => claim)),
+      distinct([...pairs.values()].map(([, other]) => other)),
     ],
   );
   for (const { claim, other } of known) pairs.delete(`${claim} ${other}`);

@@ -9,7 +9,8 @@ import type { Reader } from '../reader.js';
 import { readAssertions, readAssertionsOf } from '../relations.js';
 import type { AssertionRow } from '../rows.js';
 import { loadClaims, type LoadedClaims } from './claims.js';
-import { Lines, readLinesOf, readLinesUp, readSpread } from './lines.js';
+import type { Lines } from './lines.js';
+import { readLinesOf, readLinesUp, readSpread } from './lines.js';
 
 /** The ways of a batch of claims, with the claims themselves. */
 export interface Lineage extends LineageFacts {

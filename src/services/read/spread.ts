@@ -1,9 +1,10 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
-import { differencesOf, type AxisDifference } from '../domain/comparison/compare.js';
-import { spreadOf, type Spread, type Wording } from '../domain/lineage/spread.js';
-import type { LoadedClaims } from '../storage/analysis/claims.js';
-import { loadSpreads } from '../storage/analysis/lineage.js';
-import type { Reader } from '../storage/reader.js';
+import { differencesOf, type AxisDifference } from '../../domain/comparison/compare.js';
+import { spreadOf, type Spread } from '../../domain/lineage/spread.js';
+import type { Wording } from '../../domain/lineage/spread-findings.js';
+import type { LoadedClaims } from '../../storage/analysis/claims.js';
+import { loadSpreads } from '../../storage/analysis/lineage.js';
+import type { Reader } from '../../storage/reader.js';
 
 /** A wording with the axes on which it differs from the claim whose spread it is in. */
 export type WordedDifferently = Wording & { readonly differences: readonly AxisDifference[] };

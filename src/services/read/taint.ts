@@ -1,11 +1,11 @@
-import { momentAsOf } from '../domain/dispute/moment.js';
-import { readDispute } from '../domain/dispute/reading.js';
-import { carriedTaints } from '../domain/dispute/taint.js';
-import { readLinesOfEntries } from '../storage/analysis/lines.js';
-import { readDerivedBehind } from '../storage/analysis/shadows.js';
-import { loadDispute } from '../storage/dispute-facts.js';
-import type { Reader } from '../storage/reader.js';
-import { readTaints } from '../storage/relations.js';
+import { momentAsOf } from '../../domain/dispute/moment.js';
+import { readDispute } from '../../domain/dispute/reading.js';
+import { carriedTaints } from '../../domain/dispute/taint.js';
+import { readLinesOfEntries } from '../../storage/analysis/lines.js';
+import { readDerivedBehind } from '../../storage/analysis/shadows.js';
+import { loadDispute } from '../../storage/dispute-facts.js';
+import type { Reader } from '../../storage/reader.js';
+import { readTaints } from '../../storage/relations.js';
 
 /**
  * The conceded, corrected or retracted claims that claims are derived from, themselves or what they were copied from

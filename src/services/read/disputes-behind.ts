@@ -1,12 +1,12 @@
-import { statementsAbout } from '../domain/dispute/bearing.js';
-import { momentAsOf } from '../domain/dispute/moment.js';
-import { readDispute } from '../domain/dispute/reading.js';
-import type { DisputesBehind } from '../domain/lineage/omitted.js';
-import type { LoadedClaims } from '../storage/analysis/claims.js';
-import { readPassedOn, type PassedOn } from '../storage/analysis/passed-on.js';
-import { FOREVER } from '../storage/dialect.js';
-import { loadDispute } from '../storage/dispute-facts.js';
-import type { Reader } from '../storage/reader.js';
+import { statementsAbout } from '../../domain/dispute/bearing.js';
+import { momentAsOf } from '../../domain/dispute/moment.js';
+import { readDispute } from '../../domain/dispute/reading.js';
+import type { DisputesBehind } from '../../domain/lineage/omitted.js';
+import type { LoadedClaims } from '../../storage/analysis/claims.js';
+import { readPassedOn, type PassedOn } from '../../storage/analysis/passed-on.js';
+import { FOREVER } from '../../storage/dialect.js';
+import { loadDispute } from '../../storage/dispute-facts.js';
+import type { Reader } from '../../storage/reader.js';
 
 /**
  * What was ever said against some claims, all of them loaded, and where it was mentioned, as of an instant in epoch seconds; undefined

@@ -1,10 +1,10 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
-import { driftOf, type Drift } from '../domain/lineage/drift.js';
-import { omittedDisputes } from '../domain/lineage/omitted.js';
-import { originalsOf, provenanceOf, type Provenance } from '../domain/lineage/provenance.js';
-import { loadLineage, loadRelaying, type Lineage } from '../storage/analysis/lineage.js';
-import { readNodes } from '../storage/nodes.js';
-import type { Reader } from '../storage/reader.js';
+import { driftOf, type Drift } from '../../domain/lineage/drift.js';
+import { omittedDisputes } from '../../domain/lineage/omitted.js';
+import { originalsOf, provenanceOf, type Provenance } from '../../domain/lineage/provenance.js';
+import { loadLineage, loadRelaying, type Lineage } from '../../storage/analysis/lineage.js';
+import { readNodes } from '../../storage/nodes.js';
+import type { Reader } from '../../storage/reader.js';
 import { disputesBehind } from './disputes-behind.js';
 
 /**

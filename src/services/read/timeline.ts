@@ -1,11 +1,11 @@
-import { momentAsOf } from '../domain/dispute/moment.js';
-import { readDispute } from '../domain/dispute/reading.js';
-import { timeline, type TimelineEvent } from '../domain/dispute/timeline.js';
-import type { Period } from '../domain/period.js';
-import { readGoesBackTo } from '../storage/analysis/lines.js';
-import { loadDispute } from '../storage/dispute-facts.js';
-import { readNodes } from '../storage/nodes.js';
-import type { Reader } from '../storage/reader.js';
+import { momentAsOf } from '../../domain/dispute/moment.js';
+import { readDispute } from '../../domain/dispute/reading.js';
+import { timeline, type TimelineEvent } from '../../domain/dispute/timeline.js';
+import type { Period } from '../../domain/period.js';
+import { readGoesBackTo } from '../../storage/analysis/lines.js';
+import { loadDispute } from '../../storage/dispute-facts.js';
+import { readNodes } from '../../storage/nodes.js';
+import type { Reader } from '../../storage/reader.js';
 
 /** An event with when it was said. */
 export type DatedEvent = TimelineEvent & { readonly said: Period };

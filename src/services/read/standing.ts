@@ -1,14 +1,14 @@
-import type { Carriers } from '../domain/dispute/carried.js';
-import { momentAsOf } from '../domain/dispute/moment.js';
-import { readDispute } from '../domain/dispute/reading.js';
-import { standingAsOf, type Standing } from '../domain/dispute/standing.js';
-import { NOT_THERE_YET, UNDISPUTED } from '../domain/dispute/undisputed.js';
-import { readGoesBackTo, readLinesOfEntries } from '../storage/analysis/lines.js';
-import { readContestedBehind } from '../storage/analysis/shadows.js';
-import { loadDispute } from '../storage/dispute-facts.js';
-import { readNodes } from '../storage/nodes.js';
-import type { Reader } from '../storage/reader.js';
-import type { ClaimRow } from '../storage/rows.js';
+import type { Carriers } from '../../domain/dispute/carried.js';
+import { momentAsOf } from '../../domain/dispute/moment.js';
+import { readDispute } from '../../domain/dispute/reading.js';
+import { standingAsOf, type Standing } from '../../domain/dispute/standing.js';
+import { NOT_THERE_YET, UNDISPUTED } from '../../domain/dispute/undisputed.js';
+import { readGoesBackTo, readLinesOfEntries } from '../../storage/analysis/lines.js';
+import { readContestedBehind } from '../../storage/analysis/shadows.js';
+import { loadDispute } from '../../storage/dispute-facts.js';
+import { readNodes } from '../../storage/nodes.js';
+import type { Reader } from '../../storage/reader.js';
+import type { ClaimRow } from '../../storage/rows.js';
 
 /** What has to be known of a claim before its standing is asked for. */
 export type StandingClaim = Pick<ClaimRow, 'seq' | 'there_from' | 'contested' | 'shadowed'>;

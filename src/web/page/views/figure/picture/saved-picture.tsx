@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { pngOf } from '../../../parts/png.ts';
 import { standingWord } from '../../../parts/standing-mark.tsx';
 import { onDay } from '../../../address/on-day.ts';
 import { today } from '../../../words/day.ts';
@@ -10,12 +11,12 @@ import { DrawnText, type LinkTo } from './drawn-text.tsx';
 import type { Folded } from './fold.ts';
 import { footTexts, headTexts } from './frame.ts';
 import type { LaidText, Layout } from './laid.ts';
+import { latinFonts } from './latin-fonts.ts';
 import { layoutOf } from './layout.ts';
 import { addressWithin } from './link-within.tsx';
 import { measureOnScreen, withRoom } from './measure.ts';
 import { omissionsOf, silentOf, type Omitting } from './omission.ts';
 import { ON_ITS_OWN } from './palette.ts';
-import { pngOf } from './png-of.ts';
 import { stacked, textBlock, type TextAsked } from './text-block.ts';
 
 const MARGIN = 28;
@@ -33,11 +34,13 @@ export interface PictureAsked {
 
 /** A picture that can be sent on by itself: the figure, how it stands, where it was said, every note, day and address. */
 export async function savedPicture(kind: 'svg' | 'png', asked: PictureAsked): Promise<Blob> {
-  const { svg, width, height } = svgOf(asked);
-  return kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : pngOf(svg, { width, height });
+  const svg = svgOf(asked);
+  if (kind === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
+  // What is drawn on a canvas knows no letters but those it brings.
+  return pngOf(svg.replace('<title>', `<style>${await latinFonts()}</style><title>`));
 }
 
-function svgOf({ claim, shown, omitting, day }: PictureAsked) {
+function svgOf({ claim, shown, omitting, day }: PictureAsked): string {
   const measure = withRoom(measureOnScreen());
   const silent = silentOf(omitting);
   const notes = omitting ? omissionsOf(omitting).map(({ message }) => message) : [];
@@ -60,7 +63,7 @@ function svgOf({ claim, shown, omitting, day }: PictureAsked) {
   const foot = set(footTexts(claim, shown, notes, location.href, today()), at + layout.height + 20);
   const width = inner + 2 * MARGIN;
   const height = Math.ceil(foot.bottom + MARGIN);
-  const svg = drawnAlone(
+  return drawnAlone(
     <Framed
       title={claim.text}
       width={width}
@@ -71,7 +74,6 @@ function svgOf({ claim, shown, omitting, day }: PictureAsked) {
       link={linkOutside(day)}
     />,
   );
-  return { svg, width, height };
 }
 
 interface FramedProps {

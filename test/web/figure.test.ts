@@ -207,12 +207,28 @@ describeBrowser('the page of a figure', () => {
     await close();
   });
 
+  /** How many dark pixels a picture has where its title stands. */
+  const inkAtTop = (page: Page, png: Buffer): Promise<number> =>
+    page.evaluate<number>(`(async () => {
+      const image = new Image();
+      image.src = 'data:image/png;base64,${png.toString('base64')}';
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.naturalWidth;
+      canvas.height = 160;
+      const context = canvas.getContext('2d');
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      return data.filter((value, at) => at % 4 === 0 && value < 100).length;
+    })()`);
+
   test('is saved as PNG on a phone too, and as data', async () => {
     const { page, close } = await served.visit(RELAYED, { viewport: { width: 360, height: 740 } });
     await page.getByRole('article').first().waitFor();
     const png = await saved(page, 'PNG');
     expect(png.content.subarray(1, 4).toString()).toBe('PNG');
     expect(png.content.readUInt32BE(16)).toBeGreaterThan(1500);
+    expect(await inkAtTop(page, png.content)).toBeGreaterThan(2000);
     const csv = (await saved(page, 'CSV')).content.toString().split('\r\n');
     expect(csv[0]).toBe(
       '\u{feff}statement,who,when,as what,which stands,marks,passes on,what changed,quote,document',

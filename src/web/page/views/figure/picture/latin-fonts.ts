@@ -11,8 +11,7 @@ async function withFont({ cssText, parentStyleSheet }: CSSFontFaceRule): Promise
   if (address === undefined) return cssText;
   const font = await fetch(new URL(address, parentStyleSheet?.href ?? location.href));
   const data = await dataAddress(await font.blob());
-  // What is drawn while a letter is still to come is drawn for good.
-  return cssText.replace(address, data).replace(/font-display:\s*swap/, 'font-display: block');
+  return cssText.replace(address, data);
 }
 
 const dataAddress = (blob: Blob): Promise<string> =>

@@ -11,13 +11,14 @@ export interface Omission {
   readonly statements: readonly string[];
 }
 
-/** Of the figure itself first, then of its rewordings; those of the figure have no claim. */
+/** Of the figure itself first, which have no claim, then of its rewordings, those of most reports first. */
 export function omissionsOf({ provenance, rewordings }: Omitting): Omission[] {
+  const ofRewordings = rewordings.nodes.flatMap((claim) =>
+    claim.provenance.flags.filter(isOmission).map((flag) => omission(flag, claim)),
+  );
   return [
     ...provenance.flags.filter(isOmission).map((flag) => omission(flag, undefined)),
-    ...rewordings.nodes.flatMap((claim) =>
-      claim.provenance.flags.filter(isOmission).map((flag) => omission(flag, claim)),
-    ),
+    ...ofRewordings.sort((a, b) => b.statements.length - a.statements.length),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { documentAddress, figureAddress, outside } from '../../../address/addresses.ts';
 import { useAsOf } from '../../../address/as-of.ts';
 import { useAnswer } from '../../../api/answer.ts';
@@ -80,22 +80,48 @@ interface OmissionListProps {
   readonly picture: Picture;
 }
 
+/** So many wordings are shown at first, and so many more each time. */
+const WORDINGS = 3;
+const MORE_WORDINGS = 20;
+
 function OmissionList({ omissions, picture }: OmissionListProps) {
-  const byId = new Map(picture.statements.map((statement) => [statement.id, statement]));
-  return omissions.map(({ claim, message, statements }) => (
-    <div key={`${claim?.id} ${message}`} className="stack">
-      <p dir="auto">{message}</p>
-      {claim && (
-        <p className="small" dir="auto">
-          In the wording: <To to={figureAddress(claim)}>{claim.text}</To>
+  const [shown, setShown] = useState(WORDINGS);
+  const byId = useMemo(
+    () => new Map(picture.statements.map((statement) => [statement.id, statement])),
+    [picture],
+  );
+  const rest = omissions.slice(shown);
+  return (
+    <>
+      {omissions.slice(0, shown).map(({ claim, message, statements }) => (
+        <div key={`${claim?.id} ${message}`} className="stack">
+          <p dir="auto">{message}</p>
+          {claim && (
+            <p className="small" dir="auto">
+              In the wording: <To to={figureAddress(claim)}>{claim.text}</To>
+            </p>
+          )}
+          <Statements statements={statements.flatMap((id) => byId.get(id) ?? [])} />
+        </div>
+      ))}
+      {rest.length > 0 && (
+        <p>
+          So did{' '}
+          {count(
+            rest.reduce((sum, { statements }) => sum + statements.length, 0),
+            'report',
+          )}{' '}
+          in {count(rest.length, 'other wording')}.{' '}
+          <button type="button" className="button" onClick={() => setShown(shown + MORE_WORDINGS)}>
+            Show more wordings
+          </button>
         </p>
       )}
-      <Statements statements={statements.flatMap((id) => byId.get(id) ?? [])} />
-    </div>
-  ));
+    </>
+  );
 }
 
-const STEP = 20;
+const STEP = 6;
 
 function Statements({ statements }: { readonly statements: readonly PictureStatement[] }) {
   const [shown, setShown] = useState(STEP);

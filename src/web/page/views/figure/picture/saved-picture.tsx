@@ -36,8 +36,7 @@ export interface PictureAsked {
 export async function savedPicture(kind: 'svg' | 'png', asked: PictureAsked): Promise<Blob> {
   const svg = svgOf(asked);
   if (kind === 'svg') return new Blob([svg], { type: 'image/svg+xml' });
-  // What is drawn on a canvas knows no letters but those it brings.
-  return pngOf(svg.replace('<title>', `<style>${await latinFonts()}</style><title>`));
+  return pngOf(svg, await latinFonts());
 }
 
 function svgOf({ claim, shown, omitting, day }: PictureAsked): string {

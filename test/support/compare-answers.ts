@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { parsePeriod } from '../../src/domain/period.js';
 import { askedAnswers, askedLists, claimIds } from './asked-answers.js';
 import type { Engine } from './engines.js';
 import { expectedEvents, heardWhile } from './heard-events.js';
@@ -35,7 +36,7 @@ export async function differencesOf(
     const { heard, done: mutated } = await heardWhile(world, () => recordLines(world, given, batches));
     const expected = { claimEvents: expectedEvents(random.basics, given, mutated) };
     const differences = between('all', null, { claimEvents: heard }, expected);
-    for (const instant of [null, ...instantsOf(random.seed, record)])
+    for (const instant of [null, ...instantsOf(random)])
       differences.push(...(await differencesAsOf(world, record, instant)));
     return differences;
   } finally {
@@ -43,11 +44,13 @@ export async function differencesOf(
   }
 }
 
-/** Instants at which something comes to be said, and the last seconds before. */
-function instantsOf(seed: number, record: NaiveRecord): number[] {
+/** Instants at which something comes to be said, and last seconds before: the same whatever lines are left out. */
+function instantsOf({ seed, lines }: RandomWorld): number[] {
   const chance = seeded(seed + 2_000_003);
-  const starts = [...new Set(record.statements.map(({ said }) => said.start))];
-  return chance.someOf(starts, 2).map((start) => (chance.percent(30) ? start - 1 : start));
+  const starts = lines.flatMap(({ given }) =>
+    given.type === 'statement' ? [parsePeriod(given.saidOn).start] : [],
+  );
+  return chance.someOf([...new Set(starts)], 2).map((start) => (chance.percent(30) ? start - 1 : start));
 }
 
 async function differencesAsOf(

@@ -65,14 +65,11 @@ const firstSaying = (record: NaiveRecord, now: Moment, claim: string): Said =>
 
 const recorded = (record: NaiveRecord, claim: string): number => [...record.claims.keys()].indexOf(claim);
 
-export const byFirstSaid =
+/** Those first said first, then by recording. */
+const byFirstSaid =
   (record: NaiveRecord, firstOf: (claim: string) => Said) =>
-  (a: string, b: string): number => {
-    const [one, other] = [firstOf(a), firstOf(b)];
-    return (
-      one.said.start - other.said.start || one.seq - other.seq || recorded(record, a) - recorded(record, b)
-    );
-  };
+  (a: string, b: string): number =>
+    firstOf(a).said.start - firstOf(b).said.start || recorded(record, a) - recorded(record, b);
 
 export const originals = (record: NaiveRecord, now: Moment, claim: string): string[] => {
   const starts = traceOf(record, now, claim).filter(({ statement }) => statement.relays.length === 0);

@@ -128,10 +128,12 @@ export function ownStanding(record: NaiveRecord, now: Moment, claim: string): St
   return worst(byRebuttals(record, now, { claim }), throughEntries);
 }
 
-/** The rebuttals of a claim and of the statements with which it entered. */
+/** The rebuttals of a claim and of the statements with which it entered, of those that count. */
 export const bearingOn = (record: NaiveRecord, now: Moment, claim: string): Rebutted[] => [
   ...against(record, now, { claim }),
-  ...entriesOf(record, claim).flatMap((entry) => against(record, now, { statement: entry.ref })),
+  ...entriesOf(record, claim)
+    .filter(now.counts)
+    .flatMap((entry) => against(record, now, { statement: entry.ref })),
 ];
 
 /** Rebuttals of rebuttals, at any distance. */

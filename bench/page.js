@@ -46,11 +46,11 @@ async function interactions(browser, url, claim) {
     }).observe({ type: 'event', durationThreshold: 16, buffered: true });
   });
   await page.goto(`${url}/figure/${claim}`);
-  await page.locator('.trace-card').first().waitFor();
+  await page.locator('.picture-card').first().waitFor();
   await page.waitForTimeout(500);
   const steps = {
-    'table instead of graph': () => page.getByRole('button', { name: 'Table' }).click(),
-    'graph instead of table': () => page.getByRole('button', { name: 'Graph' }).click(),
+    'table instead of picture': () => page.getByRole('button', { name: 'Table' }).click(),
+    'picture instead of table': () => page.getByRole('button', { name: 'Picture' }).click(),
     'a day back': () => page.getByRole('slider').press('ArrowLeft'),
     'to now': () => page.getByRole('button', { name: 'Now' }).click(),
     'typing a letter': () => page.getByRole('combobox').press('3'),

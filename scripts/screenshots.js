@@ -10,7 +10,12 @@ const VIEWS = [
   { name: 'start', path: '/', shown: 'Most reported' },
   { name: 'search', path: '/search?q=Iraq+January+2017', shown: 'results' },
   { name: 'figure', path: '/figure/unami-killed-sf-2016-11', shown: 'granted this in part' },
-  { name: 'trace', path: '/figure/xinhua-killed-civ-2017-01', shown: 'who is counted', at: '#trace' },
+  {
+    name: 'trace',
+    path: '/figure/xinhua-killed-civ-2017-01',
+    shown: 'What others made of it',
+    at: '#picture',
+  },
   { name: 'dispute', path: '/figure/unami-killed-sf-2016-11', shown: 'granted this in part', at: '#dispute' },
   {
     name: 'wound-back',

@@ -13,6 +13,7 @@ const VIEWS = [
     '/figure/unami-killed-sf-2016-11?asOf=2016-12-02',
     'Nobody had disputed this by then.',
   ],
+  ['a copy of a figure', '/figure/un-killed-sf-2016-11-noanbarnote', 'This wording itself'],
   ['a figure that drifted', '/figure/xinhua-killed-civ-2017-01', 'who is counted'],
   ['a source', '/source/unami', 'stand disputed'],
   ['a document', '/document/doc%3Aantiwar-2017-01-31', 'What is said in it'],
@@ -57,18 +58,18 @@ describeBrowser('every view is open to everybody', () => {
     await close();
   });
 
-  test('the graph is gone through with the keyboard, and each of its cards says what it is', async () => {
+  test('the picture is gone through with the keyboard, and each of its cards says what it is', async () => {
     const { page, close } = await served.visit('/figure/xinhua-killed-civ-2017-01');
-    const trace = page.getByRole('region', { name: 'Where it came from' });
-    await trace.locator('.trace-card').first().waitFor();
+    const picture = page.getByRole('region', { name: 'Where it came from, and what became of it' });
+    await picture.locator('.picture-card').first().waitFor();
     for (const name of [
       'United Nations Assistance Mission for Iraq, 1 February 2017, origin',
       'Xinhua, 1 February 2017, passed on',
       'News Ghana, 1 February to 28 February 2017, passed on',
     ])
-      expect(await trace.getByRole('article', { name }).count()).toBe(1);
-    await trace.getByRole('link', { name: 'Xinhua' }).focus();
-    expect(await trace.getByRole('article', { name: /^Xinhua/ }).isVisible()).toBe(true);
+      expect(await picture.getByRole('article', { name }).count()).toBe(1);
+    await picture.getByRole('link', { name: 'Xinhua' }).focus();
+    expect(await picture.getByRole('article', { name: /^Xinhua/ }).isVisible()).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Xinhua' }).waitFor();
     expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('H1');

@@ -6,6 +6,8 @@ import { ADMIN_KEY, servePage, type ServedPage } from '../support/page.js';
 
 const DISPUTED = '/figure/unami-killed-sf-2016-11';
 const RELAYED = '/figure/xinhua-killed-civ-2017-01';
+const COPY = '/figure/un-killed-sf-2016-11-noanbarnote';
+const PICTURE = 'Where it came from, and what became of it';
 
 const region = (page: Page, name: string) => page.getByRole('region', { name });
 
@@ -64,63 +66,179 @@ describeBrowser('the page of a figure', () => {
     await close();
   });
 
-  test('the trace is drawn from its origin to its last copy, with what changed written between', async () => {
-    const { page, close } = await served.visit(RELAYED);
-    const trace = region(page, 'Where it came from');
-    await trace.locator('.trace-card').first().waitFor();
-    const places = await trace.locator('.trace-card').evaluateAll((cards) =>
-      cards
-        .map((card) => ({ left: card.getBoundingClientRect().left, text: card.textContent }))
-        .sort((a, b) => a.left - b.left)
-        .map(({ text }) => text.split(/\d/)[0]),
+  test('is drawn from its origin on the left to its last copy, with what changed written over the wording', async () => {
+    const { page, faults, close } = await served.visit(RELAYED);
+    const picture = region(page, PICTURE);
+    await picture.locator('.picture-card').first().waitFor();
+    const cards = await picture.locator('.picture-card').evaluateAll((found) =>
+      found
+        .map((card) => ({ box: card.getBoundingClientRect(), name: card.getAttribute('aria-label') }))
+        .sort((a, b) => a.box.left - b.box.left || a.box.top - b.box.top)
+        .map(({ name }) => name),
     );
-    expect(places).toEqual(['United Nations Assistance Mission for Iraq', 'Xinhua', 'News Ghana']);
-    expect(await trace.locator('.hop-label').allInnerTexts()).toEqual([
-      'who is counted: Civilians, police not counted → Civilians, with police in non-combat functions, civil defence, guards and fire brigade; adds: without Al Anbār (says the Anbar figures were unavailable)',
+    expect(cards).toEqual([
+      'United Nations Assistance Mission for Iraq, 1 February 2017, origin',
+      'Xinhua, 1 February 2017, passed on',
+      'News Ghana, 1 February to 28 February 2017, passed on',
     ]);
+    expect(await picture.getByText('This figure').isVisible()).toBe(true);
+    expect(await picture.locator('.picture-band').nth(1).textContent()).toMatch(
+      /Who is counted: Civilians, police not counted → Civilians, with police .* adds: without/,
+    );
+    expect(faults).toEqual([]);
     await close();
   });
 
-  test('a card leads to its source', async () => {
+  test('leads from a card to its source, and from a wording to its own page', async () => {
     const { page, close } = await served.visit(RELAYED);
-    await page.locator('.trace-card').getByRole('link', { name: 'Xinhua' }).click();
+    await page.locator('.picture-card').getByRole('link', { name: 'Xinhua' }).click();
     await page.getByRole('heading', { level: 1, name: 'Xinhua' }).waitFor();
+    await page.goBack();
+    await page.locator('.picture-band').first().getByRole('link', { name: '382' }).click();
+    await page.getByRole('heading', { level: 1, name: /police not counted/ }).waitFor();
     await close();
   });
 
-  test('the same trace is there as a table', async () => {
+  test('shows what others made of a figure, each wording with what changed', async () => {
+    const { page, close } = await served.visit(DISPUTED);
+    const picture = region(page, PICTURE);
+    await picture.locator('.picture-card').first().waitFor();
+    expect(await picture.getByText('What others made of it').isVisible()).toBe(true);
+    const wordings = await picture
+      .locator('.picture-band')
+      .evaluateAll((bands) => bands.map((band) => band.getAttribute('aria-label')));
+    expect(wordings).toEqual([
+      '1,959, Conceded',
+      '1,959, Conceded',
+      'About 2,000, Conceded',
+      'Fewer than 2,000, Conceded',
+      'At least 1,959, Conceded',
+    ]);
+    await picture.getByText('Nobody is on record as passing it on').waitFor();
+    await close();
+  });
+
+  test('says on the page of a copy what it stands so through, and shows that dispute', async () => {
+    const { page, close } = await served.visit(COPY);
+    const standing = region(page, 'How it stands');
+    await standing.getByText('Conceded', { exact: true }).waitFor();
+    await standing.getByRole('link', { name: /^1,959 persons killed .* not counting Al Anbār/ }).waitFor();
+    await region(page, 'Who disputed it').getByText('granted this in part, 3 December 2016.').waitFor();
+    await region(page, 'What was said, in order').getByText('About what it goes back to:').first().waitFor();
+    const picture = region(page, PICTURE);
+    await picture.locator('.picture-band').nth(1).waitFor();
+    expect(await picture.locator('.picture-card').first().getAttribute('aria-label')).toBe(
+      'United Nations Assistance Mission for Iraq, 1 December 2016, origin, conceded',
+    );
+    await close();
+  });
+
+  test('is told from top to bottom on a phone', async () => {
+    const { page, faults, close } = await served.visit(DISPUTED, { viewport: { width: 360, height: 740 } });
+    const picture = region(page, PICTURE);
+    await picture.getByRole('heading', { name: 'What others made of it' }).waitFor();
+    expect(await picture.locator('svg.picture-drawing').count()).toBe(0);
+    const names = await picture.getByRole('article').evaluateAll((cards) =>
+      cards.map((card) => ({
+        top: card.getBoundingClientRect().top,
+        name: card.getAttribute('aria-label'),
+      })),
+    );
+    expect(names.map(({ name }) => name).slice(0, 2)).toEqual([
+      'United Nations Assistance Mission for Iraq, 1 December 2016, origin',
+      'Mehr News Agency, December 2016, passed on',
+    ]);
+    expect(names.every(({ top }, index) => index === 0 || top > names[index - 1]!.top)).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('is there as a table too', async () => {
     const { page, close } = await served.visit(RELAYED);
     await page.getByRole('button', { name: 'Table' }).click();
     const rows = page.getByRole('row');
     expect(await rows.count()).toBe(4);
     expect(await rows.nth(2).innerText()).toMatch(
-      /Xinhua[^]*1 February 2017[^]*United Nations Assistance Mission for Iraq[^]*does not count Al Anbār/,
+      /Xinhua[^]*1 February 2017[^]*this figure[^]*United Nations Assistance Mission for Iraq[^]*does not count Al Anbār/,
     );
     await close();
   });
 
-  test('the trace is saved as a picture and as data', async () => {
-    const { page, faults, close } = await served.visit(RELAYED);
-    await page.locator('.trace-card').first().waitFor();
-    const saved = async (name: string): Promise<Buffer> => {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('group', { name: 'Save the trace' }).getByRole('button', { name }).click(),
-      ]);
-      expect(download.suggestedFilename()).toBe(`trace-xinhua-killed-civ-2017-01.${name.toLowerCase()}`);
-      return readFile(await download.path());
-    };
-    const svg = (await saved('SVG')).toString();
-    expect(svg).toMatch(/^<svg [^]*News Ghana[^]*<\/svg>$/);
-    expect((await saved('PNG')).subarray(1, 4).toString()).toBe('PNG');
-    const csv = (await saved('CSV')).toString().split('\r\n');
-    expect(csv[0]).toBe('\u{feff}statement,who,when,marks,passes on,what changed,quote,document');
+  const saved = async (page: Page, name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('group', { name: 'Save the picture' }).getByRole('button', { name }).click(),
+    ]);
+    return { file: download.suggestedFilename(), content: await readFile(await download.path()) };
+  };
+
+  test('is saved as plain SVG with the figure, its standing, sources, notes, day and address', async () => {
+    const { page, faults, close } = await served.visit(DISPUTED);
+    await page.locator('.picture-card').first().waitFor();
+    const { file, content } = await saved(page, 'SVG');
+    expect(file).toBe('figure-unami-killed-sf-2016-11.svg');
+    const svg = content.toString();
+    expect(svg).toMatch(/^<svg [^]*<\/svg>$/);
+    expect(svg).not.toMatch(/foreignObject|var\(|class="standing/);
+    const text = svg
+      .replace(/<title>[^<]*<\/title>/g, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
+    for (const part of [
+      '1,959 persons killed',
+      'Conceded',
+      'conceded in part on 3 December 2016',
+      'Global Research',
+      'Drops: without Al Anbār (Anbar Operations not counted)',
+      'Sources',
+      `${served.server.url}${DISPUTED}`,
+    ])
+      expect(text).toContain(part);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('is saved as of the day that is shown', async () => {
+    const { page, close } = await served.visit(`${DISPUTED}?asOf=2016-12-02`);
+    await page.locator('.picture-card').first().waitFor();
+    const { content } = await saved(page, 'SVG');
+    expect(content.toString()).toContain('As of 2 December 2016. What was said later is left out.');
+    expect(content.toString()).not.toContain('Global Research');
+    await close();
+  });
+
+  /** How many dark pixels a picture has where its title stands. */
+  const inkAtTop = (page: Page, png: Buffer): Promise<number> =>
+    page.evaluate<number>(`(async () => {
+      const image = new Image();
+      image.src = 'data:image/png;base64,${png.toString('base64')}';
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.naturalWidth;
+      canvas.height = 160;
+      const context = canvas.getContext('2d');
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      return data.filter((value, at) => at % 4 === 0 && value < 100).length;
+    })()`);
+
+  test('is saved as PNG on a phone too, and as data', async () => {
+    const { page, close } = await served.visit(RELAYED, { viewport: { width: 360, height: 740 } });
+    await page.getByRole('article').first().waitFor();
+    const png = await saved(page, 'PNG');
+    expect(png.content.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.content.readUInt32BE(16)).toBeGreaterThan(1500);
+    expect(await inkAtTop(page, png.content)).toBeGreaterThan(2000);
+    const csv = (await saved(page, 'CSV')).content.toString().split('\r\n');
+    expect(csv[0]).toBe(
+      '\u{feff}statement,who,when,as what,which stands,marks,passes on,what changed,quote,document',
+    );
     expect(csv[2]).toContain('Xinhua');
-    const json = JSON.parse((await saved('JSON')).toString());
+    const json = JSON.parse((await saved(page, 'JSON')).content.toString());
     expect(json.claim.ref).toBe('xinhua-killed-civ-2017-01');
     expect(json.statements).toHaveLength(3);
+    expect(json.reports).toHaveLength(3);
     expect(json.relays).toHaveLength(2);
-    expect(faults).toEqual([]);
     await close();
   });
 
@@ -132,7 +250,9 @@ describeBrowser('the page of a figure', () => {
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await page.getByText('Copied').waitFor();
     const text = await page.evaluate<string>('navigator.clipboard.readText()');
-    expect(text).toMatch(/^382 persons killed[^]*2 reports, 1 origin: United Nations\.[^]*Undisputed\./);
+    expect(text).toMatch(
+      /^382 persons killed[^]*2 reports by 2 parties in 1 wording, 1 origin: United Nations\.[^]*Undisputed\./,
+    );
     expect(text).toContain('/figure/xinhua-killed-civ-2017-01');
     await close();
   });

@@ -185,22 +185,21 @@ describeBrowser('figures nobody planned for', () => {
 
   test('among many, the source that is passed on stands by itself', async () => {
     const { page, close } = await served.visit('/figure/crowded');
-    const trace = page.getByRole('region', { name: 'Where it came from' });
-    await trace.getByRole('article', { name: /^The Well, 1 January 2021, origin/ }).waitFor();
+    await page.getByRole('article', { name: /^The Well, 1 January 2021, origin/ }).waitFor();
     await close();
   });
 
-  test('on paper the trace is a table, with the day it is as of and its address', async () => {
+  test('on paper the picture is a table, with the day it is as of and its address', async () => {
     const { page, close } = await served.visit('/figure/told?asOf=2020-06-02');
-    await page.locator('.trace-card').first().waitFor();
+    await page.locator('.picture-card').first().waitFor();
     await page.emulateMedia({ media: 'print' });
-    await page.getByRole('region', { name: 'The trace as a table' }).waitFor();
-    expect(await page.locator('.trace-card').filter({ visible: true }).count()).toBe(0);
+    await page.getByRole('region', { name: 'The picture as a table' }).waitFor();
+    expect(await page.locator('.picture-card').filter({ visible: true }).count()).toBe(0);
     await page.getByText('As of 2 June 2020. What was said later is left out.').waitFor();
     await page.getByText(/\/figure\/told\?asOf=2020-06-02$/).waitFor();
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
-    await page.locator('.trace-card').first().waitFor();
+    await page.locator('.picture-card').first().waitFor();
     await close();
   });
 

@@ -75,7 +75,7 @@ describeBrowser('when something goes wrong', () => {
 
   test('another day that takes long to come says so beside what was shown', async () => {
     const { page, close } = await served.visit(FIGURE);
-    await page.locator('.trace-card').first().waitFor();
+    await page.locator('.picture-card').first().waitFor();
     await page.route('**/graphql', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 8000));
       await route.continue();

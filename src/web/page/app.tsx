@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation, useSearchParams } from 'wouter';
-import { nameInAddress } from './address/addresses.ts';
+import { nameInAddress } from './address/name-in-address.ts';
 import { Bars } from './parts/bars.tsx';
 import { SearchField } from './parts/search-field.tsx';
 import { To } from './parts/to.tsx';

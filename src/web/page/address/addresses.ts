@@ -20,16 +20,6 @@ const isStep = (ref: string): boolean => ref === '.' || ref === '..';
 const nameOf = ({ id, ref }: Named): string => (ref && !isStep(ref) ? ref : id);
 const segment = (named: Named): string => encodeURIComponent(nameOf(named));
 
-/** The name in the address of the window, as figureAddress and its like write it; a colon or a slash may be in it. */
-export function nameInAddress(): string {
-  const name = location.pathname.split('/')[2] ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
 export const figureAddress = (claim: Named): string => `/figure/${segment(claim)}`;
 export const sourceAddress = (source: Named): string => `/source/${segment(source)}`;
 export const documentAddress = (document: Named): string => `/document/${segment(document)}`;

@@ -1,4 +1,4 @@
-import { recordAddress, sourceAddress } from '../../address/addresses.ts';
+import { figureAddress, recordAddress, sourceAddress } from '../../address/addresses.ts';
 import { useAsOf } from '../../address/as-of.ts';
 import { useAnswer } from '../../api/answer.ts';
 import { FigureDisputeDocument } from '../../generated/graphql.ts';
@@ -16,8 +16,36 @@ interface FigureDisputeProps {
   readonly name: string;
 }
 
-/** Who disputed a figure or a statement it came in with, what was answered to that, and what was granted. */
+/**
+ * Who disputed a figure or a statement it came in with, what was answered to that, and what was granted; and the same of
+ * what it was copied from, where it stands as it does through that.
+ */
 export function FigureDispute({ claim, name }: FigureDisputeProps) {
+  const { through } = claim.standing;
+  return (
+    <section aria-labelledby="dispute">
+      <div className="section-head">
+        <h2 id="dispute">Who disputed it</h2>
+        <To className="button not-in-print" to={recordAddress('rebut', claim)}>
+          Record a dispute
+        </To>
+      </div>
+      {through.map((origin) => (
+        <div key={origin.id} className="stack">
+          <h3 dir="auto">
+            What it was copied from: <To to={figureAddress(origin)}>{origin.text}</To>
+          </h3>
+          <Disputes name={origin.id} />
+        </div>
+      ))}
+      {through.length > 0 && <h3 className="dispute-own">This wording itself</h3>}
+      <Disputes name={name} />
+    </section>
+  );
+}
+
+/** The disputes of one claim. */
+function Disputes({ name }: { readonly name: string }) {
   const { instant, day } = useAsOf();
   const paging = usePaging(instant);
   const answer = useAnswer(FigureDisputeDocument, {
@@ -27,51 +55,43 @@ export function FigureDispute({ claim, name }: FigureDisputeProps) {
     after: paging.after,
   });
   return (
-    <section aria-labelledby="dispute">
-      <div className="section-head">
-        <h2 id="dispute">Who disputed it</h2>
-        <To className="button not-in-print" to={recordAddress('rebut', claim)}>
-          Record a dispute
-        </To>
-      </div>
-      <Answered answer={answer}>
-        {({ claim: found }) => {
-          const { rebuttals, statements } = found!;
-          const attacked = statements.nodes.filter((statement) => statement.rebuttals.length > 0);
-          if (rebuttals.totalCount === 0 && attacked.length === 0)
-            return (
-              <p className="soft">
-                {day === undefined
-                  ? 'Nobody is on record as disputing this.'
-                  : 'Nobody had disputed this by then.'}
-              </p>
-            );
+    <Answered answer={answer}>
+      {({ claim: found }) => {
+        const { rebuttals, statements } = found!;
+        const attacked = statements.nodes.filter((statement) => statement.rebuttals.length > 0);
+        if (rebuttals.totalCount === 0 && attacked.length === 0)
           return (
-            <>
-              <Pages paging={paging} pageInfo={rebuttals.pageInfo} label="disputes">
-                {rebuttals.totalCount > rebuttals.nodes.length && (
-                  <p className="soft">
-                    {count(rebuttals.totalCount, 'dispute')}, {PAGE} at a time.
-                  </p>
-                )}
-                <Thread rebuttals={rebuttals.nodes} level={0} />
-              </Pages>
-              {attacked.map((statement) => (
-                <div key={statement.id} className="stack">
-                  <h3>
-                    Against what{' '}
-                    <To to={sourceAddress(statement.source)}>
-                      <bdi>{statement.source.name}</bdi>
-                    </To>{' '}
-                    said, {statement.said.label}
-                  </h3>
-                  <Thread rebuttals={statement.rebuttals} level={0} />
-                </div>
-              ))}
-            </>
+            <p className="soft">
+              {day === undefined
+                ? 'Nobody is on record as disputing this.'
+                : 'Nobody had disputed this by then.'}
+            </p>
           );
-        }}
-      </Answered>
-    </section>
+        return (
+          <>
+            <Pages paging={paging} pageInfo={rebuttals.pageInfo} label="disputes">
+              {rebuttals.totalCount > rebuttals.nodes.length && (
+                <p className="soft">
+                  {count(rebuttals.totalCount, 'dispute')}, {PAGE} at a time.
+                </p>
+              )}
+              <Thread rebuttals={rebuttals.nodes} level={0} />
+            </Pages>
+            {attacked.map((statement) => (
+              <div key={statement.id} className="stack">
+                <h3>
+                  Against what{' '}
+                  <To to={sourceAddress(statement.source)}>
+                    <bdi>{statement.source.name}</bdi>
+                  </To>{' '}
+                  said, {statement.said.label}
+                </h3>
+                <Thread rebuttals={statement.rebuttals} level={0} />
+              </div>
+            ))}
+          </>
+        );
+      }}
+    </Answered>
   );
 }

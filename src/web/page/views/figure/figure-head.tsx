@@ -16,6 +16,9 @@ import { count, originCount } from '../../words/count.ts';
 import { dayInWords } from '../../words/day.ts';
 import { figureAsText } from './figure-as-text.ts';
 import type { FigureClaim } from './figure-claim.ts';
+import { quotes } from './quoted.ts';
+import { spreadInWords } from './spread-in-words.ts';
+import { withClaims } from './with-claims.tsx';
 
 /** What a figure says, how it stands and why, and how many independent origins are behind how many reports. */
 export function FigureHead({ claim }: { readonly claim: FigureClaim }) {
@@ -52,7 +55,14 @@ function Standing({ claim: { standing, correctedBy, corrects } }: { readonly cla
       <p className="figure-answer-head">
         <StandingMark state={standing.state} />
       </p>
-      <p dir="auto">{standing.explanation}</p>
+      <p dir="auto">{withClaims(standing.explanation, standing.through)}</p>
+      {standing.through
+        .filter((origin) => !quotes(standing.explanation, origin))
+        .map((origin) => (
+          <p key={origin.id} dir="auto">
+            It stands so through: <To to={figureAddress(origin)}>{origin.text}</To>
+          </p>
+        ))}
       {correctedBy && (
         <p dir="auto">
           Now given as: <To to={figureAddress(correctedBy)}>{correctedBy.text}</To>
@@ -73,13 +83,13 @@ function Standing({ claim: { standing, correctedBy, corrects } }: { readonly cla
   );
 }
 
-function Origins({ claim: { statements, provenance } }: { readonly claim: FigureClaim }) {
+function Origins({ claim: { spread, provenance } }: { readonly claim: FigureClaim }) {
   const { independentOrigins, explanation, flags } = provenance;
   const said = flags.filter(({ code }) => code !== 'SINGLE_ORIGIN');
   return (
     <section aria-label="Where it comes from" className="figure-answer">
       <p className="figure-answer-head">
-        {count(statements.totalCount, 'report')}, {originCount(independentOrigins)}
+        {spreadInWords(spread)}, {originCount(independentOrigins)}
       </p>
       <p dir="auto">{explanation}</p>
       <p className="small soft">

@@ -10,7 +10,7 @@ import { News } from './news.tsx';
 import { OtherFigures } from './other-figures.tsx';
 import { TimeStrip } from './time-strip.tsx';
 import { Timeline } from './timeline.tsx';
-import { FigureTrace } from './trace/figure-trace.tsx';
+import { FigurePicture } from './picture/figure-picture.tsx';
 import { WhatHangsOnIt } from './what-hangs-on-it.tsx';
 import './figure-view.css';
 
@@ -28,7 +28,7 @@ export default function FigureView({ name }: { readonly name: string }) {
           <article className="view figure-view">
             <FigureHead claim={claim} />
             <TimeStrip entries={timeline.error ? [] : timeline.data?.claim?.timeline} />
-            <FigureTrace claim={claim} name={name} />
+            <FigurePicture claim={claim} name={name} />
             <FigureDispute claim={claim} name={name} />
             <Timeline answer={timeline} />
             <OtherFigures claim={claim} name={name} />

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
 import { useAsOf } from '../../address/as-of.ts';
-import { sourceAddress } from '../../address/addresses.ts';
+import { figureAddress, sourceAddress } from '../../address/addresses.ts';
 import type { Answer } from '../../api/answer.ts';
 import type { FigureTimelineQuery } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { To } from '../../parts/to.tsx';
 import { count } from '../../words/count.ts';
+import { quotes } from './quoted.ts';
 import { isDisputing, type TimelineEntry } from './timeline-entry.ts';
+import { withClaims } from './with-claims.tsx';
 
 /** Relays one after another beyond this many are told as a number, and shown when asked for. */
 const MOST_RELAYS = 4;
@@ -19,12 +21,20 @@ export function Timeline({ answer }: { readonly answer: Answer<FigureTimelineQue
       <div className="section-head">
         <h2 id="timeline">What was said, in order</h2>
       </div>
-      <Answered answer={answer}>{({ claim: found }) => <Entries entries={found?.timeline ?? []} />}</Answered>
+      <Answered answer={answer}>
+        {({ claim: found }) => <Entries entries={found?.timeline ?? []} own={found?.id ?? ''} />}
+      </Answered>
     </section>
   );
 }
 
-function Entries({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+interface EntriesProps {
+  readonly entries: readonly TimelineEntry[];
+  /** The claim of the page. */
+  readonly own: string;
+}
+
+function Entries({ entries, own }: EntriesProps) {
   const runs = useMemo(() => runsOf(entries), [entries]);
   const [shownRuns, setShownRuns] = useState(MORE);
   if (entries.length === 0) return <p className="soft">Nobody is on record as saying this.</p>;
@@ -32,7 +42,7 @@ function Entries({ entries }: { readonly entries: readonly TimelineEntry[] }) {
     <>
       <ol className="timeline">
         {runs.slice(0, shownRuns).map((run) => (
-          <Run key={run[0]!.statement.id + run[0]!.kind} run={run} />
+          <Run key={run[0]!.statement.id + run[0]!.kind + run[0]!.claim.id} run={run} own={own} />
         ))}
       </ol>
       {runs.length > shownRuns && (
@@ -55,10 +65,10 @@ function runsOf(entries: readonly TimelineEntry[]): TimelineEntry[][] {
   return runs.flatMap((run) => (run.length > MOST_RELAYS ? [run] : run.map((entry) => [entry])));
 }
 
-function Run({ run }: { readonly run: readonly TimelineEntry[] }) {
+function Run({ run, own }: { readonly run: readonly TimelineEntry[]; readonly own: string }) {
   const [shown, setShown] = useState(0);
   const [first] = run;
-  if (run.length === 1 && first) return <Entry entry={first} />;
+  if (run.length === 1 && first) return <Entry entry={first} own={own} />;
   const last = run.at(-1)!;
   return (
     <>
@@ -76,36 +86,53 @@ function Run({ run }: { readonly run: readonly TimelineEntry[] }) {
         </p>
       </li>
       {run.slice(0, shown).map((entry) => (
-        <Entry key={entry.statement.id} entry={entry} />
+        <Entry key={entry.statement.id} entry={entry} own={own} />
       ))}
     </>
   );
 }
 
-function Entry({ entry: { kind, summary, source, statement } }: { readonly entry: TimelineEntry }) {
+interface EntryProps {
+  readonly entry: TimelineEntry;
+  readonly own: string;
+}
+
+function Entry({ entry: { kind, claim, summary, source, statement }, own }: EntryProps) {
   const { instant } = useAsOf();
+  const isOwn = claim.id === own;
   const isLater = instant !== undefined && Date.parse(statement.countsFrom) > Date.parse(instant);
   const look = isLater ? 'is-later' : isDisputing(kind) ? 'is-dispute' : '';
   return (
     <li>
       <p className="when">{statement.said.label}</p>
-      <p className={look} dir="auto">
-        <Summary summary={summary} source={source} />
-        {isLater && ' (later than the day shown)'}
-      </p>
+      <div>
+        <p className={look} dir="auto">
+          <Summary summary={summary} source={source} quoted={isOwn ? [] : [claim]} />
+          {isLater && ' (later than the day shown)'}
+        </p>
+        {!isOwn && !quotes(summary, claim) && (
+          <p className="small" dir="auto">
+            About what it goes back to: <To to={figureAddress(claim)}>{claim.text}</To>
+          </p>
+        )}
+      </div>
     </li>
   );
 }
 
-/** The sentence, in which the source's name leads to the source. */
-function Summary({ summary, source }: Pick<TimelineEntry, 'summary' | 'source'>) {
-  if (!summary.startsWith(source.name)) return summary;
+interface SummaryProps extends Pick<TimelineEntry, 'summary' | 'source'> {
+  readonly quoted: readonly TimelineEntry['claim'][];
+}
+
+/** The sentence, in which the source's name leads to the source, and a claim that it quotes to that. */
+function Summary({ summary, source, quoted }: SummaryProps) {
+  if (!summary.startsWith(source.name)) return withClaims(summary, quoted);
   return (
     <>
       <To to={sourceAddress(source)}>
         <bdi>{source.name}</bdi>
       </To>
-      {summary.slice(source.name.length)}
+      {withClaims(summary.slice(source.name.length), quoted)}
     </>
   );
 }

@@ -20,7 +20,7 @@ export function Downloads({ series, shown, caption }: DownloadsProps) {
     try {
       const { pictureOf } = await import('./picture.ts');
       const svg = pictureOf(shown.plan, caption);
-      if (isPng) save(`${name}.png`, await (await import('./png.ts')).pngOf(svg));
+      if (isPng) save(`${name}.png`, await (await import('../../parts/png.ts')).pngOf(svg));
       else saveText(`${name}.svg`, 'image/svg+xml', svg);
     } catch {
       tell('The picture could not be made.');

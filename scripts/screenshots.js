@@ -12,7 +12,7 @@ const VIEWS = [
   { name: 'figure', path: '/figure/unami-killed-sf-2016-11', shown: 'granted this in part' },
   {
     name: 'trace',
-    path: '/figure/xinhua-killed-civ-2017-01',
+    path: '/figure/unami-killed-sf-2016-11',
     shown: 'What others made of it',
     at: '#picture',
   },

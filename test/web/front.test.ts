@@ -20,7 +20,7 @@ describeBrowser('the start and the search', () => {
     await page.getByRole('heading', { level: 1, name: /^382 ?persons killed/ }).waitFor();
     await page
       .getByRole('region', { name: 'Where it comes from' })
-      .getByText('2 reports, 1 origin')
+      .getByText('5 reports by 5 parties in 3 wordings, 1 origin')
       .waitFor();
     expect(await page.title()).toMatch(/^382 persons killed .* · Sayso$/);
     expect(faults).toEqual([]);

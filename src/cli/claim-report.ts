@@ -16,7 +16,7 @@ export const paintFor = ({ isTTY, hasColors }: Partial<typeof process.stdout>): 
 
 /** @throws SaysoError BAD_USER_INPUT for what is no instant */
 export function readInstant(text: string): number {
-  const time = /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(text) ? Date.parse(text) : NaN;
+  const time = /^\d{4}-\d{2}-\d{2}(T.*(Z|[+-]\d{2}:?\d{2}))?$/.test(text) ? Date.parse(text) : NaN;
   if (Number.isNaN(time)) throw badInput(`"${text}" is no instant: give one such as 2016-12-02T00:00:00Z.`);
   return Math.floor(time / 1000);
 }

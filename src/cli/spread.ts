@@ -62,7 +62,8 @@ const wordingLines = (spread: SpreadReport['spread'], wordings: SpreadReport['wo
     ? []
     : wordings.flatMap(({ sentence, standing }, at) => {
         const { statements, parties } = spread.wordings[at]!;
-        const said = `${counted(statements.length, 'statement')} by ${counted(parties, 'party', 'parties')}, first ${periodLabel(statements[0]!.said.edtf)}`;
+        const by = parties === 0 ? ', taken back' : ` by ${counted(parties, 'party', 'parties')}`;
+        const said = `${counted(statements.length, 'statement')}${by}, first ${periodLabel(statements[0]!.said.edtf)}`;
         return [
           '',
           ...wrapped(`wording ${at + 1}: “${unended(sentence)}”`, WIDTH, '  ', '    '),

@@ -161,6 +161,8 @@ export const LIMIT_RULES: readonly ValidationRule[] = [operationSize, repeatedFi
 /** How many entries a list without pages is taken to have, unless it is known to be long. */
 const UNPAGED = 3;
 const LONG_LISTS: Readonly<Record<string, number>> = { places: 1000 };
+/** What follows a claim up or down, at any distance, costs as much as so many entries, whatever is asked of it. */
+const FOLLOWED: Readonly<Record<string, number>> = { spread: 200, provenance: 200 };
 /** What a page holds is counted where the page is asked for. */
 const ON_A_PAGE = ['nodes', 'edges'];
 
@@ -173,7 +175,8 @@ const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (field.args.some((argument) => argument.name === 'first')) {
     return 1 + Math.min(Math.max(first ?? DEFAULT_FIRST, 1), LARGEST_FIRST) * childComplexity;
   }
-  if (!isListType(getNullableType(field.type)) || ON_A_PAGE.includes(field.name)) return 1 + childComplexity;
+  if (!isListType(getNullableType(field.type)) || ON_A_PAGE.includes(field.name))
+    return (FOLLOWED[field.name] ?? 0) + 1 + childComplexity;
   return (LONG_LISTS[field.name] ?? UNPAGED) * (1 + childComplexity);
 };
 

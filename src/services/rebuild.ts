@@ -10,15 +10,15 @@ const VERSION = 1;
 
 const BATCH = 1_000;
 
-/** Makes what is derived anew where it was derived by an older version of the program. */
+/** Makes what is derived anew where an older version of the program derived it, or recorded statements since. */
 export async function bringDerivedUpToDate({
   reader,
   unitOfWork,
 }: Pick<Services, 'reader' | 'unitOfWork'>): Promise<void> {
-  if ((await derivedVersion(reader)) >= VERSION) return;
+  if (await isUpToDate(reader)) return;
   await unitOfWork.write(async (transaction) => {
     // Another process may have done it while this one waited its turn.
-    if ((await derivedVersion(transaction)) < VERSION) await rebuildAll(transaction);
+    if (!(await isUpToDate(transaction))) await rebuildAll(transaction);
   });
 }
 
@@ -28,9 +28,11 @@ export async function rebuildDerived({ unitOfWork }: Services, actor: Actor): Pr
   return unitOfWork.write(rebuildAll);
 }
 
-async function derivedVersion(reader: Pick<Transaction, 'all'>): Promise<number> {
-  const [row] = await reader.all<{ version: number }>('select version from derived');
-  return row?.version ?? 0;
+async function isUpToDate(reader: Pick<Transaction, 'all'>): Promise<boolean> {
+  const [row] = await reader.all<{ version: number; statements: number; recorded: number }>(
+    'select version, statements, (select coalesce(max(seq), 0) from statement) as recorded from derived',
+  );
+  return row !== undefined && row.version >= VERSION && row.statements >= row.recorded;
 }
 
 async function rebuildAll(transaction: Transaction): Promise<number> {
@@ -46,6 +48,6 @@ async function rebuildAll(transaction: Transaction): Promise<number> {
   for (const statements of batches)
     await keepClaimLines(transaction, statements, await keepLines(transaction, statements));
   for (const statements of batches) await maintainStandings(transaction, statements, []);
-  await transaction.run('update derived set version = ?', [VERSION]);
+  await transaction.run('update derived set version = ?, statements = ?', [VERSION, rows.at(-1)?.seq ?? 0]);
   return rows.length;
 }

@@ -50,6 +50,14 @@ describeEngines('what is derived from the facts', (engine) => {
     expect(await world.storage.reader.all('select claim from rewording')).toEqual([]);
   });
 
+  test('is made anew where an older program recorded statements since', async () => {
+    await world.storage.unitOfWork.write((transaction) =>
+      transaction.run('update derived set statements = 90'),
+    );
+    await bringDerivedUpToDate(world.services);
+    expect(await derivedOf(world)).toEqual(kept);
+  });
+
   test('is for operators to make anew', async () => {
     await expect(rebuildDerived(world.services, { id: 'key_1', role: 'EDITOR' })).rejects.toMatchObject({
       code: 'FORBIDDEN',

@@ -17,7 +17,8 @@ export function explainSpread({
       : lost === said.size
         ? ', all taken back since'
         : `, ${grouped(lost)} of them taken back since`;
-  const reports = `${counted(said.size, 'statement')} by ${counted(parties, 'party', 'parties')}`;
+  const by = parties === 0 ? '' : ` by ${counted(parties, 'party', 'parties')}`;
+  const reports = `${counted(said.size, 'statement')}${by}`;
   const itself = wordings.find((wording) => wording.claim === claim)?.statements.length ?? 0;
   const others = wordings.filter((wording) => wording.claim !== claim);
   if (others.length === 0)

@@ -33,10 +33,11 @@ export function omittedDisputes(
   { claim, followed, statements }: Provenance,
   disputes: DisputesBehind,
 ): ProvenanceFlag | undefined {
+  const ways = waysDown(facts, followed);
   const omissions = disputes.contested.flatMap((contested) => {
     const since = contestedSince(disputes.moment, contested);
     if (!since) return [];
-    const leading = statementsLeadingTo(facts, followed, claim, contested);
+    const leading = statementsLeadingTo(ways, claim, contested);
     const silent = statements.filter(
       (statement) =>
         leading.has(statement.seq) &&
@@ -56,32 +57,47 @@ export function omittedDisputes(
   );
 }
 
-/** The statements from whose assertion of a claim another is followed, at any distance; or the same. */
-function statementsLeadingTo(
-  facts: LineageFacts,
-  followed: Followed,
-  claim: Seq,
-  target: Seq,
-): ReadonlySet<Seq> {
-  const downstream = new Map<string, [Seq, Seq][]>();
-  const open: [Seq, Seq][] = [];
+/** A trace the other way round: what each claim at a statement is followed from, and where each claim is followed. */
+interface WaysDown {
+  readonly from: ReadonlyMap<string, readonly Place[]>;
+  readonly at: ReadonlyMap<Seq, readonly Place[]>;
+}
+
+interface Place {
+  readonly statement: Seq;
+  readonly claim: Seq;
+}
+
+function waysDown(facts: LineageFacts, followed: Followed): WaysDown {
+  const from = new Map<string, Place[]>();
+  const at = new Map<Seq, Place[]>();
   for (const [statement, claims] of followed) {
-    for (const one of claims) {
-      if (one === target) open.push([statement, one]);
-      for (const step of facts.behind(statement, one)) {
-        const key = `${step.upstream} ${step.claim}`;
-        downstream.set(key, [...(downstream.get(key) ?? []), [statement, one]]);
-      }
+    for (const claim of claims) {
+      push(at, claim, { statement, claim });
+      for (const step of facts.behind(statement, claim))
+        push(from, `${step.upstream} ${step.claim}`, { statement, claim });
     }
   }
+  return { from, at };
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The statements from whose assertion of a claim another is followed, at any distance; or the same. */
+function statementsLeadingTo({ from, at }: WaysDown, claim: Seq, target: Seq): ReadonlySet<Seq> {
+  const open = [...(at.get(target) ?? [])];
   const seen = new Set<string>();
   const leading = new Set<Seq>();
   for (let next = open.pop(); next; next = open.pop()) {
-    const key = next.join(' ');
+    const key = `${next.statement} ${next.claim}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    if (next[1] === claim) leading.add(next[0]);
-    open.push(...(downstream.get(key) ?? []));
+    if (next.claim === claim) leading.add(next.statement);
+    for (const downstream of from.get(key) ?? []) open.push(downstream);
   }
   return leading;
 }

@@ -24,7 +24,11 @@ export async function announce(
   const news = new Set(statements);
   const isNew = ({ statement }: TimelineEvent): boolean => news.has(statement);
   const followers = new Map<number, number[]>();
-  for (const { from, to } of rewordings) followers.set(from, [...(followers.get(from) ?? []), to]);
+  for (const { from, to } of rewordings) {
+    const others = followers.get(from);
+    if (others) others.push(to);
+    else followers.set(from, [to]);
+  }
   events.publish([
     ...claims.flatMap((of) =>
       timeline(moment, of)

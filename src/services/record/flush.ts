@@ -58,6 +58,7 @@ export async function flush(book: Book): Promise<number[]> {
   await writeSearchEntries(transaction, book);
   if (book.newStatements.length === 0) return [];
   await keepClaimLines(transaction, book.newStatements, await keepLines(transaction, book.newStatements));
+  await transaction.run('update derived set statements = ?', [book.newStatements.at(-1)!]);
   const recounted = book.lowersCounting ? await countFrom(transaction, book.newStatements) : [];
   return maintainStandings(
     transaction,

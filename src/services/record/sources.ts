@@ -2,7 +2,7 @@ import { badInput } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import { sourceText } from '../../storage/search/entries.js';
 import { addRow, nextSeq, type Book } from './book.js';
-import { checkNotEmpty, checkRef, checkShort, checkUrl } from './check-text.js';
+import { checkAliases, checkNotEmpty, checkRef, checkShort, checkUrl } from './check-text.js';
 import { refuseItself, type SourceEntry } from './entries.js';
 import type { GivenSource } from '../../formats/interchange/record.js';
 import { addedSince, compact, created, fingerprintOf, knownOrConflict, type Outcome } from './outcome.js';
@@ -24,7 +24,7 @@ export function recordSource(book: Book, given: GivenSource): Outcome<SourceEntr
   if (wikidata !== null && !/^Q[0-9]+$/.test(wikidata)) {
     throw badInput(`"${wikidata}" is no Wikidata item: give Q and a number, like Q1065.`, 'wikidata');
   }
-  const aliases = given.aliases ?? [];
+  const aliases = checkAliases(given.aliases);
   const description = given.description ?? null;
   const fingerprint = fingerprintOf([
     given.kind,

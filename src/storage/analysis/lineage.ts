@@ -86,22 +86,48 @@ export async function loadSpreads(
     asOf,
     rows.map(({ statement }) => statement),
   );
-  const byRoot = grouped(rows, ({ root }) => root);
+  const found = new Map(rows.map((row) => [`${row.statement} ${row.claim}`, row]));
+  const below = downwards(lines);
+  const assertedOf = grouped(
+    rows.filter(({ asserted }) => asserted === 1),
+    ({ claim }) => claim,
+  );
   return {
     claims: facts.claims,
     of: (claim) => {
-      const spread = byRoot.get(claim) ?? [];
-      const nodes = new Set(spread.map((row) => `${row.statement} ${row.claim}`));
+      const reached = new Map(
+        (assertedOf.get(claim) ?? []).map((row) => [`${row.statement} ${row.claim}`, row]),
+      );
+      for (const key of reached.keys())
+        for (const next of below.get(key) ?? []) {
+          const row = found.get(next);
+          if (row) reached.set(next, row);
+        }
       return {
         vocabulary: facts.vocabulary,
         statements: facts.statements,
-        ...lines.within((statement, worded) => nodes.has(`${statement} ${worded}`)),
-        asserting: spread
+        ...lines.within((statement, worded) => reached.has(`${statement} ${worded}`)),
+        asserting: [...reached.values()]
           .filter(({ asserted, countsFrom }) => asserted === 1 && countsFrom <= asOf)
           .map((row) => ({ statement: row.statement, claim: row.claim })),
       };
     },
   };
+}
+
+/** What is followed to each claim at a statement, directly. */
+function downwards(lines: Lines): Map<string, string[]> {
+  const below = new Map<string, string[]>();
+  for (const { statement, claim, steps } of lines) {
+    const key = `${statement} ${claim}`;
+    for (const step of steps) {
+      const to = `${step.upstream} ${step.claim}`;
+      const others = below.get(to);
+      if (others) others.push(key);
+      else below.set(to, [key]);
+    }
+  }
+  return below;
 }
 
 interface StatementRow {

@@ -43,6 +43,12 @@ export class Lines {
     return this.steps.get(statement)?.has(claim) === true;
   }
 
+  /** Each claim at a statement behind which something stands, with what does. */
+  *[Symbol.iterator](): Generator<{ statement: number; claim: number; steps: readonly Step[] }> {
+    for (const [statement, claims] of this.steps)
+      for (const [claim, steps] of claims) yield { statement, claim, steps };
+  }
+
   /** In the order in which the statement names them. */
   behind(statement: number, claim: number): readonly Step[] {
     return this.steps.get(statement)?.get(claim) ?? [];
@@ -118,9 +124,8 @@ export const readLinesFrom = async (reader: Reader, nodes: readonly Node[]): Pro
   return new Lines(rows);
 };
 
-/** A claim at a statement from which a claim is reached. */
+/** A claim at a statement behind which some claim stands. */
 export interface SpreadRow {
-  readonly root: number;
   readonly statement: number;
   readonly claim: number;
   readonly countsFrom: number;
@@ -128,14 +133,14 @@ export interface SpreadRow {
   readonly asserted: number;
 }
 
-/** All claims at statements behind which assertions of some claims stand, at any distance, these included. */
+/** All claims at statements behind which assertions of any of some claims stand, at any distance, these included. */
 export const readSpread = (reader: Reader, claims: readonly number[]): Promise<SpreadRow[]> =>
   reader.all(
-    `with recursive node(root, statement, claim) as (
-       select a.claim, a.statement, a.claim from assertion a where a.claim in ??
-       union select node.root, b.statement, b.claim from node cross join behind b
+    `with recursive node(statement, claim) as (
+       select a.statement, a.claim from assertion a where a.claim in ??
+       union select b.statement, b.claim from node cross join behind b
          where b.upstream = node.statement and b.upstream_claim = node.claim)
-     select n.root, n.statement, n.claim, s.counts_from as "countsFrom",
+     select n.statement, n.claim, s.counts_from as "countsFrom",
        case when a.seq is null then 0 else 1 end as asserted
      from node n join statement s on s.seq = n.statement
        left join assertion a on a.statement = n.statement and a.claim = n.claim`,

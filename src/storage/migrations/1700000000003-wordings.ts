@@ -12,7 +12,9 @@ import { columnTypes } from '../dialect.js';
  * Of a claim: `entered` has bit 1 where a statement with which it entered states its basis, 2 where one of these has
  * no other claim behind it, 4 where one of UNSTATED basis has none; `original` follows from it; `reworded` is 1 where
  * it goes back to another, `shadowed` where something may be carried to it, and `spread_count` counts the statements that
- * assert it or what became of it.
+ * assert it or what became of it. `derived` tells by which version of the rules, and up to which statement.
+ *
+ * A statement at first hand that relays others was taken before: it stands as one that passes them on.
  */
 export class Wordings1700000000003 implements MigrationInterface {
   name = 'Wordings1700000000003';
@@ -37,8 +39,10 @@ export class Wordings1700000000003 implements MigrationInterface {
       ${flags.map((flag) => `alter table claim add column ${flag} ${int} not null default 0`).join(';')};
       create index claim_spread on claim(spread_count desc, seq);
       create index claim_copies on claim(seq) where original = 0;
-      create table derived (version ${int} not null);
-      insert into derived (version) values (0)`;
+      create table derived (version ${int} not null, statements ${int} not null);
+      insert into derived (version, statements) values (0, 0);
+      update statement set basis = 'RELAYED', content = replace(content, '"basis":"FIRST_HAND"', '"basis":"RELAYED"')
+        where basis = 'FIRST_HAND' and exists (select 1 from relay where relay.downstream = statement.seq)`;
     for (const statement of statements.split(';')) await runner.query(statement);
   }
 

@@ -92,6 +92,33 @@ export const figures = (states: boolean): fc.Arbitrary<Figure> =>
     })
     .filter((figure) => !coversWhole(SMALL_WORLD, excludedRegion(SMALL_WORLD, figure), figureBox(figure)));
 
+const childrenOf = (parents: Readonly<Record<number, number>>, node: number): number[] =>
+  Object.keys(parents)
+    .map(Number)
+    .filter((child) => parents[child] === node);
+
+/** A figure about a part of what another is about, or about all of it; its exclusions may leave nothing of it. */
+export const narrowed = (figure: Figure): fc.Arbitrary<Figure> =>
+  fc
+    .record({
+      place: fc.constantFrom(figure.place!, ...childrenOf(PLACES, figure.place!)),
+      population: fc.constantFrom(figure.population!, ...childrenOf(POPULATIONS, figure.population!)),
+      later: fc.nat(figure.period!.end - figure.period!.start - 1),
+      earlier: fc.nat(LAST_INSTANT),
+      more: fc.option(exclusion),
+    })
+    .map(({ place, population, later, earlier, more }) => {
+      const start = figure.period!.start + later;
+      const end = Math.max(start + 1, figure.period!.end - earlier);
+      return {
+        ...figure,
+        place,
+        population,
+        period: periodOf({ start, end }),
+        exclusions: [...figure.exclusions, ...(more ? [more] : [])],
+      };
+    });
+
 export const scopeOf = (figure: Figure): Scope => ({
   box: figureBox(figure),
   excluded: excludedRegion(SMALL_WORLD, figure),

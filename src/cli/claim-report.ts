@@ -1,9 +1,14 @@
 import { styleText } from 'node:util';
-import { badInput } from '../kernel/errors.js';
+import type { Command } from 'commander';
+import { badInput, notFound } from '../kernel/errors.js';
 import type { Standing } from '../domain/dispute/standing.js';
 import { periodLabel } from '../domain/period-label.js';
 import type { TreeLine } from '../formats/trace-tree/trace-tree.js';
 import { wrapped } from '../formats/trace-tree/wrap.js';
+import type { Services } from '../services/services.js';
+import { resolveName } from '../storage/names.js';
+import { print } from './output.js';
+import type { Program } from './program.js';
 
 /** The columns that reports of a claim fit into. */
 export const WIDTH = 80;
@@ -11,14 +16,37 @@ export const WIDTH = 80;
 export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 /** Colour only on a terminal that has it and wants it. */
-export const paintFor = ({ isTTY, hasColors }: Partial<typeof process.stdout>): Paint =>
+const paintFor = ({ isTTY, hasColors }: Partial<typeof process.stdout>): Paint =>
   isTTY === true && hasColors?.() === true ? styleText : (_, text) => text;
 
 /** @throws SaysoError BAD_USER_INPUT for what is no instant */
-export function readInstant(text: string): number {
+function readInstant(text: string): number {
   const time = /^\d{4}-\d{2}-\d{2}(T.*(Z|[+-]\d{2}:?\d{2}))?$/.test(text) ? Date.parse(text) : NaN;
   if (Number.isNaN(time)) throw badInput(`"${text}" is no instant: give one such as 2016-12-02T00:00:00Z.`);
   return Math.floor(time / 1000);
+}
+
+/** A command that prints what there is to say about a claim, as of an instant in epoch seconds where one is given. */
+export function addClaimReport(
+  sayso: Command,
+  program: Program,
+  name: string,
+  description: string,
+  report: (services: Services, claim: number, asOf: number | undefined, paint: Paint) => Promise<string>,
+): void {
+  sayso
+    .command(name)
+    .description(description)
+    .argument('<claim>', 'id or ref of a claim')
+    .option('--as-of <instant>', 'only what had been said by then: 2016-12-02T00:00:00Z')
+    .action((claimName: string, { asOf }: { readonly asOf?: string }) =>
+      program.withServices(async (services) => {
+        const instant = asOf === undefined ? undefined : readInstant(asOf);
+        const claim = await resolveName(services.reader, 'claim', claimName);
+        if (claim === undefined) throw notFound('claim', claimName);
+        await print(await report(services, claim, instant, paintFor(process.stdout)));
+      }),
+    );
 }
 
 export const heading = (paint: Paint, text: string): string[] => ['', paint('bold', text)];

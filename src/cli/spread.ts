@@ -1,43 +1,31 @@
 import type { Command } from 'commander';
 import { OPERATOR } from '../kernel/actor.js';
-import { notFound } from '../kernel/errors.js';
 import { periodLabel } from '../domain/period-label.js';
 import { counted, unended } from '../domain/phrases.js';
 import { traceTree } from '../formats/trace-tree/trace-tree.js';
 import { wrapped } from '../formats/trace-tree/wrap.js';
 import { spreadReport, type SpreadReport } from '../services/spread-report.js';
-import { resolveName } from '../storage/names.js';
 import {
+  addClaimReport,
   heading,
-  paintFor,
-  readInstant,
   standingLines,
   standsAs,
   treeLines,
   WIDTH,
   type Paint,
 } from './claim-report.js';
-import { print } from './output.js';
 import type { Program } from './program.js';
 
 /** `sayso spread`: what became of a claim, who passed it on, at any distance, and as what, as a tree. */
-export function addSpreadCommand(sayso: Command, program: Program): void {
-  sayso
-    .command('spread')
-    .description('Print what became of a claim: who passed it on, in which wordings, and how each stands.')
-    .argument('<claim>', 'id or ref of a claim')
-    .option('--as-of <instant>', 'only what had been said by then: 2016-12-02T00:00:00Z')
-    .action((name: string, { asOf }: { readonly asOf?: string }) =>
-      program.withServices(async (services) => {
-        const instant = asOf === undefined ? undefined : readInstant(asOf);
-        const claim = await resolveName(services.reader, 'claim', name);
-        if (claim === undefined) throw notFound('claim', name);
-        await print(
-          inLines(await spreadReport(services, OPERATOR, claim, instant), paintFor(process.stdout)),
-        );
-      }),
-    );
-}
+export const addSpreadCommand = (sayso: Command, program: Program): void =>
+  addClaimReport(
+    sayso,
+    program,
+    'spread',
+    'Print what became of a claim: who passed it on, in which wordings, and how each stands.',
+    async (services, claim, asOf, paint) =>
+      inLines(await spreadReport(services, OPERATOR, claim, asOf), paint),
+  );
 
 function inLines({ sentence, standing, spread, wordings }: SpreadReport, paint: Paint): string {
   const numbersOf = new Map<number, number[]>();

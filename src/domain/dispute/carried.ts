@@ -16,8 +16,8 @@ export interface Step {
  */
 export interface Carriers {
   behind(statement: Seq, claim: Seq): readonly Step[];
-  /** The claims that a claim goes back to by the statements asserting it that count by an instant. */
-  goesBackTo(claim: Seq, asOf: number | undefined): readonly Seq[];
+  /** The claims that a claim goes back to, as of the instant that is asked about. */
+  goesBackTo(claim: Seq): readonly Seq[];
   /** What a claim says, in one sentence. */
   sentenceOf(claim: Seq): string;
 }

@@ -39,14 +39,13 @@ export interface StateInterval<S extends string = string> {
  * How a claim stands at a moment, and why (semantics.md, Disputes).
  * @param carriers what stands behind the statements with which it entered, where something of that was disputed; the
  *   disputes of all claims it leads to must be in the moment's facts
- * @param asOf the instant of the moment, epoch seconds
  */
-export function standingAsOf(moment: Moment, claim: Seq, carriers?: Carriers, asOf?: number): Standing {
+export function standingAsOf(moment: Moment, claim: Seq, carriers?: Carriers): Standing {
   const own = standingState(moment, claim);
   const state = worse(own, carriers ? lastOf(clockFor(moment, carriers).carried(claim)) : 'UNDISPUTED');
   const through =
     carriers && isWorse(state, own)
-      ? carriers.goesBackTo(claim, asOf).filter((other) => standingState(moment, other) === state)
+      ? carriers.goesBackTo(claim).filter((other) => standingState(moment, other) === state)
       : [];
   return {
     state,

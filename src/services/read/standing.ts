@@ -42,7 +42,7 @@ export async function standingsOf(
     standings.set(
       seq,
       isThere(claim)
-        ? standingAsOf(moment, seq, claim.shadowed === 1 ? carriers : undefined, asOf)
+        ? standingAsOf(moment, seq, claim.shadowed === 1 ? carriers : undefined)
         : notThereYet(moment, seq),
     );
   }

@@ -8,6 +8,3 @@ export const isPostgres = (runner: QueryRunner): boolean => runner.connection.op
 /** Column types by engine: whole numbers to 2^53 and double floats. */
 export const columnTypes = (runner: QueryRunner): { int: string; real: string } =>
   isPostgres(runner) ? { int: 'bigint', real: 'double precision' } : { int: 'integer', real: 'real' };
-
-/** The `to_at` of an interval that has not ended, in epoch seconds: later than any date that can be written. */
-export const FOREVER = 9_000_000_000_000_000;

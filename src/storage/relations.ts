@@ -1,5 +1,5 @@
 import type { StandingState } from '../domain/dispute/facts.js';
-import { FOREVER } from './dialect.js';
+import { FOREVER } from '../kernel/as-of.js';
 import type { Reader } from './reader.js';
 import type { AssertionRow } from './rows.js';
 

@@ -4,7 +4,7 @@ import { readDispute } from '../../domain/dispute/reading.js';
 import type { DisputesBehind } from '../../domain/lineage/omitted.js';
 import type { LoadedClaims } from '../../storage/analysis/claims.js';
 import { readPassedOn, type PassedOn } from '../../storage/analysis/passed-on.js';
-import { FOREVER } from '../../storage/dialect.js';
+import { FOREVER } from '../../kernel/as-of.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
 import type { Reader } from '../../storage/reader.js';
 

@@ -2,7 +2,7 @@ import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import type { ComparedClaim, Correcting } from '../../domain/comparison/compared-claim.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
-import { FOREVER } from '../dialect.js';
+import { FOREVER } from '../../kernel/as-of.js';
 import { loadRetractions } from '../dispute-facts.js';
 import type { Reader } from '../reader.js';
 import type { Link } from '../relations.js';

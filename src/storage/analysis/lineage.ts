@@ -3,7 +3,7 @@ import { readDispute } from '../../domain/dispute/reading.js';
 import type { Basis } from '../../domain/dispute/facts.js';
 import type { LineageFacts, LineageStatement } from '../../domain/lineage/facts.js';
 import type { Asserted } from '../../domain/lineage/spread.js';
-import { FOREVER } from '../dialect.js';
+import { FOREVER } from '../../kernel/as-of.js';
 import { loadRetractions } from '../dispute-facts.js';
 import type { Reader } from '../reader.js';
 import { readAssertions, readAssertionsOf } from '../relations.js';

@@ -1,5 +1,5 @@
 import type { Step } from '../../domain/dispute/carried.js';
-import { FOREVER } from '../dialect.js';
+import { FOREVER } from '../../kernel/as-of.js';
 import type { Reader } from '../reader.js';
 import type { Link } from '../relations.js';
 import type { Node } from './line-facts.js';

@@ -1,7 +1,7 @@
 import type { Entry, RollupFigure } from '../../domain/rollup/facts.js';
 import type { Box } from '../../domain/scope/region.js';
 import { statedTime } from '../../domain/claim/scoped-figure.js';
-import { FOREVER } from '../dialect.js';
+import { FOREVER } from '../../kernel/as-of.js';
 import type { Reader } from '../reader.js';
 import type { LoadedClaims } from './claims.js';
 

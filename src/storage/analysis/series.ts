@@ -1,7 +1,7 @@
 import type { Report } from '../../domain/series/facts.js';
 import type { ScopedFigure } from '../../domain/claim/scoped-figure.js';
 import type { Period } from '../../domain/period.js';
-import { FOREVER } from '../dialect.js';
+import { FOREVER } from '../../kernel/as-of.js';
 import type { Param, Reader } from '../reader.js';
 import { loadClaims, type LoadedClaims } from './claims.js';
 

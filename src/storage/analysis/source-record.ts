@@ -1,4 +1,4 @@
-import { FOREVER } from '../dialect.js';
+import { FOREVER } from '../../kernel/as-of.js';
 import type { Reader } from '../reader.js';
 
 /** Counts of one source. */

@@ -1,6 +1,6 @@
 import type { ReportRole } from '../../domain/dispute/facts.js';
 import { REWORDINGS } from '../analysis/lines.js';
-import { FOREVER } from '../dialect.js';
+import { FOREVER } from '../../kernel/as-of.js';
 import type { NestedListOf } from './nested.js';
 import { claimList } from './claims.js';
 import { sql, type OrderColumn } from './page.js';

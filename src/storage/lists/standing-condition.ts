@@ -1,4 +1,4 @@
-import { FOREVER } from '../dialect.js';
+import { FOREVER } from '../../kernel/as-of.js';
 import { sql, type Sql } from './page.js';
 
 /** The interval `st` of standing is in one of the states and holds as of the instant; the last one when it is left out. */

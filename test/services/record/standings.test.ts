@@ -4,7 +4,7 @@ import type { Carriers } from '../../../src/domain/dispute/carried.js';
 import { readDispute } from '../../../src/domain/dispute/reading.js';
 import { rebuttalIntervals, standingIntervals } from '../../../src/domain/dispute/standing.js';
 import { readLinesOf } from '../../../src/storage/analysis/lines.js';
-import { FOREVER } from '../../../src/storage/dialect.js';
+import { FOREVER } from '../../../src/kernel/as-of.js';
 import { loadDispute } from '../../../src/storage/dispute-facts.js';
 import type { Reader } from '../../../src/storage/reader.js';
 import { describeEngines } from '../../support/engines.js';

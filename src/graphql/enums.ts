@@ -1,175 +1,98 @@
 import { registerEnumType } from 'type-graphql';
-import { AXES } from '../domain/claim/axes.js';
-import { DRIFT_KINDS } from '../domain/lineage/drift-kind.js';
-import { REBUTTAL_ORDERS } from '../storage/lists/rebuttals.js';
+import { ADDITIVITIES } from '../domain/vocabulary/additivities.js';
+import { ASPECTS } from '../domain/vocabulary/aspects.js';
+import { AXES } from '../domain/vocabulary/axes.js';
+import { BASES } from '../domain/vocabulary/bases.js';
+import { CHANGE_DIRECTIONS } from '../domain/vocabulary/change-directions.js';
+import { CLAIM_ORDERS } from '../domain/vocabulary/claim-orders.js';
+import { DERIVATION_METHODS } from '../domain/vocabulary/derivation-methods.js';
+import { DIRECTIONS } from '../domain/vocabulary/directions.js';
+import { DRIFT_KINDS } from '../domain/vocabulary/drift-kinds.js';
+import { EXTENTS } from '../domain/vocabulary/extents.js';
+import { PROVENANCE_FLAG_CODES } from '../domain/vocabulary/provenance-flag-codes.js';
+import { QUALIFIERS } from '../domain/vocabulary/qualifiers.js';
+import { REBUTTAL_ORDERS } from '../domain/vocabulary/rebuttal-orders.js';
+import { REBUTTAL_STATES } from '../domain/vocabulary/rebuttal-states.js';
+import { REPORT_ROLES } from '../domain/vocabulary/report-roles.js';
+import { ROLLUP_VERDICTS } from '../domain/vocabulary/rollup-verdicts.js';
+import { SCOPE_RELATIONS } from '../domain/vocabulary/scope-relations.js';
+import { SEARCH_KINDS } from '../domain/vocabulary/search-kinds.js';
+import { SOURCE_KINDS } from '../domain/vocabulary/source-kinds.js';
+import { STANDING_STATES } from '../domain/vocabulary/standing-states.js';
+import { TIMELINE_EVENT_KINDS } from '../domain/vocabulary/timeline-event-kinds.js';
+import { VERDICTS } from '../domain/vocabulary/verdicts.js';
+import { meaningOf, wordsOf, type Words } from '../domain/vocabulary/words.js';
 
-/** Registers an enum whose values are their own names. */
-function enumOf<T extends string>(
-  name: string,
-  description: string,
-  values: readonly T[],
-  descriptions: Partial<Record<T, string>> = {},
-): Record<T, T> {
-  const object = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
+/** Registers an enum of the words of a table, each described by what it means. */
+function enumOf<W extends string>(name: string, description: string, table: Words<W>): Record<W, W> {
+  const words = wordsOf(table);
+  const values = Object.fromEntries(words.map((word) => [word, word])) as Record<W, W>;
   const valuesConfig = Object.fromEntries(
-    Object.entries(descriptions).map(([value, text]) => [value, { description: text as string }]),
-  ) as Partial<Record<T, { description: string }>>;
-  registerEnumType(object, { name, description, valuesConfig });
-  return object;
+    words.map((word) => [word, { description: meaningOf(table, word) }]),
+  ) as Record<W, { description: string }>;
+  registerEnumType(values, { name, description, valuesConfig });
+  return values;
 }
 
-export const SourceKind = enumOf('SourceKind', 'What kind of party a source is.', [
-  'PERSON',
-  'ORGANIZATION',
-  'GOVERNMENT_BODY',
-  'NEWS_OUTLET',
-  'DATASET',
-  'ANONYMOUS',
-  'UNKNOWN',
-]);
+export const SourceKind = enumOf('SourceKind', 'What kind of party a source is.', SOURCE_KINDS);
 export const ReportRole = enumOf(
   'ReportRole',
-  'ORIGIN: the claim enters with this statement, nothing upstream of it asserts it. RELAY: it passes the claim on.',
-  ['ORIGIN', 'RELAY'],
+  'What a statement is to a claim that it asserts. It does not depend on asOf.',
+  REPORT_ROLES,
 );
-export const Basis = enumOf(
-  'Basis',
-  "How the speaker comes by what it says. ADOPTED: another's figure, made one's own.",
-  ['FIRST_HAND', 'ADOPTED', 'RELAYED', 'UNSTATED'],
+export const Basis = enumOf('Basis', 'How the speaker comes by what it says.', BASES);
+export const Additivity = enumOf('Additivity', 'Over what figures of a measure add up.', ADDITIVITIES);
+export const Qualifier = enumOf(
+  'Qualifier',
+  'How the number is meant: which numbers fit it. Any but UNKNOWN may come with low and high, and then these are the bounds.',
+  QUALIFIERS,
 );
-export const Additivity = enumOf(
-  'Additivity',
-  'Whether parts add up: over everything, over place and population but not over time (stocks), or not at all (rates).',
-  ['ADDITIVE', 'SEMI_ADDITIVE', 'NON_ADDITIVE'],
-);
-export const Qualifier = enumOf('Qualifier', 'How the number is to be read.', [
-  'EXACT',
-  'APPROXIMATE',
-  'AT_LEAST',
-  'MORE_THAN',
-  'AT_MOST',
-  'FEWER_THAN',
-  'BETWEEN',
-  'UNKNOWN',
-]);
 export const StandingState = enumOf(
   'StandingState',
-  'What was said about a claim, never whether it is true. The worse the later.',
-  ['UNDISPUTED', 'ANSWERED', 'DISPUTED', 'CONCEDED', 'CORRECTED', 'RETRACTED'],
+  'How a claim stands by what was said about it, never whether it is true. From best to worst: UNDISPUTED, ANSWERED, DISPUTED, CONCEDED, CORRECTED, RETRACTED.',
+  STANDING_STATES,
 );
 export const Aspect = enumOf(
   'Aspect',
   'What is attacked. VALUE rebuts; METHOD, SCOPE and DEFINITION undercut; VERIFICATION, ATTRIBUTION and MOTIVE undermine (ASPIC+).',
-  ['VALUE', 'METHOD', 'SCOPE', 'DEFINITION', 'VERIFICATION', 'ATTRIBUTION', 'MOTIVE'],
+  ASPECTS,
 );
-export const Direction = enumOf('Direction', 'Which way a disputed number is said to be off.', [
-  'TOO_HIGH',
-  'TOO_LOW',
-]);
-export const RebuttalState = enumOf('RebuttalState', 'How a rebuttal stands.', [
-  'OPEN',
-  'ANSWERED',
-  'CONCEDED',
-  'WITHDRAWN',
-]);
-export const Extent = enumOf('Extent', 'Whether a point is granted in full or in part.', ['FULL', 'PARTIAL']);
-export const TimelineEventKind = enumOf('TimelineEventKind', 'What was said about a claim.', [
-  'REPORTED',
-  'RELAYED',
-  'REBUTTED',
-  'COUNTERED',
-  'CONCEDED',
-  'CORRECTED',
-  'RETRACTED',
-  'WITHDRAWN',
-]);
-export const DerivationMethod = enumOf('DerivationMethod', 'How a figure was computed.', [
-  'SUM',
-  'DIFFERENCE',
-  'RATIO',
-  'OTHER',
-]);
-export const SearchKind = enumOf('SearchKind', 'What can be searched.', [
-  'CLAIM',
-  'SOURCE',
-  'DOCUMENT',
-  'STATEMENT',
-  'REBUTTAL',
-]);
-export const ClaimOrder = enumOf(
-  'ClaimOrder',
-  'Nulls come last, ties by recording.',
-  [
-    'SAID_NEWEST',
-    'SAID_OLDEST',
-    'PERIOD_NEWEST',
-    'PERIOD_OLDEST',
-    'RECORDED_NEWEST',
-    'VALUE_HIGHEST',
-    'VALUE_LOWEST',
-    'MOST_DISPUTED',
-    'MOST_REPORTED',
-    'MOST_SPREAD',
-  ],
-  { MOST_SPREAD: 'By the statements that assert it or what others made of it.' },
+export const Direction = enumOf('Direction', 'Which way a disputed number is said to be off.', DIRECTIONS);
+export const RebuttalState = enumOf(
+  'RebuttalState',
+  'How a rebuttal stands by what was said against it.',
+  REBUTTAL_STATES,
 );
-export const RebuttalOrder = enumOf('RebuttalOrder', 'By said time, ties by recording.', REBUTTAL_ORDERS);
+export const Extent = enumOf('Extent', 'How much of a point is granted.', EXTENTS);
+export const TimelineEventKind = enumOf(
+  'TimelineEventKind',
+  'What was said about a claim.',
+  TIMELINE_EVENT_KINDS,
+);
+export const DerivationMethod = enumOf('DerivationMethod', 'How a figure was computed.', DERIVATION_METHODS);
+export const SearchKind = enumOf('SearchKind', 'What can be searched.', SEARCH_KINDS);
+export const ClaimOrder = enumOf('ClaimOrder', 'Nulls come last, ties by recording.', CLAIM_ORDERS);
+export const RebuttalOrder = enumOf('RebuttalOrder', 'Ties by recording.', REBUTTAL_ORDERS);
 export const DriftKind = enumOf(
   'DriftKind',
   'What can change between a statement and one that passes it on.',
   DRIFT_KINDS,
-  {
-    RANGE_CHANGED: 'low or high changed, came or went.',
-    UNSUPPORTED: 'The upstream statement has no figure that this one could be a copy of.',
-  },
 );
 export const ProvenanceFlagCode = enumOf(
   'ProvenanceFlagCode',
   'What there is to know about where a claim came from.',
-  [
-    'SINGLE_ORIGIN',
-    'CIRCULAR_REPORTING',
-    'NO_PRIMARY_DOCUMENT',
-    'UNSTATED_BASIS',
-    'ANONYMOUS_ORIGIN',
-    'DRIFT',
-    'DISPUTE_OMITTED',
-  ],
-  {
-    DISPUTE_OMITTED:
-      'Statements that pass over what had been said by then: nothing on record shows that they mentioned it.',
-  },
+  PROVENANCE_FLAG_CODES,
 );
 export const ScopeRelation = enumOf(
   'ScopeRelation',
-  'How what one figure is about lies to what another is about (RCC-5); UNKNOWN where only one states an axis.',
-  ['EQUAL', 'WITHIN', 'CONTAINS', 'OVERLAPS', 'DISJOINT', 'UNKNOWN'],
+  'How what a is about, less what it leaves out, lies to what b is about (RCC-5).',
+  SCOPE_RELATIONS,
 );
-export const VerdictEnum = enumOf('Verdict', 'How two figures lie to one another.', [
-  'AGREES',
-  'COMPATIBLE',
-  'ALTERNATIVES',
-  'REVISES',
-  'CONFLICTS',
-  'CONSISTENT',
-  'INCONSISTENT',
-  'NOT_COMPARABLE',
-]);
-export const AxisEnum = enumOf('Axis', 'What two figures can differ in.', AXES, {
-  VALUE: 'The number, or the best estimate.',
-  RANGE: 'low and high.',
-});
-export const RollupVerdict = enumOf('RollupVerdict', 'Whether parts add up to a whole.', [
-  'RECONCILES',
-  'SHORT',
-  'EXCEEDS',
-  'INCOMPLETE',
-  'OVERLAPPING',
-  'NOT_ADDITIVE',
-]);
-export const ChangeDirection = enumOf('ChangeDirection', 'Which way a figure went.', [
-  'RISE',
-  'FALL',
-  'SAME',
-  'UNCLEAR',
-]);
+export const VerdictEnum = enumOf('Verdict', 'How two claims lie to one another.', VERDICTS);
+export const AxisEnum = enumOf('Axis', 'In what two figures can differ.', AXES);
+export const RollupVerdict = enumOf('RollupVerdict', 'Whether parts add up to a whole.', ROLLUP_VERDICTS);
+export const ChangeDirection = enumOf(
+  'ChangeDirection',
+  'Which way a figure went from one period to the next.',
+  CHANGE_DIRECTIONS,
+);

@@ -21,7 +21,11 @@ export default [
         'error',
         {
           types: true,
-          ignoredSelectors: ['[type=ObjectTypeDefinition][name.value=/^(Query|Mutation|Subscription)$/]'],
+          rootField: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          DirectiveDefinition: true,
         },
       ],
       '@graphql-eslint/naming-convention': [

@@ -2,7 +2,7 @@ import { underField } from '../kernel/errors.js';
 import { parsePeriod } from '../domain/period.js';
 import type { ClaimCriteria } from '../storage/lists/claims.js';
 import type { Reader } from '../storage/reader.js';
-import type { ClaimFilter } from './inputs.js';
+import type { ClaimFilter } from './inputs/claim-filter.js';
 import { seqOfName } from './names.js';
 
 /**

@@ -7,15 +7,13 @@ import { report } from '../../services/report.js';
 import { retract } from '../../services/retract.js';
 import { withdraw } from '../../services/withdraw.js';
 import { afresh, type Context } from '../context.js';
-import {
-  ConcedeInput,
-  CorrectInput,
-  DeriveInput,
-  RebutInput,
-  ReportInput,
-  RetractInput,
-  WithdrawInput,
-} from '../inputs.js';
+import { ConcedeInput } from '../inputs/concede.js';
+import { CorrectInput } from '../inputs/correct.js';
+import { DeriveInput } from '../inputs/derive.js';
+import { RebutInput } from '../inputs/rebut.js';
+import { ReportInput } from '../inputs/report.js';
+import { RetractInput } from '../inputs/retract.js';
+import { WithdrawInput } from '../inputs/withdraw.js';
 import {
   ConcedePayload,
   CorrectPayload,

@@ -5,7 +5,11 @@ import { addPlace } from '../../services/add-place.js';
 import { addPopulation } from '../../services/add-population.js';
 import { addSource } from '../../services/add-source.js';
 import { afresh, type Context } from '../context.js';
-import { DocumentInput, SourceInput } from '../inputs.js';
+import { DocumentInput } from '../inputs/document.js';
+import { MeasureInput } from '../inputs/measure.js';
+import { PlaceInput } from '../inputs/place.js';
+import { PopulationInput } from '../inputs/population.js';
+import { SourceInput } from '../inputs/source.js';
 import {
   DocumentPayload,
   MeasurePayload,
@@ -13,7 +17,6 @@ import {
   PopulationPayload,
   SourcePayload,
 } from '../types/payloads.js';
-import { MeasureInput, PlaceInput, PopulationInput } from '../vocabulary-inputs.js';
 
 @Resolver()
 export class AddResolver {

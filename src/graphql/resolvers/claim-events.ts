@@ -4,7 +4,7 @@ import type { ClaimEventRecord } from '../../services/event-bus.js';
 import { listClaims } from '../../storage/lists/claims.js';
 import { criteriaOf } from '../claim-criteria.js';
 import { afresh, type Context } from '../context.js';
-import { ClaimFilter } from '../inputs.js';
+import { ClaimFilter } from '../inputs/claim-filter.js';
 import { seqOfName } from '../names.js';
 import { ClaimEventType } from '../types/claim.js';
 

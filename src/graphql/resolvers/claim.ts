@@ -12,7 +12,7 @@ import { connection, nestedConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { ClaimOrder, RebuttalState, ReportRole } from '../enums.js';
 import { figureOf } from '../figure.js';
-import { ClaimFilter } from '../inputs.js';
+import { ClaimFilter } from '../inputs/claim-filter.js';
 import type { ClaimNode } from '../nodes.js';
 import { asOfSeconds } from '../scalars.js';
 import { standingOf } from '../standing.js';

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { previewClaim, type ClaimPreview } from '../../services/preview-claim.js';
 import type { Context } from '../context.js';
-import { ClaimInput } from '../inputs.js';
+import { ClaimInput } from '../inputs/claim.js';
 import { ClaimPreviewType, ClaimType } from '../types/claim.js';
 
 @Resolver(() => ClaimPreviewType)

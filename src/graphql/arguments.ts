@@ -3,10 +3,16 @@ import { DateTime } from './scalars.js';
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many, 20 when left out, at most 100.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many, 20 when left out, at most 100; more is BAD_USER_INPUT.',
+  })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The cursor after which to go on.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor after which to go on: an endCursor of the same list.',
+  })
   after?: string | null;
 }
 

@@ -23,7 +23,8 @@ function parseDateTime(given: unknown): Date {
 
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
-  description: 'RFC 3339 instant, UTC.',
+  description:
+    'RFC 3339 instant with its zone, such as 2016-12-04T00:00:00Z; answers are in UTC. Anything else is BAD_USER_INPUT.',
   specifiedByURL: 'https://datatracker.ietf.org/doc/html/rfc3339',
   serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
   parseValue: parseDateTime,
@@ -43,7 +44,7 @@ const parseEdtf = parseText('EDTF', 'a date in a string, such as "2017-01" or "2
 export const EDTF = new GraphQLScalarType<string, string>({
   name: 'EDTF',
   description:
-    'ISO 8601-2 Extended Date/Time Format, levels 0 and 1: 2017, 2017-01, 2017-02-01, 2016-10-17/2016-11-30, 2016-12~, 2016-11?',
+    'ISO 8601-2 Extended Date/Time Format, levels 0 and 1: 2017, 2017-01, 2017-02-01, 2016-10-17/2016-11-30, 2016-12~, 2016-11?. Open ends, unspecified digits and seasons are BAD_USER_INPUT.',
   serialize: String,
   parseValue: parseEdtf,
   parseLiteral: (node) => parseEdtf(literal(node)),
@@ -53,7 +54,7 @@ const parseUrl = parseText('URL', 'an absolute http or https address in a string
 
 export const URLScalar = new GraphQLScalarType<string, string>({
   name: 'URL',
-  description: 'Absolute http(s) URL.',
+  description: 'Absolute http(s) URL. Anything else is BAD_USER_INPUT.',
   serialize: String,
   parseValue: parseUrl,
   parseLiteral: (node) => parseUrl(literal(node)),

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { ActResolver } from './resolvers/act.js';
 import { AddResolver } from './resolvers/add.js';
@@ -39,7 +39,29 @@ import {
 } from './resolvers/vocabulary.js';
 
 /** The schema of the API, from its resolvers. */
-export const buildSaysoSchema = (): Promise<GraphQLSchema> =>
+export async function buildSaysoSchema(): Promise<GraphQLSchema> {
+  const schema = await fromResolvers();
+  describeRoot(
+    schema.getQueryType(),
+    'What can be asked. It needs the role READER, which callers without a key have unless the operator says otherwise.',
+  );
+  describeRoot(
+    schema.getMutationType(),
+    'What can be recorded. It needs a key of role REPORTER or above, else it is UNAUTHENTICATED or FORBIDDEN. Facts are only ever added, and nothing of a refused mutation is kept.',
+  );
+  describeRoot(
+    schema.getSubscriptionType(),
+    'What can be watched, over WebSocket (graphql-transport-ws). It needs the role READER.',
+  );
+  return schema;
+}
+
+/** type-graphql has no place to describe the root types. */
+function describeRoot(type: GraphQLObjectType | null | undefined, description: string): void {
+  if (type) type.description = description;
+}
+
+const fromResolvers = (): Promise<GraphQLSchema> =>
   buildSchema({
     resolvers: [
       NodeResolver,

@@ -1,7 +1,7 @@
 import type { Words } from './words.js';
 
 /**
- * What a rebuttal attacks, and what an explanation calls it: “disputed the method”. VALUE rebuts; METHOD, SCOPE and
+ * What a rebuttal attacks, and what an explanation calls it: "disputed the method". VALUE rebuts; METHOD, SCOPE and
  * DEFINITION undercut; VERIFICATION, ATTRIBUTION and MOTIVE undermine (ASPIC+).
  */
 export const ASPECTS = {

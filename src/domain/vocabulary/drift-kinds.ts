@@ -7,7 +7,7 @@ import type { Words } from './words.js';
 export const DRIFT_KINDS = {
   VALUE_CHANGED: 'The number is another, or came or went.',
   RANGE_CHANGED: 'low or high changed, came or went.',
-  QUALIFIER_CHANGED: 'How the number is meant changed: an “at least” was lost, an “about” was added.',
+  QUALIFIER_CHANGED: "How the number is meant changed: an 'at least' was lost, an 'about' was added.",
   MEASURE_CHANGED:
     'The number is passed on as a count of something else: people killed became people killed or wounded.',
   UNIT_CHANGED: 'The number is passed on in another unit.',

@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-/** How much of a rebuttal’s point is granted. */
+/** How much of a rebuttal's point is granted. */
 export const EXTENTS = {
   FULL: 'All of the point is granted.',
   PARTIAL:

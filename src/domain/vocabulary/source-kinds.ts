@@ -10,7 +10,7 @@ export const SOURCE_KINDS = {
   NEWS_OUTLET: 'A newspaper, a broadcaster, a news agency or a site that publishes news.',
   DATASET: 'A data set or a count that states figures under its own name.',
   ANONYMOUS:
-    'A speaker who is not named, such as “a security official”. Where a claim starts with one, its provenance is flagged ANONYMOUS_ORIGIN.',
+    "A speaker who is not named, such as 'a security official'. Where a claim starts with one, its provenance is flagged ANONYMOUS_ORIGIN.",
   UNKNOWN: 'A party of which it is not recorded what it is.',
 } as const satisfies Words;
 

@@ -6,13 +6,17 @@ import { idempotencyKey } from './idempotency-key.js';
 
 @InputType('CorrectInput', { description: "A claim's side puts another figure in its place." })
 export class CorrectInput implements inputs.CorrectInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The claim that is corrected, by id or ref.' })
   claim!: string;
 
-  @Field(() => StatementInput)
+  @Field(() => StatementInput, {
+    description: "Who corrects it, when and where; anybody but the claim's side is NOT_YOURS_TO_CORRECT.",
+  })
   statement!: StatementInput;
 
-  @Field(() => FigureInput)
+  @Field(() => FigureInput, {
+    description: 'The figure in its place, asserted by the same statement. The same figure again is CYCLE.',
+  })
   figure!: FigureInput;
 
   @Field(() => String, idempotencyKey)

@@ -2,5 +2,5 @@
 export const idempotencyKey = {
   nullable: true,
   description:
-    'The same key with the same input answers as the first time; with other input it is a conflict.',
+    'A key of your own, to send the same again safely: with the same input it answers as the first time and records nothing; with other input it is CONFLICT.',
 } as const;

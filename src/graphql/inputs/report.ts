@@ -6,10 +6,10 @@ import { idempotencyKey } from './idempotency-key.js';
 
 @InputType('ReportInput', { description: 'A source says one or more things.' })
 export class ReportInput implements inputs.ReportInput {
-  @Field(() => StatementInput)
+  @Field(() => StatementInput, { description: 'Who said it, when and where.' })
   statement!: StatementInput;
 
-  @Field(() => [ClaimInput])
+  @Field(() => [ClaimInput], { description: 'What was said.' })
   claims!: ClaimInput[];
 
   @Field(() => String, idempotencyKey)

@@ -28,7 +28,11 @@ import { claimsWordedBy } from '../worded-claims.js';
 @Resolver()
 export class ActResolver {
   @Mutation(() => ReportPayload, { description: 'A source says one or more things on one occasion.' })
-  async report(@Ctx() context: Context, @Arg('input', () => ReportInput) input: ReportInput) {
+  async report(
+    @Ctx() context: Context,
+    @Arg('input', () => ReportInput, { description: 'Who said it, when and where, and what.' })
+    input: ReportInput,
+  ) {
     const { statement, claims } = await report(context.services, context.actor, input);
     const loaders = afresh(context);
     const worded = new Map((await claimsWordedBy(loaders, statement)).map((claim) => [claim.seq, claim]));
@@ -41,19 +45,35 @@ export class ActResolver {
   @Mutation(() => RebutPayload, {
     description: 'A source disputes a claim, a statement or another rebuttal.',
   })
-  async rebut(@Ctx() context: Context, @Arg('input', () => RebutInput) input: RebutInput) {
+  async rebut(
+    @Ctx() context: Context,
+    @Arg('input', () => RebutInput, { description: 'What is disputed, by whom, and on what grounds.' })
+    input: RebutInput,
+  ) {
     const { rebuttal } = await rebut(context.services, context.actor, input);
     return { rebuttal: await afresh(context).node('rebuttal', rebuttal) };
   }
 
-  @Mutation(() => ConcedePayload, { description: 'The attacked side grants the point of a rebuttal.' })
-  async concede(@Ctx() context: Context, @Arg('input', () => ConcedeInput) input: ConcedeInput) {
+  @Mutation(() => ConcedePayload, {
+    description: "The attacked side grants the point of a rebuttal. Anybody else's is NOT_YOURS_TO_CONCEDE.",
+  })
+  async concede(
+    @Ctx() context: Context,
+    @Arg('input', () => ConcedeInput, { description: 'Which rebuttal, by whom, and how far.' })
+    input: ConcedeInput,
+  ) {
     const { concession } = await concede(context.services, context.actor, input);
     return { concession: await afresh(context).node('concession', concession) };
   }
 
-  @Mutation(() => CorrectPayload, { description: "A claim's side puts another figure in its place." })
-  async correct(@Ctx() context: Context, @Arg('input', () => CorrectInput) input: CorrectInput) {
+  @Mutation(() => CorrectPayload, {
+    description: "A claim's side puts another figure in its place. Anybody else's is NOT_YOURS_TO_CORRECT.",
+  })
+  async correct(
+    @Ctx() context: Context,
+    @Arg('input', () => CorrectInput, { description: 'Which claim, by whom, and the figure in its place.' })
+    input: CorrectInput,
+  ) {
     const { claim, corrected } = await correct(context.services, context.actor, input);
     const loaders = afresh(context);
     return {
@@ -63,9 +83,14 @@ export class ActResolver {
   }
 
   @Mutation(() => RetractPayload, {
-    description: 'A source takes back a claim it brought in, or a statement it made.',
+    description:
+      "A source takes back a claim it brought in, or a statement it made. Anybody else's is NOT_YOURS_TO_RETRACT.",
   })
-  async retract(@Ctx() context: Context, @Arg('input', () => RetractInput) input: RetractInput) {
+  async retract(
+    @Ctx() context: Context,
+    @Arg('input', () => RetractInput, { description: 'What is taken back, and by whom.' })
+    input: RetractInput,
+  ) {
     const { claim, statement } = await retract(context.services, context.actor, input);
     const loaders = afresh(context);
     return {
@@ -74,14 +99,24 @@ export class ActResolver {
     };
   }
 
-  @Mutation(() => WithdrawPayload, { description: 'A voice takes back its own rebuttal.' })
-  async withdraw(@Ctx() context: Context, @Arg('input', () => WithdrawInput) input: WithdrawInput) {
+  @Mutation(() => WithdrawPayload, {
+    description: "A voice takes back its own rebuttal. Anybody else's is NOT_YOURS_TO_WITHDRAW.",
+  })
+  async withdraw(
+    @Ctx() context: Context,
+    @Arg('input', () => WithdrawInput, { description: 'Which rebuttal, and by whom.' }) input: WithdrawInput,
+  ) {
     const { rebuttal } = await withdraw(context.services, context.actor, input);
     return { rebuttal: await afresh(context).node('rebuttal', rebuttal) };
   }
 
-  @Mutation(() => DerivePayload, { description: 'A claim was computed from other claims.' })
-  async derive(@Ctx() context: Context, @Arg('input', () => DeriveInput) input: DeriveInput) {
+  @Mutation(() => DerivePayload, {
+    description: 'A claim was computed from other claims. One that would stand behind itself is CYCLE.',
+  })
+  async derive(
+    @Ctx() context: Context,
+    @Arg('input', () => DeriveInput, { description: 'Which claim, and from which.' }) input: DeriveInput,
+  ) {
     const { claim } = await derive(context.services, context.actor, input);
     return { claim: await afresh(context).node('claim', claim) };
   }

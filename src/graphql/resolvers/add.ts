@@ -21,25 +21,51 @@ import {
 @Resolver()
 export class AddResolver {
   @Mutation(() => SourcePayload, { description: 'Records a party that can say something.' })
-  async addSource(@Ctx() context: Context, @Arg('input', () => SourceInput) input: SourceInput) {
+  async addSource(
+    @Ctx() context: Context,
+    @Arg('input', () => SourceInput, {
+      description: 'The source. With a ref that is known already it must say the same, else it is CONFLICT.',
+    })
+    input: SourceInput,
+  ) {
     const seq = await addSource(context.services, context.actor, input);
     return { source: await afresh(context).node('source', seq) };
   }
 
   @Mutation(() => DocumentPayload, { description: 'Records a publication.' })
-  async addDocument(@Ctx() context: Context, @Arg('input', () => DocumentInput) input: DocumentInput) {
+  async addDocument(
+    @Ctx() context: Context,
+    @Arg('input', () => DocumentInput, {
+      description:
+        'The document. With a ref that is known already it must say the same, else it is CONFLICT.',
+    })
+    input: DocumentInput,
+  ) {
     const seq = await addDocument(context.services, context.actor, input);
     return { document: await afresh(context).node('document', seq) };
   }
 
   @Mutation(() => MeasurePayload, { description: 'Records what can be counted or measured.' })
-  async addMeasure(@Ctx() context: Context, @Arg('input', () => MeasureInput) input: MeasureInput) {
+  async addMeasure(
+    @Ctx() context: Context,
+    @Arg('input', () => MeasureInput, {
+      description: 'The measure. With a ref that is known already it must say the same, else it is CONFLICT.',
+    })
+    input: MeasureInput,
+  ) {
     const seq = await addMeasure(context.services, context.actor, input);
     return { measure: await afresh(context).node('measure', seq) };
   }
 
   @Mutation(() => PopulationPayload, { description: 'Records a group that figures are about.' })
-  async addPopulation(@Ctx() context: Context, @Arg('input', () => PopulationInput) input: PopulationInput) {
+  async addPopulation(
+    @Ctx() context: Context,
+    @Arg('input', () => PopulationInput, {
+      description:
+        'The population. With a ref that is known already it must say the same, else it is CONFLICT.',
+    })
+    input: PopulationInput,
+  ) {
     const seq = await addPopulation(context.services, context.actor, input);
     return { population: await afresh(context).node('population', seq) };
   }
@@ -47,7 +73,13 @@ export class AddResolver {
   @Mutation(() => PlacePayload, {
     description: 'Records a place; one that is built in takes the aliases, and nothing else.',
   })
-  async addPlace(@Ctx() context: Context, @Arg('input', () => PlaceInput) input: PlaceInput) {
+  async addPlace(
+    @Ctx() context: Context,
+    @Arg('input', () => PlaceInput, {
+      description: 'The place. With a ref that is known already it must say the same, else it is CONFLICT.',
+    })
+    input: PlaceInput,
+  ) {
     const seq = await addPlace(context.services, context.actor, input);
     return { place: await afresh(context).node('place', seq) };
   }

@@ -23,8 +23,16 @@ export class ClaimEventsResolver {
   })
   claimEvents(
     @Root() event: LoadedEvent,
-    @Arg('claim', () => ID, { nullable: true }) _claim?: string | null,
-    @Arg('filter', () => ClaimFilter, { nullable: true }) _filter?: ClaimFilter | null,
+    @Arg('claim', () => ID, {
+      nullable: true,
+      description: 'Only events of this claim, by id or ref; NOT_FOUND where there is none.',
+    })
+    _claim?: string | null,
+    @Arg('filter', () => ClaimFilter, {
+      nullable: true,
+      description: 'Only events of claims that meet it when the event is recorded.',
+    })
+    _filter?: ClaimFilter | null,
   ) {
     return event;
   }

@@ -21,21 +21,29 @@ import { ClaimConnection, RebuttalConnection, StatementConnection } from '../typ
 
 @Resolver(() => ClaimType)
 export class ClaimResolver {
-  @Query(() => ClaimType, { nullable: true, description: 'A claim by id or ref.' })
-  async claim(@Ctx() { actor, loaders }: Context, @Arg('id', () => ID) id: string) {
+  @Query(() => ClaimType, { nullable: true, description: 'A claim by id or ref; null where there is none.' })
+  async claim(
+    @Ctx() { actor, loaders }: Context,
+    @Arg('id', () => ID, { description: 'Its id or a ref of it.' }) id: string,
+  ) {
     requireRole(actor, 'READER');
     const seq = await resolveName(loaders.reader, 'claim', id);
     return seq === undefined ? null : loaders.node('claim', seq);
   }
 
   @Query(() => ClaimConnection, {
-    description: 'asOf: only what had been said by then, with the standing it had.',
+    description:
+      'Claims that meet a filter. asOf: only what had been said by then, with the standing it had.',
   })
   async claims(
     @Ctx() { actor, loaders }: Context,
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
-    @Arg('filter', () => ClaimFilter, { nullable: true }) filter?: ClaimFilter | null,
-    @Arg('orderBy', () => ClaimOrder, { nullable: true, description: 'SAID_NEWEST when left out.' })
+    @Arg('filter', () => ClaimFilter, { nullable: true, description: 'Which claims; all when left out.' })
+    filter?: ClaimFilter | null,
+    @Arg('orderBy', () => ClaimOrder, {
+      nullable: true,
+      description: 'In which order; SAID_NEWEST when left out.',
+    })
     orderBy?: Order | null,
   ) {
     requireRole(actor, 'READER');
@@ -59,7 +67,10 @@ export class ClaimResolver {
     return (JSON.parse(wording) as ClaimWording).sentence;
   }
 
-  @FieldResolver(() => FigureType, { nullable: true, description: 'Null for a claim that is not a figure.' })
+  @FieldResolver(() => FigureType, {
+    nullable: true,
+    description: 'The quantity it states; null for a claim that is not a figure.',
+  })
   figure(@Root() claim: ClaimNode) {
     return figureOf(claim);
   }
@@ -69,7 +80,12 @@ export class ClaimResolver {
     @Root() { seq }: ClaimNode,
     @Ctx() { loaders }: Context,
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
-    @Arg('role', () => ReportRole, { nullable: true }) role?: 'ORIGIN' | 'RELAY' | null,
+    @Arg('role', () => ReportRole, {
+      nullable: true,
+      description:
+        'Only those with which it entered (ORIGIN), or only those that pass it on (RELAY); both when left out.',
+    })
+    role?: 'ORIGIN' | 'RELAY' | null,
   ) {
     const instant = asOfSeconds(asOf);
     const listOf = statementsOfClaims(role ?? undefined, instant);
@@ -82,12 +98,19 @@ export class ClaimResolver {
     );
   }
 
-  @FieldResolver(() => RebuttalConnection, { description: 'Who disputed it, in order of said time.' })
+  @FieldResolver(() => RebuttalConnection, {
+    description:
+      'Who disputed it, in order of said time. Rebuttals of the statements it came with are under those statements.',
+  })
   rebuttals(
     @Root() { seq }: ClaimNode,
     @Ctx() { loaders }: Context,
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
-    @Arg('state', () => RebuttalState, { nullable: true }) state?: keyof typeof RebuttalState | null,
+    @Arg('state', () => RebuttalState, {
+      nullable: true,
+      description: 'Only those that stand so, as of the instant; all when left out.',
+    })
+    state?: keyof typeof RebuttalState | null,
   ) {
     const instant = asOfSeconds(asOf);
     const listOf = rebuttalsOfClaims(state ?? undefined, instant);
@@ -95,7 +118,9 @@ export class ClaimResolver {
     return nestedConnection(loaders, 'rebuttal', { key, listOf }, seq, page);
   }
 
-  @FieldResolver(() => StandingType)
+  @FieldResolver(() => StandingType, {
+    description: 'How it stands by what was said about it, and why; never whether it is true.',
+  })
   standing(@Root() claim: ClaimNode, @Ctx() { loaders }: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs) {
     return standingOf(loaders, claim, asOfSeconds(asOf));
   }
@@ -112,7 +137,8 @@ export class ClaimResolver {
   }
 
   @FieldResolver(() => [ClaimType], {
-    description: 'The figures this one was computed from (prov:wasDerivedFrom).',
+    description:
+      'The figures this one was computed from (prov:wasDerivedFrom), in the order in which they were given; empty where none were.',
   })
   async derivedFrom(@Root() { seq }: ClaimNode, @Ctx() { loaders }: Context) {
     return loaders.nodes('claim', await loaders.derivedFrom(seq));
@@ -127,7 +153,8 @@ export class ClaimResolver {
 
   @FieldResolver(() => ClaimType, {
     nullable: true,
-    description: 'The figure its side last put in its place.',
+    description:
+      'The figure its side last put in its place; null where none was, or where its side has asserted this one again since.',
   })
   async correctedBy(
     @Root() claim: ClaimNode,
@@ -138,7 +165,9 @@ export class ClaimResolver {
     return correctedBy === null ? null : loaders.node('claim', correctedBy);
   }
 
-  @FieldResolver(() => [ClaimType], { description: 'The figures in whose place its side last put this one.' })
+  @FieldResolver(() => [ClaimType], {
+    description: 'The figures in whose place its side last put this one; empty where there are none.',
+  })
   async corrects(
     @Root() { seq }: ClaimNode,
     @Ctx() { loaders }: Context,

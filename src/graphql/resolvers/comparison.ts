@@ -20,8 +20,10 @@ export class ComparisonResolver {
   @Query(() => ComparisonType, { description: 'Two claims side by side.' })
   async compare(
     @Ctx() { actor, loaders }: Context,
-    @Arg('a', () => ID) a: string,
-    @Arg('b', () => ID) b: string,
+    @Arg('a', () => ID, { description: 'The id or ref of a claim; NOT_FOUND where there is none.' })
+    a: string,
+    @Arg('b', () => ID, { description: 'The id or ref of the other claim; NOT_FOUND where there is none.' })
+    b: string,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ): Promise<Comparison> {
     requireRole(actor, 'READER');
@@ -47,13 +49,18 @@ export class ComparisonResolver {
 @Resolver(() => ClaimType)
 export class ClaimComparisonsResolver {
   @FieldResolver(() => ComparisonConnection, {
-    description: 'Other figures about the same thing, each with a verdict; conflicts first.',
+    description:
+      'Other figures about the same thing, each with a verdict, NOT_COMPARABLE ones left out. Conflicts come first, then INCONSISTENT, ALTERNATIVES, REVISES, COMPATIBLE, CONSISTENT and AGREES; of one verdict, rewordings last.',
   })
   async comparisons(
     @Root() { seq }: ClaimNode,
     @Ctx() { loaders }: Context,
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
-    @Arg('verdict', () => [VerdictEnum], { nullable: true }) verdict?: Verdict[] | null,
+    @Arg('verdict', () => [VerdictEnum], {
+      nullable: true,
+      description: 'Only those with one of these verdicts; all when left out.',
+    })
+    verdict?: Verdict[] | null,
   ) {
     const all = await loaders.comparisons(seq, asOfSeconds(asOf));
     const chosen = verdict ? all.filter((comparison) => verdict.includes(comparison.verdict)) : all;

@@ -19,12 +19,13 @@ import { SourceType } from '../types/source.js';
 export class DocumentResolver {
   @Query(() => DocumentType, {
     nullable: true,
-    description: 'A document by exactly one of its id (or ref) and its URL.',
+    description:
+      'A document by exactly one of its id (or ref) and its URL; null where there is none. Neither or both is BAD_USER_INPUT.',
   })
   async document(
     @Ctx() { actor, loaders }: Context,
-    @Arg('id', () => ID, { nullable: true }) id?: string | null,
-    @Arg('url', () => URLScalar, { nullable: true }) url?: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Its id or ref.' }) id?: string | null,
+    @Arg('url', () => URLScalar, { nullable: true, description: 'Its address.' }) url?: string | null,
   ) {
     requireRole(actor, 'READER');
     const { reader } = loaders;
@@ -40,7 +41,11 @@ export class DocumentResolver {
   async documents(
     @Ctx() { actor, loaders }: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('publisher', () => ID, { nullable: true }) publisher?: string | null,
+    @Arg('publisher', () => ID, {
+      nullable: true,
+      description: 'Only those of this source, by id or ref; NOT_FOUND where there is none.',
+    })
+    publisher?: string | null,
   ) {
     requireRole(actor, 'READER');
     const { reader } = loaders;
@@ -52,17 +57,26 @@ export class DocumentResolver {
     );
   }
 
-  @FieldResolver(() => SourceType, { nullable: true })
+  @FieldResolver(() => SourceType, {
+    nullable: true,
+    description: 'Who published it, which need not be who speaks in it; null where that is not on record.',
+  })
   publisher(@Root() { publisher }: DocumentNode, @Ctx() { loaders }: Context) {
     return publisher === null ? null : loaders.node('source', publisher);
   }
 
-  @FieldResolver(() => EDTF, { nullable: true })
+  @FieldResolver(() => EDTF, {
+    nullable: true,
+    description: 'When it was published; null where that is not on record.',
+  })
   publishedOn(@Root() { published_on }: DocumentNode): string | null {
     return published_on;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The captured text.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The captured text; null where none was captured.',
+  })
   text(@Root() { body }: DocumentNode): string | null {
     return body;
   }

@@ -31,7 +31,10 @@ type DriftNode = Drift & { readonly statement: number };
 
 @Resolver(() => ClaimType)
 export class ClaimProvenanceResolver {
-  @FieldResolver(() => ProvenanceType, { description: 'Where it came from.' })
+  @FieldResolver(() => ProvenanceType, {
+    description:
+      'Where it came from: every statement behind it, where it starts, and how many independent voices that makes.',
+  })
   provenance(
     @Root() { seq }: ClaimNode,
     @Ctx() { loaders }: Context,
@@ -43,12 +46,15 @@ export class ClaimProvenanceResolver {
 
 @Resolver(() => RelayType)
 export class RelayResolver {
-  @FieldResolver(() => Boolean, { description: 'Nothing drifted.' })
+  @FieldResolver(() => Boolean, { description: 'Whether nothing drifted.' })
   async faithful(@Root() relay: RelayNode, @Ctx() context: Context): Promise<boolean> {
     return (await driftOf(relay, context)).length === 0;
   }
 
-  @FieldResolver(() => [DriftType], { description: 'What changed of the figures on the way.' })
+  @FieldResolver(() => [DriftType], {
+    description:
+      'What changed of the figures on the way, each in one sentence; empty where nothing did. Claims that are not figures have no drift.',
+  })
   drift(@Root() relay: RelayNode, @Ctx() context: Context): Promise<DriftNode[]> {
     return driftOf(relay, context);
   }
@@ -72,10 +78,7 @@ export class DriftResolver {
     return upstreamClaim === null ? null : claimWordedBy(loaders, upstream, upstreamClaim);
   }
 
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'The two values side by side, in words; null on the side that has none.',
-  })
+  @FieldResolver(() => String, { nullable: true })
   downstream(@Root() { downstreamWords }: DriftNode): string | null {
     return downstreamWords;
   }
@@ -129,7 +132,7 @@ export const statementsOf = ({ loaders }: Context, statements: readonly { readon
 
 @Resolver(() => ProvenanceType)
 export class ProvenanceResolver {
-  @FieldResolver(() => [StatementType], { description: 'Every statement on the way, origins first.' })
+  @FieldResolver(() => [StatementType])
   statements(@Root() { statements }: Provenance, @Ctx() context: Context) {
     return statementsOf(context, statements);
   }
@@ -146,21 +149,17 @@ export class ProvenanceResolver {
     return followedIn(context, provenance);
   }
 
-  @FieldResolver(() => [StatementType], {
-    description: 'The statements on the way behind which nothing stands and that were not taken back.',
-  })
+  @FieldResolver(() => [StatementType])
   origins(@Root() { origins }: Provenance, @Ctx() context: Context) {
     return statementsOf(context, origins);
   }
 
-  @FieldResolver(() => [[SourceType]], {
-    description: 'Sources that report one another in a circle, each loop once.',
-  })
+  @FieldResolver(() => [[SourceType]])
   loops(@Root() { loops }: Provenance, @Ctx() { loaders }: Context) {
     return Promise.all(loops.map((loop) => loaders.nodes('source', loop)));
   }
 
-  @FieldResolver(() => String, { description: 'The trace as a Mermaid flowchart.' })
+  @FieldResolver(() => String)
   mermaid(@Root() provenance: Provenance): string {
     return mermaidOf(provenance);
   }

@@ -9,16 +9,26 @@ import { NodeType } from '../types/node.js';
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => NodeType, { nullable: true, description: 'Anything by its id; null for an id of nothing.' })
-  async node(@Ctx() { actor, loaders }: Context, @Arg('id', () => ID) id: string): Promise<AnyNode | null> {
+  @Query(() => NodeType, {
+    nullable: true,
+    description:
+      'Anything by its id; null for an id of nothing. Refs are not accepted here, because they do not say their type.',
+  })
+  async node(
+    @Ctx() { actor, loaders }: Context,
+    @Arg('id', () => ID, { description: 'An id as this API gave it.' }) id: string,
+  ): Promise<AnyNode | null> {
     requireRole(actor, 'READER');
     return (await nodesById(loaders, [id]))[0] ?? null;
   }
 
-  @Query(() => [NodeType], { nullable: 'items', description: 'The same for several ids, in their order.' })
+  @Query(() => [NodeType], {
+    nullable: 'items',
+    description: 'The same for several ids, in their order; null for each id of nothing.',
+  })
   async nodes(
     @Ctx() { actor, loaders }: Context,
-    @Arg('ids', () => [ID]) ids: string[],
+    @Arg('ids', () => [ID], { description: 'Ids as this API gave them.' }) ids: string[],
   ): Promise<(AnyNode | null)[]> {
     requireRole(actor, 'READER');
     return nodesById(loaders, ids);

@@ -7,21 +7,27 @@ import { ClaimPreviewType, ClaimType } from '../types/claim.js';
 @Resolver(() => ClaimPreviewType)
 export class PreviewResolver {
   @Query(() => ClaimPreviewType, {
-    description: 'What a claim will be when it is recorded, by the same rules; nothing is kept.',
+    description:
+      'What a claim will be when it is recorded, by the same rules and with the same errors; nothing is kept.',
   })
   previewClaim(
     @Ctx() { actor, services }: Context,
-    @Arg('claim', () => ClaimInput) claim: ClaimInput,
+    @Arg('claim', () => ClaimInput, { description: 'The claim as it would be given to `report`.' })
+    claim: ClaimInput,
   ): Promise<ClaimPreview> {
     return previewClaim(services, actor, claim);
   }
 
-  @FieldResolver(() => String, { description: 'The sentence it will become.' })
+  @FieldResolver(() => String)
   text(@Root() { sentence }: ClaimPreview): string {
     return sentence;
   }
 
-  @FieldResolver(() => ClaimType, { nullable: true, description: 'The recorded claim that it will join.' })
+  @FieldResolver(() => ClaimType, {
+    nullable: true,
+    description:
+      'The recorded claim that it will join, because it says the same; null where it will be a new one.',
+  })
   known(@Root() { known }: ClaimPreview, @Ctx() { loaders }: Context) {
     return known === null ? null : loaders.node('claim', known);
   }

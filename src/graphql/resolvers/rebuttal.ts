@@ -26,24 +26,46 @@ import { claimsWordedBy } from '../worded-claims.js';
 
 @Resolver()
 export class RebuttalQueryResolver {
-  @Query(() => RebuttalType, { nullable: true, description: 'A rebuttal by id or ref.' })
-  async rebuttal(@Ctx() { actor, loaders }: Context, @Arg('id', () => ID) id: string) {
+  @Query(() => RebuttalType, {
+    nullable: true,
+    description: 'A rebuttal by id or ref; null where there is none.',
+  })
+  async rebuttal(
+    @Ctx() { actor, loaders }: Context,
+    @Arg('id', () => ID, { description: 'Its id or ref.' }) id: string,
+  ) {
     requireRole(actor, 'READER');
     const seq = await resolveName(loaders.reader, 'rebuttal', id);
     return seq === undefined ? null : loaders.node('rebuttal', seq);
   }
 
   @Query(() => RebuttalConnection, {
-    description:
-      'Rebuttals in order of said time: by a source, against a source (or a claim, a statement, a rebuttal).',
+    description: 'Rebuttals in order of said time; all arguments that are given must hold.',
   })
   async rebuttals(
     @Ctx() { actor, loaders }: Context,
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
-    @Arg('state', () => RebuttalState, { nullable: true }) state?: State | null,
-    @Arg('by', () => ID, { nullable: true }) by?: string | null,
-    @Arg('against', () => ID, { nullable: true }) against?: string | null,
-    @Arg('orderBy', () => RebuttalOrder, { nullable: true, description: 'SAID_OLDEST when left out.' })
+    @Arg('state', () => RebuttalState, {
+      nullable: true,
+      description: 'Only those that stand so, as of the instant.',
+    })
+    state?: State | null,
+    @Arg('by', () => ID, {
+      nullable: true,
+      description:
+        'Only those made by this source or on its behalf, by id or ref; NOT_FOUND where there is none.',
+    })
+    by?: string | null,
+    @Arg('against', () => ID, {
+      nullable: true,
+      description:
+        'Only those of this claim, statement or rebuttal, or of what this source said, by id or ref; NOT_FOUND where there is none.',
+    })
+    against?: string | null,
+    @Arg('orderBy', () => RebuttalOrder, {
+      nullable: true,
+      description: 'In which order; SAID_OLDEST when left out.',
+    })
     orderBy?: Order | null,
   ) {
     requireRole(actor, 'READER');
@@ -65,7 +87,9 @@ export class RebuttalQueryResolver {
 
 @Resolver(() => RebuttalType)
 export class RebuttalResolver {
-  @FieldResolver(() => RebuttalTargetUnion)
+  @FieldResolver(() => RebuttalTargetUnion, {
+    description: 'What is disputed: a claim, a statement (that it was said, or how) or another rebuttal.',
+  })
   target(
     @Root() { target_claim, target_statement, target_rebuttal }: RebuttalNode,
     @Ctx() { loaders }: Context,
@@ -83,31 +107,31 @@ export class RebuttalResolver {
     return loaders.node('statement', statement);
   }
 
-  @FieldResolver(() => SourceType, { description: 'The source of that statement.' })
+  @FieldResolver(() => SourceType, { description: 'Who disputes it: the source of that statement.' })
   source(@Root() { statement }: RebuttalNode, @Ctx() context: Context) {
     return sourceOfStatement(statement, context);
   }
 
-  @FieldResolver(() => EDTF)
+  @FieldResolver(() => EDTF, { description: 'When it was said: the saidOn of that statement.' })
   saidOn(@Root() { statement }: RebuttalNode, @Ctx() context: Context): Promise<string> {
     return saidOnOfStatement(statement, context);
   }
 
-  @FieldResolver(() => [Aspect])
+  @FieldResolver(() => [Aspect], { description: 'What of it is attacked; at least one, each once.' })
   aspects(@Root() { aspects }: RebuttalNode): AspectName[] {
     return JSON.parse(aspects) as AspectName[];
   }
 
   @FieldResolver(() => ClaimType, {
     nullable: true,
-    description: 'The figure put against it, worded as in that statement.',
+    description: 'The figure put against it, worded as in that statement; null where none was given.',
   })
   async counterClaim(@Root() { counter_claim, statement }: RebuttalNode, @Ctx() { loaders }: Context) {
     if (counter_claim === null) return null;
     return (await claimsWordedBy(loaders, statement)).find(({ seq }) => seq === counter_claim);
   }
 
-  @FieldResolver(() => [RebuttalType], { description: 'Rebuttals of this rebuttal.' })
+  @FieldResolver(() => [RebuttalType], { description: 'Rebuttals of this rebuttal, in order of said time.' })
   async rebuttals(
     @Root() { seq }: RebuttalNode,
     @Ctx() { loaders }: Context,
@@ -116,7 +140,9 @@ export class RebuttalResolver {
     return loaders.nodes('rebuttal', await loaders.rebuttalsOf('rebuttal', seq, asOfSeconds(asOf)));
   }
 
-  @FieldResolver(() => [ConcessionType])
+  @FieldResolver(() => [ConcessionType], {
+    description: 'By whom its point was granted, in order of said time.',
+  })
   async concessions(
     @Root() { seq }: RebuttalNode,
     @Ctx() { loaders }: Context,
@@ -125,7 +151,9 @@ export class RebuttalResolver {
     return loaders.nodes('concession', await loaders.concessionsOf(seq, asOfSeconds(asOf)));
   }
 
-  @FieldResolver(() => RebuttalState)
+  @FieldResolver(() => RebuttalState, {
+    description: 'How it stands by what was said against it, as of the instant.',
+  })
   state(
     @Root() { seq }: RebuttalNode,
     @Ctx() { loaders }: Context,
@@ -137,22 +165,22 @@ export class RebuttalResolver {
 
 @Resolver(() => ConcessionType)
 export class ConcessionResolver {
-  @FieldResolver(() => RebuttalType)
+  @FieldResolver(() => RebuttalType, { description: 'The rebuttal whose point is granted.' })
   rebuttal(@Root() { rebuttal }: ConcessionNode, @Ctx() { loaders }: Context) {
     return loaders.node('rebuttal', rebuttal);
   }
 
-  @FieldResolver(() => StatementType)
+  @FieldResolver(() => StatementType, { description: 'The statement in which it is granted.' })
   statement(@Root() { statement }: ConcessionNode, @Ctx() { loaders }: Context) {
     return loaders.node('statement', statement);
   }
 
-  @FieldResolver(() => SourceType)
+  @FieldResolver(() => SourceType, { description: 'Who grants it: the source of that statement.' })
   source(@Root() { statement }: ConcessionNode, @Ctx() context: Context) {
     return sourceOfStatement(statement, context);
   }
 
-  @FieldResolver(() => EDTF)
+  @FieldResolver(() => EDTF, { description: 'When it was granted: the saidOn of that statement.' })
   saidOn(@Root() { statement }: ConcessionNode, @Ctx() context: Context): Promise<string> {
     return saidOnOfStatement(statement, context);
   }

@@ -17,14 +17,20 @@ import { PeriodType, PlaceType } from '../types/vocabulary.js';
 
 @Resolver(() => RollupType)
 export class RollupResolver {
-  @Query(() => RollupType, {
-    description: "parts: the figures to add up; left out, the same source's finest figures within the whole.",
-  })
+  @Query(() => RollupType, { description: 'Whether the parts of a figure add up to it.' })
   async rollup(
     @Ctx() { actor, loaders }: Context,
-    @Arg('whole', () => ID) whole: string,
+    @Arg('whole', () => ID, {
+      description: 'The id or ref of the figure to look into; NOT_FOUND where there is none.',
+    })
+    whole: string,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
-    @Arg('parts', () => [ID], { nullable: true }) parts?: string[] | null,
+    @Arg('parts', () => [ID], {
+      nullable: true,
+      description:
+        "The ids or refs of the figures to add up; left out, the same source's finest figures within the whole. One of another measure, one that shares nothing with the whole, or the whole itself is BAD_USER_INPUT.",
+    })
+    parts?: string[] | null,
   ): Promise<Rollup> {
     requireRole(actor, 'READER');
     const { reader } = loaders;
@@ -45,24 +51,22 @@ export class RollupResolver {
     return loaders.nodes('claim', parts);
   }
 
-  @FieldResolver(() => [PeriodType], { description: "Stretches of the whole's period that no part covers." })
+  @FieldResolver(() => [PeriodType])
   missing(@Root() { missing }: Rollup) {
     return missing.map(({ edtf }) => periodOf(edtf));
   }
 
-  @FieldResolver(() => [PlaceType], {
-    description: "Where the parts are places: the whole's subdivisions that no part covers.",
-  })
+  @FieldResolver(() => [PlaceType])
   missingPlaces(@Root() { missingPlaces }: Rollup, @Ctx() { loaders }: Context) {
     return loaders.nodes('place', missingPlaces);
   }
 
-  @FieldResolver(() => [ExclusionType], { description: 'Exclusions of parts that the whole does not state.' })
+  @FieldResolver(() => [ExclusionType])
   undeclaredExclusions(@Root() { undeclaredExclusions }: Rollup) {
     return undeclaredExclusions.map(exclusionOf);
   }
 
-  @FieldResolver(() => [ExclusionType], { description: 'Exclusions of the whole that some part covers.' })
+  @FieldResolver(() => [ExclusionType])
   unmatchedExclusions(@Root() { unmatchedExclusions }: Rollup) {
     return unmatchedExclusions.map(exclusionOf);
   }

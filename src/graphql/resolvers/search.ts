@@ -12,13 +12,14 @@ import { SearchConnection } from '../types/connections.js';
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      'Full text over claims, quotes, sources, documents and rebuttals: what holds all words, case and accents folded.',
+      'Full text over claims, quotes, sources, documents and rebuttals: what holds all words, case and accents folded. What the query is more of comes first.',
   })
   async search(
     @Ctx() { actor, loaders }: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('query', () => String) query: string,
-    @Arg('kinds', () => [SearchKind], { nullable: true }) kinds?: Kind[] | null,
+    @Arg('query', () => String, { description: 'The words to look for.' }) query: string,
+    @Arg('kinds', () => [SearchKind], { nullable: true, description: 'Only these kinds; all when left out.' })
+    kinds?: Kind[] | null,
   ) {
     requireRole(actor, 'READER');
     const { reader } = loaders;

@@ -31,20 +31,35 @@ export class SeriesResolver {
   })
   async series(
     @Ctx() { actor, loaders }: Context,
-    @Arg('measure', () => ID) measure: string,
+    @Arg('measure', () => ID, {
+      description: 'The id or ref of what is counted or measured; NOT_FOUND where there is none.',
+    })
+    measure: string,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Arg('place', () => ID, { nullable: true, description: 'This place and everything within it.' })
     place?: string | null,
     @Arg('population', () => ID, { nullable: true, description: 'This population and everything within it.' })
     population?: string | null,
-    @Arg('from', () => EDTF, { nullable: true }) from?: string | null,
-    @Arg('to', () => EDTF, { nullable: true }) to?: string | null,
-    @Arg('sources', () => [ID], { nullable: true, description: 'Said by these, or on their behalf.' })
+    @Arg('from', () => EDTF, {
+      nullable: true,
+      description: 'Only periods that start no earlier than this one does.',
+    })
+    from?: string | null,
+    @Arg('to', () => EDTF, {
+      nullable: true,
+      description:
+        'Only periods that end no later than this one does. One that ends before `from` starts is BAD_USER_INPUT.',
+    })
+    to?: string | null,
+    @Arg('sources', () => [ID], {
+      nullable: true,
+      description: 'Only what was said by these, or on their behalf, by id or ref; everybody when left out.',
+    })
     sources?: string[] | null,
     @Arg('rewordings', () => Boolean, {
       nullable: true,
       defaultValue: true,
-      description: 'false: only what is no rewording of another figure.',
+      description: 'false: only figures that are not rewordings of another.',
     })
     rewordings?: boolean | null,
   ) {

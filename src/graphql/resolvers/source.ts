@@ -21,21 +21,30 @@ import { SourceRecordType, SourceType } from '../types/source.js';
 
 @Resolver(() => SourceType)
 export class SourceResolver {
-  @Query(() => SourceType, { nullable: true, description: 'A source by id or ref.' })
-  async source(@Ctx() { actor, loaders }: Context, @Arg('id', () => ID) id: string) {
+  @Query(() => SourceType, {
+    nullable: true,
+    description: 'A source by id or ref; null where there is none.',
+  })
+  async source(
+    @Ctx() { actor, loaders }: Context,
+    @Arg('id', () => ID, { description: 'Its id or ref.' }) id: string,
+  ) {
     requireRole(actor, 'READER');
     const seq = await resolveName(loaders.reader, 'source', id);
     return seq === undefined ? null : loaders.node('source', seq);
   }
 
-  @Query(() => SourceConnection, {
-    description: 'Sources in the order of recording; a search looks at names and aliases.',
-  })
+  @Query(() => SourceConnection, { description: 'Sources in the order of recording.' })
   async sources(
     @Ctx() { actor, loaders }: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('search', () => String, { nullable: true }) search?: string | null,
-    @Arg('kind', () => SourceKind, { nullable: true }) kind?: string | null,
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Only those with these words in their name, aliases or description, or with this ref.',
+    })
+    search?: string | null,
+    @Arg('kind', () => SourceKind, { nullable: true, description: 'Only those of this kind.' })
+    kind?: string | null,
   ) {
     requireRole(actor, 'READER');
     const { reader } = loaders;
@@ -54,7 +63,7 @@ export class SourceResolver {
     return short ?? name;
   }
 
-  @FieldResolver(() => [String])
+  @FieldResolver(() => [String], { description: 'Other names of it, by which searches find it.' })
   aliases(@Root() { aliases }: SourceNode): string[] {
     return JSON.parse(aliases) as string[];
   }
@@ -62,20 +71,26 @@ export class SourceResolver {
   @FieldResolver(() => SourceType, {
     nullable: true,
     description:
-      "The organization it belongs to and speaks for (a spokesperson's mission, a mission's parent).",
+      "The organization it belongs to and speaks for (a spokesperson's mission, a mission's parent); null where there is none. Both count as one voice.",
   })
   partOf(@Root() { part_of }: SourceNode, @Ctx() { loaders }: Context) {
     return part_of === null ? null : loaders.node('source', part_of);
   }
 
   @FieldResolver(() => ClaimConnection, {
-    description: 'Claims this source asserted, as origin or as relay; newest said first.',
+    description:
+      'Claims this source asserted, as origin or as relay, itself or on whose behalf it was said; newest said first.',
   })
   claims(
     @Root() { seq }: SourceNode,
     @Ctx() { loaders }: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('role', () => ReportRole, { nullable: true }) role?: 'ORIGIN' | 'RELAY' | null,
+    @Arg('role', () => ReportRole, {
+      nullable: true,
+      description:
+        'Only those that it brought in (ORIGIN), or only those that it passed on (RELAY); both when left out.',
+    })
+    role?: 'ORIGIN' | 'RELAY' | null,
   ) {
     const list = { key: `claims of source ${role ?? ''}`, listOf: claimsOfSources(role ?? undefined) };
     return nestedConnection(loaders, 'claim', list, seq, page);
@@ -96,7 +111,7 @@ export class SourceResolver {
 
   @FieldResolver(() => ClaimConnection, {
     description:
-      "Claims of this source that somebody disputed: who disputed it is under each claim's rebuttals.",
+      "Claims of this source that somebody disputed, newest said first: who disputed it is under each claim's rebuttals.",
   })
   disputedClaims(
     @Root() { seq }: SourceNode,
@@ -112,7 +127,9 @@ export class SourceResolver {
     );
   }
 
-  @FieldResolver(() => RebuttalConnection, { description: 'Rebuttals this source made.' })
+  @FieldResolver(() => RebuttalConnection, {
+    description: 'Rebuttals this source made, or that were made on its behalf, in order of said time.',
+  })
   rebuttals(@Root() { seq }: SourceNode, @Ctx() { loaders }: Context, @Args(() => PageArgs) page: PageArgs) {
     return nestedConnection(
       loaders,
@@ -123,7 +140,9 @@ export class SourceResolver {
     );
   }
 
-  @FieldResolver(() => SourceRecordType, { description: 'How often it was disputed, conceded, corrected.' })
+  @FieldResolver(() => SourceRecordType, {
+    description: 'How often it was disputed, conceded, corrected: counts, and no judgement.',
+  })
   record(@Root() { seq }: SourceNode, @Ctx() { loaders }: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs) {
     return loaders.record(seq, asOfSeconds(asOf));
   }

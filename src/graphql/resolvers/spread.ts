@@ -22,7 +22,8 @@ type SpreadNode = WordedSpread & { readonly asOf: number | undefined };
 @Resolver(() => ClaimType)
 export class ClaimSpreadResolver {
   @FieldResolver(() => [ClaimType], {
-    description: 'The figures this one is a rewording of, where its trace starts; in order of first said.',
+    description:
+      'The figures this one is a rewording of, where its trace starts; in order of first said. Empty for a claim that goes back to no other.',
   })
   async originals(
     @Root() { seq }: ClaimNode,
@@ -60,7 +61,7 @@ export class ClaimSpreadResolver {
 
 @Resolver(() => SpreadType)
 export class SpreadResolver {
-  @FieldResolver(() => [StatementType], { description: 'In said order.' })
+  @FieldResolver(() => [StatementType])
   statements(@Root() { statements }: SpreadNode, @Ctx() context: Context) {
     return statementsOf(context, statements);
   }
@@ -77,13 +78,13 @@ export class SpreadResolver {
     return followedIn(context, spread);
   }
 
-  @FieldResolver(() => StandingState, { description: 'The worst standing of its wordings.' })
+  @FieldResolver(() => StandingState)
   async worst(@Root() { wordings, asOf }: SpreadNode, @Ctx() { loaders }: Context) {
     const states = await Promise.all(wordings.map(({ claim }) => loaders.standingState(claim, asOf)));
     return states.reduce(worse, 'UNDISPUTED');
   }
 
-  @FieldResolver(() => String, { description: 'The spread as a Mermaid flowchart.' })
+  @FieldResolver(() => String)
   mermaid(@Root() spread: SpreadNode): string {
     return mermaidOf(spread);
   }
@@ -96,17 +97,17 @@ export class WordingResolver {
     return loaders.node('claim', claim);
   }
 
-  @FieldResolver(() => Int, { description: 'How many statements of the spread assert it.' })
+  @FieldResolver(() => Int)
   statements(@Root() { statements }: WordedDifferently): number {
     return statements.length;
   }
 
-  @FieldResolver(() => EDTF, { description: 'When it was first said in the spread.' })
+  @FieldResolver(() => EDTF)
   firstSaid(@Root() { statements }: WordedDifferently): string {
     return statements[0]!.said.edtf;
   }
 
-  @FieldResolver(() => PeriodType, { description: 'The same as a period, with a label.' })
+  @FieldResolver(() => PeriodType)
   said(@Root() { statements }: WordedDifferently) {
     return periodOf(statements[0]!.said.edtf);
   }

@@ -15,22 +15,22 @@ export class StandingResolver {
     return (await loaders.taints(claim, asOf)).length > 0;
   }
 
-  @FieldResolver(() => [ClaimType], {
-    description: 'The conceded, corrected or retracted figures it is derived from.',
-  })
+  @FieldResolver(() => [ClaimType])
   async taintedBy(@Root() { claim, asOf }: StandingNode, @Ctx() { loaders }: Context) {
     return loaders.nodes('claim', await loaders.taints(claim, asOf));
   }
 
   @FieldResolver(() => [ClaimType], {
-    description: 'The claims it goes back to that stand so, where it stands so only through them.',
+    description:
+      'The claims it goes back to that stand so, where it stands so only through them; empty where it stands so by itself.',
   })
   through(@Root() { through }: StandingNode, @Ctx() { loaders }: Context) {
     return loaders.nodes('claim', through);
   }
 
   @FieldResolver(() => [RebuttalType], {
-    description: 'The open rebuttals of the claim and of the statements with which it entered.',
+    description:
+      'The open rebuttals of the claim and of the statements with which it entered, in order of said time.',
   })
   openRebuttals(@Root() { openRebuttals }: StandingNode, @Ctx() { loaders }: Context) {
     return loaders.nodes('rebuttal', openRebuttals);

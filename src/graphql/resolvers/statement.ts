@@ -20,32 +20,42 @@ import { claimsWordedBy } from '../worded-claims.js';
 
 @Resolver(() => StatementType)
 export class StatementResolver {
-  @Query(() => StatementType, { nullable: true, description: 'A statement by id or ref.' })
-  async statement(@Ctx() { actor, loaders }: Context, @Arg('id', () => ID) id: string) {
+  @Query(() => StatementType, {
+    nullable: true,
+    description: 'A statement by id or ref; null where there is none.',
+  })
+  async statement(
+    @Ctx() { actor, loaders }: Context,
+    @Arg('id', () => ID, { description: 'Its id or ref.' }) id: string,
+  ) {
     requireRole(actor, 'READER');
     const seq = await resolveName(loaders.reader, 'statement', id);
     return seq === undefined ? null : loaders.node('statement', seq);
   }
 
-  @FieldResolver(() => SourceType)
+  @FieldResolver(() => SourceType, { description: 'Who speaks.' })
   source(@Root() { source }: StatementNode, @Ctx() { loaders }: Context) {
     return loaders.node('source', source);
   }
 
   @FieldResolver(() => SourceType, {
     nullable: true,
-    description: 'Whom the speaker spoke for, when not itself.',
+    description:
+      'Whom the speaker spoke for, when not itself; else null. It, not the speaker, is then the voice by which sides and rights go.',
   })
   onBehalfOf(@Root() { on_behalf_of }: StatementNode, @Ctx() { loaders }: Context) {
     return on_behalf_of === null ? null : loaders.node('source', on_behalf_of);
   }
 
-  @FieldResolver(() => DocumentType, { nullable: true })
+  @FieldResolver(() => DocumentType, {
+    nullable: true,
+    description: 'Where it was said; null where no document is on record.',
+  })
   document(@Root() { document }: StatementNode, @Ctx() { loaders }: Context) {
     return document === null ? null : loaders.node('document', document);
   }
 
-  @FieldResolver(() => EDTF)
+  @FieldResolver(() => EDTF, { description: 'When it was said.' })
   saidOn(@Root() { said_on }: StatementNode): string {
     return said_on;
   }
@@ -55,7 +65,10 @@ export class StatementResolver {
     return periodOf(said_on);
   }
 
-  @FieldResolver(() => TextQuoteType, { nullable: true })
+  @FieldResolver(() => TextQuoteType, {
+    nullable: true,
+    description: 'Where in the document it stands; null where that was not recorded.',
+  })
   async passage(@Root() { passage, document }: StatementNode, @Ctx() { loaders }: Context) {
     if (passage === null) return null;
     const quote = JSON.parse(passage) as TextQuote;
@@ -71,13 +84,17 @@ export class StatementResolver {
     };
   }
 
-  @FieldResolver(() => [ClaimType], { description: 'What this statement asserts, worded as it words it.' })
+  @FieldResolver(() => [ClaimType], {
+    description:
+      'What this statement asserts, worded as it words it: what it reports, then what it counters with, then what it corrects to.',
+  })
   claims(@Root() { seq }: StatementNode, @Ctx() { loaders }: Context) {
     return claimsWordedBy(loaders, seq);
   }
 
   @FieldResolver(() => [RelayType], {
-    description: 'Earlier statements that this one passes on (prov:wasQuotedFrom).',
+    description:
+      'Earlier statements that this one passes on (prov:wasQuotedFrom), in the order in which it names them.',
   })
   async relays(@Root() downstream: StatementNode, @Ctx() { loaders }: Context) {
     const upstreams = await loaders.nodes('statement', await loaders.upstreams(downstream.seq));
@@ -100,7 +117,9 @@ export class StatementResolver {
     return loaders.nodes('rebuttal', await loaders.rebuttalsIn(seq));
   }
 
-  @FieldResolver(() => [RebuttalType], { description: 'Rebuttals of this statement.' })
+  @FieldResolver(() => [RebuttalType], {
+    description: 'Rebuttals of this statement, in order of said time: that it was said, or how.',
+  })
   async rebuttals(
     @Root() { seq }: StatementNode,
     @Ctx() { loaders }: Context,
@@ -111,7 +130,7 @@ export class StatementResolver {
 
   @FieldResolver(() => StatementType, {
     nullable: true,
-    description: 'The statement by which its source took it back.',
+    description: 'The statement by which its source took it back; null where it did not.',
   })
   async retractedBy(
     @Root() { seq }: StatementNode,
@@ -130,7 +149,9 @@ export class StatementResolver {
     return new Date(counts_from * 1000);
   }
 
-  @FieldResolver(() => DateTime)
+  @FieldResolver(() => DateTime, {
+    description: 'When it was recorded here, which may be long after it was said.',
+  })
   recordedAt(@Root() { recorded_at }: StatementNode): Date {
     return new Date(recorded_at);
   }

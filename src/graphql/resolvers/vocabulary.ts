@@ -6,13 +6,11 @@ import { seqOfName } from '../names.js';
 import type { MeasureNode, PlaceNode, PopulationNode } from '../nodes.js';
 import { MeasureType, PlaceType, PopulationType } from '../types/vocabulary.js';
 
-const short = {
-  description: 'What a chart, a list or a headline calls it; the label where none was given.',
-} as const;
-
 @Resolver(() => MeasureType)
 export class MeasureResolver {
-  @FieldResolver(() => String, short)
+  @FieldResolver(() => String, {
+    description: 'What a chart, a list or a headline calls it; the label where none was given.',
+  })
   short(@Root() { short, label }: MeasureNode): string {
     return short ?? label;
   }
@@ -30,7 +28,10 @@ export class PlaceResolver {
     return JSON.parse(aliases) as string[];
   }
 
-  @FieldResolver(() => PlaceType, { nullable: true })
+  @FieldResolver(() => PlaceType, {
+    nullable: true,
+    description: 'The place it directly lies in; null for one that lies in none.',
+  })
   within(@Root() { within }: PlaceNode, @Ctx() { loaders }: Context) {
     return within === null ? null : loaders.node('place', within);
   }
@@ -38,7 +39,9 @@ export class PlaceResolver {
 
 @Resolver(() => PopulationType)
 export class PopulationResolver {
-  @FieldResolver(() => String, short)
+  @FieldResolver(() => String, {
+    description: 'What a chart, a list or a headline calls it; the label where none was given.',
+  })
   short(@Root() { short, label }: PopulationNode): string {
     return short ?? label;
   }
@@ -48,7 +51,10 @@ export class PopulationResolver {
     return JSON.parse(aliases) as string[];
   }
 
-  @FieldResolver(() => PopulationType, { nullable: true })
+  @FieldResolver(() => PopulationType, {
+    nullable: true,
+    description: 'The population that it is a part of; null for one that is part of none.',
+  })
   within(@Root() { within }: PopulationNode, @Ctx() { loaders }: Context) {
     return within === null ? null : loaders.node('population', within);
   }
@@ -68,14 +74,20 @@ export class VocabularyResolver {
     return loaders.nodes('population', await listAll(loaders.reader, 'population'));
   }
 
-  @Query(() => [PlaceType], {
-    description:
-      'Places by ref; those whose name holds a text or whose ref begins with it; those within a place at any distance.',
-  })
+  @Query(() => [PlaceType], { description: 'Places by ref, built-in ones among them.' })
   async places(
     @Ctx() { actor, loaders }: Context,
-    @Arg('search', () => String, { nullable: true }) search?: string | null,
-    @Arg('within', () => ID, { nullable: true }) within?: string | null,
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Only those whose name holds this text, or whose ref begins with it.',
+    })
+    search?: string | null,
+    @Arg('within', () => ID, {
+      nullable: true,
+      description:
+        'Only those within this place, at any distance, by id or ref; NOT_FOUND where there is none.',
+    })
+    within?: string | null,
   ) {
     requireRole(actor, 'READER');
     const asked = {

@@ -10,65 +10,105 @@ import { MeasureType, PeriodType, PlaceType, PopulationType } from './vocabulary
   description: "A part of the scope that the figure leaves out. An absent axis means the figure's own.",
 })
 export class ExclusionType {
-  @Field(() => PlaceType, { nullable: true })
+  @Field(() => PlaceType, {
+    nullable: true,
+    description: 'Where the part lies; null: wherever the figure is about.',
+  })
   place!: unknown;
 
-  @Field(() => PeriodType, { nullable: true })
+  @Field(() => PeriodType, {
+    nullable: true,
+    description: 'When the part is; null: whenever the figure is about.',
+  })
   period!: PeriodType | null;
 
-  @Field(() => PopulationType, { nullable: true })
+  @Field(() => PopulationType, {
+    nullable: true,
+    description: 'Whom or what is left out; null: all that the figure is about, at that place and time.',
+  })
   population!: unknown;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Why it is left out, in the source's terms; null where that is not said. It tells no two claims apart.",
+  })
   reason!: string | null;
 }
 
 @ObjectType('Figure', { description: 'A quantity somebody put a number on (an SDMX observation).' })
 export class FigureType {
-  @Field(() => MeasureType)
+  @Field(() => MeasureType, { description: 'What is counted or measured.' })
   measure!: unknown;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'The number, or the best estimate of a range. Null when BETWEEN has no best estimate, or UNKNOWN.',
+      'The number in the unit, or the best estimate of a range. Null when BETWEEN has no best estimate, or UNKNOWN.',
   })
   value!: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The least that it may be, in the unit. Given together with high, or null.',
+  })
   low!: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The most that it may be, in the unit. Given together with low, or null.',
+  })
   high!: number | null;
 
-  @Field(() => Qualifier)
+  @Field(() => Qualifier, { description: 'How the number is meant.' })
   qualifier!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The unit of the measure, such as persons.' })
   unit!: unknown;
 
-  @Field(() => String, { nullable: true, description: "As written, e.g. 'nearly 7,000'." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The number as the source writes it, e.g. 'nearly 7,000'; null where that was not recorded. It tells no two claims apart.",
+  })
   asWritten!: string | null;
 
-  @Field(() => PlaceType, { nullable: true })
+  @Field(() => PlaceType, {
+    nullable: true,
+    description: 'The place it is about; null where it does not say.',
+  })
   place!: unknown;
 
-  @Field(() => PeriodType, { nullable: true })
+  @Field(() => PeriodType, {
+    nullable: true,
+    description: 'The period it is about; null where it does not say.',
+  })
   period!: PeriodType | null;
 
-  @Field(() => PopulationType, { nullable: true })
+  @Field(() => PopulationType, {
+    nullable: true,
+    description: 'Whom or what it is about; null where it does not say.',
+  })
   population!: unknown;
 
-  @Field(() => [ExclusionType])
+  @Field(() => [ExclusionType], {
+    description:
+      'What it leaves out of its place, period and population; empty where it says of nothing that it is left out.',
+  })
   exclusions!: ExclusionType[];
 }
 
 @ObjectType('Claim', {
   implements: NodeType,
-  description: 'What is said, not who says it: thirty outlets that pass on one figure share one claim.',
+  description:
+    'What is said, not who says it: thirty outlets that pass on one figure share one claim. Two figures are the same claim when everything they say is equal; equal numbers alone are not enough.',
 })
 export class ClaimType extends NodeType {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "An importer's own name for it, unique among claims; of several, the first. Null where none was given. It is accepted wherever an ID names a claim.",
+  })
   ref!: string | null;
 }
 
@@ -80,19 +120,19 @@ export class ClaimPreviewType {
 
 @ObjectType('TimelineEvent', { description: 'Something that was said about a claim.' })
 export class TimelineEventType {
-  @Field(() => TimelineEventKind)
+  @Field(() => TimelineEventKind, { description: 'What was done.' })
   kind!: string;
 
-  @Field(() => EDTF)
+  @Field(() => EDTF, { description: 'When it was said: the saidOn of the statement.' })
   saidOn!: unknown;
 
-  @Field(() => SourceType)
+  @Field(() => SourceType, { description: 'Who said it: the source of the statement.' })
   source!: unknown;
 
-  @Field(() => StatementType)
+  @Field(() => StatementType, { description: 'The statement by which it was done.' })
   statement!: unknown;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What was said, in one sentence.' })
   summary!: string;
 }
 
@@ -100,10 +140,10 @@ export class TimelineEventType {
   description: 'Something was said about a claim: one event for each claim it touches.',
 })
 export class ClaimEventType {
-  @Field(() => ClaimType)
+  @Field(() => ClaimType, { description: 'The claim into whose timeline it comes.' })
   claim!: unknown;
 
-  @Field(() => TimelineEventType)
+  @Field(() => TimelineEventType, { description: 'What was said, as the timeline has it.' })
   event!: unknown;
 }
 
@@ -122,7 +162,7 @@ export class StandingType {
   })
   state!: string;
 
-  @Field(() => StandingState, { description: 'By what was said about this claim itself.' })
+  @Field(() => StandingState, { description: 'How it stands by what was said about this claim itself.' })
   own!: string;
 
   @Field(() => Boolean, {
@@ -131,15 +171,18 @@ export class StandingType {
   })
   tainted!: unknown;
 
-  @Field(() => [ClaimType])
+  @Field(() => [ClaimType], {
+    description:
+      'The conceded, corrected or retracted figures it is derived from; empty where it is not tainted.',
+  })
   taintedBy!: unknown;
 
   @Field(() => EDTF, {
     nullable: true,
-    description: 'When that was said after which it has stood so without a break.',
+    description: 'When that was said after which it has stood so without a break; null for UNDISPUTED.',
   })
   since!: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why it stands so, in one sentence that a reporter could print.' })
   explanation!: string;
 }

@@ -6,40 +6,54 @@ import { ClaimType } from './claim.js';
   description: 'What two figures say on an axis on which they differ, in words.',
 })
 export class AxisDifferenceType {
-  @Field(() => AxisEnum)
+  @Field(() => AxisEnum, { description: 'In what they differ.' })
   axis!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the first says on it, in words; null where it says nothing.',
+  })
   a!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the second says on it, in words; null where it says nothing.',
+  })
   b!: string | null;
 }
 
 @ObjectType('Comparison', { description: 'How two claims lie to one another.' })
 export class ComparisonType {
-  @Field(() => ClaimType)
+  @Field(() => ClaimType, {
+    description: 'The claim that is compared; in Claim.comparisons, the claim itself.',
+  })
   a!: unknown;
 
-  @Field(() => ClaimType)
+  @Field(() => ClaimType, { description: 'The claim it is compared with.' })
   b!: unknown;
 
-  @Field(() => ScopeRelation)
+  @Field(() => ScopeRelation, { description: 'How what a is about lies to what b is about.' })
   scope!: string;
 
-  @Field(() => VerdictEnum)
+  @Field(() => VerdictEnum, { description: 'What follows from one about the other.' })
   verdict!: string;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'value(b) - value(a), and value(b) / value(a), where both have a value.',
+    description: 'value(b) - value(a), where both have a value; else null.',
   })
   difference!: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: "value(b) / value(a), where both have a value and a's is not 0; else null.",
+  })
   ratio!: number | null;
 
-  @Field(() => [AxisDifferenceType])
+  @Field(() => [AxisDifferenceType], {
+    description:
+      'Every axis on which the two figures differ, whatever the verdict; empty where they do not, or where one is not a figure.',
+  })
   differences!: AxisDifferenceType[];
 
   @Field(() => Boolean, {
@@ -48,6 +62,6 @@ export class ComparisonType {
   })
   rewording!: boolean;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why this verdict, in one sentence that a reporter could print.' })
   explanation!: string;
 }

@@ -2,16 +2,23 @@ import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 
 @ObjectType('PageInfo', { description: 'Where a page stands in its list.' })
 export class PageInfoType {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the list goes on after this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the list has something before this page.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first edge; null for an empty page.',
+  })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The cursor of the last edge, to be given as `after` for the next page; null for an empty page.',
+  })
   endCursor!: string | null;
 }
 
@@ -19,25 +26,27 @@ export class PageInfoType {
 export function connectionType(name: string, nodeOf: () => ClassType | object, ofHits = name): ClassType {
   @ObjectType(`${name}Edge`, { description: `One of a list of ${ofHits}s, with its place in it.` })
   class Edge {
-    @Field(() => String)
+    @Field(() => String, { description: 'Its place in the list, to be given as `after` to go on from here.' })
     cursor!: string;
 
-    @Field(nodeOf as () => ClassType)
+    @Field(nodeOf as () => ClassType, { description: `The ${ofHits} itself.` })
     node!: unknown;
   }
 
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${ofHits}s.` })
   class Connection {
-    @Field(() => [Edge])
+    @Field(() => [Edge], { description: `The ${ofHits}s of this page, each with its place in the list.` })
     edges!: Edge[];
 
-    @Field(() => [nodeOf() as ClassType], { description: "The edges' nodes." })
+    @Field(() => [nodeOf() as ClassType], {
+      description: `The ${ofHits}s of this page, without their places.`,
+    })
     nodes!: unknown[];
 
-    @Field(() => PageInfoType)
+    @Field(() => PageInfoType, { description: 'Whether the list goes on, and from where.' })
     pageInfo!: PageInfoType;
 
-    @Field(() => Int, { description: 'How many there are on all pages.' })
+    @Field(() => Int, { description: 'How many there are on all pages together.' })
     totalCount!: number;
   }
   return Connection;

@@ -9,13 +9,16 @@ import { StatementType } from './statement.js';
 
 @ObjectType('SearchHit', { description: 'Something found.' })
 export class SearchHitType {
-  @Field(() => SearchResultUnion)
+  @Field(() => SearchResultUnion, { description: 'What was found; its type is of the kinds asked for.' })
   node!: unknown;
 
   @Field(() => String, { description: 'A plain-text excerpt, what was found between **.' })
   snippet!: string;
 
-  @Field(() => Float, { description: 'Words of the query to words of the text, 0 to 1.' })
+  @Field(() => Float, {
+    description:
+      'How much of the text the query is: words of the query to words of the text, 0 to 1. Hits come in this order, highest first.',
+  })
   score!: number;
 }
 

@@ -9,52 +9,69 @@ import { PeriodType } from './vocabulary.js';
 
 @ObjectType('Drift', { description: 'Something that changed between a statement and one that passes it on.' })
 export class DriftType {
-  @Field(() => DriftKind)
+  @Field(() => DriftKind, { description: 'What changed.' })
   kind!: string;
 
-  @Field(() => ClaimType)
+  @Field(() => ClaimType, {
+    description: 'The figure as it was passed on, worded as in the downstream statement.',
+  })
   downstreamClaim!: unknown;
 
-  @Field(() => ClaimType, { nullable: true })
+  @Field(() => ClaimType, {
+    nullable: true,
+    description: 'The figure it was copied from, worded as in the upstream statement; null for UNSUPPORTED.',
+  })
   upstreamClaim!: unknown;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The two values side by side, in words; null on the side that has none.',
+    description: 'What was passed on, on what changed, in words; null where it says nothing.',
   })
   downstream!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was said upstream, on what changed, in words; null where it says nothing.',
+  })
   upstream!: string | null;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'What changed, who said which and when, in one sentence that a reporter could print.',
+  })
   explanation!: string;
 }
 
 @ObjectType('IndependentOrigins', {
   description:
-    'Folded voices of the origins; min leaves out those whose origins are all of UNSTATED basis, unless no other is left.',
+    'How many independent voices a claim starts with, by the folded voices of the origins: a spokesperson, a mission and its parent are one.',
 })
 export class IndependentOriginsType {
-  @Field(() => Int)
+  @Field(() => Int, {
+    description:
+      'The least it can be: without voices whose origins are all of UNSTATED basis, unless no other is left; 0 where there is no origin.',
+  })
   min!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The most it can be: the number of sources; 0 where there is no origin.' })
   max!: number;
 
-  @Field(() => [SourceType])
+  @Field(() => [SourceType], {
+    description: 'The folded voices of the origins: for each, its topmost organization.',
+  })
   sources!: unknown[];
 }
 
 @ObjectType('ProvenanceFlag', { description: 'Something to know about where a claim came from.' })
 export class ProvenanceFlagType {
-  @Field(() => ProvenanceFlagCode)
+  @Field(() => ProvenanceFlagCode, { description: 'What there is to know.' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'The same with names and numbers, in one sentence that a reporter could print.',
+  })
   message!: string;
 
-  @Field(() => [StatementType])
+  @Field(() => [StatementType], { description: 'The statements that it is about.' })
   statements!: unknown[];
 }
 
@@ -62,24 +79,31 @@ export class ProvenanceFlagType {
   description: 'A claim as it is followed at a statement of a trace or a spread.',
 })
 export class FollowedClaimType {
-  @Field(() => StatementType)
+  @Field(() => StatementType, { description: 'The statement at which it is followed.' })
   statement!: unknown;
 
-  @Field(() => ClaimType, { description: 'In the words of that statement, where it asserts it.' })
+  @Field(() => ClaimType, {
+    description: 'The claim as which it is followed, in the words of that statement where it asserts it.',
+  })
   claim!: unknown;
 
-  @Field(() => Boolean, { description: 'false: it is followed through a statement that does not say it.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the statement says it; false: the claim is followed through a statement that does not.',
+  })
   asserted!: boolean;
 }
 
 @ObjectType('Provenance', {
-  description: 'Where a claim came from. The trace follows the figure, not the article.',
+  description: 'Where a claim came from, as of an instant. The trace follows the figure, not the article.',
 })
 export class ProvenanceType {
-  @Field(() => [StatementType], { description: 'Every statement on the way, origins first.' })
+  @Field(() => [StatementType], {
+    description: 'Every statement on the way, origins first. Retracted ones are among them.',
+  })
   statements!: unknown[];
 
-  @Field(() => [RelayType])
+  @Field(() => [RelayType], { description: 'The hops between these statements.' })
   relays!: unknown[];
 
   @Field(() => [StatementType], {
@@ -87,18 +111,22 @@ export class ProvenanceType {
   })
   origins!: unknown[];
 
-  @Field(() => IndependentOriginsType)
+  @Field(() => IndependentOriginsType, { description: 'How many independent voices the origins are.' })
   independentOrigins!: IndependentOriginsType;
 
-  @Field(() => Int, { description: 'Longest chain, in hops.' })
+  @Field(() => Int, { description: 'Longest chain, in hops; 0 where nobody passed anything on.' })
   depth!: number;
 
   @Field(() => [[SourceType]], {
-    description: 'Sources that report one another in a circle, each loop once.',
+    description:
+      'Sources (folded voices) that report one another in a circle, each loop once; empty where there are none.',
   })
   loops!: unknown[][];
 
-  @Field(() => [ProvenanceFlagType])
+  @Field(() => [ProvenanceFlagType], {
+    description:
+      'What there is to know about the trace, in the order SINGLE_ORIGIN, CIRCULAR_REPORTING, NO_PRIMARY_DOCUMENT, UNSTATED_BASIS, ANONYMOUS_ORIGIN, DRIFT, DISPUTE_OMITTED; each at most once.',
+  })
   flags!: ProvenanceFlagType[];
 
   @Field(() => String, { description: 'The trace as a Mermaid flowchart.' })
@@ -108,47 +136,59 @@ export class ProvenanceType {
   explanation!: string;
 }
 
-@ObjectType('Wording', { description: 'One of the claims that became of a claim.' })
+@ObjectType('Wording', {
+  description: 'One of the claims that became of a claim, the claim itself included.',
+})
 export class WordingType {
-  @Field(() => ClaimType)
+  @Field(() => ClaimType, { description: 'The claim as others made it.' })
   claim!: unknown;
 
   @Field(() => Int, { description: 'How many statements of the spread assert it.' })
   statements!: unknown;
 
-  @Field(() => Int, { description: 'Folded voices of those that were not taken back.' })
+  @Field(() => Int, {
+    description: 'How many folded voices asserted it in the spread, in statements that were not taken back.',
+  })
   parties!: number;
 
   @Field(() => EDTF, { description: 'When it was first said in the spread.' })
   firstSaid!: unknown;
 
-  @Field(() => PeriodType, { description: 'The same as a period, with a label.' })
+  @Field(() => PeriodType, { description: 'firstSaid as a stretch of time, and in words.' })
   said!: unknown;
 
   @Field(() => [AxisDifferenceType], {
-    description: 'In what it differs: a as the claim has it, b as this one.',
+    description: 'In what it differs: a as the claim has it, b as this one. Empty for the claim itself.',
   })
   differences!: AxisDifferenceType[];
 }
 
 @ObjectType('Spread', {
-  description: 'Everything that came of a claim, downstream: the other way round from provenance.',
+  description:
+    'Everything that came of a claim, downstream, as of an instant: the other way round from provenance.',
 })
 export class SpreadType {
-  @Field(() => [StatementType], { description: 'In said order.' })
+  @Field(() => [StatementType], {
+    description:
+      'Every statement that asserts it or what came of it, and those on the way between, in said order.',
+  })
   statements!: unknown[];
 
-  @Field(() => [RelayType])
+  @Field(() => [RelayType], { description: 'The hops between these statements.' })
   relays!: unknown[];
 
-  @Field(() => Int, { description: 'Folded voices that asserted it or a rewording of it.' })
+  @Field(() => Int, {
+    description:
+      'Folded voices that asserted it or a rewording of it, in statements that were not taken back.',
+  })
   parties!: number;
 
-  @Field(() => Int, { description: 'Longest chain, in hops.' })
+  @Field(() => Int, { description: 'Longest chain, in hops; 0 where nobody passed it on.' })
   depth!: number;
 
   @Field(() => [WordingType], {
-    description: 'The claim itself first, then its rewordings by number of statements.',
+    description:
+      'The claim itself first, then its rewordings by number of statements, then by when they were first said.',
   })
   wordings!: WordingType[];
 

@@ -17,8 +17,8 @@ const TYPE_NAMES: Readonly<Record<NodeKind, string>> = {
 /** The GraphQL type of a node. */
 export const typeNameOf = ({ node }: AnyNode): string => TYPE_NAMES[node];
 
-@InterfaceType('Node', { description: 'Anything that has an id.', resolveType: typeNameOf })
+@InterfaceType('Node', { resolveType: typeNameOf, description: 'Anything that has an id.' })
 export abstract class NodeType {
-  @Field(() => ID, { description: 'Opaque, sortable, and says its type.' })
+  @Field(() => ID, { description: 'Opaque, sortable by when it was recorded, and says its type (TypeID).' })
   id!: string;
 }

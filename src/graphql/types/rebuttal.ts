@@ -11,13 +11,23 @@ import { StatementType } from './statement.js';
   description: 'Somebody disputes a claim, a statement or another rebuttal.',
 })
 export class RebuttalType extends NodeType {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "An importer's own name for it, unique among rebuttals; null where none was given. It is accepted wherever an ID names a rebuttal.",
+  })
   ref!: string | null;
 
-  @Field(() => Direction, { nullable: true })
+  @Field(() => Direction, {
+    nullable: true,
+    description: 'Which way the number is said to be off; null where it is not said.',
+  })
   direction!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "What is said against it, in the recorder's words; null where none were given.",
+  })
   summary!: string | null;
 }
 
@@ -27,10 +37,13 @@ export class RebuttalType extends NodeType {
     'The disputed side grants the point of a rebuttal. Not an attack: it never reinstates the claim.',
 })
 export class ConcessionType extends NodeType {
-  @Field(() => Extent)
+  @Field(() => Extent, { description: 'How much of the point is granted.' })
   extent!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "What is granted, in the recorder's words; null where none were given.",
+  })
   summary!: string | null;
 }
 

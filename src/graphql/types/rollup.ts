@@ -8,41 +8,56 @@ import { PeriodType, PlaceType } from './vocabulary.js';
     'Do the parts add up to the whole, and does the whole own up to everything its parts leave out?',
 })
 export class RollupType {
-  @Field(() => ClaimType)
+  @Field(() => ClaimType, { description: 'The figure that is looked into.' })
   whole!: unknown;
 
-  @Field(() => [ClaimType])
+  @Field(() => [ClaimType], {
+    description: 'The figures that are added up, each once: those given, or those chosen for it.',
+  })
   parts!: unknown[];
 
   @Field(() => Float, {
     nullable: true,
-    description: "The summed bounds of the parts, in the measure's unit; null where unbounded.",
+    description:
+      "The summed lower bounds of the parts, in the measure's unit; null where unbounded, where nothing adds up or without parts.",
   })
   low!: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The summed upper bounds of the parts, in the measure's unit; null where unbounded, where nothing adds up or without parts.",
+  })
   high!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'whole - sum of parts.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The value of the whole less the sum of the values of the parts; null where one is missing or without parts.',
+  })
   residual!: number | null;
 
-  @Field(() => RollupVerdict)
+  @Field(() => RollupVerdict, { description: 'Whether the parts add up to the whole.' })
   verdict!: string;
 
-  @Field(() => [PeriodType], { description: "Stretches of the whole's period that no part covers." })
+  @Field(() => [PeriodType], {
+    description: "Stretches of the whole's period that no part covers, in order of time.",
+  })
   missing!: unknown[];
 
   @Field(() => [PlaceType], {
-    description: "Where the parts are places: the whole's subdivisions that no part covers.",
+    description: "Where the parts are places: the whole's direct subdivisions that no part covers.",
   })
   missingPlaces!: unknown[];
 
-  @Field(() => [ExclusionType], { description: 'Exclusions of parts that the whole does not state.' })
+  @Field(() => [ExclusionType], {
+    description: 'What parts leave out, no other part covers and the whole does not say it leaves out.',
+  })
   undeclaredExclusions!: unknown[];
 
-  @Field(() => [ExclusionType], { description: 'Exclusions of the whole that some part covers.' })
+  @Field(() => [ExclusionType], { description: 'What the whole says it leaves out and some part covers.' })
   unmatchedExclusions!: unknown[];
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Why this verdict, in one sentence that a reporter could print.' })
   explanation!: string;
 }

@@ -14,7 +14,7 @@ import { ClaimOrder, RebuttalState, ReportRole } from '../enums.js';
 import { figureOf } from '../figure.js';
 import { ClaimFilter } from '../inputs/claim-filter.js';
 import type { ClaimNode } from '../nodes.js';
-import { asOfSeconds } from '../scalars.js';
+import { asOfGiven } from '../scalars.js';
 import { standingOf } from '../standing.js';
 import { ClaimType, FigureType, StandingType, TimelineEventType } from '../types/claim.js';
 import { ClaimConnection, RebuttalConnection, StatementConnection } from '../types/connections.js';
@@ -51,7 +51,7 @@ export class ClaimResolver {
     const asked = {
       criteria: await criteriaOf(reader, filter),
       orderBy: orderBy ?? 'SAID_NEWEST',
-      asOf: asOfSeconds(asOf),
+      asOf: asOfGiven(asOf),
     };
     return connection(
       await listClaims(reader, asked, page),
@@ -87,12 +87,12 @@ export class ClaimResolver {
     })
     role?: 'ORIGIN' | 'RELAY' | null,
   ) {
-    const instant = asOfSeconds(asOf);
+    const instant = asOfGiven(asOf);
     const listOf = statementsOfClaims(role ?? undefined, instant);
     return nestedConnection(
       loaders,
       'statement',
-      { key: `of claim ${role ?? ''} ${instant ?? ''}`, listOf },
+      { key: `of claim ${role ?? ''} ${instant.said}`, listOf },
       seq,
       page,
     );
@@ -112,9 +112,9 @@ export class ClaimResolver {
     })
     state?: keyof typeof RebuttalState | null,
   ) {
-    const instant = asOfSeconds(asOf);
+    const instant = asOfGiven(asOf);
     const listOf = rebuttalsOfClaims(state ?? undefined, instant);
-    const key = `rebuttals of claim ${state ?? ''} ${instant ?? ''}`;
+    const key = `rebuttals of claim ${state ?? ''} ${instant.said}`;
     return nestedConnection(loaders, 'rebuttal', { key, listOf }, seq, page);
   }
 
@@ -122,7 +122,7 @@ export class ClaimResolver {
     description: 'How it stands by what was said about it, and why; never whether it is true.',
   })
   standing(@Root() claim: ClaimNode, @Ctx() { loaders }: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs) {
-    return standingOf(loaders, claim, asOfSeconds(asOf));
+    return standingOf(loaders, claim, asOfGiven(asOf));
   }
 
   @FieldResolver(() => [TimelineEventType], {
@@ -133,7 +133,7 @@ export class ClaimResolver {
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    return loaders.timeline(seq, asOfSeconds(asOf));
+    return loaders.timeline(seq, asOfGiven(asOf));
   }
 
   @FieldResolver(() => [ClaimType], {
@@ -161,7 +161,7 @@ export class ClaimResolver {
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    const { correctedBy } = await standingOf(loaders, claim, asOfSeconds(asOf));
+    const { correctedBy } = await standingOf(loaders, claim, asOfGiven(asOf));
     return correctedBy === null ? null : loaders.node('claim', correctedBy);
   }
 
@@ -174,7 +174,7 @@ export class ClaimResolver {
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
     const ever = await loaders.everCorrectedBy(seq);
-    const standings = await Promise.all(ever.map((claim) => loaders.standing(claim, asOfSeconds(asOf))));
+    const standings = await Promise.all(ever.map((claim) => loaders.standing(claim, asOfGiven(asOf))));
     return loaders.nodes(
       'claim',
       ever.filter((_, index) => standings[index]!.correctedBy === seq),

@@ -1,4 +1,4 @@
-import type { Additivity } from './claim/figure.js';
+import type { Additivity } from './vocabulary/additivities.js';
 import type { Labels } from './claim/sentence.js';
 import type { Geography } from './scope/region.js';
 

@@ -2,7 +2,7 @@ import type { AsOf } from '../kernel/as-of.js';
 import DataLoader from 'dataloader';
 import type { NodeKind } from '../kernel/ids.js';
 import type { PageRequest } from '../kernel/cursor.js';
-import type { RebuttalState } from '../domain/dispute/facts.js';
+import type { RebuttalState } from '../domain/vocabulary/rebuttal-states.js';
 import { momentAsOf, type Moment } from '../domain/dispute/moment.js';
 import { readDispute, type DisputeIndex } from '../domain/dispute/reading.js';
 import { comparisonsOf } from '../services/compare.js';

@@ -1,6 +1,7 @@
 import type { AsOf } from '../kernel/as-of.js';
 import { compare, type Comparison } from '../domain/comparison/compare.js';
-import { VERDICTS } from '../domain/comparison/verdict.js';
+import { VERDICTS } from '../domain/vocabulary/verdicts.js';
+import { wordsOf } from '../domain/vocabulary/words.js';
 import { loadCompared, readCandidates } from '../storage/analysis/comparison.js';
 import { readGoesBackTo, readRewordings } from '../storage/analysis/lines.js';
 import type { Reader } from '../storage/reader.js';
@@ -57,8 +58,10 @@ async function rewordingsAmong(
   return (one, other) => pairs.has(`${one} ${other}`);
 }
 
+const ORDER = wordsOf(VERDICTS);
+
 /** By verdict, those that are no rewording first; then by recording. */
 export const orderOf = ({ verdict, rewording, b }: Comparison): readonly [rank: number, seq: number] => [
-  2 * VERDICTS.indexOf(verdict) + (rewording ? 1 : 0),
+  2 * ORDER.indexOf(verdict) + (rewording ? 1 : 0),
   b,
 ];

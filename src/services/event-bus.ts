@@ -1,4 +1,4 @@
-import type { TimelineEventKind } from '../domain/dispute/timeline.js';
+import type { TimelineEventKind } from '../domain/vocabulary/timeline-event-kinds.js';
 
 /** Something that was just recorded about a claim. */
 export interface ClaimEventRecord {

@@ -1,5 +1,8 @@
-import type { Additivity, Qualifier } from '../domain/claim/figure.js';
-import type { Aspect, Direction, Extent } from '../domain/dispute/facts.js';
+import type { Additivity } from '../domain/vocabulary/additivities.js';
+import type { Qualifier } from '../domain/vocabulary/qualifiers.js';
+import type { Aspect } from '../domain/vocabulary/aspects.js';
+import type { Direction } from '../domain/vocabulary/directions.js';
+import type { Extent } from '../domain/vocabulary/extents.js';
 
 /** Inputs of the mutations, as the contract has them: names may be ids or refs; null and absent mean the same. */
 type Maybe<T> = T | null | undefined;

@@ -1,10 +1,7 @@
 import type {
   AssertionFact,
-  Aspect,
-  Basis,
   ConcessionFact,
   CorrectionFact,
-  Direction,
   DisputeFacts,
   RebuttalFact,
   RebuttalTarget,
@@ -12,6 +9,9 @@ import type {
   StatementFact,
   WithdrawalFact,
 } from '../domain/dispute/facts.js';
+import type { Aspect } from '../domain/vocabulary/aspects.js';
+import type { Basis } from '../domain/vocabulary/bases.js';
+import type { Direction } from '../domain/vocabulary/directions.js';
 import type { Reader } from './reader.js';
 
 /** What to read the disputes of. */

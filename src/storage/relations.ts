@@ -1,4 +1,4 @@
-import type { StandingState } from '../domain/dispute/facts.js';
+import type { StandingState } from '../domain/vocabulary/standing-states.js';
 import type { AsOf } from '../kernel/as-of.js';
 import type { Reader } from './reader.js';
 import type { AssertionRow } from './rows.js';

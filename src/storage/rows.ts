@@ -1,4 +1,6 @@
-import type { Direction, Extent, ReportRole } from '../domain/dispute/facts.js';
+import type { Direction } from '../domain/vocabulary/directions.js';
+import type { Extent } from '../domain/vocabulary/extents.js';
+import type { ReportRole } from '../domain/vocabulary/report-roles.js';
 
 /** Rows as they are read: plain records, `seq` numbering each kind in the order of recording; times in epoch seconds. */
 export interface NodeRow {

@@ -2,20 +2,20 @@ import { saidBy, type AsOf } from '../../src/kernel/as-of.js';
 import { instant as seconds } from '../../src/kernel/seq.js';
 import type {
   AssertionFact,
-  Aspect,
   ConcessionFact,
   CorrectionFact,
-  Direction,
   DisputeFacts,
-  Extent,
   RebuttalFact,
   RebuttalTarget,
-  ReportRole,
   RetractionFact,
   Seq,
   StatementFact,
   WithdrawalFact,
 } from '../../src/domain/dispute/facts.js';
+import type { Aspect } from '../../src/domain/vocabulary/aspects.js';
+import type { Direction } from '../../src/domain/vocabulary/directions.js';
+import type { Extent } from '../../src/domain/vocabulary/extents.js';
+import type { ReportRole } from '../../src/domain/vocabulary/report-roles.js';
 import { readDispute, type DisputeIndex } from '../../src/domain/dispute/reading.js';
 import { parsePeriod } from '../../src/domain/period.js';
 

@@ -1,10 +1,6 @@
-import type {
-  DisputeFacts,
-  RebuttalState,
-  Seq,
-  StandingState,
-  StatementFact,
-} from '../../src/domain/dispute/facts.js';
+import type { DisputeFacts, Seq, StatementFact } from '../../src/domain/dispute/facts.js';
+import type { RebuttalState } from '../../src/domain/vocabulary/rebuttal-states.js';
+import type { StandingState } from '../../src/domain/vocabulary/standing-states.js';
 
 /**
  * The rules of semantics.md, Disputes, word for word and without any care for speed: everything is worked out anew for

@@ -1,4 +1,5 @@
-import { differingAxes, type Axis } from '../../src/domain/claim/axes.js';
+import { differingAxes } from '../../src/domain/claim/axes.js';
+import type { Axis } from '../../src/domain/vocabulary/axes.js';
 import { boundsOf, distance, shareNumber } from '../../src/domain/claim/bounds.js';
 import { sameInterval } from '../../src/domain/scope/intervals.js';
 import type { NaiveRecord, Said } from './naive-record.js';

@@ -1,4 +1,5 @@
-import type { Figure, Qualifier } from '../../src/domain/claim/figure.js';
+import type { Figure } from '../../src/domain/claim/figure.js';
+import type { Qualifier } from '../../src/domain/vocabulary/qualifiers.js';
 import { scopedFigure, type ScopedFigure } from '../../src/domain/claim/scoped-figure.js';
 import { parsePeriod, type Period } from '../../src/domain/period.js';
 import type { Vocabulary } from '../../src/domain/vocabulary.js';

@@ -1,19 +1,8 @@
 import { sameInterval } from '../scope/intervals.js';
+import { AXES, type Axis } from '../vocabulary/axes.js';
+import { wordsOf } from '../vocabulary/words.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { leavesOutNoMore, type ScopedFigure } from './scoped-figure.js';
-
-export const AXES = [
-  'MEASURE',
-  'UNIT',
-  'PLACE',
-  'PERIOD',
-  'POPULATION',
-  'EXCLUSIONS',
-  'QUALIFIER',
-  'VALUE',
-  'RANGE',
-] as const;
-export type Axis = (typeof AXES)[number];
 
 const DIFFERS: Readonly<Record<Axis, (vocabulary: Vocabulary, a: ScopedFigure, b: ScopedFigure) => boolean>> =
   {
@@ -30,6 +19,8 @@ const DIFFERS: Readonly<Record<Axis, (vocabulary: Vocabulary, a: ScopedFigure, b
     RANGE: (_, { figure: a }, { figure: b }) => a.low !== b.low || a.high !== b.high,
   };
 
+const IN_ORDER = wordsOf(AXES);
+
 /** The axes on which two figures differ, exclusions compared as parts of their figure (semantics.md, Scope). */
 export const differingAxes = (vocabulary: Vocabulary, a: ScopedFigure, b: ScopedFigure): Axis[] =>
-  AXES.filter((axis) => DIFFERS[axis](vocabulary, a, b));
+  IN_ORDER.filter((axis) => DIFFERS[axis](vocabulary, a, b));

@@ -1,6 +1,7 @@
 import { periodLabel } from '../period-label.js';
-import type { Axis } from './axes.js';
-import type { Figure, Qualifier } from './figure.js';
+import type { Axis } from '../vocabulary/axes.js';
+import type { Figure } from './figure.js';
+import type { Qualifier } from '../vocabulary/qualifiers.js';
 import { excluded, grouped, type Labels } from './sentence.js';
 
 export const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {

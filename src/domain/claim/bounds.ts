@@ -1,5 +1,6 @@
 import { difference, middle, sum, tenth } from './decimal.js';
-import type { Additivity, Figure } from './figure.js';
+import type { Figure } from './figure.js';
+import type { Additivity } from '../vocabulary/additivities.js';
 
 /** The numbers that fit a figure, in its unit; unbounded ends are infinite, an open end does not fit itself. */
 export interface Bounds {

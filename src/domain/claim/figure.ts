@@ -1,19 +1,8 @@
 import { badInput } from '../../kernel/errors.js';
 import type { Period } from '../period.js';
 import { ALL_TIME, clipped, coversWhole, maximalBoxes, type Box, type Geography } from '../scope/region.js';
-
-export const QUALIFIERS = [
-  'EXACT',
-  'APPROXIMATE',
-  'AT_LEAST',
-  'MORE_THAN',
-  'AT_MOST',
-  'FEWER_THAN',
-  'BETWEEN',
-  'UNKNOWN',
-] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];
-export type Additivity = 'ADDITIVE' | 'SEMI_ADDITIVE' | 'NON_ADDITIVE';
+import type { Additivity } from '../vocabulary/additivities.js';
+import type { Qualifier } from '../vocabulary/qualifiers.js';
 
 /** A part of the scope that a figure leaves out, as written: an absent axis is the figure's own. */
 export interface ExclusionAsWritten {

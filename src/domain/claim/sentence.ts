@@ -1,6 +1,7 @@
 import { periodLabel } from '../period-label.js';
 import { capitalized } from '../phrases.js';
-import type { ExclusionAsWritten, Figure, Qualifier } from './figure.js';
+import type { ExclusionAsWritten, Figure } from './figure.js';
+import type { Qualifier } from '../vocabulary/qualifiers.js';
 
 /** What measures, places and populations are called in sentences. */
 export interface Labels {

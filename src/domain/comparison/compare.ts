@@ -1,13 +1,16 @@
 import type { Seq } from '../dispute/facts.js';
-import { differingAxes, type Axis } from '../claim/axes.js';
+import { differingAxes } from '../claim/axes.js';
+import type { Axis } from '../vocabulary/axes.js';
 import { axisInWords } from '../claim/axis-words.js';
 import { difference } from '../claim/decimal.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
-import { scopeRelation, type ScopeRelation } from '../scope/relation.js';
+import { scopeRelation } from '../scope/relation.js';
+import type { ScopeRelation } from '../vocabulary/scope-relations.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { ComparedClaim } from './compared-claim.js';
 import { explainComparison } from './explain.js';
-import { verdictOf, type Acquaintance, type Verdict } from './verdict.js';
+import { verdictOf, type Acquaintance } from './verdict.js';
+import type { Verdict } from '../vocabulary/verdicts.js';
 
 /** The two values of an axis on which two figures differ, in words; null where one says nothing. */
 export interface AxisDifference {

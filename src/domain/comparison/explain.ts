@@ -2,10 +2,10 @@ import type { ScopedFigure } from '../claim/scoped-figure.js';
 import { amount, scopeInWords } from '../claim/sentence.js';
 import { bySaid } from '../dispute/reading.js';
 import { listed, listedBriefly, sentenceOf, speaker, unended, when } from '../phrases.js';
-import type { ScopeRelation } from '../scope/relation.js';
+import type { ScopeRelation } from '../vocabulary/scope-relations.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { ComparedClaim } from './compared-claim.js';
-import type { Verdict } from './verdict.js';
+import type { Verdict } from '../vocabulary/verdicts.js';
 
 type Figured = ComparedClaim & { readonly scoped: ScopedFigure };
 

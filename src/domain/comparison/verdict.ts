@@ -1,22 +1,10 @@
 import { boundsOf, reaches, shareNumber, type Bounds } from '../claim/bounds.js';
-import type { Additivity } from '../claim/figure.js';
+import type { Additivity } from '../vocabulary/additivities.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
 import { sameInterval, type Interval } from '../scope/intervals.js';
-import type { ScopeRelation } from '../scope/relation.js';
+import type { ScopeRelation } from '../vocabulary/scope-relations.js';
+import type { Verdict } from '../vocabulary/verdicts.js';
 import type { Vocabulary } from '../vocabulary.js';
-
-/** In the order in which comparisons are listed; what cannot be compared is not. */
-export const VERDICTS = [
-  'CONFLICTS',
-  'INCONSISTENT',
-  'ALTERNATIVES',
-  'REVISES',
-  'COMPATIBLE',
-  'CONSISTENT',
-  'AGREES',
-  'NOT_COMPARABLE',
-] as const;
-export type Verdict = (typeof VERDICTS)[number];
 
 /** What was said of two claims besides their figures. */
 export interface Acquaintance {

@@ -1,5 +1,6 @@
 import { always, combined, growing, type Course } from './course.js';
-import type { Seq, StandingState, StatementFact } from './facts.js';
+import type { Seq, StatementFact } from './facts.js';
+import type { StandingState } from '../vocabulary/standing-states.js';
 import { movingMoment } from './moving-moment.js';
 import type { DisputeIndex } from './reading.js';
 import { better, worse } from './standing-order.js';

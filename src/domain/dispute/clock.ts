@@ -1,7 +1,8 @@
 import { bearingOnClaim } from './bearing.js';
 import { byTick, carriedAlong, carriedCourse, type Carriers, type TickOf } from './carried.js';
 import { combined, growing, type Course } from './course.js';
-import type { Seq, StandingState, StatementFact } from './facts.js';
+import type { Seq, StatementFact } from './facts.js';
+import type { StandingState } from '../vocabulary/standing-states.js';
 import type { Moment } from './moment.js';
 import { movingMoment } from './moving-moment.js';
 import { inTurn, type DisputeIndex } from './reading.js';

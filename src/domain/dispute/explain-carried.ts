@@ -1,7 +1,8 @@
 import { counted, unended } from '../phrases.js';
 import type { Carriers } from './carried.js';
 import { whatWasSaid } from './explain.js';
-import type { Seq, StandingState } from './facts.js';
+import type { Seq } from './facts.js';
+import type { StandingState } from '../vocabulary/standing-states.js';
 import type { Moment } from './moment.js';
 
 /** Why a claim stands as it does only through what it was copied from, in one sentence. */

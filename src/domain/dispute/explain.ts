@@ -1,14 +1,9 @@
 import { andOthers, ended, listed, sentenceOf, speaker, when } from '../phrases.js';
-import type {
-  Aspect,
-  ConcessionFact,
-  Direction,
-  RebuttalFact,
-  RebuttalState,
-  Seq,
-  StandingState,
-  StatementFact,
-} from './facts.js';
+import type { ConcessionFact, RebuttalFact, Seq, StatementFact } from './facts.js';
+import { ASPECTS } from '../vocabulary/aspects.js';
+import { DIRECTIONS } from '../vocabulary/directions.js';
+import type { RebuttalState } from '../vocabulary/rebuttal-states.js';
+import type { StandingState } from '../vocabulary/standing-states.js';
 import { withdrawalOf, type Moment } from './moment.js';
 import { bySaid } from './reading.js';
 import {
@@ -19,25 +14,10 @@ import {
   standingCorrection,
 } from './standing-state.js';
 
-const ASPECTS: Readonly<Record<Aspect, string>> = {
-  VALUE: 'the number',
-  METHOD: 'the method',
-  SCOPE: 'what it covers',
-  DEFINITION: 'the definition',
-  VERIFICATION: 'whether it was verified',
-  ATTRIBUTION: 'who is said to have said it',
-  MOTIVE: 'the motive',
-};
-
-const DIRECTIONS: Readonly<Record<Direction, string>> = {
-  TOO_HIGH: 'calling it too high',
-  TOO_LOW: 'calling it too low',
-};
-
 /** What a rebuttal is about: "the number and the method, calling it too high". */
 export function grounds({ aspects, direction }: RebuttalFact): string {
-  const about = listed(aspects.map((aspect) => ASPECTS[aspect]));
-  return direction === null ? about : `${about}, ${DIRECTIONS[direction]}`;
+  const about = listed(aspects.map((aspect) => ASPECTS[aspect].inSentence));
+  return direction === null ? about : `${about}, ${DIRECTIONS[direction].inSentence}`;
 }
 
 /** Why a claim stands as it does by itself, in one sentence. */

@@ -1,16 +1,12 @@
 import type { Period } from '../period.js';
+import type { Aspect } from '../vocabulary/aspects.js';
+import type { Basis } from '../vocabulary/bases.js';
+import type { Direction } from '../vocabulary/directions.js';
+import type { Extent } from '../vocabulary/extents.js';
+import type { ReportRole } from '../vocabulary/report-roles.js';
 
 /** Numbers name records by the order in which they were recorded; each kind of record has its own count. */
 export type Seq = number;
-
-/** How a speaker comes by what it says (semantics.md, Facts and time). */
-export type Basis = 'FIRST_HAND' | 'ADOPTED' | 'RELAYED' | 'UNSTATED';
-export type ReportRole = 'ORIGIN' | 'RELAY';
-export type Aspect = 'VALUE' | 'METHOD' | 'SCOPE' | 'DEFINITION' | 'VERIFICATION' | 'ATTRIBUTION' | 'MOTIVE';
-export type Direction = 'TOO_HIGH' | 'TOO_LOW';
-export type Extent = 'FULL' | 'PARTIAL';
-export type RebuttalState = 'OPEN' | 'ANSWERED' | 'CONCEDED' | 'WITHDRAWN';
-export type StandingState = 'UNDISPUTED' | 'ANSWERED' | 'DISPUTED' | 'CONCEDED' | 'CORRECTED' | 'RETRACTED';
 
 /** One source saying something on one occasion: who, when, and from when on it counts. */
 export interface StatementFact {

@@ -1,5 +1,6 @@
 import { type AsOf, isEverything } from '../../kernel/as-of.js';
-import type { RebuttalFact, RebuttalState, Seq, StatementFact } from './facts.js';
+import type { RebuttalFact, Seq, StatementFact } from './facts.js';
+import type { RebuttalState } from '../vocabulary/rebuttal-states.js';
 import { bySaid, type DisputeIndex } from './reading.js';
 
 /** Which statements count, and what follows from them for rebuttals and retractions (semantics.md, Disputes). */

@@ -1,16 +1,8 @@
-import type { StandingState } from './facts.js';
+import { STANDING_STATES, type StandingState } from '../vocabulary/standing-states.js';
+import { wordsOf } from '../vocabulary/words.js';
 
-/** How a claim can stand; the later, the worse. */
-export const STANDING_STATES = [
-  'UNDISPUTED',
-  'ANSWERED',
-  'DISPUTED',
-  'CONCEDED',
-  'CORRECTED',
-  'RETRACTED',
-] as const satisfies readonly StandingState[];
-
-const SEVERITY = Object.fromEntries(STANDING_STATES.map((state, at) => [state, at])) as Readonly<
+/** The later in the table, the worse. */
+const SEVERITY = Object.fromEntries(wordsOf(STANDING_STATES).map((state, at) => [state, at])) as Readonly<
   Record<StandingState, number>
 >;
 

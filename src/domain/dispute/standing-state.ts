@@ -1,11 +1,6 @@
-import type {
-  CorrectionFact,
-  RebuttalFact,
-  RebuttalState,
-  Seq,
-  StandingState,
-  StatementFact,
-} from './facts.js';
+import type { CorrectionFact, RebuttalFact, Seq, StatementFact } from './facts.js';
+import type { RebuttalState } from '../vocabulary/rebuttal-states.js';
+import type { StandingState } from '../vocabulary/standing-states.js';
 import type { Moment } from './moment.js';
 import { bySaid } from './reading.js';
 import { better, worse } from './standing-order.js';

@@ -1,22 +1,12 @@
 import { withCounters } from './bearing.js';
 import { ended, sentenceOf, speaker, unended } from '../phrases.js';
+import { TIMELINE_EVENT_KINDS, type TimelineEventKind } from '../vocabulary/timeline-event-kinds.js';
+import { wordsOf } from '../vocabulary/words.js';
 import { grounds } from './explain.js';
 import type { AssertionFact, ConcessionFact, RebuttalFact, Seq, StatementFact } from './facts.js';
 import type { Moment } from './moment.js';
 import { bySaid } from './reading.js';
 import { entriesOf, rebuttalsBearingOn } from './standing-state.js';
-
-const TIMELINE_EVENT_KINDS = [
-  'REPORTED',
-  'RELAYED',
-  'REBUTTED',
-  'COUNTERED',
-  'CONCEDED',
-  'CORRECTED',
-  'RETRACTED',
-  'WITHDRAWN',
-] as const;
-export type TimelineEventKind = (typeof TIMELINE_EVENT_KINDS)[number];
 
 /** Something said about a claim, in one sentence. */
 export interface TimelineEvent {
@@ -144,7 +134,9 @@ function acts(moment: Moment, claim: Seq, called: string): TimelineEvent[] {
   ];
 }
 
-const rank = ({ kind }: TimelineEvent): number => TIMELINE_EVENT_KINDS.indexOf(kind);
+const KINDS = wordsOf(TIMELINE_EVENT_KINDS);
+
+const rank = ({ kind }: TimelineEvent): number => KINDS.indexOf(kind);
 
 const because = (reason: string | null): string =>
   reason === null || reason === '' ? '.' : `: ${ended(reason)}`;

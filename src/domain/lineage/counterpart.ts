@@ -1,5 +1,6 @@
 import type { Seq } from '../dispute/facts.js';
-import { differingAxes, type Axis } from '../claim/axes.js';
+import { differingAxes } from '../claim/axes.js';
+import type { Axis } from '../vocabulary/axes.js';
 import { boundsOf, distance, shareNumber } from '../claim/bounds.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
 import type { Vocabulary } from '../vocabulary.js';

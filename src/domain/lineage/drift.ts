@@ -1,9 +1,11 @@
 import type { Seq } from '../dispute/facts.js';
-import { differingAxes, type Axis } from '../claim/axes.js';
+import { differingAxes } from '../claim/axes.js';
+import type { Axis } from '../vocabulary/axes.js';
 import { axisInWords } from '../claim/axis-words.js';
 import { leavesOutNoMore, type ScopedFigure } from '../claim/scoped-figure.js';
+import { wordsOf } from '../vocabulary/words.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { DRIFT_KINDS, type AxisDrift, type DriftKind } from './drift-kind.js';
+import { DRIFT_KINDS, type AxisDrift, type DriftKind } from '../vocabulary/drift-kinds.js';
 import { explainAxisDrift, explainUnsupported } from './explain-drift.js';
 import type { Step } from '../dispute/carried.js';
 import type { Followed } from './trace.js';
@@ -116,13 +118,15 @@ function changes(
   }));
 }
 
+const IN_ORDER = wordsOf(DRIFT_KINDS);
+
 const kindsOf = (
   vocabulary: Vocabulary,
   copy: ScopedFigure,
   original: ScopedFigure,
   axes: readonly Axis[],
 ): AxisDrift[] =>
-  DRIFT_KINDS.filter((kind): kind is AxisDrift => {
+  IN_ORDER.filter((kind): kind is AxisDrift => {
     if (kind === 'UNSUPPORTED') return false;
     if (kind === 'EXCLUSION_ADDED') return !leavesOutNoMore(vocabulary, copy, original);
     if (kind === 'EXCLUSION_DROPPED') return !leavesOutNoMore(vocabulary, original, copy);

@@ -5,7 +5,7 @@ import { amount, excluded } from '../claim/sentence.js';
 import { sentenceOf, speaker, unended, when } from '../phrases.js';
 import { clipped, coversWhole } from '../scope/region.js';
 import type { Vocabulary } from '../vocabulary.js';
-import type { AxisDrift } from './drift-kind.js';
+import type { AxisDrift } from '../vocabulary/drift-kinds.js';
 import type { AssertedFigure, LineageStatement } from './facts.js';
 
 interface Side {

@@ -1,5 +1,6 @@
 import type { Step } from '../dispute/carried.js';
-import type { Basis, Seq } from '../dispute/facts.js';
+import type { Seq } from '../dispute/facts.js';
+import type { Basis } from '../vocabulary/bases.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
 import type { Period } from '../period.js';
 import type { Vocabulary } from '../vocabulary.js';

@@ -1,17 +1,9 @@
 import type { Seq } from '../dispute/facts.js';
 import { counted, listedBriefly, sentenceOf, speaker, when } from '../phrases.js';
+import type { ProvenanceFlagCode } from '../vocabulary/provenance-flag-codes.js';
 import { namesOf } from './explain-provenance.js';
 import type { LineageFacts, LineageStatement } from './facts.js';
 import type { Findings as Found } from './findings.js';
-
-export type ProvenanceFlagCode =
-  | 'SINGLE_ORIGIN'
-  | 'CIRCULAR_REPORTING'
-  | 'NO_PRIMARY_DOCUMENT'
-  | 'UNSTATED_BASIS'
-  | 'ANONYMOUS_ORIGIN'
-  | 'DRIFT'
-  | 'DISPUTE_OMITTED';
 
 /** Something to know about where a claim came from. */
 export interface ProvenanceFlag {

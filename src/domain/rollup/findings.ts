@@ -1,9 +1,7 @@
 import type { ExclusionAsWritten } from '../claim/figure.js';
 import type { Seq } from '../dispute/facts.js';
 import type { Period } from '../period.js';
-
-export type RollupVerdict =
-  'RECONCILES' | 'SHORT' | 'EXCEEDS' | 'INCOMPLETE' | 'OVERLAPPING' | 'NOT_ADDITIVE';
+import type { RollupVerdict } from '../vocabulary/rollup-verdicts.js';
 
 /** Whether the parts add up to the whole, and whether the whole owns up to all that its parts leave out. */
 export interface RollupFindings {

@@ -1,14 +1,15 @@
 import { badInput } from '../../kernel/errors.js';
 import { boundsOf, shareNumber, type Bounds } from '../claim/bounds.js';
 import { difference, sum } from '../claim/decimal.js';
-import type { Additivity } from '../claim/figure.js';
+import type { Additivity } from '../vocabulary/additivities.js';
 import { sameInterval } from '../scope/intervals.js';
 import { sharesScope } from '../scope/relation.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { missingPeriods, missingPlaces, undeclaredExclusions, unmatchedExclusions } from './coverage.js';
 import { explainRollup } from './explain.js';
 import type { RollupFacts, RollupFigure } from './facts.js';
-import type { RollupFindings, RollupVerdict } from './findings.js';
+import type { RollupFindings } from './findings.js';
+import type { RollupVerdict } from '../vocabulary/rollup-verdicts.js';
 
 /** What adding up parts came to, with a sentence that says so. */
 export interface Rollup extends RollupFindings {

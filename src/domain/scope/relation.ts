@@ -1,7 +1,5 @@
+import type { ScopeRelation } from '../vocabulary/scope-relations.js';
 import { ALL_TIME, clipped, coversWhole, type Box, type Geography } from './region.js';
-
-/** RCC-5 for whole scopes, and UNKNOWN where one leaves an axis unsaid that the other states. */
-export type ScopeRelation = 'EQUAL' | 'WITHIN' | 'CONTAINS' | 'OVERLAPS' | 'DISJOINT' | 'UNKNOWN';
 
 /** What a figure is about: a box, less the boxes taken off it. */
 export interface Scope {

@@ -1,9 +1,8 @@
 import { differingAxes } from '../claim/axes.js';
 import { boundsOf, distance, reaches, samePoint, shareNumber } from '../claim/bounds.js';
+import type { ChangeDirection } from '../vocabulary/change-directions.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Report } from './facts.js';
-
-export type ChangeDirection = 'RISE' | 'FALL' | 'SAME' | 'UNCLEAR';
 
 /** A figure beside the one of the period before that it differs from least. */
 export interface SeriesChange {

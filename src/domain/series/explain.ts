@@ -1,4 +1,5 @@
-import { differingAxes, type Axis } from '../claim/axes.js';
+import { differingAxes } from '../claim/axes.js';
+import type { Axis } from '../vocabulary/axes.js';
 import { amount } from '../claim/sentence.js';
 import { periodLabel } from '../period-label.js';
 import type { Period } from '../period.js';

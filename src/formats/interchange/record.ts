@@ -1,5 +1,8 @@
-import type { Aspect, Direction, Extent } from '../../domain/dispute/facts.js';
-import type { Additivity, Qualifier } from '../../domain/claim/figure.js';
+import type { Aspect } from '../../domain/vocabulary/aspects.js';
+import type { Direction } from '../../domain/vocabulary/directions.js';
+import type { Extent } from '../../domain/vocabulary/extents.js';
+import type { Additivity } from '../../domain/vocabulary/additivities.js';
+import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
 
 /**
  * Records as they are given, by a file or by a mutation: the interchange format with names that may be ids or refs,

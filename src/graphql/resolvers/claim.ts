@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { requireRole } from '../../kernel/actor.js';
-import { countClaims, listClaims, type ClaimOrder as Order } from '../../storage/lists/claims.js';
+import { countClaims, listClaims } from '../../storage/lists/claims.js';
+import type { ClaimOrder as Order } from '../../domain/vocabulary/claim-orders.js';
 import { derivativesOfClaims } from '../../storage/lists/nested-claims.js';
 import { rebuttalsOfClaims } from '../../storage/lists/rebuttals.js';
 import { statementsOfClaims } from '../../storage/lists/statements.js';
@@ -85,7 +86,7 @@ export class ClaimResolver {
       description:
         'Only those with which it entered (ORIGIN), or only those that pass it on (RELAY); both when left out.',
     })
-    role?: 'ORIGIN' | 'RELAY' | null,
+    role?: keyof typeof ReportRole | null,
   ) {
     const instant = asOfGiven(asOf);
     const listOf = statementsOfClaims(role ?? undefined, instant);

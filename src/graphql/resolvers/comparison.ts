@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { requireRole } from '../../kernel/actor.js';
 import type { Comparison } from '../../domain/comparison/compare.js';
-import type { Verdict } from '../../domain/comparison/verdict.js';
+import type { Verdict } from '../../domain/vocabulary/verdicts.js';
 import { compareClaims } from '../../services/compare.js';
 import { AsOfArgs, PageAsOfArgs } from '../arguments.js';
 import { pageOfComparisons } from '../comparison-page.js';

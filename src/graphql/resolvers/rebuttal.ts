@@ -1,13 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { requireRole } from '../../kernel/actor.js';
 import { notFound } from '../../kernel/errors.js';
-import type { Aspect as AspectName, RebuttalState as State } from '../../domain/dispute/facts.js';
-import {
-  countRebuttals,
-  listRebuttals,
-  type Against,
-  type RebuttalOrder as Order,
-} from '../../storage/lists/rebuttals.js';
+import type { Aspect as AspectName } from '../../domain/vocabulary/aspects.js';
+import type { RebuttalState as State } from '../../domain/vocabulary/rebuttal-states.js';
+import { countRebuttals, listRebuttals, type Against } from '../../storage/lists/rebuttals.js';
+import type { RebuttalOrder as Order } from '../../domain/vocabulary/rebuttal-orders.js';
 import { resolveName } from '../../storage/names.js';
 import type { Reader } from '../../storage/reader.js';
 import { AsOfArgs, PageAsOfArgs } from '../arguments.js';

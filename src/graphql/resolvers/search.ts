@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { requireRole } from '../../kernel/actor.js';
 import type { NodeKind } from '../../kernel/ids.js';
-import { countHits, search, type SearchHit, type SearchKind as Kind } from '../../storage/search/search.js';
+import { countHits, search, type SearchHit } from '../../storage/search/search.js';
+import type { SearchKind as Kind } from '../../domain/vocabulary/search-kinds.js';
 import { PageArgs } from '../arguments.js';
 import { connection } from '../connection.js';
 import type { Context } from '../context.js';

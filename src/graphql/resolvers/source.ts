@@ -90,7 +90,7 @@ export class SourceResolver {
       description:
         'Only those that it brought in (ORIGIN), or only those that it passed on (RELAY); both when left out.',
     })
-    role?: 'ORIGIN' | 'RELAY' | null,
+    role?: keyof typeof ReportRole | null,
   ) {
     const list = { key: `claims of source ${role ?? ''}`, listOf: claimsOfSources(role ?? undefined) };
     return nestedConnection(loaders, 'claim', list, seq, page);

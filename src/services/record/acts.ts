@@ -1,5 +1,7 @@
 import { badInput, SaysoError, underField } from '../../kernel/errors.js';
-import type { Aspect, Direction, Extent } from '../../domain/dispute/facts.js';
+import type { Aspect } from '../../domain/vocabulary/aspects.js';
+import type { Direction } from '../../domain/vocabulary/directions.js';
+import type { Extent } from '../../domain/vocabulary/extents.js';
 import type { Book } from './book.js';
 import { checkRef } from './check-text.js';
 import { refuseItself, type ClaimEntry, type RebuttalEntry, type StatementEntry } from './entries.js';

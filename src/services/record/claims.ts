@@ -1,10 +1,12 @@
 import { badInput, SaysoError, underField } from '../../kernel/errors.js';
 import { sha256 } from '../../kernel/hash.js';
 import { newId } from '../../kernel/ids.js';
-import { checkFigure, exclusionsInside, QUALIFIERS, type Figure } from '../../domain/claim/figure.js';
+import { checkFigure, exclusionsInside, type Figure } from '../../domain/claim/figure.js';
 import { figureIdentity, normalizedText, textIdentity } from '../../domain/claim/identity.js';
 import { figureSentence } from '../../domain/claim/sentence.js';
 import { parsePeriod, type Period } from '../../domain/period.js';
+import { QUALIFIERS } from '../../domain/vocabulary/qualifiers.js';
+import { checkWord } from '../../domain/vocabulary/check-word.js';
 import type { ClaimWording } from '../../storage/rows.js';
 import { claimText } from '../../storage/search/entries.js';
 import { addRow, axisNamesOf, changeClaim, geographyOf, labelsOf, nextSeq, type Book } from './book.js';
@@ -83,10 +85,7 @@ const withWords = (
 });
 
 function readFigure(book: Book, given: GivenFigure): Figure {
-  const qualifier = given.qualifier ?? 'EXACT';
-  if (!QUALIFIERS.includes(qualifier)) {
-    throw badInput(`"${qualifier}" is no qualifier: give ${QUALIFIERS.join(', ')}.`, 'qualifier');
-  }
+  const qualifier = checkWord(QUALIFIERS, given.qualifier ?? 'EXACT', 'qualifier');
   return {
     measure: book.measures.get(given.measure, 'measure').seq,
     value: given.value ?? null,

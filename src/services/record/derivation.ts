@@ -1,11 +1,11 @@
 import { badInput, SaysoError } from '../../kernel/errors.js';
+import { checkWord } from '../../domain/vocabulary/check-word.js';
+import { DERIVATION_METHODS } from '../../domain/vocabulary/derivation-methods.js';
 import { addRow, nextSeq, type Book } from './book.js';
 import { markReferenced } from './claims-in-statement.js';
 import type { ClaimEntry } from './entries.js';
 import type { GivenDerivation } from '../../formats/interchange/record.js';
 import { compact, fingerprintOf, type Outcome } from './outcome.js';
-
-const METHODS = ['SUM', 'DIFFERENCE', 'RATIO', 'OTHER'];
 
 /** Records that a claim was computed from other claims. */
 export function recordDerivation(book: Book, given: GivenDerivation): Outcome<ClaimEntry> {
@@ -14,9 +14,7 @@ export function recordDerivation(book: Book, given: GivenDerivation): Outcome<Cl
   const method = given.method ?? null;
   if (from.length === 0)
     throw badInput('Nothing is given to compute the claim from: name at least one claim.', 'from');
-  if (method !== null && !METHODS.includes(method)) {
-    throw badInput(`"${method}" is no method: give ${METHODS.join(', ')}.`, 'method');
-  }
+  if (method !== null) checkWord(DERIVATION_METHODS, method, 'method');
   const fingerprint = fingerprintOf([claim.seq, from.map(({ seq }) => seq), method]);
   if (book.derivations.has(fingerprint)) return { entry: claim, created: false };
   refuseCycle(book, claim, from);

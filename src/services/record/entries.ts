@@ -1,5 +1,6 @@
 import { SaysoError } from '../../kernel/errors.js';
 import type { NodeKind } from '../../kernel/ids.js';
+import type { Additivity } from '../../domain/vocabulary/additivities.js';
 import type { Journal } from './journal.js';
 
 /** A record the book knows: from the database or about to be written. */
@@ -22,7 +23,7 @@ export interface MeasureEntry extends FingerprintEntry {
   readonly ref: string;
   readonly label: string;
   readonly unit: string;
-  readonly additivity: 'ADDITIVE' | 'SEMI_ADDITIVE' | 'NON_ADDITIVE';
+  readonly additivity: Additivity;
 }
 
 /** A place or a population: a node of a tree. */

@@ -1,4 +1,4 @@
-import type { ReportRole } from '../../domain/dispute/facts.js';
+import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
 import type { Book } from './book.js';
 import type { StatementEntry } from './entries.js';
 

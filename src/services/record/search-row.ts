@@ -1,8 +1,6 @@
 import { tokenize } from '../../domain/text/tokens.js';
+import type { SearchKind } from '../../domain/vocabulary/search-kinds.js';
 import { addRow, nextSeq, type Book } from './book.js';
-
-/** What full-text search can find. */
-export type SearchKind = 'CLAIM' | 'SOURCE' | 'DOCUMENT' | 'STATEMENT' | 'REBUTTAL';
 
 /** So many bytes of different words an index entry can hold; what a longer text says after them is not found. */
 const MOST_BYTES = 1_000_000;

@@ -1,5 +1,7 @@
 import { badInput } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
+import { checkWord } from '../../domain/vocabulary/check-word.js';
+import { SOURCE_KINDS } from '../../domain/vocabulary/source-kinds.js';
 import { sourceText } from '../../storage/search/entries.js';
 import { addRow, nextSeq, type Book } from './book.js';
 import { checkAliases, checkNotEmpty, checkRef, checkShort, checkUrl } from './check-text.js';
@@ -7,8 +9,6 @@ import { refuseItself, type SourceEntry } from './entries.js';
 import type { GivenSource } from '../../formats/interchange/record.js';
 import { addedSince, compact, created, fingerprintOf, knownOrConflict, type Outcome } from './outcome.js';
 import { addSearchEntry } from './search-row.js';
-
-const KINDS = ['PERSON', 'ORGANIZATION', 'GOVERNMENT_BODY', 'NEWS_OUTLET', 'DATASET', 'ANONYMOUS', 'UNKNOWN'];
 
 /** Records a party that can say something. */
 export function recordSource(book: Book, given: GivenSource): Outcome<SourceEntry> {
@@ -18,8 +18,7 @@ export function recordSource(book: Book, given: GivenSource): Outcome<SourceEntr
   checkNotEmpty(given.name, 'name');
   const short = checkShort(given.short);
   const url = checkUrl(given.url);
-  if (!KINDS.includes(given.kind))
-    throw badInput(`"${given.kind}" is no kind of source: give ${KINDS.join(', ')}.`, 'kind');
+  checkWord(SOURCE_KINDS, given.kind, 'kind of source', 'kind');
   const wikidata = given.wikidata ?? null;
   if (wikidata !== null && !/^Q[0-9]+$/.test(wikidata)) {
     throw badInput(`"${wikidata}" is no Wikidata item: give Q and a number, like Q1065.`, 'wikidata');

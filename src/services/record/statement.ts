@@ -1,6 +1,8 @@
 import { badInput, SaysoError, underField } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import { parsePeriod, type Period } from '../../domain/period.js';
+import { BASES } from '../../domain/vocabulary/bases.js';
+import { checkWord } from '../../domain/vocabulary/check-word.js';
 import { statementText } from '../../storage/search/entries.js';
 import { actsContent, readActs, type ReadActs } from './acts.js';
 import { addRow, changeClaim, nextSeq, type Book } from './book.js';
@@ -20,8 +22,6 @@ import { refuseLater } from './order.js';
 import { fingerprintOf, knownOrConflict } from './outcome.js';
 import { roleOf } from './role.js';
 import { addSearchEntry } from './search-row.js';
-
-const BASES = ['FIRST_HAND', 'ADOPTED', 'RELAYED', 'UNSTATED'];
 
 /** A statement, kept now or known before. */
 export interface RecordedStatement {
@@ -66,8 +66,7 @@ function readStatement(book: Book, given: GivenStatement): ReadStatement {
     refuseItself(ref, name, 'pass on', `relays.${index}`);
     return book.statements.get(name, `relays.${index}`);
   });
-  const basis = given.basis ?? (relays.length > 0 ? 'RELAYED' : 'UNSTATED');
-  if (!BASES.includes(basis)) throw badInput(`"${basis}" is no basis: give ${BASES.join(', ')}.`, 'basis');
+  const basis = checkWord(BASES, given.basis ?? (relays.length > 0 ? 'RELAYED' : 'UNSTATED'), 'basis');
   if (given.passage) checkNotEmpty(given.passage.exact, 'passage.exact');
   const source = book.sources.get(given.source, 'source');
   const onBehalfOf = book.sources.getOptional(given.onBehalfOf, 'onBehalfOf');

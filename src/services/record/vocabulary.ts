@@ -1,6 +1,7 @@
-import { badInput } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import { fold } from '../../domain/text/tokens.js';
+import { ADDITIVITIES } from '../../domain/vocabulary/additivities.js';
+import { checkWord } from '../../domain/vocabulary/check-word.js';
 import { foldedName } from '../../storage/built-in-places.js';
 import { addRow, nextSeq, type Book } from './book.js';
 import { checkAliases, checkNotEmpty, checkRef, checkShort } from './check-text.js';
@@ -8,15 +9,11 @@ import { refuseItself, type MeasureEntry, type TreeEntry } from './entries.js';
 import type { GivenMeasure, GivenPlace, GivenPopulation } from '../../formats/interchange/record.js';
 import { addedSince, compact, created, fingerprintOf, knownOrConflict, type Outcome } from './outcome.js';
 
-const ADDITIVITIES = ['ADDITIVE', 'SEMI_ADDITIVE', 'NON_ADDITIVE'];
-
 /** Records what can be counted or measured. */
 export function recordMeasure(book: Book, given: GivenMeasure): Outcome<MeasureEntry> {
   const ref = checkRef(given.ref)!;
   const { label, unit, additivity } = given;
-  if (!ADDITIVITIES.includes(additivity)) {
-    throw badInput(`"${additivity}" is no additivity: give ${ADDITIVITIES.join(', ')}.`, 'additivity');
-  }
+  checkWord(ADDITIVITIES, additivity, 'additivity');
   const short = checkShort(given.short);
   const aliases = checkAliases(given.aliases);
   const fingerprint = fingerprintOf([label, unit, additivity, ...addedSince({ short, aliases })]);

@@ -1,4 +1,5 @@
-import type { Figure, Qualifier } from '../../domain/claim/figure.js';
+import type { Figure } from '../../domain/claim/figure.js';
+import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
 import { scopedFigure } from '../../domain/claim/scoped-figure.js';
 import type { AssertedClaim } from '../../domain/lineage/facts.js';
 import { parsePeriod } from '../../domain/period.js';

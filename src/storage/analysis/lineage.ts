@@ -1,6 +1,6 @@
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
-import type { Basis } from '../../domain/dispute/facts.js';
+import type { Basis } from '../../domain/vocabulary/bases.js';
 import type { LineageFacts, LineageStatement } from '../../domain/lineage/facts.js';
 import type { Asserted } from '../../domain/lineage/spread.js';
 import { EVERYTHING, type AsOf } from '../../kernel/as-of.js';

@@ -1,4 +1,4 @@
-import type { Additivity } from '../../domain/claim/figure.js';
+import type { Additivity } from '../../domain/vocabulary/additivities.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Reader } from '../reader.js';
 

@@ -1,5 +1,6 @@
 import { type AsOf, isEverything } from '../../kernel/as-of.js';
-import type { ReportRole, StandingState } from '../../domain/dispute/facts.js';
+import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
+import type { StandingState } from '../../domain/vocabulary/standing-states.js';
 import type { Interval } from '../../domain/scope/intervals.js';
 import type { Dialect } from '../dialect.js';
 import { searchCondition } from '../search/match.js';

@@ -1,18 +1,7 @@
 import type { Instant } from '../../kernel/seq.js';
 import { type AsOf, isEverything } from '../../kernel/as-of.js';
+import type { ClaimOrder } from '../../domain/vocabulary/claim-orders.js';
 import { sql, throughout, type OrderColumn, type Sql, type Stretch } from './page.js';
-
-export type ClaimOrder =
-  | 'SAID_NEWEST'
-  | 'SAID_OLDEST'
-  | 'PERIOD_NEWEST'
-  | 'PERIOD_OLDEST'
-  | 'RECORDED_NEWEST'
-  | 'VALUE_HIGHEST'
-  | 'VALUE_LOWEST'
-  | 'MOST_DISPUTED'
-  | 'MOST_REPORTED'
-  | 'MOST_SPREAD';
 
 const SEQ: OrderColumn = { expression: sql('c.seq') };
 

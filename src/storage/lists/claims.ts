@@ -1,12 +1,12 @@
 import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import type { PageRequest } from '../../kernel/cursor.js';
+import type { ClaimOrder } from '../../domain/vocabulary/claim-orders.js';
 import type { Reader } from '../reader.js';
 import { criteriaOf, type ClaimCriteria, type Criterion } from './claim-criteria.js';
-import { stretchesOf, type ClaimOrder } from './claim-order.js';
+import { stretchesOf } from './claim-order.js';
 import { countAll, readPage, sql, type Page, type Rows, type Sql } from './page.js';
 
 export type { ClaimCriteria } from './claim-criteria.js';
-export type { ClaimOrder } from './claim-order.js';
 
 export interface ClaimsAsked {
   readonly criteria: ClaimCriteria;

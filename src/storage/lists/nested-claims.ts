@@ -1,4 +1,4 @@
-import type { ReportRole } from '../../domain/dispute/facts.js';
+import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
 import { REWORDINGS } from '../analysis/lines.js';
 import { EVERYTHING, type AsOf } from '../../kernel/as-of.js';
 import type { NestedListOf } from './nested.js';

@@ -1,6 +1,7 @@
 import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import type { PageRequest } from '../../kernel/cursor.js';
-import type { RebuttalState } from '../../domain/dispute/facts.js';
+import type { RebuttalOrder } from '../../domain/vocabulary/rebuttal-orders.js';
+import type { RebuttalState } from '../../domain/vocabulary/rebuttal-states.js';
 import type { Reader } from '../reader.js';
 import type { NestedListOf } from './nested.js';
 import {
@@ -15,9 +16,6 @@ import {
 } from './page.js';
 import { standsAs } from './standing-condition.js';
 import { BY_SOURCE } from './statements.js';
-
-export const REBUTTAL_ORDERS = ['SAID_OLDEST', 'SAID_NEWEST'] as const;
-export type RebuttalOrder = (typeof REBUTTAL_ORDERS)[number];
 
 /** Said order of the statements they are made in, then the order in which they are made there. */
 const ORDER: readonly OrderColumn[] = [{ expression: sql('s.said_start') }, { expression: sql('r.seq') }];

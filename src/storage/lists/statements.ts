@@ -1,5 +1,5 @@
 import { type AsOf, isEverything } from '../../kernel/as-of.js';
-import type { ReportRole } from '../../domain/dispute/facts.js';
+import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
 import type { NestedListOf } from './nested.js';
 import { sql, type OrderColumn, type Sql } from './page.js';
 

@@ -1,5 +1,6 @@
 import { pageSize, type PageRequest } from '../../kernel/cursor.js';
 import { snippet } from '../../domain/text/snippet.js';
+import type { SearchKind } from '../../domain/vocabulary/search-kinds.js';
 import {
   countAll,
   EMPTY_PAGE,
@@ -12,9 +13,6 @@ import {
 } from '../lists/page.js';
 import type { Reader } from '../reader.js';
 import { searchCondition, termsOf } from './match.js';
-
-export const SEARCH_KINDS = ['CLAIM', 'SOURCE', 'DOCUMENT', 'STATEMENT', 'REBUTTAL'] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 const LIST = 'search';
 const ORDER = throughout([{ expression: sql('e.length') }, { expression: sql('e.seq') }]);

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import type { DisputeFacts, Seq } from '../../../src/domain/dispute/facts.js';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { readDispute } from '../../../src/domain/dispute/reading.js';
-import { timeline, type TimelineEventKind } from '../../../src/domain/dispute/timeline.js';
+import { timeline } from '../../../src/domain/dispute/timeline.js';
+import type { TimelineEventKind } from '../../../src/domain/vocabulary/timeline-event-kinds.js';
 import { asOfDay, DisputeWorld, ofClaim, ofRebuttal, ofStatement } from '../../support/dispute-world.js';
 import { CLAIMS, randomDisputes } from '../../support/random-disputes.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { scopeRelation, sharesScope, type ScopeRelation } from '../../../src/domain/scope/relation.js';
+import { scopeRelation, sharesScope } from '../../../src/domain/scope/relation.js';
+import type { ScopeRelation } from '../../../src/domain/vocabulary/scope-relations.js';
 import { coveredTogether } from '../../../src/domain/scope/leftover.js';
 import type { Figure } from '../../../src/domain/claim/figure.js';
 import { figures, isIn, narrowed, pointsOf, scopeOf, SMALL_WORLD } from '../../support/small-world.js';

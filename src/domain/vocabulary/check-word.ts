@@ -1,0 +1,13 @@
+import { badInput } from '../../kernel/errors.js';
+import { wordsOf, type Words } from './words.js';
+
+/**
+ * A word as one of its table.
+ * @param what what the words are: "basis"
+ * @throws SaysoError BAD_USER_INPUT for any other word, with all that would do
+ */
+export function checkWord<W extends string>(table: Words<W>, word: string, what: string, field = what): W {
+  const known = wordsOf(table).find((one) => one === word);
+  if (known !== undefined) return known;
+  throw badInput(`"${word}" is no ${what}: give ${wordsOf(table).join(', ')}.`, field);
+}

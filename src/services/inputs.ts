@@ -1,8 +1,11 @@
 import type { Additivity } from '../domain/vocabulary/additivities.js';
 import type { Qualifier } from '../domain/vocabulary/qualifiers.js';
 import type { Aspect } from '../domain/vocabulary/aspects.js';
+import type { Basis } from '../domain/vocabulary/bases.js';
+import type { DerivationMethod } from '../domain/vocabulary/derivation-methods.js';
 import type { Direction } from '../domain/vocabulary/directions.js';
 import type { Extent } from '../domain/vocabulary/extents.js';
+import type { SourceKind } from '../domain/vocabulary/source-kinds.js';
 
 /** Inputs of the mutations, as the contract has them: names may be ids or refs; null and absent mean the same. */
 type Maybe<T> = T | null | undefined;
@@ -14,7 +17,7 @@ interface Repeatable {
 
 export interface SourceInput {
   ref?: Maybe<string>;
-  kind: string;
+  kind: SourceKind;
   name: string;
   short?: Maybe<string>;
   aliases?: Maybe<string[]>;
@@ -96,7 +99,7 @@ export interface StatementInput {
   passage?: Maybe<{ exact: string; prefix?: Maybe<string>; suffix?: Maybe<string> }>;
   language?: Maybe<string>;
   note?: Maybe<string>;
-  basis?: Maybe<string>;
+  basis?: Maybe<Basis>;
   relays?: Maybe<string[]>;
 }
 
@@ -145,5 +148,5 @@ export interface WithdrawInput extends Repeatable {
 export interface DeriveInput extends Repeatable {
   claim: string;
   from: string[];
-  method?: Maybe<string>;
+  method?: Maybe<DerivationMethod>;
 }

@@ -1,8 +1,11 @@
 import type { Aspect } from '../../domain/vocabulary/aspects.js';
+import type { Basis } from '../../domain/vocabulary/bases.js';
+import type { DerivationMethod } from '../../domain/vocabulary/derivation-methods.js';
 import type { Direction } from '../../domain/vocabulary/directions.js';
 import type { Extent } from '../../domain/vocabulary/extents.js';
 import type { Additivity } from '../../domain/vocabulary/additivities.js';
 import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
+import type { SourceKind } from '../../domain/vocabulary/source-kinds.js';
 
 /**
  * Records as they are given, by a file or by a mutation: the interchange format with names that may be ids or refs,
@@ -13,7 +16,7 @@ type Maybe<T> = T | null | undefined;
 export interface GivenSource {
   type: 'source';
   ref?: Maybe<string>;
-  kind: string;
+  kind: SourceKind;
   name: string;
   short?: Maybe<string>;
   aliases?: Maybe<readonly string[]>;
@@ -112,7 +115,7 @@ export interface GivenStatement {
   passage?: Maybe<{ exact: string; prefix?: Maybe<string>; suffix?: Maybe<string> }>;
   language?: Maybe<string>;
   note?: Maybe<string>;
-  basis?: Maybe<string>;
+  basis?: Maybe<Basis>;
   relays?: Maybe<readonly string[]>;
   claims?: Maybe<readonly GivenClaim[]>;
   rebuts?: Maybe<readonly GivenRebuttal[]>;
@@ -126,7 +129,7 @@ export interface GivenDerivation {
   type: 'derivation';
   claim: string;
   from: readonly string[];
-  method?: Maybe<string>;
+  method?: Maybe<DerivationMethod>;
 }
 
 export type GivenRecord =

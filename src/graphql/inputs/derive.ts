@@ -18,7 +18,7 @@ export class DeriveInput implements inputs.DeriveInput {
     nullable: true,
     description: 'How it was computed; left out where that is not known.',
   })
-  method?: string | null;
+  method?: keyof typeof DerivationMethod | null;
 
   @Field(() => String, idempotencyKey)
   idempotencyKey?: string | null;

@@ -13,7 +13,7 @@ export class SourceInput implements inputs.SourceInput {
   ref?: string | null;
 
   @Field(() => SourceKind, { description: 'What kind of party it is.' })
-  kind!: string;
+  kind!: keyof typeof SourceKind;
 
   @Field(() => String, { description: 'Its full name; not empty.' })
   name!: string;

@@ -49,7 +49,7 @@ export class StatementInput implements inputs.StatementInput {
     nullable: true,
     description: 'How the speaker comes by it. Left out: RELAYED where relays are given, UNSTATED otherwise.',
   })
-  basis?: string | null;
+  basis?: keyof typeof Basis | null;
 
   @Field(() => [ID], {
     nullable: true,

@@ -34,19 +34,18 @@ export interface OneFigure<Hit> {
   readonly worst: StandingState;
 }
 
-/** The worse the later. */
-const STATES: readonly StandingState[] = [
-  'UNDISPUTED',
-  'ANSWERED',
-  'DISPUTED',
-  'CONCEDED',
-  'CORRECTED',
-  'RETRACTED',
-];
+const SEVERITY = {
+  UNDISPUTED: 0,
+  ANSWERED: 1,
+  DISPUTED: 2,
+  CONCEDED: 3,
+  CORRECTED: 4,
+  RETRACTED: 5,
+} as const satisfies Readonly<Record<StandingState, number>>;
 
 /** The worst of some standings. */
 export const worstOf = (states: readonly StandingState[]): StandingState =>
-  states.reduce((worst, state) => (STATES.indexOf(state) > STATES.indexOf(worst) ? state : worst));
+  states.reduce((worst, state) => (SEVERITY[state] > SEVERITY[worst] ? state : worst));
 
 const headOf = (claim: Wording): Heading => claim.originals[0] ?? claim;
 

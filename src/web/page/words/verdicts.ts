@@ -1,7 +1,7 @@
 import type { Verdict } from '../generated/graphql.ts';
 
 /** How two figures lie to one another, in a reader's words. */
-export const VERDICTS: Readonly<Record<Verdict, string>> = {
+export const VERDICTS = {
   AGREES: 'The same number',
   COMPATIBLE: 'Both can be right',
   ALTERNATIVES: 'Two numbers from one statement',
@@ -10,4 +10,4 @@ export const VERDICTS: Readonly<Record<Verdict, string>> = {
   CONSISTENT: 'They fit together',
   INCONSISTENT: 'The part is more than the whole',
   NOT_COMPARABLE: 'They cannot be compared',
-};
+} as const satisfies Readonly<Record<Verdict, string>>;

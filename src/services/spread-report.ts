@@ -1,3 +1,4 @@
+import type { AsOf } from '../kernel/as-of.js';
 import { requireRole, type Actor } from '../kernel/actor.js';
 import type { Standing } from '../domain/dispute/standing.js';
 import type { Spread } from '../domain/lineage/spread.js';
@@ -24,7 +25,7 @@ export async function spreadReport(
   { reader }: Services,
   actor: Actor,
   claim: number,
-  asOf?: number,
+  asOf: AsOf,
 ): Promise<SpreadReport> {
   requireRole(actor, 'READER');
   const spread = (await spreadsOf(reader, [claim], asOf)).get(claim)!;

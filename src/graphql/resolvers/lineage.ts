@@ -7,7 +7,7 @@ import type { Provenance } from '../../domain/lineage/provenance.js';
 import { AsOfArgs } from '../arguments.js';
 import type { Context } from '../context.js';
 import type { ClaimNode, StatementNode } from '../nodes.js';
-import { asOfSeconds } from '../scalars.js';
+import { asOfGiven } from '../scalars.js';
 import { ClaimType } from '../types/claim.js';
 import {
   DriftType,
@@ -37,7 +37,7 @@ export class ClaimProvenanceResolver {
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    return loaders.provenance(seq, asOfSeconds(asOf));
+    return loaders.provenance(seq, asOfGiven(asOf));
   }
 }
 

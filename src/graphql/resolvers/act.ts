@@ -14,6 +14,7 @@ import { RebutInput } from '../inputs/rebut.js';
 import { ReportInput } from '../inputs/report.js';
 import { RetractInput } from '../inputs/retract.js';
 import { WithdrawInput } from '../inputs/withdraw.js';
+import type { ClaimNode } from '../nodes.js';
 import {
   ConcedePayload,
   CorrectPayload,
@@ -35,7 +36,9 @@ export class ActResolver {
   ) {
     const { statement, claims } = await report(context.services, context.actor, input);
     const loaders = afresh(context);
-    const worded = new Map((await claimsWordedBy(loaders, statement)).map((claim) => [claim.seq, claim]));
+    const worded = new Map<number, ClaimNode>(
+      (await claimsWordedBy(loaders, statement)).map((claim) => [claim.seq, claim]),
+    );
     return {
       statement: await loaders.node('statement', statement),
       claims: claims.map((seq) => worded.get(seq)),

@@ -8,11 +8,11 @@ import type { Reader } from '../storage/reader.js';
 
 /** Two claims side by side, as of an instant in epoch seconds (semantics.md, Comparison). */
 export async function compareClaims(reader: Reader, a: number, b: number, asOf: AsOf): Promise<Comparison> {
-  const [{ vocabulary, claim }, isRewording] = await Promise.all([
+  const [{ codelists, claim }, isRewording] = await Promise.all([
     loadCompared(reader, [a, b], [a, b], asOf),
     rewordingsAmong(reader, [a, b], asOf),
   ]);
-  return compare(vocabulary, claim(a), claim(b), isRewording(a, b));
+  return compare(codelists, claim(a), claim(b), isRewording(a, b));
 }
 
 /**
@@ -26,13 +26,13 @@ export async function comparisonsOf(
 ): Promise<Map<number, Comparison[]>> {
   const candidates = await readCandidates(reader, claims, asOf);
   const all = [...new Set([...claims, ...candidates.map(({ to }) => to)])];
-  const [{ vocabulary, claim }, isRewording] = await Promise.all([
+  const [{ codelists, claim }, isRewording] = await Promise.all([
     loadCompared(reader, claims, all, asOf),
     rewordingsAmong(reader, claims, asOf),
   ]);
   const found = new Map<number, Comparison[]>(claims.map((seq) => [seq, []]));
   for (const { from, to } of candidates) {
-    const comparison = compare(vocabulary, claim(from), claim(to), isRewording(from, to));
+    const comparison = compare(codelists, claim(from), claim(to), isRewording(from, to));
     if (comparison.verdict !== 'NOT_COMPARABLE') found.get(from)!.push(comparison);
   }
   for (const comparisons of found.values()) {

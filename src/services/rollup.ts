@@ -43,7 +43,7 @@ export async function rollUp(reader: Reader, { whole, parts, asOf }: RollupAsked
     places: subdivisions,
   });
   const facts: RollupFacts = {
-    vocabulary: loaded.vocabulary,
+    codelists: loaded.codelists,
     whole: rollupFigure(loaded, whole, names)!,
     subdivisions,
   };

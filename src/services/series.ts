@@ -1,5 +1,5 @@
 import { seriesOf, type Series } from '../domain/series/series.js';
-import type { Vocabulary } from '../domain/vocabulary.js';
+import type { Codelists } from '../domain/codelists.js';
 import { loadReports, type SeriesAsked } from '../storage/analysis/series.js';
 import type { Reader } from '../storage/reader.js';
 
@@ -7,7 +7,7 @@ import type { Reader } from '../storage/reader.js';
 export async function lineUp(
   reader: Reader,
   asked: SeriesAsked,
-): Promise<Series & { readonly vocabulary: Vocabulary }> {
+): Promise<Series & { readonly codelists: Codelists }> {
   const { reports, claims } = await loadReports(reader, asked);
-  return { ...seriesOf(claims.vocabulary, reports), vocabulary: claims.vocabulary };
+  return { ...seriesOf(claims.codelists, reports), codelists: claims.codelists };
 }

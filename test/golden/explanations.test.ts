@@ -82,9 +82,9 @@ async function aboutRollup(whole: string): Promise<string[]> {
 }
 
 async function aboutSeries(): Promise<string[]> {
-  const { data: vocabulary } = await ask(world, '{ measures { ref label } }');
+  const { data: codelists } = await ask(world, '{ measures { ref label } }');
   const lines: string[] = [];
-  for (const { ref, label } of vocabulary.measures) {
+  for (const { ref, label } of codelists.measures) {
     const { data } = await ask(
       world,
       'query ($ref: ID!) { series(measure: $ref) { breaks { explanation } } }',

@@ -50,7 +50,7 @@ export const sideOf = (record: NaiveRecord, claim: string): Set<string> =>
 
 export function axesBetween(record: NaiveRecord, a: string, b: string): Axis[] {
   const [one, other] = [record.claims.get(a), record.claims.get(b)];
-  return one && other ? differingAxes(record.vocabulary, one, other) : [];
+  return one && other ? differingAxes(record.codelists, one, other) : [];
 }
 
 /** What a figure counters or corrects in the statement that gives it; null where it is asserted plainly. */
@@ -91,7 +91,7 @@ export function counterpartOf(record: NaiveRecord, { statement, claim }: Followe
       axes: axesBetween(record, claim, one.claim),
     }));
   const figure = own.figure;
-  const additivity = record.vocabulary.measure(figure.measure).additivity;
+  const additivity = record.codelists.measure(figure.measure).additivity;
 
   const sameNumber = candidates.filter(
     ({ axes }) => !axes.includes('VALUE') && !axes.includes('RANGE') && axes.length <= 2,

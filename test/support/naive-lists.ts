@@ -86,7 +86,7 @@ export const seriesEntries = (
     [...record.claims.entries()].flatMap(([claim, scoped]) => {
       if (!scoped?.figure.period) return [];
       const { figure } = scoped;
-      if (record.vocabulary.measure(figure.measure).label !== measure) return [];
+      if (record.codelists.measure(figure.measure).label !== measure) return [];
       return entriesOf(record, claim)
         .filter(now.counts)
         .filter((statement) => withRewordings || standsAlone(record, { statement, claim }))

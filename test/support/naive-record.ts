@@ -2,7 +2,7 @@ import type { Figure } from '../../src/domain/claim/figure.js';
 import type { Qualifier } from '../../src/domain/vocabulary/qualifiers.js';
 import { scopedFigure, type ScopedFigure } from '../../src/domain/claim/scoped-figure.js';
 import { parsePeriod, type Period } from '../../src/domain/period.js';
-import type { Vocabulary } from '../../src/domain/vocabulary.js';
+import type { Codelists } from '../../src/domain/codelists.js';
 
 /** A claim as an interchange line gives it: always with its ref, which names one figure or text throughout. */
 export interface GivenClaim {
@@ -99,19 +99,19 @@ export interface NaiveRecord {
   readonly claims: ReadonlyMap<string, ScopedFigure | null>;
   readonly derivations: readonly GivenDerivation[];
   readonly sources: ReadonlyMap<string, { readonly kind: string; readonly partOf: string | null }>;
-  readonly vocabulary: Vocabulary;
+  readonly codelists: Codelists;
 }
 
 /** Reads interchange records, in the order in which they are recorded. */
 export function naiveRecord(given: readonly Given[]): NaiveRecord {
   const others = given.filter((one): one is GivenOther => !['statement', 'derivation'].includes(one.type));
   const spoken = given.filter((one): one is GivenStatement => one.type === 'statement');
-  const { vocabulary, numberOf } = vocabularyOf(others);
+  const { codelists, numberOf } = vocabularyOf(others);
   const claims = new Map<string, ScopedFigure | null>();
   for (const one of spoken)
     for (const { ref, figure } of claimsOf(one))
       if (!claims.has(ref))
-        claims.set(ref, figure ? scopedFigure(vocabulary, figureOf(figure, numberOf)) : null);
+        claims.set(ref, figure ? scopedFigure(codelists, figureOf(figure, numberOf)) : null);
   return {
     statements: spoken.map(saidOf),
     claims,
@@ -124,7 +124,7 @@ export function naiveRecord(given: readonly Given[]): NaiveRecord {
           { kind: kind as string, partOf: (partOf as string | undefined) ?? null },
         ]),
     ),
-    vocabulary,
+    codelists,
   };
 }
 
@@ -188,7 +188,7 @@ const figureOf = (
   })),
 });
 
-function vocabularyOf(others: readonly GivenOther[]): { vocabulary: Vocabulary; numberOf: NumberOf } {
+function vocabularyOf(others: readonly GivenOther[]): { codelists: Codelists; numberOf: NumberOf } {
   const numberOf: NumberOf = (ref) => {
     const number = others.findIndex((one) => one.ref === ref);
     if (number < 0) throw new Error(`No record has the ref ${ref}.`);
@@ -198,12 +198,12 @@ function vocabularyOf(others: readonly GivenOther[]): { vocabulary: Vocabulary; 
     const within = others[node]!['within'] as string | undefined;
     return within === undefined ? null : numberOf(within);
   };
-  const vocabulary: Vocabulary = {
+  const codelists: Codelists = {
     places: { parentOf },
     populations: { parentOf },
-    measure: (seq) => others[seq] as unknown as ReturnType<Vocabulary['measure']>,
+    measure: (seq) => others[seq] as unknown as ReturnType<Codelists['measure']>,
     place: (seq) => others[seq]!.ref,
     population: (seq) => others[seq]!.ref,
   };
-  return { vocabulary, numberOf };
+  return { codelists, numberOf };
 }

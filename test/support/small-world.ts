@@ -4,7 +4,7 @@ import { excludedRegion, figureBox } from '../../src/domain/claim/figure.js';
 import { coversWhole, type Box } from '../../src/domain/scope/region.js';
 import type { Scope } from '../../src/domain/scope/relation.js';
 import type { Tree } from '../../src/domain/scope/tree.js';
-import type { Vocabulary } from '../../src/domain/vocabulary.js';
+import type { Codelists } from '../../src/domain/codelists.js';
 
 /** 1 > 2 > 4, 1 > 3, and 5 apart. */
 const PLACES: Readonly<Record<number, number>> = { 2: 1, 3: 1, 4: 2 };
@@ -16,7 +16,7 @@ const treeOf = (parents: Readonly<Record<number, number>>): Tree => ({
 });
 
 /** A world small enough to look at each of its points. Time runs from 0 to 6, whole numbers apart. */
-export const SMALL_WORLD: Vocabulary = {
+export const SMALL_WORLD: Codelists = {
   places: treeOf(PLACES),
   populations: treeOf(POPULATIONS),
   measure: (seq) => ({

@@ -6,7 +6,7 @@ import { difference } from '../claim/decimal.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
 import { scopeRelation } from '../scope/relation.js';
 import type { ScopeRelation } from '../vocabulary/scope-relations.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Codelists } from '../codelists.js';
 import type { ComparedClaim } from './compared-claim.js';
 import { explainComparison } from './explain.js';
 import { verdictOf, type Acquaintance } from './verdict.js';
@@ -39,15 +39,15 @@ export interface Comparison {
  * @param rewording whether one of the two goes back to the other
  */
 export function compare(
-  vocabulary: Vocabulary,
+  codelists: Codelists,
   a: ComparedClaim,
   b: ComparedClaim,
   rewording: boolean,
 ): Comparison {
-  const scope = a.scoped && b.scoped ? scopeRelation(vocabulary, a.scoped, b.scoped) : ('UNKNOWN' as const);
-  const verdict = verdictOf(vocabulary, a.scoped, b.scoped, scope, acquaintance(a, b));
+  const scope = a.scoped && b.scoped ? scopeRelation(codelists, a.scoped, b.scoped) : ('UNKNOWN' as const);
+  const verdict = verdictOf(codelists, a.scoped, b.scoped, scope, acquaintance(a, b));
   const [from, to] = [a.scoped?.figure.value ?? null, b.scoped?.figure.value ?? null];
-  const differences = a.scoped && b.scoped ? differencesOf(vocabulary, a.scoped, b.scoped) : [];
+  const differences = a.scoped && b.scoped ? differencesOf(codelists, a.scoped, b.scoped) : [];
   return {
     a: a.claim,
     b: b.claim,
@@ -57,7 +57,7 @@ export function compare(
     ratio: from === null || to === null || from === 0 ? null : to / from,
     differences,
     rewording,
-    explanation: explainComparison(vocabulary, a, b, scope, verdict, rewording),
+    explanation: explainComparison(codelists, a, b, scope, verdict, rewording),
   };
 }
 
@@ -68,9 +68,9 @@ const acquaintance = (a: ComparedClaim, b: ComparedClaim): Acquaintance => ({
 });
 
 /** Every axis on which two figures differ, with what each says. */
-export const differencesOf = (vocabulary: Vocabulary, a: ScopedFigure, b: ScopedFigure): AxisDifference[] =>
-  differingAxes(vocabulary, a, b).map((axis) => ({
+export const differencesOf = (codelists: Codelists, a: ScopedFigure, b: ScopedFigure): AxisDifference[] =>
+  differingAxes(codelists, a, b).map((axis) => ({
     axis,
-    a: axisInWords(vocabulary, axis, a.figure),
-    b: axisInWords(vocabulary, axis, b.figure),
+    a: axisInWords(codelists, axis, a.figure),
+    b: axisInWords(codelists, axis, b.figure),
   }));

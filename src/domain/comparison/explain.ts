@@ -3,7 +3,7 @@ import { amount, scopeInWords } from '../claim/sentence.js';
 import { bySaid } from '../dispute/reading.js';
 import { listed, listedBriefly, sentenceOf, speaker, unended, when } from '../phrases.js';
 import type { ScopeRelation } from '../vocabulary/scope-relations.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Codelists } from '../codelists.js';
 import type { ComparedClaim } from './compared-claim.js';
 import type { Verdict } from '../vocabulary/verdicts.js';
 
@@ -11,7 +11,7 @@ type Figured = ComparedClaim & { readonly scoped: ScopedFigure };
 
 /** Why two claims lie to one another as they do, in one sentence that names the figures and whose they are. */
 export const explainComparison = (
-  vocabulary: Vocabulary,
+  codelists: Codelists,
   a: ComparedClaim,
   b: ComparedClaim,
   scope: ScopeRelation,
@@ -20,15 +20,15 @@ export const explainComparison = (
 ): string =>
   sentenceOf(
     rewording && AT_ODDS.includes(verdict)
-      ? `${unended(explained(vocabulary, a, b, scope, verdict))}; but one goes back to the other, so the number was changed in passing it on.`
-      : explained(vocabulary, a, b, scope, verdict),
+      ? `${unended(explained(codelists, a, b, scope, verdict))}; but one goes back to the other, so the number was changed in passing it on.`
+      : explained(codelists, a, b, scope, verdict),
   );
 
 /** Verdicts that say of a copy that it was changed, not that two sources are at odds. */
 const AT_ODDS: readonly Verdict[] = ['CONFLICTS', 'INCONSISTENT'];
 
 function explained(
-  vocabulary: Vocabulary,
+  codelists: Codelists,
   a: ComparedClaim,
   b: ComparedClaim,
   scope: ScopeRelation,
@@ -41,26 +41,26 @@ function explained(
   }
   switch (verdict) {
     case 'AGREES':
-      return `${whose(a)} and ${whose(b)} give the same number, ${amount(a.scoped.figure)}, for the same thing: ${thing(vocabulary, a)}.`;
+      return `${whose(a)} and ${whose(b)} give the same number, ${amount(a.scoped.figure)}, for the same thing: ${thing(codelists, a)}.`;
     case 'COMPATIBLE':
-      return `${saidOf(vocabulary, a)}, ${said(a)} and ${said(b)}, and there are numbers that fit both.`;
+      return `${saidOf(codelists, a)}, ${said(a)} and ${said(b)}, and there are numbers that fit both.`;
     case 'ALTERNATIVES':
-      return `${saidOf(vocabulary, a)}, ${a.saidWith.get(b.claim) ?? b.saidWith.get(a.claim)!} gives “${amount(a.scoped.figure)}” and “${amount(b.scoped.figure)}” in one statement, as alternatives, and no number fits both.`;
+      return `${saidOf(codelists, a)}, ${a.saidWith.get(b.claim) ?? b.saidWith.get(a.claim)!} gives “${amount(a.scoped.figure)}” and “${amount(b.scoped.figure)}” in one statement, as alternatives, and no number fits both.`;
     case 'REVISES':
-      return `${saidOf(vocabulary, a)}, ${said(a)} and ${said(b)} on another occasion: no number fits both, and one revises the other.`;
+      return `${saidOf(codelists, a)}, ${said(a)} and ${said(b)} on another occasion: no number fits both, and one revises the other.`;
     case 'CONFLICTS':
-      return `${saidOf(vocabulary, a)}, ${said(a)} but ${said(b)}, and no number fits both.`;
+      return `${saidOf(codelists, a)}, ${said(a)} but ${said(b)}, and no number fits both.`;
     case 'CONSISTENT':
     case 'INCONSISTENT': {
       const [part, whole] = scope === 'WITHIN' ? [a, b] : [b, a];
       const of = (one: Figured): string =>
-        `“${amount(one.scoped.figure)}”${scopeInWords(vocabulary, one.scoped.figure)}`;
+        `“${amount(one.scoped.figure)}”${scopeInWords(codelists, one.scoped.figure)}`;
       return verdict === 'CONSISTENT'
         ? `What ${counts(part)}, ${of(part)}, is a part of what ${counts(whole)}, ${of(whole)}, and the part is not more than the whole.`
         : `What ${counts(part)}, ${of(part)}, is only a part of what ${counts(whole)}, ${of(whole)}, and yet it is more.`;
     }
     case 'NOT_COMPARABLE':
-      return notComparable(vocabulary, a, b, scope);
+      return notComparable(codelists, a, b, scope);
   }
 }
 
@@ -75,11 +75,10 @@ const said = (one: Figured): string =>
 
 const counts = (one: ComparedClaim): string => `${whose(one)} ${one.side.size > 1 ? 'count' : 'counts'}`;
 
-const thing = (vocabulary: Vocabulary, { scoped: { figure } }: Figured): string =>
-  `${vocabulary.measure(figure.measure).label}${scopeInWords(vocabulary, figure)}`;
+const thing = (codelists: Codelists, { scoped: { figure } }: Figured): string =>
+  `${codelists.measure(figure.measure).label}${scopeInWords(codelists, figure)}`;
 
-const saidOf = (vocabulary: Vocabulary, one: Figured): string =>
-  `Of the same thing, ${thing(vocabulary, one)}`;
+const saidOf = (codelists: Codelists, one: Figured): string => `Of the same thing, ${thing(codelists, one)}`;
 
 /** Who put which of the two in the place of the other; the last to do so, where they corrected each other in turn. */
 function corrected(a: ComparedClaim, b: ComparedClaim): string | undefined {
@@ -91,17 +90,17 @@ function corrected(a: ComparedClaim, b: ComparedClaim): string | undefined {
   );
 }
 
-function notComparable(vocabulary: Vocabulary, a: Figured, b: Figured, scope: ScopeRelation): string {
-  const [measureA, measureB] = [a, b].map(({ scoped }) => vocabulary.measure(scoped.figure.measure)) as [
-    ReturnType<Vocabulary['measure']>,
-    ReturnType<Vocabulary['measure']>,
+function notComparable(codelists: Codelists, a: Figured, b: Figured, scope: ScopeRelation): string {
+  const [measureA, measureB] = [a, b].map(({ scoped }) => codelists.measure(scoped.figure.measure)) as [
+    ReturnType<Codelists['measure']>,
+    ReturnType<Codelists['measure']>,
   ];
   if (a.scoped.figure.measure !== b.scoped.figure.measure || measureA.unit !== measureB.unit) {
     const inUnit = ({ label, unit }: typeof measureA): string =>
       `“${label}”${measureA.unit === measureB.unit ? '' : ` (${unit})`}`;
     return `These count different things: ${counts(a)} ${inUnit(measureA)}, ${whose(b)} ${inUnit(measureB)}.`;
   }
-  const both = `“${amount(a.scoped.figure)}” by ${whose(a)} (${about(vocabulary, a)}) and “${amount(b.scoped.figure)}” by ${whose(b)} (${about(vocabulary, b)})`;
+  const both = `“${amount(a.scoped.figure)}” by ${whose(a)} (${about(codelists, a)}) and “${amount(b.scoped.figure)}” by ${whose(b)} (${about(codelists, b)})`;
   switch (scope) {
     case 'UNKNOWN':
       return `${both} cannot be compared, because ${unsaid(a, b)}.`;
@@ -121,10 +120,10 @@ function notComparable(vocabulary: Vocabulary, a: Figured, b: Figured, scope: Sc
 const isUnknown = ({ scoped }: Figured): boolean => scoped.figure.qualifier === 'UNKNOWN';
 
 /** What a figure is about, by itself: "Civilians in Iraq, January 2017". */
-function about(vocabulary: Vocabulary, { scoped: { figure } }: Figured): string {
-  const words = scopeInWords(vocabulary, { ...figure, population: null }).trim();
+function about(codelists: Codelists, { scoped: { figure } }: Figured): string {
+  const words = scopeInWords(codelists, { ...figure, population: null }).trim();
   if (figure.population === null) return words.replace(/^, /, '') || 'without place, time or people';
-  return `${vocabulary.population(figure.population)}${words.startsWith(',') || words === '' ? '' : ' '}${words}`;
+  return `${codelists.population(figure.population)}${words.startsWith(',') || words === '' ? '' : ' '}${words}`;
 }
 
 /** Which of two leaves open an axis that the other states: "one of them leaves open the place". */

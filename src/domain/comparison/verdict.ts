@@ -4,7 +4,7 @@ import type { ScopedFigure } from '../claim/scoped-figure.js';
 import { sameInterval, type Interval } from '../scope/intervals.js';
 import type { ScopeRelation } from '../vocabulary/scope-relations.js';
 import type { Verdict } from '../vocabulary/verdicts.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Codelists } from '../codelists.js';
 
 /** What was said of two claims besides their figures. */
 export interface Acquaintance {
@@ -18,16 +18,16 @@ export interface Acquaintance {
 
 /** The first that holds (semantics.md, Comparison); null for a claim that is no figure. */
 export function verdictOf(
-  vocabulary: Vocabulary,
+  codelists: Codelists,
   a: ScopedFigure | null,
   b: ScopedFigure | null,
   scope: ScopeRelation,
   { corrected, saidTogether, sameSide }: Acquaintance,
 ): Verdict {
   if (corrected) return 'REVISES';
-  if (!a || !b || !areOfOneMeasure(vocabulary, a, b) || !isRelated(scope)) return 'NOT_COMPARABLE';
+  if (!a || !b || !areOfOneMeasure(codelists, a, b) || !isRelated(scope)) return 'NOT_COMPARABLE';
   if (a.figure.qualifier === 'UNKNOWN' || b.figure.qualifier === 'UNKNOWN') return 'NOT_COMPARABLE';
-  const { additivity } = vocabulary.measure(a.figure.measure);
+  const { additivity } = codelists.measure(a.figure.measure);
   const [boundsA, boundsB] = [boundsOf(a.figure, additivity), boundsOf(b.figure, additivity)];
   if (scope === 'EQUAL') {
     if (isExact(a) && isExact(b) && a.figure.value === b.figure.value) return 'AGREES';
@@ -41,11 +41,11 @@ export function verdictOf(
 }
 
 const areOfOneMeasure = (
-  vocabulary: Vocabulary,
+  codelists: Codelists,
   { figure: a }: ScopedFigure,
   { figure: b }: ScopedFigure,
 ): boolean =>
-  a.measure === b.measure && vocabulary.measure(a.measure).unit === vocabulary.measure(b.measure).unit;
+  a.measure === b.measure && codelists.measure(a.measure).unit === codelists.measure(b.measure).unit;
 
 const isRelated = (scope: ScopeRelation): boolean =>
   scope === 'EQUAL' || scope === 'WITHIN' || scope === 'CONTAINS';

@@ -3,7 +3,7 @@ import { differingAxes } from '../claim/axes.js';
 import type { Axis } from '../vocabulary/axes.js';
 import { boundsOf, distance, shareNumber } from '../claim/bounds.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Codelists } from '../codelists.js';
 import type { AssertedClaim, AssertedFigure } from './facts.js';
 
 /** The figure of an upstream statement that a figure is a copy of, as far as can be told. */
@@ -60,7 +60,7 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
  *   none of these, and of nothing that has another number
  */
 export function counterpartOf(
-  vocabulary: Vocabulary,
+  codelists: Codelists,
   figure: ScopedFigure,
   { byNumber, byMeasure, byValue }: UpstreamFigures,
   against?: ReadonlySet<Seq>,
@@ -70,7 +70,7 @@ export function counterpartOf(
       .filter(({ asserted }) => against?.has(asserted.claim) !== true)
       .map((candidate) => ({
         ...candidate,
-        axes: differingAxes(vocabulary, figure, candidate.asserted.scoped),
+        axes: differingAxes(codelists, figure, candidate.asserted.scoped),
       }));
   const { figure: copy } = figure;
   return (
@@ -84,7 +84,7 @@ export function counterpartOf(
           figure,
           among(
             (byMeasure.get(copy.measure) ?? []).filter((candidate) =>
-              mayBeMeant(vocabulary, figure, candidate.asserted.scoped),
+              mayBeMeant(codelists, figure, candidate.asserted.scoped),
             ),
           ),
         )) ??
@@ -93,14 +93,14 @@ export function counterpartOf(
 }
 
 /** A figure of the same measure is meant where it is about the same, or where its number fits. */
-function mayBeMeant(vocabulary: Vocabulary, a: ScopedFigure, b: ScopedFigure): boolean {
+function mayBeMeant(codelists: Codelists, a: ScopedFigure, b: ScopedFigure): boolean {
   const isAboutTheSame =
     a.figure.place === b.figure.place &&
     a.figure.population === b.figure.population &&
     a.box.time.start === b.box.time.start &&
     a.box.time.end === b.box.time.end;
   if (isAboutTheSame) return true;
-  const { additivity } = vocabulary.measure(a.figure.measure);
+  const { additivity } = codelists.measure(a.figure.measure);
   return shareNumber(boundsOf(a.figure, additivity), boundsOf(b.figure, additivity));
 }
 

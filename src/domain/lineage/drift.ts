@@ -4,7 +4,7 @@ import type { Axis } from '../vocabulary/axes.js';
 import { axisInWords } from '../claim/axis-words.js';
 import { leavesOutNoMore, type ScopedFigure } from '../claim/scoped-figure.js';
 import { wordsOf } from '../vocabulary/words.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Codelists } from '../codelists.js';
 import { DRIFT_KINDS, type AxisDrift, type DriftKind } from '../vocabulary/drift-kinds.js';
 import { explainAxisDrift, explainUnsupported } from './explain-drift.js';
 import type { Step } from '../dispute/carried.js';
@@ -77,7 +77,7 @@ function driftAlong(
   const upstream = facts.statements.get(seq)!;
   const original = upstream.claims.filter(isFigure).find((asserted) => asserted.claim === claim);
   if (!original) return [unsupported(statement, copy, upstream)];
-  return claim === copy.claim ? [] : changes(facts.vocabulary, { statement, copy }, { upstream, original });
+  return claim === copy.claim ? [] : changes(facts.codelists, { statement, copy }, { upstream, original });
 }
 
 const isFigure = (asserted: AssertedClaim): asserted is AssertedFigure => asserted.scoped !== null;
@@ -97,20 +97,20 @@ const unsupported = (
 });
 
 function changes(
-  vocabulary: Vocabulary,
+  codelists: Codelists,
   { statement, copy }: { readonly statement: LineageStatement; readonly copy: AssertedFigure },
   { upstream, original }: { readonly upstream: LineageStatement; readonly original: AssertedFigure },
 ): Drift[] {
-  const axes = differingAxes(vocabulary, copy.scoped, original.scoped);
-  return kindsOf(vocabulary, copy.scoped, original.scoped, axes).map((kind) => ({
+  const axes = differingAxes(codelists, copy.scoped, original.scoped);
+  return kindsOf(codelists, copy.scoped, original.scoped, axes).map((kind) => ({
     kind,
     upstream: upstream.seq,
     downstreamClaim: copy.claim,
     upstreamClaim: original.claim,
-    downstreamWords: axisInWords(vocabulary, AXIS_OF[kind], copy.scoped.figure),
-    upstreamWords: axisInWords(vocabulary, AXIS_OF[kind], original.scoped.figure),
+    downstreamWords: axisInWords(codelists, AXIS_OF[kind], copy.scoped.figure),
+    upstreamWords: axisInWords(codelists, AXIS_OF[kind], original.scoped.figure),
     explanation: explainAxisDrift(
-      vocabulary,
+      codelists,
       kind,
       { statement, scoped: copy.scoped },
       { statement: upstream, scoped: original.scoped },
@@ -121,14 +121,14 @@ function changes(
 const IN_ORDER = wordsOf(DRIFT_KINDS);
 
 const kindsOf = (
-  vocabulary: Vocabulary,
+  codelists: Codelists,
   copy: ScopedFigure,
   original: ScopedFigure,
   axes: readonly Axis[],
 ): AxisDrift[] =>
   IN_ORDER.filter((kind): kind is AxisDrift => {
     if (kind === 'UNSUPPORTED') return false;
-    if (kind === 'EXCLUSION_ADDED') return !leavesOutNoMore(vocabulary, copy, original);
-    if (kind === 'EXCLUSION_DROPPED') return !leavesOutNoMore(vocabulary, original, copy);
+    if (kind === 'EXCLUSION_ADDED') return !leavesOutNoMore(codelists, copy, original);
+    if (kind === 'EXCLUSION_DROPPED') return !leavesOutNoMore(codelists, original, copy);
     return axes.includes(AXIS_OF[kind]);
   });

@@ -4,7 +4,7 @@ import { asPart, type ScopedFigure } from '../claim/scoped-figure.js';
 import { amount, excluded } from '../claim/sentence.js';
 import { sentenceOf, speaker, unended, when } from '../phrases.js';
 import { clipped, coversWhole } from '../scope/region.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Codelists } from '../codelists.js';
 import type { AxisDrift } from '../vocabulary/drift-kinds.js';
 import type { AssertedFigure, LineageStatement } from './facts.js';
 
@@ -25,7 +25,7 @@ export const explainUnsupported = (
 
 /** What changed on the way, in one sentence that names both sides, the figure and the dates. */
 export function explainAxisDrift(
-  vocabulary: Vocabulary,
+  codelists: Codelists,
   kind: AxisDrift,
   { statement: downstream, scoped: copy }: Side,
   { statement: upstream, scoped: original }: Side,
@@ -35,7 +35,7 @@ export function explainAxisDrift(
   const number = `“${amount(copy.figure)}”`;
   const before = `“${amount(original.figure)}”`;
   const both = (axis: Parameters<typeof axisInWords>[1], inWords: (words: string | null) => string) =>
-    [copy, original].map(({ figure }) => inWords(axisInWords(vocabulary, axis, figure))) as [string, string];
+    [copy, original].map(({ figure }) => inWords(axisInWords(codelists, axis, figure))) as [string, string];
   switch (kind) {
     case 'VALUE_CHANGED':
     case 'QUALIFIER_CHANGED':
@@ -73,20 +73,20 @@ export function explainAxisDrift(
       return `${said} ${number} ${now}, where ${origin} had said ${before} ${then}.`;
     }
     case 'EXCLUSION_ADDED':
-      return `${said} that ${number} does not count ${onlyIn(vocabulary, copy, original)}, which ${origin} had not said of ${before}.`;
+      return `${said} that ${number} does not count ${onlyIn(codelists, copy, original)}, which ${origin} had not said of ${before}.`;
     case 'EXCLUSION_DROPPED':
-      return `${said} ${number} without saying that it does not count ${onlyIn(vocabulary, original, copy)}, as ${origin} had said of ${before}.`;
+      return `${said} ${number} without saying that it does not count ${onlyIn(codelists, original, copy)}, as ${origin} had said of ${before}.`;
   }
 }
 
 /** The exclusions of `a`, as written, that leave out some part that `b` does not. */
-function onlyIn(vocabulary: Vocabulary, a: ScopedFigure, b: ScopedFigure): string {
+function onlyIn(codelists: Codelists, a: ScopedFigure, b: ScopedFigure): string {
   const isOnlyHere = (exclusion: ExclusionAsWritten): boolean => {
-    const inside = clipped(vocabulary, figureBox(exclusion), a.box);
-    return inside !== undefined && !coversWhole(vocabulary, b.leftOut, asPart(inside, a.box));
+    const inside = clipped(codelists, figureBox(exclusion), a.box);
+    return inside !== undefined && !coversWhole(codelists, b.leftOut, asPart(inside, a.box));
   };
   return a.figure.exclusions
     .filter(isOnlyHere)
-    .map((exclusion) => excluded(vocabulary, exclusion))
+    .map((exclusion) => excluded(codelists, exclusion))
     .join('; nor ');
 }

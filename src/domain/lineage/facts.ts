@@ -3,7 +3,7 @@ import type { Seq } from '../dispute/facts.js';
 import type { Basis } from '../vocabulary/bases.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
 import type { Period } from '../period.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Codelists } from '../codelists.js';
 
 /** A claim as one statement words it; `scoped` is null for a claim that is no figure. */
 export interface AssertedClaim {
@@ -38,7 +38,7 @@ export interface LineageStatement {
 
 /** Statements with all that stands behind what they assert, at any distance. */
 export interface LineageFacts {
-  readonly vocabulary: Vocabulary;
+  readonly codelists: Codelists;
   readonly statements: ReadonlyMap<Seq, LineageStatement>;
   /** What stands behind a claim at a statement (`behindOf`), in the order in which the statement names it. */
   behind(statement: Seq, claim: Seq): readonly Step[];

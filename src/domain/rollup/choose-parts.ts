@@ -7,21 +7,19 @@ import type { Entry, RollupFacts, RollupFigure } from './facts.js';
  * The parts of a whole where none are given (semantics.md, Rollup): the finest figures of its own side that cut it up
  * along one axis, none sharing anything with another.
  */
-export function chooseParts({ vocabulary, whole }: RollupFacts, entries: readonly Entry[]): RollupFigure[] {
+export function chooseParts({ codelists, whole }: RollupFacts, entries: readonly Entry[]): RollupFigure[] {
   const { box } = whole.scoped;
   const inside = entries.filter(
     ({ figure }) =>
       figure.scoped.figure.measure === whole.scoped.figure.measure &&
-      liesStrictlyWithin(vocabulary, figure.scoped.box, box),
+      liesStrictlyWithin(codelists, figure.scoped.box, box),
   );
   const cuts = [alongTime, alongPlace, alongPopulation].map((along) =>
     inside.filter(({ figure }) => along(figure.scoped.box, box)),
   );
   const candidates = latestOfEachBox(cuts.find((cut) => cut.length > 0) ?? []);
   return candidates.sort(finestFirst).reduce<RollupFigure[]>((taken, next) => {
-    return taken.some(({ scoped }) => sharesScope(vocabulary, scoped, next.scoped))
-      ? taken
-      : [...taken, next];
+    return taken.some(({ scoped }) => sharesScope(codelists, scoped, next.scoped)) ? taken : [...taken, next];
   }, []);
 }
 

@@ -12,12 +12,12 @@ import { isWithin } from '../scope/tree.js';
 import type { RollupFacts, RollupFigure } from './facts.js';
 
 /** The stretches of the whole's period that no part covers; what the whole leaves out is never missing. */
-export function missingPeriods({ vocabulary, whole }: RollupFacts, parts: readonly RollupFigure[]): Period[] {
+export function missingPeriods({ codelists, whole }: RollupFacts, parts: readonly RollupFigure[]): Period[] {
   const { box, excluded } = whole.scoped;
   const time = statedTime(box);
   if (!time) return [];
-  const covered = parts.flatMap(({ scoped }) => timesCovered(vocabulary, scoped, box));
-  const leftOut = coveredTimes(vocabulary, excluded, box.place, box.population);
+  const covered = parts.flatMap(({ scoped }) => timesCovered(codelists, scoped, box));
+  const leftOut = coveredTimes(codelists, excluded, box.place, box.population);
   return without(time, joined([...covered, ...leftOut])).map(periodOf);
 }
 
@@ -30,16 +30,16 @@ function timesCovered(geography: Geography, { box, excluded }: Scope, frame: Box
 
 /** Where the parts are places: the direct subdivisions of the whole's place of which no part covers anything. */
 export function missingPlaces(
-  { vocabulary, whole, subdivisions }: RollupFacts,
+  { codelists, whole, subdivisions }: RollupFacts,
   parts: readonly RollupFigure[],
 ): Seq[] {
   const { box, excluded } = whole.scoped;
-  if (!parts.some(({ scoped }) => isSubdivision(vocabulary, scoped.box.place, box.place))) return [];
+  if (!parts.some(({ scoped }) => isSubdivision(codelists, scoped.box.place, box.place))) return [];
   return subdivisions.filter((place) => {
     const subdivision = { ...box, place };
     return (
-      !coversWhole(vocabulary, excluded, subdivision) &&
-      !parts.some(({ scoped }) => holdsSomethingOf(vocabulary, scoped, subdivision))
+      !coversWhole(codelists, excluded, subdivision) &&
+      !parts.some(({ scoped }) => holdsSomethingOf(codelists, scoped, subdivision))
     );
   });
 }
@@ -57,7 +57,7 @@ function holdsSomethingOf(geography: Geography, { box, excluded }: Scope, frame:
  * part's own exclusion, cut to the part, with the axes it leaves out filled in from the part; each once.
  */
 export function undeclaredExclusions(
-  { vocabulary, whole }: RollupFacts,
+  { codelists, whole }: RollupFacts,
   parts: readonly RollupFigure[],
 ): ExclusionAsWritten[] {
   const declared: Scope[] = whole.scoped.excluded.map((box) => ({ box, excluded: [] }));
@@ -65,9 +65,9 @@ export function undeclaredExclusions(
   for (const [at, { scoped }] of parts.entries()) {
     const others = parts.filter((_, other) => other !== at).map((part) => part.scoped);
     for (const exclusion of scoped.figure.exclusions) {
-      const cut = clipped(vocabulary, figureBox(exclusion), scoped.box);
-      const ofWhole = cut && clipped(vocabulary, cut, whole.scoped.box);
-      if (!ofWhole || coveredTogether(vocabulary, ofWhole, [...declared, ...others])) continue;
+      const cut = clipped(codelists, figureBox(exclusion), scoped.box);
+      const ofWhole = cut && clipped(codelists, cut, whole.scoped.box);
+      if (!ofWhole || coveredTogether(codelists, ofWhole, [...declared, ...others])) continue;
       const { place, time, population } = cut;
       const key = `${place} ${time.start} ${time.end} ${population}`;
       if (found.has(key)) continue;
@@ -85,10 +85,10 @@ export function undeclaredExclusions(
 
 /** The whole's exclusions of which some part covers something, each as the whole's own. */
 export const unmatchedExclusions = (
-  { vocabulary, whole }: RollupFacts,
+  { codelists, whole }: RollupFacts,
   parts: readonly RollupFigure[],
 ): ExclusionAsWritten[] =>
   whole.scoped.figure.exclusions.filter((exclusion) => {
-    const box = clipped(vocabulary, figureBox(exclusion), whole.scoped.box);
-    return box && parts.some(({ scoped }) => holdsSomethingOf(vocabulary, scoped, box));
+    const box = clipped(codelists, figureBox(exclusion), whole.scoped.box);
+    return box && parts.some(({ scoped }) => holdsSomethingOf(codelists, scoped, box));
   });

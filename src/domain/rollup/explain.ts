@@ -12,27 +12,27 @@ export function explainRollup(
   bounds: Bounds,
   found: Found,
 ): string {
-  const { vocabulary, whole } = facts;
+  const { codelists, whole } = facts;
   const { figure } = whole.scoped;
-  const total = `“${amount(figure)}”${scopeInWords(vocabulary, figure)}`;
+  const total = `“${amount(figure)}”${scopeInWords(codelists, figure)}`;
   const by = listedBriefly(whole.side, 2) || 'a source not recorded';
   if (parts.length === 0) return `No figure is recorded that is a part of ${total}, by ${by}.`;
   const those = parts.length === 1 ? 'The one part on record' : `The ${grouped(parts.length)} parts`;
   return `${those} of ${total}, by ${by}, ${outcome(facts, bounds, found)}${leftOut(facts, found)}.`;
 }
 
-function outcome({ vocabulary, whole }: RollupFacts, bounds: Bounds, found: Found): string {
+function outcome({ codelists, whole }: RollupFacts, bounds: Bounds, found: Found): string {
   const isOne = found.parts.length === 1;
   const comeTo = `${isOne ? 'comes' : 'come'} to ${sumInWords(bounds)}`;
   switch (found.verdict) {
     case 'NOT_ADDITIVE':
-      return `cannot be added up: “${vocabulary.measure(whole.scoped.figure.measure).label}” does not add up in this way`;
+      return `cannot be added up: “${codelists.measure(whole.scoped.figure.measure).label}” does not add up in this way`;
     case 'OVERLAPPING':
       return 'overlap, so that adding them up would count something twice';
     case 'EXCEEDS':
       return `${comeTo}, which is more than the whole`;
     case 'INCOMPLETE':
-      return `${comeTo}, but ${isOne ? 'it is' : 'they are'} not all of it: nothing is recorded for ${gaps(vocabulary, found)}`;
+      return `${comeTo}, but ${isOne ? 'it is' : 'they are'} not all of it: nothing is recorded for ${gaps(codelists, found)}`;
     case 'SHORT':
       return `${comeTo}, which is less than the whole`;
     case 'RECONCILES':
@@ -52,16 +52,16 @@ function sumInWords({ low, high, openLow, openHigh }: Bounds): string {
   return low === 0 && !openLow ? most : `${least} and ${most}`;
 }
 
-const gaps = (vocabulary: RollupFacts['vocabulary'], { missing, missingPlaces }: Found): string =>
+const gaps = (codelists: RollupFacts['codelists'], { missing, missingPlaces }: Found): string =>
   listedBriefly([
     ...missing.map(({ edtf }) => periodLabel(edtf)),
-    ...missingPlaces.map((place) => vocabulary.place(place)),
+    ...missingPlaces.map((place) => codelists.place(place)),
   ]);
 
-function leftOut({ vocabulary }: RollupFacts, found: Found): string {
+function leftOut({ codelists }: RollupFacts, found: Found): string {
   const isOne = found.parts.length === 1;
   const words = (exclusions: Found['undeclaredExclusions']): string =>
-    listedBriefly(exclusions.map((exclusion) => excluded(vocabulary, exclusion)));
+    listedBriefly(exclusions.map((exclusion) => excluded(codelists, exclusion)));
   return [
     found.undeclaredExclusions.length === 0
       ? ''

@@ -1,6 +1,6 @@
 import type { Seq } from '../dispute/facts.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Codelists } from '../codelists.js';
 
 /** A figure that is a whole, or may be a part of one. */
 export interface RollupFigure {
@@ -22,7 +22,7 @@ export interface Entry {
 
 /** A whole and what its parts are measured in. */
 export interface RollupFacts {
-  readonly vocabulary: Vocabulary;
+  readonly codelists: Codelists;
   readonly whole: RollupFigure;
   /** The direct subdivisions of the whole's place. */
   readonly subdivisions: readonly Seq[];

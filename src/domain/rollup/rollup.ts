@@ -4,7 +4,7 @@ import { difference, sum } from '../claim/decimal.js';
 import type { Additivity } from '../vocabulary/additivities.js';
 import { sameInterval } from '../scope/intervals.js';
 import { sharesScope } from '../scope/relation.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Codelists } from '../codelists.js';
 import { missingPeriods, missingPlaces, undeclaredExclusions, unmatchedExclusions } from './coverage.js';
 import { explainRollup } from './explain.js';
 import type { RollupFacts, RollupFigure } from './facts.js';
@@ -22,8 +22,8 @@ export interface Rollup extends RollupFindings {
  */
 export function rollup(facts: RollupFacts, parts: readonly RollupFigure[]): Rollup {
   for (const part of parts) checkPart(facts, part);
-  const { vocabulary, whole } = facts;
-  const { additivity } = vocabulary.measure(whole.scoped.figure.measure);
+  const { codelists, whole } = facts;
+  const { additivity } = codelists.measure(whole.scoped.figure.measure);
   const bounds = summed(parts.map(({ scoped }) => boundsOf(scoped.figure, additivity)));
   const gaps = { missing: missingPeriods(facts, parts), missingPlaces: missingPlaces(facts, parts) };
   const verdict = verdictOf(facts, parts, bounds, gaps.missing.length + gaps.missingPlaces.length > 0);
@@ -41,15 +41,15 @@ export function rollup(facts: RollupFacts, parts: readonly RollupFigure[]): Roll
   return { ...found, explanation: explainRollup(facts, parts, bounds, found) };
 }
 
-function checkPart({ vocabulary, whole }: RollupFacts, { scoped }: RollupFigure): void {
+function checkPart({ codelists, whole }: RollupFacts, { scoped }: RollupFigure): void {
   const { measure } = whole.scoped.figure;
   if (scoped.figure.measure !== measure) {
     throw badInput(
-      `A part counts “${vocabulary.measure(scoped.figure.measure).label}” and the whole “${vocabulary.measure(measure).label}”: give parts of the whole's measure.`,
+      `A part counts “${codelists.measure(scoped.figure.measure).label}” and the whole “${codelists.measure(measure).label}”: give parts of the whole's measure.`,
       'parts',
     );
   }
-  if (!sharesScope(vocabulary, scoped, { box: whole.scoped.box, excluded: [] })) {
+  if (!sharesScope(codelists, scoped, { box: whole.scoped.box, excluded: [] })) {
     throw badInput(
       'A part has nothing in common with the whole in place, period and population: give parts of the whole.',
       'parts',
@@ -59,14 +59,14 @@ function checkPart({ vocabulary, whole }: RollupFacts, { scoped }: RollupFigure)
 
 /** The first that holds. */
 function verdictOf(
-  { vocabulary, whole }: RollupFacts,
+  { codelists, whole }: RollupFacts,
   parts: readonly RollupFigure[],
   bounds: Bounds,
   isIncomplete: boolean,
 ): RollupVerdict {
-  const { additivity } = vocabulary.measure(whole.scoped.figure.measure);
+  const { additivity } = codelists.measure(whole.scoped.figure.measure);
   if (!addsUp(additivity, whole, parts)) return 'NOT_ADDITIVE';
-  if (overlapping(vocabulary, parts)) return 'OVERLAPPING';
+  if (overlapping(codelists, parts)) return 'OVERLAPPING';
   const wholeBounds = boundsOf(whole.scoped.figure, additivity);
   const matches = shareNumber(bounds, wholeBounds);
   const isAbove = !matches && bounds.low >= wholeBounds.high;
@@ -80,9 +80,9 @@ const addsUp = (additivity: Additivity, whole: RollupFigure, parts: readonly Rol
   (additivity === 'SEMI_ADDITIVE' &&
     parts.every(({ scoped }) => sameInterval(scoped.box.time, whole.scoped.box.time)));
 
-const overlapping = (vocabulary: Vocabulary, parts: readonly RollupFigure[]): boolean =>
+const overlapping = (codelists: Codelists, parts: readonly RollupFigure[]): boolean =>
   parts.some(({ scoped }, at) =>
-    parts.slice(at + 1).some((other) => sharesScope(vocabulary, scoped, other.scoped)),
+    parts.slice(at + 1).some((other) => sharesScope(codelists, scoped, other.scoped)),
   );
 
 const summed = (bounds: readonly Bounds[]): Bounds => ({

@@ -1,7 +1,7 @@
 import { differingAxes } from '../claim/axes.js';
 import { boundsOf, distance, reaches, samePoint, shareNumber } from '../claim/bounds.js';
 import type { ChangeDirection } from '../vocabulary/change-directions.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Codelists } from '../codelists.js';
 import type { Report } from './facts.js';
 
 /** A figure beside the one of the period before that it differs from least. */
@@ -14,10 +14,10 @@ export interface SeriesChange {
 }
 
 /** Pairs a later figure with one of the earlier ones: on the fewest axes, nearest value, first recorded. */
-export function changeTo(vocabulary: Vocabulary, to: Report, earlier: readonly Report[]): SeriesChange {
+export function changeTo(codelists: Codelists, to: Report, earlier: readonly Report[]): SeriesChange {
   const ranked = earlier.map((from) => ({
     from,
-    axes: axesBetween(vocabulary, from, to),
+    axes: axesBetween(codelists, from, to),
     distance: distance(from.scoped.figure, to.scoped.figure),
   }));
   const nearest = ranked.reduce((best, next) =>
@@ -28,7 +28,7 @@ export function changeTo(vocabulary: Vocabulary, to: Report, earlier: readonly R
   return {
     from: nearest.from,
     to,
-    direction: directionOf(vocabulary, nearest.from, to),
+    direction: directionOf(codelists, nearest.from, to),
     likeForLike: nearest.axes === 0,
   };
 }
@@ -36,13 +36,13 @@ export function changeTo(vocabulary: Vocabulary, to: Report, earlier: readonly R
 const byNumber = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 /** On how many axes two figures differ, period, value and range apart. */
-const axesBetween = (vocabulary: Vocabulary, from: Report, to: Report): number =>
-  differingAxes(vocabulary, from.scoped, to.scoped).filter(
+const axesBetween = (codelists: Codelists, from: Report, to: Report): number =>
+  differingAxes(codelists, from.scoped, to.scoped).filter(
     (axis) => axis !== 'PERIOD' && axis !== 'VALUE' && axis !== 'RANGE',
   ).length;
 
-function directionOf(vocabulary: Vocabulary, from: Report, to: Report): ChangeDirection {
-  const { additivity } = vocabulary.measure(to.scoped.figure.measure);
+function directionOf(codelists: Codelists, from: Report, to: Report): ChangeDirection {
+  const { additivity } = codelists.measure(to.scoped.figure.measure);
   const [before, after] = [boundsOf(from.scoped.figure, additivity), boundsOf(to.scoped.figure, additivity)];
   if (samePoint(before, after)) return 'SAME';
   if (shareNumber(before, after)) return 'UNCLEAR';

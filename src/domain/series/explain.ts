@@ -4,7 +4,7 @@ import { amount } from '../claim/sentence.js';
 import { periodLabel } from '../period-label.js';
 import type { Period } from '../period.js';
 import { counted, listed } from '../phrases.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Codelists } from '../codelists.js';
 import type { SeriesChange } from './change.js';
 import type { Report } from './facts.js';
 
@@ -17,7 +17,7 @@ interface Step {
 
 /** Why the figures of two neighbouring periods do not go together, in one sentence. */
 export function explainBreak(
-  vocabulary: Vocabulary,
+  codelists: Codelists,
   { voiceName, from, to, changes }: Step,
   opposed: readonly [rise: SeriesChange, fall: SeriesChange] | undefined,
 ): string {
@@ -25,28 +25,28 @@ export function explainBreak(
   const unlike = changes.filter(({ likeForLike }) => !likeForLike);
   if (opposed) {
     const [rise, fall] = opposed;
-    const also = unlike.length === 0 ? '' : `, and ${whatDiffers(vocabulary, unlike[0]!)}`;
-    return `${between} the figures of ${voiceName} went both ways: ${move(vocabulary, 'rose', rise)}, ${move(vocabulary, 'fell', fall)}${also}.`;
+    const also = unlike.length === 0 ? '' : `, and ${whatDiffers(codelists, unlike[0]!)}`;
+    return `${between} the figures of ${voiceName} went both ways: ${move(codelists, 'rose', rise)}, ${move(codelists, 'fell', fall)}${also}.`;
   }
   const first = unlike[0]!;
   const more =
     unlike.length === 1 ? '' : `; ${counted(unlike.length - 1, 'other figure')} changed in kind too`;
-  return `${between} the figures of ${voiceName} are not like for like: ${move(vocabulary, 'went', first)}, but ${whatDiffers(vocabulary, first)}${more}.`;
+  return `${between} the figures of ${voiceName} are not like for like: ${move(codelists, 'went', first)}, but ${whatDiffers(codelists, first)}${more}.`;
 }
 
 /** A period where "to" stands between two: "July–December 2016". */
 const stretch = ({ edtf }: Period): string => periodLabel(edtf).replace(' to ', '–');
 
-function move(vocabulary: Vocabulary, verb: string, { from, to }: SeriesChange): string {
+function move(codelists: Codelists, verb: string, { from, to }: SeriesChange): string {
   const [before, after] = [amount(from.scoped.figure), amount(to.scoped.figure)];
   const moved = before === after ? `stayed at ${after}` : `${verb} from ${before} to ${after}`;
-  return `${subject(vocabulary, to)} ${moved}`;
+  return `${subject(codelists, to)} ${moved}`;
 }
 
-function subject(vocabulary: Vocabulary, { scoped: { figure } }: Report): string {
+function subject(codelists: Codelists, { scoped: { figure } }: Report): string {
   const named = [
-    figure.population === null ? '' : `“${vocabulary.population(figure.population)}”`,
-    figure.place === null ? '' : `in ${vocabulary.place(figure.place)}`,
+    figure.population === null ? '' : `“${codelists.population(figure.population)}”`,
+    figure.place === null ? '' : `in ${codelists.place(figure.place)}`,
   ].filter((part) => part !== '');
   return named.length === 0 ? 'the figure' : named.join(' ');
 }
@@ -63,8 +63,8 @@ const CHANGED: Readonly<Record<Axis, string>> = {
   RANGE: 'the range',
 };
 
-function whatDiffers(vocabulary: Vocabulary, { from, to }: SeriesChange): string {
-  const axes = differingAxes(vocabulary, from.scoped, to.scoped).filter(
+function whatDiffers(codelists: Codelists, { from, to }: SeriesChange): string {
+  const axes = differingAxes(codelists, from.scoped, to.scoped).filter(
     (axis) => axis !== 'PERIOD' && axis !== 'VALUE' && axis !== 'RANGE',
   );
   return `${listed(axes.map((axis) => CHANGED[axis]))} changed`;

@@ -1,6 +1,6 @@
 import type { Period } from '../period.js';
 import { isWithin } from '../scope/tree.js';
-import type { Vocabulary } from '../vocabulary.js';
+import type { Codelists } from '../codelists.js';
 import { changeTo, type SeriesChange } from './change.js';
 import { explainBreak } from './explain.js';
 import type { Report } from './facts.js';
@@ -26,15 +26,15 @@ export interface Series {
 }
 
 /** Lines reports up by period, and finds what changed from each to the next (semantics.md, Series). */
-export function seriesOf(vocabulary: Vocabulary, reports: readonly Report[]): Series {
+export function seriesOf(codelists: Codelists, reports: readonly Report[]): Series {
   const points = pointsOf(reports);
   const steps = neighbouringPoints(points).flatMap(([earlier, later]) =>
-    voicesOf(later).flatMap((voice) => stepOf(vocabulary, voice, earlier, later) ?? []),
+    voicesOf(later).flatMap((voice) => stepOf(codelists, voice, earlier, later) ?? []),
   );
   return {
     points,
     changes: steps.flatMap(({ changes }) => changes),
-    breaks: steps.flatMap((step) => breakOf(vocabulary, step) ?? []),
+    breaks: steps.flatMap((step) => breakOf(codelists, step) ?? []),
   };
 }
 
@@ -56,7 +56,7 @@ type Step = Omit<SeriesBreak, 'directionsDisagree' | 'explanation'> & { readonly
 
 /** What changed for one voice between two neighbouring periods; undefined when it said nothing of the earlier. */
 function stepOf(
-  vocabulary: Vocabulary,
+  codelists: Codelists,
   voice: number,
   earlier: SeriesPoint,
   later: SeriesPoint,
@@ -64,31 +64,31 @@ function stepOf(
   const of = ({ entries }: SeriesPoint): Report[] => entries.filter((entry) => entry.voice === voice);
   const before = of(earlier);
   if (before.length === 0) return undefined;
-  const changes = of(later).map((to) => changeTo(vocabulary, to, before));
+  const changes = of(later).map((to) => changeTo(codelists, to, before));
   return { voice, voiceName: changes[0]!.to.voiceName, from: earlier.period, to: later.period, changes };
 }
 
-function breakOf(vocabulary: Vocabulary, { voiceName, ...step }: Step): SeriesBreak | undefined {
-  const opposed = opposedChanges(vocabulary, step.changes);
+function breakOf(codelists: Codelists, { voiceName, ...step }: Step): SeriesBreak | undefined {
+  const opposed = opposedChanges(codelists, step.changes);
   if (!opposed && step.changes.every(({ likeForLike }) => likeForLike)) return undefined;
-  const explanation = explainBreak(vocabulary, { ...step, voiceName }, opposed);
+  const explanation = explainBreak(codelists, { ...step, voiceName }, opposed);
   return { ...step, directionsDisagree: opposed !== undefined, explanation };
 }
 
 /** A rise and a fall of one place, the population of one equal to or within the other's. */
 function opposedChanges(
-  vocabulary: Vocabulary,
+  codelists: Codelists,
   changes: readonly SeriesChange[],
 ): readonly [rise: SeriesChange, fall: SeriesChange] | undefined {
   const falls = changes.filter(({ direction }) => direction === 'FALL');
   for (const rise of changes.filter(({ direction }) => direction === 'RISE')) {
-    const fall = falls.find(({ to }) => isOfLikeScope(vocabulary, rise.to, to));
+    const fall = falls.find(({ to }) => isOfLikeScope(codelists, rise.to, to));
     if (fall) return [rise, fall];
   }
   return undefined;
 }
 
-function isOfLikeScope({ populations }: Vocabulary, a: Report, b: Report): boolean {
+function isOfLikeScope({ populations }: Codelists, a: Report, b: Report): boolean {
   const [one, other] = [a.scoped.figure, b.scoped.figure];
   return (
     one.place === other.place &&

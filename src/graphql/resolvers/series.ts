@@ -6,7 +6,7 @@ import { differencesOf } from '../../domain/comparison/compare.js';
 import { parsePeriod, type Period } from '../../domain/period.js';
 import type { SeriesChange } from '../../domain/series/change.js';
 import type { Report } from '../../domain/series/facts.js';
-import type { Vocabulary } from '../../domain/vocabulary.js';
+import type { Codelists } from '../../domain/codelists.js';
 import { lineUp } from '../../services/series.js';
 import { resolveNames } from '../../storage/names.js';
 import type { Reader } from '../../storage/reader.js';
@@ -21,7 +21,7 @@ import { AxisDifferenceType } from '../types/comparison.js';
 import { SeriesBreakType, SeriesChangeType, SeriesEntryType, SeriesType } from '../types/series.js';
 import { SourceType } from '../types/source.js';
 
-type ChangeNode = SeriesChange & { readonly vocabulary: Vocabulary };
+type ChangeNode = SeriesChange & { readonly codelists: Codelists };
 type EntryNode = Report & { readonly asOf: AsOf };
 
 @Resolver()
@@ -72,7 +72,7 @@ export class SeriesResolver {
       seqOfName(reader, 'population', population, 'population'),
     ]);
     const instant = asOfGiven(asOf);
-    const { vocabulary, points, changes, breaks } = await lineUp(reader, {
+    const { codelists, points, changes, breaks } = await lineUp(reader, {
       measure: measureSeq!,
       place: placeSeq,
       population: populationSeq,
@@ -81,7 +81,7 @@ export class SeriesResolver {
       rewordings: rewordings ?? true,
       asOf: instant,
     });
-    const change = (one: SeriesChange): ChangeNode => ({ ...one, vocabulary });
+    const change = (one: SeriesChange): ChangeNode => ({ ...one, codelists });
     return {
       measure: await loaders.node('measure', measureSeq!),
       points: points.map(({ period, entries }) => ({
@@ -154,8 +154,8 @@ export class SeriesChangeResolver {
   }
 
   @FieldResolver(() => [AxisDifferenceType])
-  differences(@Root() { vocabulary, from, to }: ChangeNode) {
-    return differencesOf(vocabulary, from.scoped, to.scoped);
+  differences(@Root() { codelists, from, to }: ChangeNode) {
+    return differencesOf(codelists, from.scoped, to.scoped);
   }
 }
 

@@ -39,5 +39,5 @@ export async function spreadsOf(
 
 function differencesFrom(claims: LoadedClaims, claim: number, worded: number): AxisDifference[] {
   const [a, b] = [claims.claim(claim).scoped, claims.claim(worded).scoped];
-  return a && b && claim !== worded ? differencesOf(claims.vocabulary, a, b) : [];
+  return a && b && claim !== worded ? differencesOf(claims.codelists, a, b) : [];
 }

@@ -112,7 +112,7 @@ async function behindEach(
     ...node,
     steps: isReworded.has(nodeKey(node))
       ? behindOf(
-          claims.vocabulary,
+          claims.codelists,
           claims.claim(node.claim),
           upstreamsFor(node.statement),
           against.get(node.statement)?.get(node.claim),

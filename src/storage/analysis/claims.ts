@@ -3,11 +3,11 @@ import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
 import { scopedFigure } from '../../domain/claim/scoped-figure.js';
 import type { AssertedClaim } from '../../domain/lineage/facts.js';
 import { parsePeriod } from '../../domain/period.js';
-import type { Vocabulary } from '../../domain/vocabulary.js';
+import type { Codelists } from '../../domain/codelists.js';
 import type { Reader } from '../reader.js';
 import type { ClaimRow } from '../tables/claim.js';
 import type { ClaimWording } from '../tables/wording.js';
-import { loadVocabulary } from './vocabulary.js';
+import { loadCodelists } from './codelists.js';
 
 /** What a claim says, without what is counted of it. */
 type FigureRow = Pick<
@@ -27,7 +27,7 @@ type FigureRow = Pick<
 
 /** Claims that can be asked for in the words of whoever says them. */
 export interface LoadedClaims {
-  readonly vocabulary: Vocabulary;
+  readonly codelists: Codelists;
   /** A claim in its own words, or as other words (JSON ClaimWording) put it. */
   claim(seq: number, wording?: string | null): AssertedClaim;
   /** Those against which anything was ever said. */
@@ -53,11 +53,11 @@ export async function loadClaims(
   for (const wording of [...rows.map((row) => row.wording), ...wordings]) {
     if (wording !== null && !worded.has(wording)) worded.set(wording, JSON.parse(wording) as ClaimWording);
   }
-  const vocabulary = await loadVocabulary(reader, named(rows, [...worded.values()], also.places ?? []));
+  const codelists = await loadCodelists(reader, named(rows, [...worded.values()], also.places ?? []));
   const bySeq = new Map<number, FigureRow>(rows.map((row) => [row.seq, row]));
   const made = new Map<string, AssertedClaim>();
   return {
-    vocabulary,
+    codelists,
     contested: new Set(rows.filter((row) => row.contested === 1).map(({ seq }) => seq)),
     claim: (seq, wording) => {
       const row = bySeq.get(seq)!;
@@ -65,7 +65,7 @@ export async function loadClaims(
       const key = `${seq} ${words}`;
       const known = made.get(key);
       if (known) return known;
-      const claim = assertedClaim(vocabulary, row, worded.get(words)!);
+      const claim = assertedClaim(codelists, row, worded.get(words)!);
       made.set(key, claim);
       return claim;
     },
@@ -83,11 +83,11 @@ function named(rows: readonly FigureRow[], wordings: readonly ClaimWording[], pl
   };
 }
 
-function assertedClaim(vocabulary: Vocabulary, row: FigureRow, words: ClaimWording): AssertedClaim {
+function assertedClaim(codelists: Codelists, row: FigureRow, words: ClaimWording): AssertedClaim {
   const claim = { claim: row.seq, sentence: words.sentence };
   return row.is_figure === 0
     ? { ...claim, scoped: null }
-    : { ...claim, scoped: scopedFigure(vocabulary, figureOf(row, words)) };
+    : { ...claim, scoped: scopedFigure(codelists, figureOf(row, words)) };
 }
 
 const figureOf = (

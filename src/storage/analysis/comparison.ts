@@ -1,7 +1,7 @@
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import type { ComparedClaim, Correcting } from '../../domain/comparison/compared-claim.js';
-import type { Vocabulary } from '../../domain/vocabulary.js';
+import type { Codelists } from '../../domain/codelists.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import { loadRetractions } from '../dispute-facts.js';
 import type { Reader } from '../reader.js';
@@ -49,7 +49,7 @@ export async function loadCompared(
   asked: readonly number[],
   all: readonly number[],
   asOf: AsOf,
-): Promise<{ readonly vocabulary: Vocabulary; claim(seq: number): ComparedClaim }> {
+): Promise<{ readonly codelists: Codelists; claim(seq: number): ComparedClaim }> {
   const [loaded, sides, together, corrections] = await Promise.all([
     loadClaims(reader, all),
     readSides(reader, all),
@@ -69,7 +69,7 @@ export async function loadCompared(
     if (!others.has(to)) others.set(to, name);
   }
   return {
-    vocabulary: loaded.vocabulary,
+    codelists: loaded.codelists,
     claim: (seq) => ({
       ...loaded.claim(seq),
       side: sideOf.get(seq) ?? new Map<number, string>(),

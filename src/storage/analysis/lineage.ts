@@ -100,7 +100,7 @@ export async function loadSpreads(
           if (row) reached.set(next, row);
         }
       return {
-        vocabulary: facts.vocabulary,
+        codelists: facts.codelists,
         statements: facts.statements,
         ...lines.within((statement, worded) => reached.has(`${statement} ${worded}`)),
         asserting: [...reached.values()]
@@ -190,7 +190,7 @@ async function loadStatements(
     claims: (assertionsOf.get(row.seq) ?? []).map(({ claim, wording }) => loaded.claim(claim, wording)),
   });
   return {
-    vocabulary: loaded.vocabulary,
+    codelists: loaded.codelists,
     statements: new Map(rows.map((row) => [row.seq, statementOf(row)])),
     behind: (statement, claim) => lines.behind(statement, claim),
     claims: loaded,

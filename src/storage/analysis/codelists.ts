@@ -1,5 +1,5 @@
 import type { Additivity } from '../../domain/vocabulary/additivities.js';
-import type { Vocabulary } from '../../domain/vocabulary.js';
+import type { Codelists } from '../../domain/codelists.js';
 import type { Reader } from '../reader.js';
 
 /** The measures, places and populations that something names. */
@@ -23,7 +23,7 @@ interface TreeRow {
 }
 
 /** What is named, with everything it lies within, at any distance: three SQL statements for any number. */
-export async function loadVocabulary(reader: Reader, named: Named): Promise<Vocabulary> {
+export async function loadCodelists(reader: Reader, named: Named): Promise<Codelists> {
   const [measures, places, populations] = await Promise.all([
     reader.all<MeasureRow>('select seq, label, unit, additivity from measure where seq in ??', [
       [...named.measures],

@@ -2,7 +2,7 @@ import type { Additivity } from './vocabulary/additivities.js';
 import type { Labels } from './claim/sentence.js';
 import type { Geography } from './scope/region.js';
 
-/** Measures, places and populations: what they are called, how they lie to one another, what adds up. */
-export interface Vocabulary extends Geography, Labels {
+/** The code lists (SDMX) of measures, places and populations: what they are called, how they lie to one another, what adds up. */
+export interface Codelists extends Geography, Labels {
   measure(seq: number): { readonly label: string; readonly unit: string; readonly additivity: Additivity };
 }

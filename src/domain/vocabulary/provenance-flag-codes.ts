@@ -9,7 +9,7 @@ export const PROVENANCE_FLAG_CODES = {
   ANONYMOUS_ORIGIN: 'It starts with somebody who is not named.',
   DRIFT: 'Something of the figure changed on the way.',
   DISPUTE_OMITTED:
-    'Statements that pass over what had been said by then: nothing on record shows that they mentioned it.',
+    'A statement passed over what had been said against the claim by then: nothing on record shows that it mentioned it, which does not prove that it did not.',
 } as const satisfies Words;
 
 export type ProvenanceFlagCode = keyof typeof PROVENANCE_FLAG_CODES;

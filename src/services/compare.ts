@@ -1,3 +1,4 @@
+import type { Seq } from '../kernel/seq.js';
 import type { AsOf } from '../kernel/as-of.js';
 import { compare, type Comparison } from '../domain/comparison/compare.js';
 import { VERDICTS } from '../domain/comparison/verdict.js';
@@ -20,7 +21,7 @@ export async function compareClaims(reader: Reader, a: number, b: number, asOf: 
  */
 export async function comparisonsOf(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
 ): Promise<Map<number, Comparison[]>> {
   const candidates = await readCandidates(reader, claims, asOf);
@@ -46,7 +47,7 @@ export async function comparisonsOf(
 /** Whether one of some claims and another go back to one another, as of an instant. */
 async function rewordingsAmong(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
 ): Promise<(one: number, other: number) => boolean> {
   const [up, down] = await Promise.all([

@@ -1,3 +1,4 @@
+import type { Seq } from '../kernel/seq.js';
 import { requireRole, type Actor } from '../kernel/actor.js';
 import type { Reader } from '../storage/reader.js';
 import { exportedTogether } from './record/export-selection.js';
@@ -16,7 +17,7 @@ type Table = (typeof TABLES)[number];
 export async function* exportRecords(
   { reader }: Services,
   actor: Actor,
-  claim?: number,
+  claim?: Seq<'claim'>,
 ): AsyncGenerator<string> {
   requireRole(actor, 'READER');
   const selection = claim === undefined ? undefined : await exportedTogether(reader, claim);
@@ -106,7 +107,7 @@ async function named(reader: Reader, rows: readonly Content[]): Promise<Content[
     reader,
     claims.filter(({ restates }) => restates !== undefined),
   );
-  const rebuttals = await reader.all<{ id: string; ref: string | null; statement: number }>(
+  const rebuttals = await reader.all<{ id: string; ref: string | null; statement: Seq<'statement'> }>(
     'select id, ref, statement from rebuttal where statement in ?? order by seq',
     [rows.map(({ seq }) => seq)],
   );

@@ -1,3 +1,4 @@
+import type { Seq } from '../kernel/seq.js';
 import { requireRole, type Actor } from '../kernel/actor.js';
 import type { Transaction } from '../storage/transaction.js';
 import { keepClaimLines } from './record/claim-lines.js';
@@ -29,7 +30,7 @@ export async function rebuildDerived({ unitOfWork }: Services, actor: Actor): Pr
 }
 
 async function isUpToDate(reader: Pick<Transaction, 'all'>): Promise<boolean> {
-  const [row] = await reader.all<{ version: number; statements: number; recorded: number }>(
+  const [row] = await reader.all<{ version: number; statements: Seq<'statement'>; recorded: number }>(
     'select version, statements, (select coalesce(max(seq), 0) from statement) as recorded from derived',
   );
   return row !== undefined && row.version >= VERSION && row.statements >= row.recorded;

@@ -1,3 +1,4 @@
+import type { Seq } from '../kernel/seq.js';
 import type { AsOf } from '../kernel/as-of.js';
 import {
   countRebuttalsMade,
@@ -28,7 +29,7 @@ const NOTHING: Omit<OriginatedRow, 'source'> = {
 /** The records of some sources: the number of SQL statements does not depend on how many. */
 export async function recordsOf(
   reader: Reader,
-  sources: readonly number[],
+  sources: readonly Seq<'source'>[],
   asOf: AsOf,
 ): Promise<Map<number, SourceRecord>> {
   const [originated, relayed, rebuttals, drifting] = await Promise.all([

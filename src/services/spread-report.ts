@@ -1,3 +1,4 @@
+import type { Seq } from '../kernel/seq.js';
 import type { AsOf } from '../kernel/as-of.js';
 import { requireRole, type Actor } from '../kernel/actor.js';
 import type { Standing } from '../domain/dispute/standing.js';
@@ -14,7 +15,7 @@ export interface SpreadReport {
   readonly spread: Spread;
   /** In the order of the spread's wordings. */
   readonly wordings: readonly {
-    readonly claim: number;
+    readonly claim: Seq<'claim'>;
     readonly sentence: string;
     readonly standing: Standing;
   }[];
@@ -24,7 +25,7 @@ export interface SpreadReport {
 export async function spreadReport(
   { reader }: Services,
   actor: Actor,
-  claim: number,
+  claim: Seq<'claim'>,
   asOf: AsOf,
 ): Promise<SpreadReport> {
   requireRole(actor, 'READER');

@@ -1,3 +1,4 @@
+import type { Seq } from '../kernel/seq.js';
 import type { AsOf } from '../kernel/as-of.js';
 import { requireRole, type Actor } from '../kernel/actor.js';
 import type { Standing } from '../domain/dispute/standing.js';
@@ -23,7 +24,7 @@ export interface TraceReport {
 export async function traceReport(
   { reader }: Services,
   actor: Actor,
-  claim: number,
+  claim: Seq<'claim'>,
   asOf: AsOf,
 ): Promise<TraceReport> {
   requireRole(actor, 'READER');

@@ -1,3 +1,4 @@
+import type { FoldedVoice, Instant, Seq } from '../kernel/seq.js';
 import type {
   AssertionFact,
   Aspect,
@@ -16,8 +17,8 @@ import type { Reader } from './reader.js';
 
 /** What to read the disputes of. */
 export interface DisputeRoots {
-  readonly claims: readonly number[];
-  readonly statements: readonly number[];
+  readonly claims: readonly Seq<'claim'>[];
+  readonly statements: readonly Seq<'statement'>[];
 }
 
 const NO_FACTS: DisputeFacts = {
@@ -104,7 +105,7 @@ const REASSERTIONS = `
 /** Origins; and what their voices passed on again, where that can reinstate what was taken back. */
 async function readAssertions(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   everyOf: readonly number[],
 ): Promise<AssertionFact[]> {
   const every = new Set(everyOf);
@@ -116,7 +117,7 @@ async function readAssertions(
   return rows.flat();
 }
 
-async function readCorrections(reader: Reader, claims: readonly number[]): Promise<CorrectionFact[]> {
+async function readCorrections(reader: Reader, claims: readonly Seq<'claim'>[]): Promise<CorrectionFact[]> {
   if (claims.length === 0) return [];
   return reader.all(
     `select c.statement, c.claim, c.by_claim as "by", b.sentence as "bySentence"
@@ -125,7 +126,7 @@ async function readCorrections(reader: Reader, claims: readonly number[]): Promi
   );
 }
 
-async function readClaimRetractions(reader: Reader, claims: readonly number[]): Promise<RetractionFact[]> {
+async function readClaimRetractions(reader: Reader, claims: readonly Seq<'claim'>[]): Promise<RetractionFact[]> {
   if (claims.length === 0) return [];
   return reader.all(
     'select statement, target_claim as claim, reason from retraction where target_claim in ?? order by seq',
@@ -135,7 +136,7 @@ async function readClaimRetractions(reader: Reader, claims: readonly number[]): 
 
 interface RebuttalRow {
   readonly seq: number;
-  readonly statement: number;
+  readonly statement: Seq<'statement'>;
   readonly targetClaim: number | null;
   readonly targetStatement: number | null;
   readonly targetRebuttal: number | null;
@@ -147,8 +148,8 @@ interface RebuttalRow {
 /** Rebuttals of some claims and statements, and rebuttals of those, at any distance. */
 async function readRebuttals(
   reader: Reader,
-  claims: readonly number[],
-  statements: readonly number[],
+  claims: readonly Seq<'claim'>[],
+  statements: readonly Seq<'statement'>[],
 ): Promise<RebuttalFact[]> {
   const rows = await reader.all<RebuttalRow>(
     `with recursive attack(seq) as (
@@ -167,12 +168,12 @@ async function readRebuttals(
   }));
 }
 
-function targetOf(claim: number | null, statement: number | null, rebuttal: number | null): RebuttalTarget {
+function targetOf(claim: Seq<'claim'> | null, statement: Seq<'statement'> | null, rebuttal: Seq<'rebuttal'> | null): RebuttalTarget {
   if (claim !== null) return { kind: 'claim', seq: claim };
   return statement === null ? { kind: 'rebuttal', seq: rebuttal! } : { kind: 'statement', seq: statement };
 }
 
-async function readConcessions(reader: Reader, rebuttals: readonly number[]): Promise<ConcessionFact[]> {
+async function readConcessions(reader: Reader, rebuttals: readonly Seq<'rebuttal'>[]): Promise<ConcessionFact[]> {
   if (rebuttals.length === 0) return [];
   return reader.all(
     'select seq, statement, rebuttal, extent, summary from concession where rebuttal in ?? order by seq',
@@ -180,7 +181,7 @@ async function readConcessions(reader: Reader, rebuttals: readonly number[]): Pr
   );
 }
 
-async function readWithdrawals(reader: Reader, rebuttals: readonly number[]): Promise<WithdrawalFact[]> {
+async function readWithdrawals(reader: Reader, rebuttals: readonly Seq<'rebuttal'>[]): Promise<WithdrawalFact[]> {
   if (rebuttals.length === 0) return [];
   return reader.all('select statement, rebuttal, reason from withdrawal where rebuttal in ?? order by seq', [
     rebuttals,
@@ -190,7 +191,7 @@ async function readWithdrawals(reader: Reader, rebuttals: readonly number[]): Pr
 /** Retractions of some statements, and of the statements by which they were retracted, at any distance. */
 async function readStatementRetractions(
   reader: Reader,
-  statements: readonly number[],
+  statements: readonly Seq<'statement'>[],
 ): Promise<RetractionFact[]> {
   if (statements.length === 0) return [];
   return reader.all(
@@ -209,9 +210,9 @@ interface StatementRow {
   readonly edtf: string;
   readonly start: number;
   readonly end: number;
-  readonly countsFrom: number;
+  readonly countsFrom: Instant;
   readonly basis: Basis;
-  readonly voice: number;
+  readonly voice: FoldedVoice;
   readonly sourceName: string;
   readonly voiceName: string;
 }

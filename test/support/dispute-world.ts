@@ -1,21 +1,7 @@
+import type { Seq } from '../../src/kernel/seq.js';
 import { saidBy, type AsOf } from '../../src/kernel/as-of.js';
 import { instant as seconds } from '../../src/kernel/seq.js';
-import type {
-  AssertionFact,
-  Aspect,
-  ConcessionFact,
-  CorrectionFact,
-  Direction,
-  DisputeFacts,
-  Extent,
-  RebuttalFact,
-  RebuttalTarget,
-  ReportRole,
-  RetractionFact,
-  Seq,
-  StatementFact,
-  WithdrawalFact,
-} from '../../src/domain/dispute/facts.js';
+import type { AssertionFact, Aspect, ConcessionFact, CorrectionFact, Direction, DisputeFacts, Extent, RebuttalFact, RebuttalTarget, ReportRole, RetractionFact, StatementFact, WithdrawalFact } from '../../src/domain/dispute/facts.js';
 import { readDispute, type DisputeIndex } from '../../src/domain/dispute/reading.js';
 import { parsePeriod } from '../../src/domain/period.js';
 
@@ -61,12 +47,12 @@ export class DisputeWorld {
     return seq;
   }
 
-  asserts(statement: Seq, claim: Seq, role: ReportRole = 'ORIGIN'): Seq {
+  asserts(statement: Seq<'statement'>, claim: Seq<'claim'>, role: ReportRole = 'ORIGIN'): Seq {
     this.#assertions.push({ statement, claim, role });
     return statement;
   }
 
-  rebuts(statement: Seq, target: RebuttalTarget, { aspects, direction, summary }: Grounds = {}): Seq {
+  rebuts(statement: Seq<'statement'>, target: RebuttalTarget, { aspects, direction, summary }: Grounds = {}): Seq {
     const seq = this.#rebuttals.length + 1;
     this.#rebuttals.push({
       seq,
@@ -79,23 +65,23 @@ export class DisputeWorld {
     return seq;
   }
 
-  concedes(statement: Seq, rebuttal: Seq, extent: Extent = 'FULL', summary: string | null = null): void {
+  concedes(statement: Seq<'statement'>, rebuttal: Seq<'rebuttal'>, extent: Extent = 'FULL', summary: string | null = null): void {
     this.#concessions.push({ seq: this.#concessions.length + 1, statement, rebuttal, extent, summary });
   }
 
-  withdraws(statement: Seq, rebuttal: Seq, reason: string | null = null): void {
+  withdraws(statement: Seq<'statement'>, rebuttal: Seq<'rebuttal'>, reason: string | null = null): void {
     this.#withdrawals.push({ statement, rebuttal, reason });
   }
 
-  corrects(statement: Seq, claim: Seq, by: Seq, bySentence = 'Civilians killed: 926.'): void {
+  corrects(statement: Seq<'statement'>, claim: Seq<'claim'>, by: Seq, bySentence = 'Civilians killed: 926.'): void {
     this.#corrections.push({ statement, claim, by, bySentence });
   }
 
-  retractsClaim(statement: Seq, claim: Seq, reason: string | null = null): void {
+  retractsClaim(statement: Seq<'statement'>, claim: Seq<'claim'>, reason: string | null = null): void {
     this.#retractions.push({ statement, claim, reason });
   }
 
-  retractsStatement(statement: Seq, retracted: Seq, reason: string | null = null): void {
+  retractsStatement(statement: Seq<'statement'>, retracted: Seq<'statement'>, reason: string | null = null): void {
     this.#retractions.push({ statement, retracted, reason });
   }
 

@@ -1,10 +1,5 @@
-import type {
-  DisputeFacts,
-  RebuttalState,
-  Seq,
-  StandingState,
-  StatementFact,
-} from '../../src/domain/dispute/facts.js';
+import type { FoldedVoice, Seq } from '../../src/kernel/seq.js';
+import type { DisputeFacts, RebuttalState, StandingState, StatementFact } from '../../src/domain/dispute/facts.js';
 
 /**
  * The rules of semantics.md, Disputes, word for word and without any care for speed: everything is worked out anew for
@@ -12,18 +7,18 @@ import type {
  */
 export class NaiveDispute {
   readonly #facts: DisputeFacts;
-  readonly #counts: (statement: Seq) => boolean;
+  readonly #counts: (statement: Seq<'statement'>) => boolean;
 
   constructor(facts: DisputeFacts, counts: (statement: StatementFact) => boolean = () => true) {
     this.#facts = facts;
     this.#counts = (seq) => counts(facts.statements.get(seq)!);
   }
 
-  retracted(statement: Seq): boolean {
+  retracted(statement: Seq<'statement'>): boolean {
     return this.#takenBackBy(statement).length > 0;
   }
 
-  rebuttalState(rebuttal: Seq): RebuttalState {
+  rebuttalState(rebuttal: Seq<'rebuttal'>): RebuttalState {
     const { statement } = this.#facts.rebuttals.find(({ seq }) => seq === rebuttal)!;
     const gone = [
       ...this.#effective(this.#facts.withdrawals.filter((act) => act.rebuttal === rebuttal)),
@@ -36,7 +31,7 @@ export class NaiveDispute {
     return counters.some((counter) => this.rebuttalState(counter) === 'OPEN') ? 'ANSWERED' : 'OPEN';
   }
 
-  standing(claim: Seq): StandingState {
+  standing(claim: Seq<'claim'>): StandingState {
     const order: StandingState[] = [
       'UNDISPUTED',
       'ANSWERED',
@@ -56,7 +51,7 @@ export class NaiveDispute {
     return order[Math.max(rank(direct), best)]!;
   }
 
-  openRebuttals(claim: Seq): Seq[] {
+  openRebuttals(claim: Seq<'claim'>): Seq[] {
     const open = [
       ...this.#rebuttalsOf('claim', claim),
       ...this.#entries(claim).flatMap((entry) => this.#rebuttalsOf('statement', entry)),
@@ -73,7 +68,7 @@ export class NaiveDispute {
       .map(({ seq }) => seq);
   }
 
-  correctedBy(claim: Seq): Seq | null {
+  correctedBy(claim: Seq<'claim'>): Seq | null {
     const corrections = this.#facts.corrections.filter((act) => act.claim === claim);
     const effective = this.#effective(corrections);
     const latest = effective.find((one) => effective.every((other) => !this.#before(one, other)));
@@ -85,7 +80,7 @@ export class NaiveDispute {
     return again ? null : corrections.findLast(({ statement }) => statement === latest)!.by;
   }
 
-  #direct(claim: Seq): StandingState {
+  #direct(claim: Seq<'claim'>): StandingState {
     const entries = this.#entries(claim);
     const voices = [...new Set(entries.map((entry) => this.#voice(entry)))];
     if (entries.length > 0 && voices.every((voice) => this.#tookBack(claim, voice))) return 'RETRACTED';
@@ -93,7 +88,7 @@ export class NaiveDispute {
     return this.#byRebuttals(this.#rebuttalsOf('claim', claim));
   }
 
-  #tookBack(claim: Seq, voice: Seq): boolean {
+  #tookBack(claim: Seq<'claim'>, voice: FoldedVoice): boolean {
     const assertions = this.#assertedBy(claim, [voice]);
     const ofClaim = this.#effective(this.#facts.retractions.filter((act) => act.claim === claim)).filter(
       (act) => this.#voice(act) === voice,
@@ -121,23 +116,23 @@ export class NaiveDispute {
       .map(({ seq }) => seq);
   }
 
-  #entries(claim: Seq): Seq[] {
+  #entries(claim: Seq<'claim'>): Seq[] {
     return this.#facts.assertions
       .filter((act) => act.claim === claim && act.role === 'ORIGIN' && this.#counts(act.statement))
       .map(({ statement }) => statement);
   }
 
-  #assertedBy(claim: Seq, voices: readonly Seq[]): Seq[] {
+  #assertedBy(claim: Seq<'claim'>, voices: readonly Seq[]): Seq[] {
     return this.#effective(this.#facts.assertions.filter((act) => act.claim === claim)).filter((statement) =>
       voices.includes(this.#voice(statement)),
     );
   }
 
-  #takenBackBy(statement: Seq): Seq[] {
+  #takenBackBy(statement: Seq<'statement'>): Seq[] {
     return this.#effective(this.#facts.retractions.filter((act) => act.retracted === statement));
   }
 
-  #effective(acts: readonly { readonly statement: Seq }[]): Seq[] {
+  #effective(acts: readonly { readonly statement: Seq<'statement'> }[]): Seq[] {
     return acts.map(({ statement }) => statement).filter((seq) => this.#counts(seq) && !this.retracted(seq));
   }
 
@@ -147,7 +142,7 @@ export class NaiveDispute {
     return first < second || (first === second && a < b);
   }
 
-  #voice(statement: Seq): Seq {
+  #voice(statement: Seq<'statement'>): Seq {
     return this.#facts.statements.get(statement)!.voice;
   }
 }

@@ -1,15 +1,6 @@
+import type { Seq } from '../../src/kernel/seq.js';
 import fc from 'fast-check';
-import type {
-  AssertionFact,
-  ConcessionFact,
-  CorrectionFact,
-  DisputeFacts,
-  RebuttalFact,
-  RetractionFact,
-  Seq,
-  StatementFact,
-  WithdrawalFact,
-} from '../../src/domain/dispute/facts.js';
+import type { AssertionFact, ConcessionFact, CorrectionFact, DisputeFacts, RebuttalFact, RetractionFact, StatementFact, WithdrawalFact } from '../../src/domain/dispute/facts.js';
 
 /** What one statement does, with whole numbers that choose among what earlier statements made. */
 interface Saying {

@@ -1,12 +1,13 @@
-import type { RebuttalFact, Seq, StatementFact } from './facts.js';
+import type { Seq } from '../../kernel/seq.js';
+import type { RebuttalFact, StatementFact } from './facts.js';
 import type { Moment } from './moment.js';
 import { inTurn, type DisputeIndex } from './reading.js';
 import { entriesOf, rebuttalsBearingOn } from './standing-state.js';
 
-type Acts = readonly { readonly statement: Seq }[];
+type Acts = readonly { readonly statement: Seq<'statement'> }[];
 
 /** Every statement that can change how a claim stands, in the order in which they come to count. */
-export function bearingOnClaim(index: DisputeIndex, claim: Seq): StatementFact[] {
+export function bearingOnClaim(index: DisputeIndex, claim: Seq<'claim'>): StatementFact[] {
   const origins = index.originsOf.get(claim) ?? [];
   const againstOrigins = origins.map((seq) => index.againstStatement.get(seq) ?? []);
   const rebuttals = withCounters(index, [...(index.againstClaim.get(claim) ?? []), ...againstOrigins.flat()]);
@@ -31,7 +32,7 @@ export const bearingOnRebuttals = (index: DisputeIndex): StatementFact[] =>
  * The statements in which something was said against a claim or a statement with which it entered, or about what was
  * said against them, at any distance, as far as they count.
  */
-export function statementsAbout(moment: Moment, claim: Seq): Seq[] {
+export function statementsAbout(moment: Moment, claim: Seq<'claim'>): Seq<'statement'>[] {
   const { index } = moment;
   const entries = entriesOf(moment, claim);
   const rebuttals = withCounters(index, rebuttalsBearingOn(moment, claim), ({ statement }) =>
@@ -48,7 +49,7 @@ export function statementsAbout(moment: Moment, claim: Seq): Seq[] {
   return [...new Set(acts.flat().map(({ statement }) => statement))].filter((seq) => moment.counts(seq));
 }
 
-function assertionsOfSide(index: DisputeIndex, claim: Seq): Acts {
+function assertionsOfSide(index: DisputeIndex, claim: Seq<'claim'>): Acts {
   const side = index.originsByVoice.get(claim);
   return (index.assertionsOf.get(claim) ?? []).filter(({ statement }) =>
     side?.has(index.statements.get(statement)!.voice),

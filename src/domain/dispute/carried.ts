@@ -1,13 +1,14 @@
+import type { Seq } from '../../kernel/seq.js';
 import { always, combined, growing, type Course } from './course.js';
-import type { Seq, StandingState, StatementFact } from './facts.js';
+import type { StandingState, StatementFact } from './facts.js';
 import { movingMoment } from './moving-moment.js';
 import type { DisputeIndex } from './reading.js';
 import { better, worse } from './standing-order.js';
 
 /** A claim as it is followed on at a statement that is passed on. */
 export interface Step {
-  readonly upstream: Seq;
-  readonly claim: Seq;
+  readonly upstream: Seq<'statement'>;
+  readonly claim: Seq<'claim'>;
 }
 
 /**
@@ -15,11 +16,11 @@ export interface Step {
  * distance; nothing where nothing that was ever disputed stands there.
  */
 export interface Carriers {
-  behind(statement: Seq, claim: Seq): readonly Step[];
+  behind(statement: Seq<'statement'>, claim: Seq<'claim'>): readonly Step[];
   /** The claims that a claim goes back to, as of the instant that is asked about. */
-  goesBackTo(claim: Seq): readonly Seq[];
+  goesBackTo(claim: Seq<'claim'>): readonly Seq<'claim'>[];
   /** What a claim says, in one sentence. */
-  sentenceOf(claim: Seq): string;
+  sentenceOf(claim: Seq<'claim'>): string;
 }
 
 /** When a statement counts, on whatever clock; undefined for never. */
@@ -35,7 +36,7 @@ export type CarriedAlong = (step: Step) => Course<StandingState>;
 export function carriedCourse(
   index: DisputeIndex,
   carries: CarriedAlong,
-  claim: Seq,
+  claim: Seq<'claim'>,
   tickOf: TickOf,
 ): Course<StandingState> {
   const stated = new Map<Course<StandingState>, Course<boolean>>();
@@ -66,7 +67,7 @@ function bestWhileHeld(
 }
 
 /** Since when a statement counts, but for the time for which it was taken back. */
-function heldCourse(index: DisputeIndex, statement: Seq, tickOf: TickOf): Course<boolean> {
+function heldCourse(index: DisputeIndex, statement: Seq<'statement'>, tickOf: TickOf): Course<boolean> {
   const held = growing(false);
   if (!index.retractionsOfStatement.has(statement)) {
     const tick = tickOf(index.statements.get(statement)!);
@@ -88,8 +89,8 @@ function heldCourse(index: DisputeIndex, statement: Seq, tickOf: TickOf): Course
 }
 
 /** Statements that count, by when they do, the earliest first. */
-export function byTick(statements: readonly StatementFact[], tickOf: TickOf): [number, Seq[]][] {
-  const ticks = new Map<number, Seq[]>();
+export function byTick(statements: readonly StatementFact[], tickOf: TickOf): [number, Seq<'statement'>[]][] {
+  const ticks = new Map<number, Seq<'statement'>[]>();
   for (const statement of statements) {
     const tick = tickOf(statement);
     if (tick === undefined) continue;
@@ -104,13 +105,13 @@ export function byTick(statements: readonly StatementFact[], tickOf: TickOf): [n
  * What is carried to a claim at a statement. Statements behind which the same stands share one course: five thousand
  * copies of a figure are worked out once. Chains may be long: there is no recursion.
  */
-export function carriedAlong(carriers: Carriers, own: (claim: Seq) => Course<StandingState>): CarriedAlong {
+export function carriedAlong(carriers: Carriers, own: (claim: Seq<'claim'>) => Course<StandingState>): CarriedAlong {
   const at = new Map<string, Course<StandingState>>();
   const asOther = new Map<string, Course<StandingState>>();
   const keyOf = ({ upstream, claim }: Step): string => `${upstream} ${claim}`;
 
   /** What reaches a claim along one step, once it is known what is carried to where the step leads. */
-  const along = (claim: Seq, step: Step): Course<StandingState> => {
+  const along = (claim: Seq<'claim'>, step: Step): Course<StandingState> => {
     const there = at.get(keyOf(step))!;
     if (step.claim === claim) return there;
     const known = asOther.get(keyOf(step)) ?? combined(own(step.claim), there, worse);

@@ -1,14 +1,15 @@
+import type { Seq } from '../../kernel/seq.js';
 import { counted, unended } from '../phrases.js';
 import type { Carriers } from './carried.js';
 import { whatWasSaid } from './explain.js';
-import type { Seq, StandingState } from './facts.js';
+import type { StandingState } from './facts.js';
 import type { Moment } from './moment.js';
 
 /** Why a claim stands as it does only through what it was copied from, in one sentence. */
 export function explainCarried(
   moment: Moment,
   carriers: Carriers,
-  [first, ...others]: readonly Seq[],
+  [first, ...others]: readonly Seq<'claim'>[],
   state: StandingState,
 ): string {
   const figure = unended(carriers.sentenceOf(first!));

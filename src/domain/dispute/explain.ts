@@ -1,14 +1,6 @@
+import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import { andOthers, ended, listed, sentenceOf, speaker, when } from '../phrases.js';
-import type {
-  Aspect,
-  ConcessionFact,
-  Direction,
-  RebuttalFact,
-  RebuttalState,
-  Seq,
-  StandingState,
-  StatementFact,
-} from './facts.js';
+import type { Aspect, ConcessionFact, Direction, RebuttalFact, RebuttalState, StandingState, StatementFact } from './facts.js';
 import { withdrawalOf, type Moment } from './moment.js';
 import { bySaid } from './reading.js';
 import {
@@ -41,14 +33,14 @@ export function grounds({ aspects, direction }: RebuttalFact): string {
 }
 
 /** Why a claim stands as it does by itself, in one sentence. */
-export const explainStanding = (moment: Moment, claim: Seq, state: StandingState): string =>
+export const explainStanding = (moment: Moment, claim: Seq<'claim'>, state: StandingState): string =>
   sentenceOf(whatWasSaid(moment, claim, state, 'this'));
 
 /** What a claim is called in the sentence: the one that is looked at, or another that was named before. */
 export type Called = 'this' | 'that';
 
 /** What was said against a claim, in a clause to go on with that ends like a sentence. */
-export function whatWasSaid(moment: Moment, claim: Seq, state: StandingState, called: Called): string {
+export function whatWasSaid(moment: Moment, claim: Seq<'claim'>, state: StandingState, called: Called): string {
   switch (state) {
     case 'UNDISPUTED':
       return explainUndisputed(moment, claim);
@@ -65,14 +57,14 @@ export function whatWasSaid(moment: Moment, claim: Seq, state: StandingState, ca
   }
 }
 
-const saidIn = (moment: Moment, { statement }: { readonly statement: Seq }): StatementFact =>
+const saidIn = (moment: Moment, { statement }: { readonly statement: Seq<'statement'> }): StatementFact =>
   moment.index.statements.get(statement)!;
 
 const disputed = ({ target }: RebuttalFact, called: Called): string =>
   target.kind === 'statement' ? 'the statement it comes from' : called;
 
 /** Rebuttals in one of some states; first those of the claim, then those of its statements that were not taken back. */
-function rebuttalsIn(moment: Moment, claim: Seq, states: readonly RebuttalState[]): RebuttalFact[] {
+function rebuttalsIn(moment: Moment, claim: Seq<'claim'>, states: readonly RebuttalState[]): RebuttalFact[] {
   const all = rebuttalsBearingOn(moment, claim).filter((rebuttal) =>
     states.includes(moment.stateOf(rebuttal)),
   );
@@ -86,7 +78,7 @@ function otherVoices(moment: Moment, rebuttals: readonly RebuttalFact[]): number
   return new Set(rebuttals.map((rebuttal) => saidIn(moment, rebuttal).voice)).size - 1;
 }
 
-function explainUndisputed(moment: Moment, claim: Seq): string {
+function explainUndisputed(moment: Moment, claim: Seq<'claim'>): string {
   return (
     explainSaidAgain(moment, claim) ??
     explainOtherEntry(moment, claim) ??
@@ -95,7 +87,7 @@ function explainUndisputed(moment: Moment, claim: Seq): string {
 }
 
 /** Where its side took it back, or put another in its place, and yet it stands. */
-function explainSaidAgain(moment: Moment, claim: Seq): string | undefined {
+function explainSaidAgain(moment: Moment, claim: Seq<'claim'>): string | undefined {
   const { index } = moment;
   const corrections = (index.correctionsOf.get(claim) ?? [])
     .map((act) => saidIn(moment, act))
@@ -120,7 +112,7 @@ function explainSaidAgain(moment: Moment, claim: Seq): string | undefined {
 }
 
 /** Where a statement with which it entered was disputed, but not every one. */
-function explainOtherEntry(moment: Moment, claim: Seq): string | undefined {
+function explainOtherEntry(moment: Moment, claim: Seq<'claim'>): string | undefined {
   const { index } = moment;
   const [rebuttal] = rebuttalsBearingOn(moment, claim);
   const free = entriesOf(moment, claim).find(
@@ -132,7 +124,7 @@ function explainOtherEntry(moment: Moment, claim: Seq): string | undefined {
   return `${speaker(by)} disputed one statement this comes from ${when(by)}, but ${speaker(other)} reported it too ${when(other)}, and nothing recorded here disputes that.`;
 }
 
-function explainDisputed(moment: Moment, claim: Seq, called: Called): string {
+function explainDisputed(moment: Moment, claim: Seq<'claim'>, called: Called): string {
   const open = rebuttalsIn(moment, claim, ['OPEN']);
   const first = open[0]!;
   const by = saidIn(moment, first);
@@ -144,7 +136,7 @@ function explainDisputed(moment: Moment, claim: Seq, called: Called): string {
   return `${speaker(by)} disputed ${disputed(first, called)} ${when(by)}${more}, over ${grounds(first)}, and ${unanswered}.`;
 }
 
-function explainAnswered(moment: Moment, claim: Seq, called: Called): string {
+function explainAnswered(moment: Moment, claim: Seq<'claim'>, called: Called): string {
   const rebuttals = rebuttalsIn(moment, claim, ['ANSWERED', 'WITHDRAWN']);
   const first = rebuttals[0]!;
   const by = saidIn(moment, first);
@@ -166,7 +158,7 @@ function settlement(moment: Moment, rebuttal: RebuttalFact): string {
   return `and ${speaker(by)} answered that ${when(by)}`;
 }
 
-function explainConceded(moment: Moment, claim: Seq, called: Called): string {
+function explainConceded(moment: Moment, claim: Seq<'claim'>, called: Called): string {
   const conceded = rebuttalsIn(moment, claim, ['CONCEDED']);
   const rebuttal = conceded[0]!;
   const concession = concessionOf(moment, rebuttal);
@@ -187,14 +179,14 @@ function concessionOf(moment: Moment, rebuttal: RebuttalFact): ConcessionFact {
   return holding.find(({ extent }) => extent === 'FULL') ?? holding[0]!;
 }
 
-function explainCorrected(moment: Moment, claim: Seq): string {
+function explainCorrected(moment: Moment, claim: Seq<'claim'>): string {
   const correction = standingCorrection(moment, claim)!;
   const by = saidIn(moment, correction);
   return `${speaker(by)} put another figure in its place ${when(by)}: ${ended(correction.bySentence)}`;
 }
 
 /** The statements that hold and take a claim, or a statement with which it entered, back. */
-function retractionsOf(moment: Moment, claim: Seq): StatementFact[] {
+function retractionsOf(moment: Moment, claim: Seq<'claim'>): StatementFact[] {
   const ofClaim = (moment.index.retractionsOfClaim.get(claim) ?? [])
     .map((act) => saidIn(moment, act))
     .filter(({ seq }) => moment.holds(seq));
@@ -204,8 +196,8 @@ function retractionsOf(moment: Moment, claim: Seq): StatementFact[] {
   ];
 }
 
-function explainRetracted(moment: Moment, claim: Seq, called: Called): string {
-  const latest = new Map<Seq, StatementFact>();
+function explainRetracted(moment: Moment, claim: Seq<'claim'>, called: Called): string {
+  const latest = new Map<FoldedVoice, StatementFact>();
   for (const act of retractionsOf(moment, claim).sort(bySaid)) latest.set(act.voice, act);
   const [first, second, ...others] = [...latest.values()];
   const backs = [first!, ...(second ? [second] : [])].map((act) => `${speaker(act)} ${when(act)}`);

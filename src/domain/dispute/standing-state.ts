@@ -1,11 +1,5 @@
-import type {
-  CorrectionFact,
-  RebuttalFact,
-  RebuttalState,
-  Seq,
-  StandingState,
-  StatementFact,
-} from './facts.js';
+import type { FoldedVoice, Seq } from '../../kernel/seq.js';
+import type { CorrectionFact, RebuttalFact, RebuttalState, StandingState, StatementFact } from './facts.js';
 import type { Moment } from './moment.js';
 import { bySaid } from './reading.js';
 import { better, worse } from './standing-order.js';
@@ -14,19 +8,19 @@ import { better, worse } from './standing-order.js';
  * How a claim stood by what was said about it alone, its own standing: the worse of what was done to it and of how it stands through the statements with which it
  * entered (semantics.md, Disputes).
  */
-export function standingState(moment: Moment, claim: Seq): StandingState {
+export function standingState(moment: Moment, claim: Seq<'claim'>): StandingState {
   const direct = directState(moment, claim);
   return direct === 'RETRACTED' ? direct : worse(direct, stateThroughStatements(moment, claim));
 }
 
-function directState(moment: Moment, claim: Seq): StandingState {
+function directState(moment: Moment, claim: Seq<'claim'>): StandingState {
   if (isRetracted(moment, claim)) return 'RETRACTED';
   if (standingCorrection(moment, claim)) return 'CORRECTED';
   return stateByRebuttals(moment, moment.index.againstClaim.get(claim));
 }
 
 /** Through its statements a claim stands as the best-standing of them; where all are taken back they do not bear on it. */
-function stateThroughStatements(moment: Moment, claim: Seq): StandingState {
+function stateThroughStatements(moment: Moment, claim: Seq<'claim'>): StandingState {
   let best: StandingState | undefined;
   for (const statement of moment.index.originsOf.get(claim) ?? []) {
     if (!moment.holds(statement)) continue;
@@ -57,18 +51,18 @@ export const counted = (moment: Moment, rebuttals: readonly RebuttalFact[] | und
   (rebuttals ?? []).filter(({ statement }) => moment.counts(statement));
 
 /** The statements with which a claim entered, those that count. */
-export const entriesOf = (moment: Moment, claim: Seq): Seq[] =>
+export const entriesOf = (moment: Moment, claim: Seq<'claim'>): Seq<'statement'>[] =>
   (moment.index.originsOf.get(claim) ?? []).filter((statement) => moment.counts(statement));
 
 /** What was said against a claim, then against the statements with which it entered. */
-export const rebuttalsBearingOn = (moment: Moment, claim: Seq): RebuttalFact[] =>
+export const rebuttalsBearingOn = (moment: Moment, claim: Seq<'claim'>): RebuttalFact[] =>
   counted(moment, [
     ...(moment.index.againstClaim.get(claim) ?? []),
     ...entriesOf(moment, claim).flatMap((statement) => moment.index.againstStatement.get(statement) ?? []),
   ]);
 
 /** The rebuttals that are OPEN against a claim or a statement with which it entered, in said order. */
-export function openRebuttals(moment: Moment, claim: Seq): RebuttalFact[] {
+export function openRebuttals(moment: Moment, claim: Seq<'claim'>): RebuttalFact[] {
   const saidIn = ({ statement }: RebuttalFact): StatementFact => moment.index.statements.get(statement)!;
   return rebuttalsBearingOn(moment, claim)
     .filter((rebuttal) => moment.stateOf(rebuttal) === 'OPEN')
@@ -76,19 +70,19 @@ export function openRebuttals(moment: Moment, claim: Seq): RebuttalFact[] {
 }
 
 /** The correction that stands: the latest, when its side has not asserted the claim since. */
-export function standingCorrection(moment: Moment, claim: Seq): CorrectionFact | undefined {
+export function standingCorrection(moment: Moment, claim: Seq<'claim'>): CorrectionFact | undefined {
   const latest = (moment.index.correctionsOf.get(claim) ?? []).findLast(({ statement }) =>
     moment.holds(statement),
   );
   if (!latest) return undefined;
   const side = moment.index.originsByVoice.get(claim);
   const at = moment.index.statements.get(latest.statement)!;
-  const isTheirs = (voice: Seq): boolean => side?.has(voice) ?? false;
+  const isTheirs = (voice: FoldedVoice): boolean => side?.has(voice) ?? false;
   return lastAssertionAfter(moment, claim, at, isTheirs) ? undefined : latest;
 }
 
 /** Each voice that had brought the claim in took it back, or every statement with which it did, and has not asserted it since. */
-function isRetracted(moment: Moment, claim: Seq): boolean {
+function isRetracted(moment: Moment, claim: Seq<'claim'>): boolean {
   let anyVoice = false;
   for (const [voice, entries] of moment.index.originsByVoice.get(claim) ?? []) {
     if (!entries.some((statement) => moment.counts(statement))) continue;
@@ -98,15 +92,15 @@ function isRetracted(moment: Moment, claim: Seq): boolean {
   return anyVoice;
 }
 
-function hasTakenBack(moment: Moment, claim: Seq, voice: Seq, entries: readonly Seq[]): boolean {
-  const isTheirs = (other: Seq): boolean => other === voice;
+function hasTakenBack(moment: Moment, claim: Seq<'claim'>, voice: FoldedVoice, entries: readonly Seq<'statement'>[]): boolean {
+  const isTheirs = (other: FoldedVoice): boolean => other === voice;
   const stands = (act: StatementFact | undefined): boolean =>
     act !== undefined && !lastAssertionAfter(moment, claim, act, isTheirs);
   return stands(claimRetractionBy(moment, claim, voice)) || stands(lastToTakeBackAll(moment, entries));
 }
 
 /** The latest statement that holds in which a voice takes the claim itself back. */
-function claimRetractionBy(moment: Moment, claim: Seq, voice: Seq): StatementFact | undefined {
+function claimRetractionBy(moment: Moment, claim: Seq<'claim'>, voice: FoldedVoice): StatementFact | undefined {
   const { index } = moment;
   const latest = (index.retractionsOfClaim.get(claim) ?? []).findLast(
     ({ statement }) => index.statements.get(statement)!.voice === voice && moment.holds(statement),
@@ -115,7 +109,7 @@ function claimRetractionBy(moment: Moment, claim: Seq, voice: Seq): StatementFac
 }
 
 /** Once every one of some statements, those that count, was taken back: the statement with which the last one was. */
-function lastToTakeBackAll(moment: Moment, entries: readonly Seq[]): StatementFact | undefined {
+function lastToTakeBackAll(moment: Moment, entries: readonly Seq<'statement'>[]): StatementFact | undefined {
   let last: StatementFact | undefined;
   for (const entry of entries) {
     if (!moment.counts(entry)) continue;
@@ -129,9 +123,9 @@ function lastToTakeBackAll(moment: Moment, entries: readonly Seq[]): StatementFa
 /** The last statement that holds in which one of some folded voices asserts the claim after another statement. */
 export function lastAssertionAfter(
   moment: Moment,
-  claim: Seq,
+  claim: Seq<'claim'>,
   after: StatementFact,
-  isTheirs: (voice: Seq) => boolean,
+  isTheirs: (voice: FoldedVoice) => boolean,
 ): StatementFact | undefined {
   const assertions = moment.index.assertionsOf.get(claim) ?? [];
   for (let place = assertions.length - 1; place >= 0; place -= 1) {

@@ -1,4 +1,4 @@
-import type { Seq } from '../dispute/facts.js';
+import type { Seq } from '../../kernel/seq.js';
 import { differingAxes, type Axis } from '../claim/axes.js';
 import { axisInWords } from '../claim/axis-words.js';
 import { leavesOutNoMore, type ScopedFigure } from '../claim/scoped-figure.js';
@@ -12,9 +12,9 @@ import type { AssertedClaim, AssertedFigure, LineageFacts, LineageStatement } fr
 /** Something that changed between an upstream statement and one that passes it on. */
 export interface Drift {
   readonly kind: DriftKind;
-  readonly upstream: Seq;
-  readonly downstreamClaim: Seq;
-  readonly upstreamClaim: Seq | null;
+  readonly upstream: Seq<'statement'>;
+  readonly downstreamClaim: Seq<'claim'>;
+  readonly upstreamClaim: Seq<'claim'> | null;
   /** The two values side by side, in words; null on the side that has none. */
   readonly downstreamWords: string | null;
   readonly upstreamWords: string | null;
@@ -42,7 +42,7 @@ const AXIS_OF: Readonly<Record<AxisDrift, Axis>> = {
 export const driftOf = (
   facts: LineageFacts,
   statement: LineageStatement,
-  of?: ReadonlySet<Seq>,
+  of?: ReadonlySet<Seq<'claim'>>,
 ): readonly Drift[] =>
   statement.claims
     .filter(isFigure)
@@ -58,7 +58,7 @@ export const driftWithin = (
   facts: LineageFacts,
   statements: readonly LineageStatement[],
   followed: Followed,
-): (Drift & { readonly downstream: Seq })[] =>
+): (Drift & { readonly downstream: Seq<'statement'> })[] =>
   statements.flatMap((statement) =>
     driftOf(facts, statement, followed.get(statement.seq)).map((drift) => ({
       ...drift,

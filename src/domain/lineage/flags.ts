@@ -1,4 +1,4 @@
-import type { Seq } from '../dispute/facts.js';
+import type { Seq } from '../../kernel/seq.js';
 import { counted, listedBriefly, sentenceOf, speaker, when } from '../phrases.js';
 import { namesOf } from './explain-provenance.js';
 import type { LineageFacts, LineageStatement } from './facts.js';
@@ -17,7 +17,7 @@ export type ProvenanceFlagCode =
 export interface ProvenanceFlag {
   readonly code: ProvenanceFlagCode;
   readonly message: string;
-  readonly statements: readonly Seq[];
+  readonly statements: readonly Seq<'statement'>[];
 }
 
 /**
@@ -37,7 +37,7 @@ export const flagsOf = (facts: LineageFacts, found: Found): ProvenanceFlag[] =>
 export const flag = (
   code: ProvenanceFlagCode,
   message: string,
-  statements: readonly { readonly seq: Seq }[],
+  statements: readonly { readonly seq: Seq<'statement'> }[],
 ): ProvenanceFlag => ({ code, message, statements: statements.map(({ seq }) => seq) });
 
 function singleOrigin({ origins, reports, independentOrigins }: Found): ProvenanceFlag | undefined {

@@ -1,22 +1,20 @@
-import type { Seq } from '../dispute/facts.js';
-
 /**
  * The groups of two or more that lead to one another in a circle: strongly connected components (Tarjan 1972,
  * without recursion), each in ascending order, the groups by their first.
  */
-export function loopsOf(edges: readonly (readonly [from: Seq, to: Seq])[]): Seq[][] {
-  const next = new Map<Seq, Seq[]>();
+export function loopsOf<N extends number>(edges: readonly (readonly [from: N, to: N])[]): N[][] {
+  const next = new Map<N, N[]>();
   for (const [from, to] of edges) {
     const list = next.get(from);
     if (list) list.push(to);
     else next.set(from, [to]);
   }
-  const index = new Map<Seq, number>();
-  const lowest = new Map<Seq, number>();
-  const waiting: Seq[] = [];
-  const isWaiting = new Set<Seq>();
-  const loops: Seq[][] = [];
-  const enter = (node: Seq): { node: Seq; at: number } => {
+  const index = new Map<N, number>();
+  const lowest = new Map<N, number>();
+  const waiting: N[] = [];
+  const isWaiting = new Set<N>();
+  const loops: N[][] = [];
+  const enter = (node: N): { node: N; at: number } => {
     index.set(node, index.size);
     lowest.set(node, index.get(node)!);
     waiting.push(node);

@@ -1,4 +1,4 @@
-import type { Seq } from '../dispute/facts.js';
+import type { Seq } from '../../kernel/seq.js';
 import { periodLabel } from '../period-label.js';
 import type { Findings } from './findings.js';
 
@@ -9,7 +9,7 @@ export function mermaidOf({
   drift,
 }: Pick<Findings, 'statements' | 'hops' | 'drift'>): string {
   const number = new Map(statements.map(({ seq }, index) => [seq, index + 1]));
-  const name = (seq: Seq): string => `s${number.get(seq)!}`;
+  const name = (seq: Seq<'statement'>): string => `s${number.get(seq)!}`;
   const changes = new Map<string, string[]>();
   for (const { downstream, upstream, kind } of drift) {
     const key = `${downstream} ${upstream}`;

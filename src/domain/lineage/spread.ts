@@ -1,4 +1,4 @@
-import type { Seq } from '../dispute/facts.js';
+import type { Seq } from '../../kernel/seq.js';
 import { driftWithin } from './drift.js';
 import { explainSpread } from './explain-spread.js';
 import type { LineageFacts, LineageStatement } from './facts.js';
@@ -12,8 +12,8 @@ export interface Spread extends SpreadFindings {
 
 /** An assertion of a claim. */
 export interface Asserted {
-  readonly statement: Seq;
-  readonly claim: Seq;
+  readonly statement: Seq<'statement'>;
+  readonly claim: Seq<'claim'>;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Asserted {
  * @param facts the statements of the spread; what stands behind their claims only as far as it leads to the claim
  * @param asserting every assertion behind which an assertion of the claim stands, its own included, that counts
  */
-export function spreadOf(facts: LineageFacts, claim: Seq, asserting: readonly Asserted[]): Spread {
+export function spreadOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: readonly Asserted[]): Spread {
   const followed = followedFrom(
     facts,
     asserting.map((assertion) => ({ upstream: assertion.statement, claim: assertion.claim })),
@@ -43,8 +43,8 @@ export function spreadOf(facts: LineageFacts, claim: Seq, asserting: readonly As
   return { ...found, explanation: explainSpread(found) };
 }
 
-function wordingsOf(facts: LineageFacts, claim: Seq, asserting: readonly Asserted[]): Wording[] {
-  const byClaim = new Map<Seq, LineageStatement[]>();
+function wordingsOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: readonly Asserted[]): Wording[] {
+  const byClaim = new Map<Seq<'claim'>, LineageStatement[]>();
   for (const { statement, claim: worded } of asserting) {
     const others = byClaim.get(worded) ?? [];
     byClaim.set(worded, others);

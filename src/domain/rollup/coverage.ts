@@ -1,4 +1,4 @@
-import type { Seq } from '../dispute/facts.js';
+import type { Seq } from '../../kernel/seq.js';
 import { figureBox } from '../claim/figure.js';
 import type { ExclusionAsWritten } from '../claim/figure.js';
 import { statedTime } from '../claim/scoped-figure.js';
@@ -32,7 +32,7 @@ function timesCovered(geography: Geography, { box, excluded }: Scope, frame: Box
 export function missingPlaces(
   { vocabulary, whole, subdivisions }: RollupFacts,
   parts: readonly RollupFigure[],
-): Seq[] {
+): Seq<'place'>[] {
   const { box, excluded } = whole.scoped;
   if (!parts.some(({ scoped }) => isSubdivision(vocabulary, scoped.box.place, box.place))) return [];
   return subdivisions.filter((place) => {
@@ -44,7 +44,7 @@ export function missingPlaces(
   });
 }
 
-const isSubdivision = ({ places }: Geography, place: Seq | null, whole: Seq | null): boolean =>
+const isSubdivision = ({ places }: Geography, place: Seq<'place'> | null, whole: Seq<'place'> | null): boolean =>
   place !== whole && place !== null && isWithin(places, place, whole);
 
 function holdsSomethingOf(geography: Geography, { box, excluded }: Scope, frame: Box): boolean {

@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import { statementsAbout } from '../../domain/dispute/bearing.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
@@ -14,7 +15,7 @@ import type { Reader } from '../../storage/reader.js';
  */
 export async function disputesBehind(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   known: LoadedClaims,
   asOf: AsOf,
 ): Promise<DisputesBehind | undefined> {

@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { differencesOf, type AxisDifference } from '../../domain/comparison/compare.js';
@@ -19,7 +20,7 @@ export type WordedSpread = Omit<Spread, 'wordings'> & { readonly wordings: reado
  */
 export async function spreadsOf(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
 ): Promise<Map<number, WordedSpread>> {
   const facts = await loadSpreads(reader, claims, asOf);
@@ -37,7 +38,7 @@ export async function spreadsOf(
   return spreads;
 }
 
-function differencesFrom(claims: LoadedClaims, claim: number, worded: number): AxisDifference[] {
+function differencesFrom(claims: LoadedClaims, claim: Seq<'claim'>, worded: number): AxisDifference[] {
   const [a, b] = [claims.claim(claim).scoped, claims.claim(worded).scoped];
   return a && b && claim !== worded ? differencesOf(claims.vocabulary, a, b) : [];
 }

@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Carriers } from '../../domain/dispute/carried.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
@@ -53,9 +54,9 @@ export async function standingsOf(
 /** What stands behind claims to which something is carried, and which of that was contested. */
 async function loadCarriers(
   reader: Reader,
-  shadowed: readonly number[],
+  shadowed: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<{ readonly contested: readonly number[]; readonly carriers: Carriers | undefined }> {
+): Promise<{ readonly contested: readonly Seq<'claim'>[]; readonly carriers: Carriers | undefined }> {
   if (shadowed.length === 0) return { contested: [], carriers: undefined };
   const { contested } = await readContestedBehind(reader, shadowed);
   const [lines, back, rows] = await Promise.all([

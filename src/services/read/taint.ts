@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
@@ -14,7 +15,7 @@ import { readTaints } from '../../storage/relations.js';
  */
 export async function taintsOf(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
 ): Promise<Map<number, readonly number[]>> {
   const { below, derived } = await readDerivedBehind(reader, claims);
@@ -24,7 +25,7 @@ export async function taintsOf(
     direct.set(from, taints.add(to));
   }
   const none = new Set<number>();
-  const ofClaim = (claim: number): ReadonlySet<number> => direct.get(claim) ?? none;
+  const ofClaim = (claim: Seq<'claim'>): ReadonlySet<number> => direct.get(claim) ?? none;
   const carried = derived.some((claim) => direct.has(claim))
     ? await carriedTo(reader, below, ofClaim, asOf)
     : new Map<number, ReadonlySet<number>>();
@@ -38,8 +39,8 @@ export async function taintsOf(
 
 async function carriedTo(
   reader: Reader,
-  claims: readonly number[],
-  taintsOfClaim: (claim: number) => ReadonlySet<number>,
+  claims: readonly Seq<'claim'>[],
+  taintsOfClaim: (claim: Seq<'claim'>) => ReadonlySet<number>,
   asOf: AsOf,
 ): Promise<Map<number, ReadonlySet<number>>> {
   const [facts, lines] = await Promise.all([

@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
@@ -17,7 +18,7 @@ export type DatedEvent = TimelineEvent & { readonly said: Period };
  */
 export async function timelinesOf(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
 ): Promise<Map<number, readonly DatedEvent[]>> {
   const back = await readGoesBackTo(reader, claims, asOf);

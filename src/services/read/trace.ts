@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { driftOf, type Drift } from '../../domain/lineage/drift.js';
@@ -14,7 +15,7 @@ import { disputesBehind } from './disputes-behind.js';
  */
 export async function traceClaims(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
 ): Promise<Map<number, Provenance>> {
   const lineage = await loadLineage(reader, claims, asOf);
@@ -75,7 +76,7 @@ export async function originalsOfClaims(
 /** What changed in each of some statements against what it passes on (semantics.md, Drift along a relay). */
 export async function driftOfStatements(
   reader: Reader,
-  statements: readonly number[],
+  statements: readonly Seq<'statement'>[],
 ): Promise<Map<number, readonly Drift[]>> {
   const facts = await loadRelaying(reader, statements);
   return new Map(statements.map((seq) => [seq, driftOf(facts, facts.statements.get(seq)!)]));

@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { Figure, Qualifier } from '../../domain/claim/figure.js';
 import { scopedFigure } from '../../domain/claim/scoped-figure.js';
 import type { AssertedClaim } from '../../domain/lineage/facts.js';
@@ -40,7 +41,7 @@ export async function loadClaims(
   reader: Reader,
   seqs: Iterable<number>,
   wordings: readonly (string | null)[] = [],
-  also: { readonly places?: readonly number[] } = {},
+  also: { readonly places?: readonly Seq<'place'>[] } = {},
 ): Promise<LoadedClaims> {
   const rows = await reader.all<FigureRow>(
     `select seq, is_figure, measure, value, low, high, qualifier, place, population, wording, contested
@@ -70,7 +71,7 @@ export async function loadClaims(
   };
 }
 
-function named(rows: readonly FigureRow[], wordings: readonly ClaimWording[], places: readonly number[]) {
+function named(rows: readonly FigureRow[], wordings: readonly ClaimWording[], places: readonly Seq<'place'>[]) {
   const exclusions = wordings.flatMap((wording) => wording.exclusions);
   const stated = (values: readonly (number | null)[]): Set<number> =>
     new Set(values.filter((value) => value !== null));

@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import type { ComparedClaim, Correcting } from '../../domain/comparison/compared-claim.js';
@@ -13,7 +14,7 @@ import { readSides } from './sides.js';
  * The other figures there are as of an instant that may be compared with some claims: of the same measure, in a place
  * that holds or lies in theirs, in a period that overlaps theirs; and what they correct or are corrected by.
  */
-export const readCandidates = (reader: Reader, claims: readonly number[], asOf: AsOf): Promise<Link[]> =>
+export const readCandidates = (reader: Reader, claims: readonly Seq<'claim'>[], asOf: AsOf): Promise<Link[]> =>
   reader.all(
     `with recursive
        base(place) as (select distinct c.place from claim c where c.seq in ?? and c.place is not null),
@@ -90,7 +91,7 @@ function of<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 /** What counted statements assert beside some claims, and whose word it was first. */
 const readSaidTogether = (
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
 ): Promise<(Link & { readonly name: string })[]> =>
   reader.all(
@@ -103,7 +104,7 @@ const readSaidTogether = (
   );
 
 interface CorrectionRow extends Link {
-  readonly statement: number;
+  readonly statement: Seq<'statement'>;
   readonly sourceName: string;
   readonly voiceName: string;
   readonly edtf: string;
@@ -117,7 +118,7 @@ interface CorrectionRow extends Link {
  */
 async function readCorrections(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
 ): Promise<CorrectionRow[]> {
   const rows = await reader.all<CorrectionRow>(

@@ -1,13 +1,14 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { Reader } from '../reader.js';
 
 /** A claim at a statement. */
 export interface Node {
-  readonly statement: number;
-  readonly claim: number;
+  readonly statement: Seq<'statement'>;
+  readonly claim: Seq<'claim'>;
 }
 
 /** Which claims statements assert, in the order they assert them. */
-export const readAssertedPairs = (reader: Reader, statements: readonly number[]): Promise<Node[]> =>
+export const readAssertedPairs = (reader: Reader, statements: readonly Seq<'statement'>[]): Promise<Node[]> =>
   reader.all('select statement, claim from assertion where statement in ?? order by statement, seq', [
     statements,
   ]);
@@ -39,7 +40,7 @@ interface PutAgainstRow extends Node {
  */
 export async function readPutAgainst(
   reader: Reader,
-  statements: readonly number[],
+  statements: readonly Seq<'statement'>[],
 ): Promise<Map<number, Map<number, Set<number>>>> {
   const answers = new Map<number, Map<number, Set<number>>>();
   if (statements.length === 0) return answers;

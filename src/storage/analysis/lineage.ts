@@ -1,3 +1,4 @@
+import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import type { Basis } from '../../domain/dispute/facts.js';
@@ -23,7 +24,7 @@ export interface Lineage extends LineageFacts {
  * The statements that assert some claims as of an instant, with all that stands behind these assertions, at any
  * distance: one recursive query for the whole batch, and a fixed number of others.
  */
-export async function loadLineage(reader: Reader, claims: readonly number[], asOf: AsOf): Promise<Lineage> {
+export async function loadLineage(reader: Reader, claims: readonly Seq<'claim'>[], asOf: AsOf): Promise<Lineage> {
   const lines = await readLinesUp(reader, claims, asOf);
   const assertions = await readAssertionsOf(reader, lines.statements, lines.claims);
   const facts = await loadStatements(reader, lines, assertions, claims, asOf);
@@ -37,7 +38,7 @@ export async function loadLineage(reader: Reader, claims: readonly number[], asO
 }
 
 /** Some statements with what stands directly behind what they say: enough to tell what drifted in them. */
-export async function loadRelaying(reader: Reader, statements: readonly number[]): Promise<LineageFacts> {
+export async function loadRelaying(reader: Reader, statements: readonly Seq<'statement'>[]): Promise<LineageFacts> {
   const [lines, own] = await Promise.all([
     readLinesOf(reader, statements),
     readAssertions(reader, statements),
@@ -64,9 +65,9 @@ export interface SpreadFacts extends LineageFacts {
 /** The spreads of a batch of claims: one recursive query for all of them, and a fixed number of others. */
 export async function loadSpreads(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<{ readonly claims: LoadedClaims; of(claim: number): SpreadFacts }> {
+): Promise<{ readonly claims: LoadedClaims; of(claim: Seq<'claim'>): SpreadFacts }> {
   const rows = await readSpread(reader, claims);
   const lines = await readLinesOf(reader, [...new Set(rows.map(({ statement }) => statement))]);
   const assertions = await readAssertionsOf(
@@ -131,15 +132,15 @@ interface StatementRow {
   readonly edtf: string;
   readonly start: number;
   readonly end: number;
-  readonly countsFrom: number;
+  readonly countsFrom: Instant;
   readonly basis: Basis;
-  readonly document: number | null;
+  readonly document: Seq<'document'> | null;
   readonly quote: string | null;
   readonly sourceName: string;
   readonly voiceName: string;
   readonly voiceKind: string;
   readonly relaying: number;
-  readonly voice: number;
+  readonly voice: FoldedVoice;
   readonly foldedName: string;
 }
 
@@ -147,9 +148,9 @@ async function loadStatements(
   reader: Reader,
   lines: Lines,
   assertions: readonly AssertionRow[],
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-  statements: readonly number[] = lines.statements,
+  statements: readonly Seq<'statement'>[] = lines.statements,
 ): Promise<
   LineageFacts & { readonly claims: LoadedClaims; readonly countsFrom: ReadonlyMap<number, number> }
 > {

@@ -1,23 +1,24 @@
+import type { Instant, Seq } from '../../kernel/seq.js';
 import type { Reader } from '../reader.js';
 
 /** Statements with all that relay them, at any distance. */
 export interface PassedOn {
   /** The statements that relay one, directly. */
-  relayedBy(statement: number): readonly number[];
-  documentOf(statement: number): number | null;
+  relayedBy(statement: Seq<'statement'>): readonly number[];
+  documentOf(statement: Seq<'statement'>): number | null;
   /** Epoch seconds. */
-  countsFrom(statement: number): number;
+  countsFrom(statement: Seq<'statement'>): number;
 }
 
 interface Row {
   readonly seq: number;
-  readonly document: number | null;
-  readonly countsFrom: number;
-  readonly downstream: number | null;
+  readonly document: Seq<'document'> | null;
+  readonly countsFrom: Instant;
+  readonly downstream: Seq<'statement'> | null;
 }
 
 /** Follows some statements to all that relay them, in one recursive query. */
-export async function readPassedOn(reader: Reader, statements: readonly number[]): Promise<PassedOn> {
+export async function readPassedOn(reader: Reader, statements: readonly Seq<'statement'>[]): Promise<PassedOn> {
   const rows =
     statements.length === 0
       ? []

@@ -1,7 +1,8 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { Reader } from '../reader.js';
 
 /** The claims that are followed on, at any distance, as one of some claims. */
-export async function readRewordedFrom(reader: Reader, claims: readonly number[]): Promise<number[]> {
+export async function readRewordedFrom(reader: Reader, claims: readonly Seq<'claim'>[]): Promise<number[]> {
   if (claims.length === 0) return [];
   const rows = await reader.all<{ seq: number }>(
     `with recursive down(seq) as (
@@ -25,7 +26,7 @@ interface Behind {
  */
 export async function readContestedBehind(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
 ): Promise<{ readonly below: number[]; readonly contested: number[] }> {
   const { below, found } = await readBehind(reader, claims, 'contested');
   return { below, contested: found };
@@ -34,7 +35,7 @@ export async function readContestedBehind(
 /** The same of claims that were computed from others. */
 export async function readDerivedBehind(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
 ): Promise<{ readonly below: number[]; readonly derived: number[] }> {
   const { below, found } = await readBehind(reader, claims, 'derived');
   return { below, derived: found };
@@ -47,11 +48,11 @@ const HOLDS = {
 
 async function readBehind(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   what: keyof typeof HOLDS,
 ): Promise<Behind> {
   if (claims.length === 0) return { below: [], found: [] };
-  const rows = await reader.all<{ claim: number; other: number; holds: number }>(
+  const rows = await reader.all<{ claim: Seq<'claim'>; other: number; holds: number }>(
     `with recursive up(claim, other) as (
        select r.claim, r.of_claim from rewording r where r.claim in ??
        union select r.claim, r.of_claim from up cross join rewording r where r.claim = up.other)
@@ -64,8 +65,8 @@ async function readBehind(
 
 function claimsBelow(
   found: ReadonlySet<number>,
-  claims: readonly number[],
-  rows: readonly { readonly claim: number; readonly other: number }[],
+  claims: readonly Seq<'claim'>[],
+  rows: readonly { readonly claim: Seq<'claim'>; readonly other: number }[],
 ): number[] {
   const below = new Map<number, number[]>();
   for (const { claim, other } of rows) {

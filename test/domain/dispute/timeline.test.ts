@@ -1,7 +1,8 @@
+import type { Seq } from '../../../src/kernel/seq.js';
 import { EVERYTHING } from '../../../src/kernel/as-of.js';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { DisputeFacts, Seq } from '../../../src/domain/dispute/facts.js';
+import type { DisputeFacts } from '../../../src/domain/dispute/facts.js';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { readDispute } from '../../../src/domain/dispute/reading.js';
 import { timeline, type TimelineEventKind } from '../../../src/domain/dispute/timeline.js';
@@ -119,12 +120,12 @@ describe('the timeline of a claim', () => {
   });
 });
 
-function naiveEvents(facts: DisputeFacts, claim: Seq): string[] {
+function naiveEvents(facts: DisputeFacts, claim: Seq<'claim'>): string[] {
   const events: string[] = [];
-  const add = (kind: TimelineEventKind, statement: Seq): unknown => events.push(`${kind} ${statement}`);
+  const add = (kind: TimelineEventKind, statement: Seq<'statement'>): unknown => events.push(`${kind} ${statement}`);
   const assertions = facts.assertions.filter((one) => one.claim === claim);
   const entries = assertions.filter(({ role }) => role === 'ORIGIN').map(({ statement }) => statement);
-  const distance = (rebuttal: Seq): number => {
+  const distance = (rebuttal: Seq<'rebuttal'>): number => {
     const { target } = facts.rebuttals.find(({ seq }) => seq === rebuttal)!;
     if (target.kind === 'claim') return target.seq === claim ? 1 : NaN;
     return target.kind === 'statement' ? (entries.includes(target.seq) ? 1 : NaN) : distance(target.seq) + 1;

@@ -40,7 +40,7 @@ const NO_FACTS: DisputeFacts = {
 export async function loadDispute(
   reader: Reader,
   roots: DisputeRoots,
-  everyAssertionOf: readonly number[] = [],
+  everyAssertionOf: readonly Seq<'claim'>[] = [],
 ): Promise<DisputeFacts> {
   if (roots.claims.length + roots.statements.length === 0) return NO_FACTS;
   const [assertions, corrections, claimRetractions] = await Promise.all([
@@ -73,7 +73,10 @@ export async function loadDispute(
 }
 
 /** What was ever recorded about the taking back of some statements. */
-export async function loadRetractions(reader: Reader, seqs: readonly number[]): Promise<DisputeFacts> {
+export async function loadRetractions(
+  reader: Reader,
+  seqs: readonly Seq<'statement'>[],
+): Promise<DisputeFacts> {
   const retractions = await readStatementRetractions(reader, seqs);
   const said = new Set(
     retractions.flatMap(({ statement, retracted }) => [
@@ -106,7 +109,7 @@ const REASSERTIONS = `
 async function readAssertions(
   reader: Reader,
   claims: readonly Seq<'claim'>[],
-  everyOf: readonly number[],
+  everyOf: readonly Seq<'claim'>[],
 ): Promise<AssertionFact[]> {
   const every = new Set(everyOf);
   const others = claims.filter((claim) => !every.has(claim));
@@ -126,7 +129,10 @@ async function readCorrections(reader: Reader, claims: readonly Seq<'claim'>[]):
   );
 }
 
-async function readClaimRetractions(reader: Reader, claims: readonly Seq<'claim'>[]): Promise<RetractionFact[]> {
+async function readClaimRetractions(
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+): Promise<RetractionFact[]> {
   if (claims.length === 0) return [];
   return reader.all(
     'select statement, target_claim as claim, reason from retraction where target_claim in ?? order by seq',
@@ -135,11 +141,11 @@ async function readClaimRetractions(reader: Reader, claims: readonly Seq<'claim'
 }
 
 interface RebuttalRow {
-  readonly seq: number;
+  readonly seq: Seq<'rebuttal'>;
   readonly statement: Seq<'statement'>;
-  readonly targetClaim: number | null;
-  readonly targetStatement: number | null;
-  readonly targetRebuttal: number | null;
+  readonly targetClaim: Seq<'claim'> | null;
+  readonly targetStatement: Seq<'statement'> | null;
+  readonly targetRebuttal: Seq<'rebuttal'> | null;
   readonly aspects: string;
   readonly direction: Direction | null;
   readonly summary: string | null;
@@ -168,12 +174,19 @@ async function readRebuttals(
   }));
 }
 
-function targetOf(claim: Seq<'claim'> | null, statement: Seq<'statement'> | null, rebuttal: Seq<'rebuttal'> | null): RebuttalTarget {
+function targetOf(
+  claim: Seq<'claim'> | null,
+  statement: Seq<'statement'> | null,
+  rebuttal: Seq<'rebuttal'> | null,
+): RebuttalTarget {
   if (claim !== null) return { kind: 'claim', seq: claim };
   return statement === null ? { kind: 'rebuttal', seq: rebuttal! } : { kind: 'statement', seq: statement };
 }
 
-async function readConcessions(reader: Reader, rebuttals: readonly Seq<'rebuttal'>[]): Promise<ConcessionFact[]> {
+async function readConcessions(
+  reader: Reader,
+  rebuttals: readonly Seq<'rebuttal'>[],
+): Promise<ConcessionFact[]> {
   if (rebuttals.length === 0) return [];
   return reader.all(
     'select seq, statement, rebuttal, extent, summary from concession where rebuttal in ?? order by seq',
@@ -181,7 +194,10 @@ async function readConcessions(reader: Reader, rebuttals: readonly Seq<'rebuttal
   );
 }
 
-async function readWithdrawals(reader: Reader, rebuttals: readonly Seq<'rebuttal'>[]): Promise<WithdrawalFact[]> {
+async function readWithdrawals(
+  reader: Reader,
+  rebuttals: readonly Seq<'rebuttal'>[],
+): Promise<WithdrawalFact[]> {
   if (rebuttals.length === 0) return [];
   return reader.all('select statement, rebuttal, reason from withdrawal where rebuttal in ?? order by seq', [
     rebuttals,
@@ -206,10 +222,10 @@ async function readStatementRetractions(
 }
 
 interface StatementRow {
-  readonly seq: number;
+  readonly seq: Seq<'statement'>;
   readonly edtf: string;
-  readonly start: number;
-  readonly end: number;
+  readonly start: Instant;
+  readonly end: Instant;
   readonly countsFrom: Instant;
   readonly basis: Basis;
   readonly voice: FoldedVoice;
@@ -217,7 +233,10 @@ interface StatementRow {
   readonly voiceName: string;
 }
 
-async function readStatements(reader: Reader, seqs: readonly number[]): Promise<Map<number, StatementFact>> {
+async function readStatements(
+  reader: Reader,
+  seqs: readonly Seq<'statement'>[],
+): Promise<Map<Seq<'statement'>, StatementFact>> {
   const rows = await reader.all<StatementRow>(
     `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom", s.basis,
        s.voice_root as voice, source.name as "sourceName", voice.name as "voiceName"

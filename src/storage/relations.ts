@@ -1,17 +1,20 @@
-import type { Seq } from '../kernel/seq.js';
+import type { Seq, SeqKind } from '../kernel/seq.js';
 import type { StandingState } from '../domain/dispute/facts.js';
 import type { AsOf } from '../kernel/as-of.js';
 import type { Reader } from './reader.js';
 import type { AssertionRow } from './rows.js';
 
-/** A number that belongs to another. */
-export interface Link {
-  readonly from: number;
-  readonly to: number;
+/** A record that belongs to another. */
+export interface Link<F extends SeqKind, T extends SeqKind> {
+  readonly from: Seq<F>;
+  readonly to: Seq<T>;
 }
 
 /** What statements assert, in the order they assert it. */
-export const readAssertions = (reader: Reader, statements: readonly Seq<'statement'>[]): Promise<AssertionRow[]> =>
+export const readAssertions = (
+  reader: Reader,
+  statements: readonly Seq<'statement'>[],
+): Promise<AssertionRow[]> =>
   reader.all(
     'select seq, statement, claim, role, wording from assertion where statement in ?? order by seq',
     [statements],
@@ -29,25 +32,31 @@ export const readAssertionsOf = (
   );
 
 /** What statements pass on, in the order they name it. */
-export const readUpstreams = (reader: Reader, statements: readonly Seq<'statement'>[]): Promise<Link[]> =>
+export const readUpstreams = (
+  reader: Reader,
+  statements: readonly Seq<'statement'>[],
+): Promise<Link<'statement', 'statement'>[]> =>
   reader.all(
     'select downstream as "from", upstream as "to" from relay where downstream in ?? order by downstream, position',
     [statements],
   );
 
 /** The rebuttals made in statements. */
-export const readRebuttalsIn = (reader: Reader, statements: readonly Seq<'statement'>[]): Promise<Link[]> =>
+export const readRebuttalsIn = (
+  reader: Reader,
+  statements: readonly Seq<'statement'>[],
+): Promise<Link<'statement', 'rebuttal'>[]> =>
   reader.all('select statement as "from", seq as "to" from rebuttal where statement in ?? order by seq', [
     statements,
   ]);
 
 /** The rebuttals of statements or of rebuttals that count as of an instant, in said order. */
-export const readRebuttalsOf = (
+export const readRebuttalsOf = <K extends 'statement' | 'rebuttal'>(
   reader: Reader,
-  target: 'statement' | 'rebuttal',
-  seqs: readonly number[],
+  target: K,
+  seqs: readonly Seq<K>[],
   asOf: AsOf,
-): Promise<Link[]> =>
+): Promise<Link<K, 'rebuttal'>[]> =>
   reader.all(
     `select r.target_${target} as "from", r.seq as "to" from rebuttal r join statement s on s.seq = r.statement
      where r.target_${target} in ?? and s.counts_from <= ? order by s.said_start, r.seq`,
@@ -59,7 +68,7 @@ export const readConcessionsOf = (
   reader: Reader,
   rebuttals: readonly Seq<'rebuttal'>[],
   asOf: AsOf,
-): Promise<Link[]> =>
+): Promise<Link<'rebuttal', 'concession'>[]> =>
   reader.all(
     `select c.rebuttal as "from", c.seq as "to" from concession c join statement s on s.seq = c.statement
      where c.rebuttal in ?? and s.counts_from <= ? order by s.said_start, c.seq`,
@@ -67,7 +76,10 @@ export const readConcessionsOf = (
   );
 
 /** The claims that claims were computed from, each once, in the order given. */
-export const readDerivedFrom = (reader: Reader, claims: readonly Seq<'claim'>[]): Promise<Link[]> =>
+export const readDerivedFrom = (
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(
     `select claim as "from", from_claim as "to" from derivation_part where claim in ??
      group by claim, from_claim order by min(derivation), min(position)`,
@@ -75,7 +87,10 @@ export const readDerivedFrom = (reader: Reader, claims: readonly Seq<'claim'>[])
   );
 
 /** The claims that were ever corrected by claims. */
-export const readCorrectedBy = (reader: Reader, claims: readonly Seq<'claim'>[]): Promise<Link[]> =>
+export const readCorrectedBy = (
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(
     'select by_claim as "from", claim as "to" from correction where by_claim in ?? group by by_claim, claim order by min(seq)',
     [claims],
@@ -99,7 +114,7 @@ export async function readStandingStates(
   reader: Reader,
   claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<Map<number, StandingState>> {
+): Promise<Map<Seq<'claim'>, StandingState>> {
   const rows = await reader.all<{ claim: Seq<'claim'>; state: StandingState }>(
     'select claim, state from claim_standing where claim in ?? and from_at <= ? and to_at > ?',
     [claims, asOf.said, asOf.said],
@@ -108,7 +123,11 @@ export async function readStandingStates(
 }
 
 /** The claims from which claims are derived, at any distance, that stand conceded, corrected or retracted as of an instant. */
-export const readTaints = (reader: Reader, claims: readonly Seq<'claim'>[], asOf: AsOf): Promise<Link[]> =>
+export const readTaints = (
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(
     `with recursive up(claim, seq) as (
        select d.claim, d.from_claim from derivation_part d where d.claim in ??

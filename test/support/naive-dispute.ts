@@ -1,5 +1,10 @@
 import type { FoldedVoice, Seq } from '../../src/kernel/seq.js';
-import type { DisputeFacts, RebuttalState, StandingState, StatementFact } from '../../src/domain/dispute/facts.js';
+import type {
+  DisputeFacts,
+  RebuttalState,
+  StandingState,
+  StatementFact,
+} from '../../src/domain/dispute/facts.js';
 
 /**
  * The rules of semantics.md, Disputes, word for word and without any care for speed: everything is worked out anew for
@@ -51,7 +56,7 @@ export class NaiveDispute {
     return order[Math.max(rank(direct), best)]!;
   }
 
-  openRebuttals(claim: Seq<'claim'>): Seq[] {
+  openRebuttals(claim: Seq<'claim'>): Seq<'rebuttal'>[] {
     const open = [
       ...this.#rebuttalsOf('claim', claim),
       ...this.#entries(claim).flatMap((entry) => this.#rebuttalsOf('statement', entry)),
@@ -68,7 +73,7 @@ export class NaiveDispute {
       .map(({ seq }) => seq);
   }
 
-  correctedBy(claim: Seq<'claim'>): Seq | null {
+  correctedBy(claim: Seq<'claim'>): Seq<'claim'> | null {
     const corrections = this.#facts.corrections.filter((act) => act.claim === claim);
     const effective = this.#effective(corrections);
     const latest = effective.find((one) => effective.every((other) => !this.#before(one, other)));
@@ -93,7 +98,8 @@ export class NaiveDispute {
     const ofClaim = this.#effective(this.#facts.retractions.filter((act) => act.claim === claim)).filter(
       (act) => this.#voice(act) === voice,
     );
-    const since = (act: Seq): boolean => assertions.some((assertion) => this.#before(act, assertion));
+    const since = (act: Seq<'statement'>): boolean =>
+      assertions.some((assertion) => this.#before(act, assertion));
     if (ofClaim.some((act) => !since(act))) return true;
     const entries = this.#entries(claim).filter((entry) => this.#voice(entry) === voice);
     if (!entries.every((entry) => this.retracted(entry))) return false;
@@ -103,46 +109,46 @@ export class NaiveDispute {
     });
   }
 
-  #byRebuttals(rebuttals: readonly Seq[]): StandingState {
+  #byRebuttals(rebuttals: readonly Seq<'rebuttal'>[]): StandingState {
     const states = rebuttals.map((rebuttal) => this.rebuttalState(rebuttal));
     if (states.includes('CONCEDED')) return 'CONCEDED';
     if (states.includes('OPEN')) return 'DISPUTED';
     return states.length > 0 ? 'ANSWERED' : 'UNDISPUTED';
   }
 
-  #rebuttalsOf(kind: 'claim' | 'statement' | 'rebuttal', target: Seq): Seq[] {
+  #rebuttalsOf<K extends 'claim' | 'statement' | 'rebuttal'>(kind: K, target: Seq<K>): Seq<'rebuttal'>[] {
     return this.#facts.rebuttals
       .filter((one) => one.target.kind === kind && one.target.seq === target && this.#counts(one.statement))
       .map(({ seq }) => seq);
   }
 
-  #entries(claim: Seq<'claim'>): Seq[] {
+  #entries(claim: Seq<'claim'>): Seq<'statement'>[] {
     return this.#facts.assertions
       .filter((act) => act.claim === claim && act.role === 'ORIGIN' && this.#counts(act.statement))
       .map(({ statement }) => statement);
   }
 
-  #assertedBy(claim: Seq<'claim'>, voices: readonly Seq[]): Seq[] {
+  #assertedBy(claim: Seq<'claim'>, voices: readonly FoldedVoice[]): Seq<'statement'>[] {
     return this.#effective(this.#facts.assertions.filter((act) => act.claim === claim)).filter((statement) =>
       voices.includes(this.#voice(statement)),
     );
   }
 
-  #takenBackBy(statement: Seq<'statement'>): Seq[] {
+  #takenBackBy(statement: Seq<'statement'>): Seq<'statement'>[] {
     return this.#effective(this.#facts.retractions.filter((act) => act.retracted === statement));
   }
 
-  #effective(acts: readonly { readonly statement: Seq<'statement'> }[]): Seq[] {
+  #effective(acts: readonly { readonly statement: Seq<'statement'> }[]): Seq<'statement'>[] {
     return acts.map(({ statement }) => statement).filter((seq) => this.#counts(seq) && !this.retracted(seq));
   }
 
-  #before(a: Seq, b: Seq): boolean {
+  #before(a: Seq<'statement'>, b: Seq<'statement'>): boolean {
     const { statements } = this.#facts;
     const [first, second] = [statements.get(a)!.said.start, statements.get(b)!.said.start];
     return first < second || (first === second && a < b);
   }
 
-  #voice(statement: Seq<'statement'>): Seq {
+  #voice(statement: Seq<'statement'>): FoldedVoice {
     return this.#facts.statements.get(statement)!.voice;
   }
 }

@@ -15,7 +15,7 @@ export interface LineRow {
 
 /** What stands behind claims at statements, findable by both. */
 export class Lines {
-  private readonly steps = new Map<number, Map<number, Step[]>>();
+  private readonly steps = new Map<Seq<'statement'>, Map<Seq<'claim'>, Step[]>>();
 
   constructor(rows: readonly LineRow[]) {
     for (const row of rows) {
@@ -25,18 +25,18 @@ export class Lines {
   }
 
   private at(statement: Seq<'statement'>, claim: Seq<'claim'>): Step[] {
-    const claims = this.steps.get(statement) ?? new Map<number, Step[]>();
+    const claims = this.steps.get(statement) ?? new Map<Seq<'claim'>, Step[]>();
     this.steps.set(statement, claims);
     const steps = claims.get(claim) ?? [];
     claims.set(claim, steps);
     return steps;
   }
 
-  get statements(): number[] {
+  get statements(): Seq<'statement'>[] {
     return [...this.steps.keys()];
   }
 
-  get claims(): number[] {
+  get claims(): Seq<'claim'>[] {
     return [...new Set([...this.steps.values()].flatMap((claims) => [...claims.keys()]))];
   }
 
@@ -45,7 +45,11 @@ export class Lines {
   }
 
   /** Each claim at a statement behind which something stands, with what does. */
-  *[Symbol.iterator](): Generator<{ statement: Seq<'statement'>; claim: Seq<'claim'>; steps: readonly Step[] }> {
+  *[Symbol.iterator](): Generator<{
+    statement: Seq<'statement'>;
+    claim: Seq<'claim'>;
+    steps: readonly Step[];
+  }> {
     for (const [statement, claims] of this.steps)
       for (const [claim, steps] of claims) yield { statement, claim, steps };
   }
@@ -67,7 +71,11 @@ export class Lines {
 const BEHIND = 'b.upstream, b.upstream_claim as "upstreamClaim"';
 
 /** All that stands behind the assertions of some claims that count by an instant, at any distance, in one statement. */
-export const readLinesUp = async (reader: Reader, claims: readonly Seq<'claim'>[], asOf: AsOf): Promise<Lines> =>
+export const readLinesUp = async (
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<Lines> =>
   new Lines(
     await reader.all<LineRow>(
       `with recursive ${UP}
@@ -145,7 +153,11 @@ export const readSpread = (reader: Reader, claims: readonly Seq<'claim'>[]): Pro
   );
 
 /** The other claims that claims go back to by what counts as of an instant, in order of first said. */
-export const readGoesBackTo = (reader: Reader, claims: readonly Seq<'claim'>[], asOf: AsOf): Promise<Link[]> =>
+export const readGoesBackTo = (
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(
     `with recursive node(root, statement, claim) as (
        select a.claim, a.statement, a.claim from claim c cross join assertion a cross join statement s
@@ -167,7 +179,11 @@ export const REWORDINGS = `with recursive node(root, statement, claim) as (
     where n.claim <> n.root and a.statement = n.statement and a.claim = n.claim and s.seq = a.statement
       and s.counts_from <= ?`;
 
-export const readRewordings = (reader: Reader, claims: readonly Seq<'claim'>[], asOf: AsOf): Promise<Link[]> =>
+export const readRewordings = (
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(`select x.root as "from", x.claim as "to" from (${REWORDINGS}) x order by x.claim`, [
     claims,
     asOf.said,

@@ -1,3 +1,4 @@
+import { present } from '../kernel/certain.js';
 import { badInput } from '../kernel/errors.js';
 import { instant, type Instant } from '../kernel/seq.js';
 
@@ -61,8 +62,10 @@ function parsePart(text: string): { start: Instant; end: Instant } | undefined {
       month === '12' ? midnight(Number(year) + 1, 1, 1) : midnight(Number(year), Number(month) + 1, 1);
     return start === undefined || next === undefined ? undefined : { start, end: next };
   }
-  return { start: midnight(Number(year), 1, 1)!, end: midnight(Number(year) + 1, 1, 1)! };
+  return { start: newYear(Number(year)), end: newYear(Number(year) + 1) };
 }
+
+const newYear = (year: number): Instant => present(midnight(year, 1, 1));
 
 /** Epoch seconds of a day's start; undefined where the calendar has no such day. */
 function midnight(year: number, month: number, day: number): Instant | undefined {

@@ -1,3 +1,4 @@
+import { allOf, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { always, combined, growing, type Course } from './course.js';
 import type { StandingState, StatementFact } from './facts.js';
@@ -41,12 +42,12 @@ export function carriedCourse(
 ): Course<StandingState> {
   const stated = new Map<Course<StandingState>, Course<boolean>>();
   const unstated = new Map<Course<StandingState>, Course<boolean>>();
-  for (const entry of index.originsOf.get(claim) ?? []) {
-    const held = heldCourse(index, entry, tickOf);
-    const group = index.statements.get(entry)!.basis === 'UNSTATED' ? unstated : stated;
+  for (const entry of allOf(index.originsOf, claim)) {
+    const holding = heldCourse(index, entry, tickOf);
+    const group = held(index.statements, entry).basis === 'UNSTATED' ? unstated : stated;
     const course = carries({ upstream: entry, claim });
     const others = group.get(course);
-    group.set(course, others ? combined(others, held, (a, b) => a || b) : held);
+    group.set(course, others ? combined(others, holding, (a, b) => a || b) : holding);
   }
   const known = combined(bestWhileHeld(stated), bestWhileHeld(unstated), (a, b) => a ?? b);
   return combined(known, NOBODY, (state) => state ?? 'UNDISPUTED');
@@ -59,8 +60,8 @@ function bestWhileHeld(
   groups: ReadonlyMap<Course<StandingState>, Course<boolean>>,
 ): Course<StandingState | null> {
   let best: Course<StandingState | null> = NOBODY;
-  for (const [course, held] of groups) {
-    const carried = combined(course, held, (state, holds) => (holds ? state : null));
+  for (const [course, holding] of groups) {
+    const carried = combined(course, holding, (state, holds) => (holds ? state : null));
     best = combined(best, carried, (a, b) => (a === null ? b : b === null ? a : better(a, b)));
   }
   return best;
@@ -68,24 +69,24 @@ function bestWhileHeld(
 
 /** Since when a statement counts, but for the time for which it was taken back. */
 function heldCourse(index: DisputeIndex, statement: Seq<'statement'>, tickOf: TickOf): Course<boolean> {
-  const held = growing(false);
+  const holding = growing(false);
   if (!index.retractionsOfStatement.has(statement)) {
-    const tick = tickOf(index.statements.get(statement)!);
-    if (tick !== undefined) held.turn(tick, true);
-    return held.course;
+    const tick = tickOf(held(index.statements, statement));
+    if (tick !== undefined) holding.turn(tick, true);
+    return holding.course;
   }
   const chain = new Set([statement]);
   for (const seq of chain)
-    for (const { statement: by } of index.retractionsOfStatement.get(seq) ?? []) chain.add(by);
+    for (const { statement: by } of allOf(index.retractionsOfStatement, seq)) chain.add(by);
   const moment = movingMoment(index, () => false);
   for (const [tick, statements] of byTick(
-    [...chain].map((seq) => index.statements.get(seq)!),
+    [...chain].map((seq) => held(index.statements, seq)),
     tickOf,
   )) {
     moment.turn(statements, true);
-    held.turn(tick, moment.holds(statement));
+    holding.turn(tick, moment.holds(statement));
   }
-  return held.course;
+  return holding.course;
 }
 
 /** Statements that count, by when they do, the earliest first. */
@@ -105,14 +106,17 @@ export function byTick(statements: readonly StatementFact[], tickOf: TickOf): [n
  * What is carried to a claim at a statement. Statements behind which the same stands share one course: five thousand
  * copies of a figure are worked out once. Chains may be long: there is no recursion.
  */
-export function carriedAlong(carriers: Carriers, own: (claim: Seq<'claim'>) => Course<StandingState>): CarriedAlong {
+export function carriedAlong(
+  carriers: Carriers,
+  own: (claim: Seq<'claim'>) => Course<StandingState>,
+): CarriedAlong {
   const at = new Map<string, Course<StandingState>>();
   const asOther = new Map<string, Course<StandingState>>();
   const keyOf = ({ upstream, claim }: Step): string => `${upstream} ${claim}`;
 
   /** What reaches a claim along one step, once it is known what is carried to where the step leads. */
   const along = (claim: Seq<'claim'>, step: Step): Course<StandingState> => {
-    const there = at.get(keyOf(step))!;
+    const there = held(at, keyOf(step));
     if (step.claim === claim) return there;
     const known = asOther.get(keyOf(step)) ?? combined(own(step.claim), there, worse);
     asOther.set(keyOf(step), known);
@@ -134,7 +138,7 @@ export function carriedAlong(carriers: Carriers, own: (claim: Seq<'claim'>) => C
           others.reduce((best, next) => (next === best ? best : combined(best, next, better)), first),
         );
     }
-    return at.get(keyOf(start))!;
+    return held(at, keyOf(start));
   };
 }
 

@@ -1,3 +1,4 @@
+import { allOf, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { bearingOnClaim } from './bearing.js';
 import { byTick, carriedAlong, carriedCourse, type Carriers, type TickOf } from './carried.js';
@@ -96,8 +97,8 @@ function ownCourse(index: DisputeIndex, claim: Seq<'claim'>, tickOf: TickOf): Co
 
 function thereCourse(index: DisputeIndex, claim: Seq<'claim'>, tickOf: TickOf): Course<boolean> {
   const there = growing(false);
-  const first = (index.originsOf.get(claim) ?? [])
-    .flatMap((seq) => tickOf(index.statements.get(seq)!) ?? [])
+  const first = allOf(index.originsOf, claim)
+    .flatMap((seq) => tickOf(held(index.statements, seq)) ?? [])
     .reduce((earliest, tick) => Math.min(earliest, tick), Infinity);
   if (first !== Infinity) there.turn(first, true);
   return there.course;

@@ -1,3 +1,4 @@
+import { allOf, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import type { RebuttalFact, RebuttalState, StatementFact } from './facts.js';
@@ -32,9 +33,11 @@ export function momentOf(
     return statement !== undefined && isCounted(statement);
   };
   const retractionsOf = (statement: Seq<'statement'>): Seq<'statement'>[] =>
-    (index.retractionsOfStatement.get(statement) ?? []).map(({ statement: by }) => by).filter(counts);
+    allOf(index.retractionsOfStatement, statement)
+      .map(({ statement: by }) => by)
+      .filter(counts);
   const countersOf = (rebuttal: Seq<'rebuttal'>): Seq<'rebuttal'>[] =>
-    (index.againstRebuttal.get(rebuttal) ?? [])
+    allOf(index.againstRebuttal, rebuttal)
       .filter(({ statement }) => counts(statement))
       .map(({ seq }) => seq);
 
@@ -52,7 +55,7 @@ export function momentOf(
     stateOf: ({ seq }) =>
       settled(seq, states, countersOf, (rebuttal) => {
         const answered = countersOf(rebuttal).some((counter) => states.get(counter) === 'OPEN');
-        return labelOf(moment, index.rebuttals.get(rebuttal)!, answered);
+        return labelOf(moment, held(index.rebuttals, rebuttal), answered);
       }),
   };
   return moment;
@@ -105,5 +108,5 @@ function settled<K, V extends string | number | null>(
     waiting.pop();
     if (!known.has(seq)) known.set(seq, conclude(seq));
   }
-  return known.get(start)!;
+  return held(known, start);
 }

@@ -1,5 +1,16 @@
+import { held } from '../../kernel/certain.js';
 import type { FoldedVoice, Seq } from '../../kernel/seq.js';
-import type { AssertionFact, ConcessionFact, CorrectionFact, DisputeFacts, RebuttalFact, RebuttalTarget, RetractionFact, StatementFact, WithdrawalFact } from './facts.js';
+import type {
+  AssertionFact,
+  ConcessionFact,
+  CorrectionFact,
+  DisputeFacts,
+  RebuttalFact,
+  RebuttalTarget,
+  RetractionFact,
+  StatementFact,
+  WithdrawalFact,
+} from './facts.js';
 
 /** The facts of some disputes, findable by what they bear on and by what they are done in. */
 export interface DisputeIndex {
@@ -30,7 +41,7 @@ export function readDispute(facts: DisputeFacts): DisputeIndex {
   const inOrder = <T extends { readonly statement: Seq<'statement'> }>(list: readonly T[]): T[] =>
     list
       .filter(({ statement }) => statements.has(statement))
-      .sort((a, b) => bySaid(statements.get(a.statement)!, statements.get(b.statement)!));
+      .sort((a, b) => bySaid(held(statements, a.statement), held(statements, b.statement)));
   const rebuttals = inOrder(facts.rebuttals);
   const assertions = inOrder(facts.assertions);
   const concessions = inOrder(facts.concessions);
@@ -53,7 +64,7 @@ export function readDispute(facts: DisputeFacts): DisputeIndex {
     rebuttals: new Map(rebuttals.map((rebuttal) => [rebuttal.seq, rebuttal])),
     assertionsOf: groupBy(assertions, ({ claim }) => claim),
     originsOf,
-    originsByVoice: mapped(originsOf, (list) => groupBy(list, (seq) => statements.get(seq)!.voice)),
+    originsByVoice: mapped(originsOf, (list) => groupBy(list, (seq) => held(statements, seq).voice)),
     againstClaim: attackedBy(rebuttals, 'claim'),
     againstStatement: attackedBy(rebuttals, 'statement'),
     againstRebuttal: attackedBy(rebuttals, 'rebuttal'),

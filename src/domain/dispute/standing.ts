@@ -1,3 +1,4 @@
+import { allOf, held, lastOf } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { bearingOnClaim, bearingOnRebuttals } from './bearing.js';
 import { byTick, type Carriers } from './carried.js';
@@ -43,7 +44,7 @@ export interface StateInterval<S extends string = string> {
  */
 export function standingAsOf(moment: Moment, claim: Seq<'claim'>, carriers?: Carriers): Standing {
   const own = standingState(moment, claim);
-  const state = worse(own, carriers ? lastOf(clockFor(moment, carriers).carried(claim)) : 'UNDISPUTED');
+  const state = worse(own, carriers ? endOf(clockFor(moment, carriers).carried(claim)) : 'UNDISPUTED');
   const through =
     carriers && isWorse(state, own)
       ? carriers.goesBackTo(claim).filter((other) => standingState(moment, other) === state)
@@ -62,15 +63,19 @@ export function standingAsOf(moment: Moment, claim: Seq<'claim'>, carriers?: Car
   };
 }
 
-const lastOf = <S>(course: Course<S>): S => course.at(-1)!.state;
+const endOf = <S>(course: Course<S>): S => lastOf(course).state;
 
 /** The statement after which a claim has stood as it does without a break; one that stands UNDISPUTED has none. */
-function since(moment: Moment, claim: Seq<'claim'>, carriers: Carriers | undefined): StatementFact | undefined {
+function since(
+  moment: Moment,
+  claim: Seq<'claim'>,
+  carriers: Carriers | undefined,
+): StatementFact | undefined {
   if (!carriers) return lastTurn(moment, claim, (state) => state);
   const { order, clock } = clockFor(moment, carriers).byStatement();
   const there = clock.there(claim);
   const stood = combined(clock.standing(claim), there, (state, isThere) => (isThere ? state : 'UNDISPUTED'));
-  return order[stood.at(-1)!.at];
+  return order[lastOf(stood).at];
 }
 
 /**
@@ -90,10 +95,10 @@ function lastTurn(
 ): StatementFact | undefined {
   const { index } = moment;
   const now = told(standingState(moment, claim));
-  const entries = new Set((index.originsOf.get(claim) ?? []).filter((seq) => moment.counts(seq)));
+  const entries = new Set(allOf(index.originsOf, claim).filter((seq) => moment.counts(seq)));
   const bearing = new Set([
     ...bearingOnClaim(index, claim),
-    ...[...entries].map((seq) => index.statements.get(seq)!),
+    ...[...entries].map((seq) => held(index.statements, seq)),
   ]);
   const before = movingMoment(index, ({ seq }) => moment.counts(seq));
   return [...bearing]
@@ -116,8 +121,8 @@ export function standingIntervals(
   claim: Seq<'claim'>,
   carriers?: Carriers,
 ): StateInterval<StandingState>[] {
-  const there = (index.assertionsOf.get(claim) ?? [])
-    .map(({ statement }) => index.statements.get(statement)!.countsFrom)
+  const there = allOf(index.assertionsOf, claim)
+    .map(({ statement }) => held(index.statements, statement).countsFrom)
     .reduce((first, next) => Math.min(first, next), Infinity);
   if (there === Infinity) return [];
   const isThere = growing(false);
@@ -135,18 +140,23 @@ const intervalsOf = <S extends string>(course: Course<S | null>): StateInterval<
 const OF_REBUTTALS = new WeakMap<DisputeIndex, Map<Seq<'rebuttal'>, GrowingCourse<RebuttalState | null>>>();
 
 /** How a rebuttal stood at every instant since it was made; those of an index are worked out together, once. */
-export function rebuttalIntervals(index: DisputeIndex, rebuttal: Seq<'rebuttal'>): StateInterval<RebuttalState>[] {
+export function rebuttalIntervals(
+  index: DisputeIndex,
+  rebuttal: Seq<'rebuttal'>,
+): StateInterval<RebuttalState>[] {
   const all = OF_REBUTTALS.get(index) ?? intervalsOfRebuttals(index);
   OF_REBUTTALS.set(index, all);
   return intervalsOf(all.get(rebuttal)?.course ?? []);
 }
 
-function intervalsOfRebuttals(index: DisputeIndex): Map<Seq<'rebuttal'>, GrowingCourse<RebuttalState | null>> {
+function intervalsOfRebuttals(
+  index: DisputeIndex,
+): Map<Seq<'rebuttal'>, GrowingCourse<RebuttalState | null>> {
   const moment = movingMoment(index, () => false);
   const all = new Map<Seq<'rebuttal'>, GrowingCourse<RebuttalState | null>>();
   for (const [at, statements] of byTick(bearingOnRebuttals(index), ({ countsFrom }) => countsFrom)) {
     for (const seq of moment.turn(statements, true)) {
-      const rebuttal = index.rebuttals.get(seq)!;
+      const rebuttal = held(index.rebuttals, seq);
       if (!moment.counts(rebuttal.statement)) continue;
       const course = all.get(seq) ?? growing<RebuttalState | null>(null);
       all.set(seq, course);

@@ -1,11 +1,12 @@
+import { allOf, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Carriers } from './carried.js';
 import type { Moment } from './moment.js';
 
 /** The statements over which the best is taken of what is carried to a claim (semantics.md, Disputes). */
 export function carryingEntries({ index, holds }: Moment, claim: Seq<'claim'>): Seq<'statement'>[] {
-  const entries = (index.originsOf.get(claim) ?? []).filter(holds);
-  const stated = entries.filter((seq) => index.statements.get(seq)!.basis !== 'UNSTATED');
+  const entries = allOf(index.originsOf, claim).filter(holds);
+  const stated = entries.filter((seq) => held(index.statements, seq).basis !== 'UNSTATED');
   return stated.length > 0 ? stated : entries;
 }
 
@@ -38,13 +39,13 @@ export function carriedTaints(
         key,
         inAll(
           steps.map((step) => {
-            const there = known.get(keyOf(step.upstream, step.claim))!;
+            const there = held(known, keyOf(step.upstream, step.claim));
             return step.claim === node.claim ? there : new Set([...taintsOf(step.claim), ...there]);
           }),
         ),
       );
     }
-    return known.get(keyOf(statement, followed))!;
+    return held(known, keyOf(statement, followed));
   };
   return inAll(carryingEntries(moment, claim).map((entry) => carriedAt(entry, claim)));
 }

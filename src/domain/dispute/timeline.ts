@@ -1,3 +1,4 @@
+import { allOf, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { withCounters } from './bearing.js';
 import { ended, sentenceOf, speaker, unended } from '../phrases.js';
@@ -45,7 +46,7 @@ export function timeline(
   goesBackTo: readonly GoneBackTo[] = [],
 ): TimelineEvent[] {
   const { index } = moment;
-  const saidIn = ({ statement }: TimelineEvent): StatementFact => index.statements.get(statement)!;
+  const saidIn = ({ statement }: TimelineEvent): StatementFact => held(index.statements, statement);
   return [
     ...reports(moment, claim),
     ...acts(moment, claim, 'this'),
@@ -66,11 +67,11 @@ const event = (
   kind,
   claim,
   statement,
-  summary: sentenceOf(`${speaker(index.statements.get(statement)!)} ${what}`),
+  summary: sentenceOf(`${speaker(held(index.statements, statement))} ${what}`),
 });
 
 const assertionsOf = (moment: Moment, claim: Seq<'claim'>): readonly AssertionFact[] =>
-  (moment.index.assertionsOf.get(claim) ?? []).filter(({ statement }) => moment.counts(statement));
+  allOf(moment.index.assertionsOf, claim).filter(({ statement }) => moment.counts(statement));
 
 const reports = (moment: Moment, claim: Seq<'claim'>): TimelineEvent[] =>
   assertionsOf(moment, claim).map(({ role, statement }) =>
@@ -80,9 +81,14 @@ const reports = (moment: Moment, claim: Seq<'claim'>): TimelineEvent[] =>
   );
 
 /** The retractions of some statements that assert a claim. */
-const retracted = (moment: Moment, claim: Seq<'claim'>, statements: readonly Seq<'statement'>[], called: string): TimelineEvent[] =>
+const retracted = (
+  moment: Moment,
+  claim: Seq<'claim'>,
+  statements: readonly Seq<'statement'>[],
+  called: string,
+): TimelineEvent[] =>
   statements.flatMap((statement) =>
-    (moment.index.retractionsOfStatement.get(statement) ?? []).map(({ statement: by, reason }) =>
+    allOf(moment.index.retractionsOfStatement, statement).map(({ statement: by, reason }) =>
       event(moment, claim, 'RETRACTED', by, `took back a statement that says ${called}${because(reason)}`),
     ),
   );
@@ -114,13 +120,13 @@ function acts(moment: Moment, claim: Seq<'claim'>, called: string): TimelineEven
     ...direct.map((rebuttal) => say('REBUTTED', rebuttal.statement, rebutted(rebuttal, called))),
     ...counters.map((rebuttal) => say('COUNTERED', rebuttal.statement, countered(moment, rebuttal))),
     ...[...direct, ...counters].flatMap((rebuttal) => [
-      ...(index.concessionsOf.get(rebuttal.seq) ?? []).map((act) =>
+      ...allOf(index.concessionsOf, rebuttal.seq).map((act) =>
         say('CONCEDED', act.statement, granted(moment, rebuttal, act)),
       ),
-      ...(index.withdrawalsOf.get(rebuttal.seq) ?? []).map(({ statement, reason }) =>
+      ...allOf(index.withdrawalsOf, rebuttal.seq).map(({ statement, reason }) =>
         say('WITHDRAWN', statement, `withdrew the ${said(rebuttal)}${because(reason)}`),
       ),
-      ...(index.retractionsOfStatement.get(rebuttal.statement) ?? []).map(({ statement, reason }) =>
+      ...allOf(index.retractionsOfStatement, rebuttal.statement).map(({ statement, reason }) =>
         say(
           'WITHDRAWN',
           statement,
@@ -128,14 +134,14 @@ function acts(moment: Moment, claim: Seq<'claim'>, called: string): TimelineEven
         ),
       ),
     ]),
-    ...(index.correctionsOf.get(claim) ?? []).map(({ statement, bySentence }) =>
+    ...allOf(index.correctionsOf, claim).map(({ statement, bySentence }) =>
       say(
         'CORRECTED',
         statement,
         `put another figure in ${called === 'this' ? 'its place' : `the place of ${called}`}: ${ended(bySentence)}`,
       ),
     ),
-    ...(index.retractionsOfClaim.get(claim) ?? []).map(({ statement, reason }) =>
+    ...allOf(index.retractionsOfClaim, claim).map(({ statement, reason }) =>
       say(
         'RETRACTED',
         statement,

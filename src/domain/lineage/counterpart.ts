@@ -1,3 +1,4 @@
+import { allOf } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { differingAxes, type Axis } from '../claim/axes.js';
 import { boundsOf, distance, shareNumber } from '../claim/bounds.js';
@@ -82,7 +83,7 @@ export function counterpartOf(
       : nearest(
           figure,
           among(
-            (byMeasure.get(copy.measure) ?? []).filter((candidate) =>
+            allOf(byMeasure, copy.measure).filter((candidate) =>
               mayBeMeant(vocabulary, figure, candidate.asserted.scoped),
             ),
           ),

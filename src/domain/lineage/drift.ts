@@ -1,3 +1,4 @@
+import { held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { differingAxes, type Axis } from '../claim/axes.js';
 import { axisInWords } from '../claim/axis-words.js';
@@ -72,7 +73,7 @@ function driftAlong(
   copy: AssertedFigure,
   { upstream: seq, claim }: Step,
 ): Drift[] {
-  const upstream = facts.statements.get(seq)!;
+  const upstream = held(facts.statements, seq);
   const original = upstream.claims.filter(isFigure).find((asserted) => asserted.claim === claim);
   if (!original) return [unsupported(statement, copy, upstream)];
   return claim === copy.claim ? [] : changes(facts.vocabulary, { statement, copy }, { upstream, original });

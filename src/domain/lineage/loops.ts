@@ -1,3 +1,4 @@
+import { firstOf, held } from '../../kernel/certain.js';
 /**
  * The groups of two or more that lead to one another in a circle: strongly connected components (Tarjan 1972,
  * without recursion), each in ascending order, the groups by their first.
@@ -16,7 +17,7 @@ export function loopsOf<N extends number>(edges: readonly (readonly [from: N, to
   const loops: N[][] = [];
   const enter = (node: N): { node: N; at: number } => {
     index.set(node, index.size);
-    lowest.set(node, index.get(node)!);
+    lowest.set(node, held(index, node));
     waiting.push(node);
     isWaiting.add(node);
     return { node, at: 0 };
@@ -30,17 +31,17 @@ export function loopsOf<N extends number>(edges: readonly (readonly [from: N, to
       step.at += 1;
       if (to !== undefined) {
         if (!index.has(to)) path.push(enter(to));
-        else if (isWaiting.has(to)) lowest.set(node, Math.min(lowest.get(node)!, index.get(to)!));
+        else if (isWaiting.has(to)) lowest.set(node, Math.min(held(lowest, node), held(index, to)));
         continue;
       }
       path.pop();
       const parent = path.at(-1);
-      if (parent) lowest.set(parent.node, Math.min(lowest.get(parent.node)!, lowest.get(node)!));
+      if (parent) lowest.set(parent.node, Math.min(held(lowest, parent.node), held(lowest, node)));
       if (lowest.get(node) !== index.get(node)) continue;
       const group = waiting.splice(waiting.lastIndexOf(node));
       for (const member of group) isWaiting.delete(member);
       if (group.length > 1) loops.push(group.sort((a, b) => a - b));
     }
   }
-  return loops.sort((a, b) => a[0]! - b[0]!);
+  return loops.sort((a, b) => firstOf(a) - firstOf(b));
 }

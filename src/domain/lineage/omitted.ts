@@ -1,3 +1,4 @@
+import { allOf, firstOf } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { saidBy } from '../../kernel/as-of.js';
 import { instant } from '../../kernel/seq.js';
@@ -90,8 +91,12 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The statements from whose assertion of a claim another is followed, at any distance; or the same. */
-function statementsLeadingTo({ from, at }: WaysDown, claim: Seq<'claim'>, target: Seq<'claim'>): ReadonlySet<Seq<'statement'>> {
-  const open = [...(at.get(target) ?? [])];
+function statementsLeadingTo(
+  { from, at }: WaysDown,
+  claim: Seq<'claim'>,
+  target: Seq<'claim'>,
+): ReadonlySet<Seq<'statement'>> {
+  const open = [...allOf(at, target)];
   const seen = new Set<string>();
   const leading = new Set<Seq<'statement'>>();
   for (let next = open.pop(); next; next = open.pop()) {
@@ -99,7 +104,7 @@ function statementsLeadingTo({ from, at }: WaysDown, claim: Seq<'claim'>, target
     if (seen.has(key)) continue;
     seen.add(key);
     if (next.claim === claim) leading.add(next.statement);
-    for (const downstream of from.get(key) ?? []) open.push(downstream);
+    for (const downstream of allOf(from, key)) open.push(downstream);
   }
   return leading;
 }
@@ -111,7 +116,7 @@ function explained(
   contested: Seq<'claim'>,
   silent: readonly LineageStatement[],
 ): string {
-  const byThen = momentAsOf(moment.index, saidBy(instant(silent[0]!.said.start)));
+  const byThen = momentAsOf(moment.index, saidBy(instant(firstOf(silent).said.start)));
   const said = whatWasSaid(byThen, contested, standingState(byThen, contested), 'that');
   const against =
     contested === claim ? 'this' : `“${unended(sentenceOf(contested))}”, which this goes back to`;

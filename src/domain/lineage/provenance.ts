@@ -1,3 +1,4 @@
+import { held } from '../../kernel/certain.js';
 import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import { driftWithin } from './drift.js';
 import { explainProvenance } from './explain-provenance.js';
@@ -20,11 +21,15 @@ export interface Provenance extends Findings {
  * @param facts the statements that assert it, with all that stands behind what they say at any distance
  * @param asserting the statements that assert it as of the instant asked about
  */
-export function provenanceOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: readonly Seq<'statement'>[]): Provenance {
+export function provenanceOf(
+  facts: LineageFacts,
+  claim: Seq<'claim'>,
+  asserting: readonly Seq<'statement'>[],
+): Provenance {
   const { statements, hops, followed, starts, depth } = traceOf(facts, claim, asserting);
   const origins = starts.filter(({ isRetracted }) => !isRetracted);
   const isAsserting = new Set(asserting);
-  const voiceOf = (seq: Seq<'statement'>): FoldedVoice => facts.statements.get(seq)!.voice;
+  const voiceOf = (seq: Seq<'statement'>): FoldedVoice => held(facts.statements, seq).voice;
   const found: Findings = {
     statements,
     hops,
@@ -44,7 +49,7 @@ export function provenanceOf(facts: LineageFacts, claim: Seq<'claim'>, asserting
 export const originalsOf = ({ claim, followed, statements }: Provenance): Set<Seq<'claim'>> =>
   otherThan(
     claim,
-    statements.filter(({ relaysNothing }) => relaysNothing).map(({ seq }) => followed.get(seq)!),
+    statements.filter(({ relaysNothing }) => relaysNothing).map(({ seq }) => held(followed, seq)),
   );
 
 const otherThan = (claim: Seq<'claim'>, sets: readonly ReadonlySet<Seq<'claim'>>[]): Set<Seq<'claim'>> => {

@@ -1,3 +1,4 @@
+import { firstOf, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { driftWithin } from './drift.js';
 import { explainSpread } from './explain-spread.js';
@@ -27,7 +28,7 @@ export function spreadOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: re
     asserting.map((assertion) => ({ upstream: assertion.statement, claim: assertion.claim })),
   );
   const upstreamsOf = upstreamsWithin(facts, followed);
-  const statements = [...followed.keys()].map((seq) => facts.statements.get(seq)!).sort(inSaidOrder);
+  const statements = [...followed.keys()].map((seq) => held(facts.statements, seq)).sort(inSaidOrder);
   const levels = levelsOf([...followed.keys()], upstreamsOf);
   const wordings = wordingsOf(facts, claim, asserting);
   const found = {
@@ -35,7 +36,7 @@ export function spreadOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: re
     statements,
     hops: hopsOf(statements, upstreamsOf),
     followed,
-    parties: partiesIn(asserting.map(({ statement }) => facts.statements.get(statement)!)),
+    parties: partiesIn(asserting.map(({ statement }) => held(facts.statements, statement))),
     depth: [...levels.values()].reduce((most, level) => Math.max(most, level), 0),
     wordings,
     drift: driftWithin(facts, statements, followed),
@@ -46,9 +47,9 @@ export function spreadOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: re
 function wordingsOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: readonly Asserted[]): Wording[] {
   const byClaim = new Map<Seq<'claim'>, LineageStatement[]>();
   for (const { statement, claim: worded } of asserting) {
-    const others = byClaim.get(worded) ?? [];
+    const others = byClaim.get(worded) ?? new Array<LineageStatement>();
     byClaim.set(worded, others);
-    others.push(facts.statements.get(statement)!);
+    others.push(held(facts.statements, statement));
   }
   return [...byClaim]
     .map(([worded, statements]) => ({
@@ -60,7 +61,7 @@ function wordingsOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: readonl
       (a, b) =>
         Number(b.claim === claim) - Number(a.claim === claim) ||
         b.statements.length - a.statements.length ||
-        a.statements[0]!.said.start - b.statements[0]!.said.start ||
+        firstOf(a.statements).said.start - firstOf(b.statements).said.start ||
         a.claim - b.claim,
     );
 }

@@ -1,3 +1,4 @@
+import { eachOf, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { LineageFacts, LineageStatement } from './facts.js';
 
@@ -28,7 +29,11 @@ export interface Trace {
  * article (semantics.md, Provenance and independence).
  * @param asserting the statements that assert the claim, as of the instant asked about
  */
-export function traceOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: readonly Seq<'statement'>[]): Trace {
+export function traceOf(
+  facts: LineageFacts,
+  claim: Seq<'claim'>,
+  asserting: readonly Seq<'statement'>[],
+): Trace {
   const followed = followedFrom(
     facts,
     asserting.map((statement) => ({ upstream: statement, claim })),
@@ -38,10 +43,10 @@ export function traceOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: rea
   const isLostStart = ({ seq, isRetracted }: LineageStatement): boolean =>
     isRetracted && !upstreamsOf.has(seq);
   const statements = [...followed.keys()]
-    .map((seq) => facts.statements.get(seq)!)
+    .map((seq) => held(facts.statements, seq))
     .sort(
       (a, b) =>
-        levels.get(a.seq)! - levels.get(b.seq)! ||
+        held(levels, a.seq) - held(levels, b.seq) ||
         Number(isLostStart(a)) - Number(isLostStart(b)) ||
         inSaidOrder(a, b),
     );
@@ -73,7 +78,10 @@ export function followedFrom(
 }
 
 /** Which statements each passes on along what is followed; none for one where all of it starts. */
-export function upstreamsWithin(facts: LineageFacts, followed: Followed): Map<Seq<'statement'>, Set<Seq<'statement'>>> {
+export function upstreamsWithin(
+  facts: LineageFacts,
+  followed: Followed,
+): Map<Seq<'statement'>, Set<Seq<'statement'>>> {
   const upstreamsOf = new Map<Seq<'statement'>, Set<Seq<'statement'>>>();
   for (const [seq, claims] of followed) {
     for (const claim of claims) {
@@ -90,7 +98,7 @@ export const hopsOf = (
   upstreamsOf: ReadonlyMap<Seq<'statement'>, ReadonlySet<Seq<'statement'>>>,
 ): Hop[] =>
   statements.flatMap(({ seq }) =>
-    [...(upstreamsOf.get(seq) ?? [])].map((upstream) => ({ downstream: seq, upstream })),
+    [...eachOf(upstreamsOf, seq)].map((upstream) => ({ downstream: seq, upstream })),
   );
 
 /** The longest way from each statement to one where it starts, in hops. */
@@ -101,7 +109,7 @@ export function levelsOf(
   const levels = new Map<Seq<'statement'>, number>();
   const open = [...seqs];
   for (let seq = open.at(-1); seq !== undefined; seq = open.at(-1)) {
-    const upstreams = [...(upstreamsOf.get(seq) ?? [])];
+    const upstreams = [...eachOf(upstreamsOf, seq)];
     const unknown = levels.has(seq) ? [] : upstreams.filter((upstream) => !levels.has(upstream));
     for (const upstream of unknown) open.push(upstream);
     if (unknown.length > 0) continue;
@@ -109,7 +117,7 @@ export function levelsOf(
     if (!levels.has(seq)) {
       levels.set(
         seq,
-        upstreams.reduce((most, upstream) => Math.max(most, levels.get(upstream)! + 1), 0),
+        upstreams.reduce((most, upstream) => Math.max(most, held(levels, upstream) + 1), 0),
       );
     }
   }

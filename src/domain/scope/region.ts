@@ -1,3 +1,4 @@
+import { held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { contains, joined, shared, type Interval } from './intervals.js';
 import { isWithin, type Tree } from './tree.js';
@@ -57,14 +58,11 @@ export function maximalBoxes(geography: Geography, boxes: readonly Box[]): Box[]
   }
   /** A larger box of the region: one for a place and population that hold these, or for a longer time. */
   const isPartOfAnother = ({ place, time, population }: Box): boolean =>
-    places.get(place)!.some((wider) =>
-      populations.get(population)!.some(
+    held(places, place).some((wider) =>
+      held(populations, population).some(
         (larger) =>
           (wider !== place || larger !== population) &&
-          times
-            .get(wider)!
-            .get(larger)!
-            .some((other) => contains(other, time)),
+          held(held(times, wider), larger).some((other) => contains(other, time)),
       ),
     );
   return [...times]

@@ -1,3 +1,4 @@
+import { allOf, firstOf } from '../../kernel/certain.js';
 import type { Period } from '../period.js';
 import { isWithin } from '../scope/tree.js';
 import type { Vocabulary } from '../vocabulary.js';
@@ -41,10 +42,10 @@ export function seriesOf(vocabulary: Vocabulary, reports: readonly Report[]): Se
 function neighbouringPoints(points: readonly SeriesPoint[]): [SeriesPoint, SeriesPoint][] {
   const starting = new Map<number, SeriesPoint[]>();
   for (const point of points) {
-    starting.set(point.period.start, [...(starting.get(point.period.start) ?? []), point]);
+    starting.set(point.period.start, [...allOf(starting, point.period.start), point]);
   }
   return points.flatMap((earlier) =>
-    (starting.get(earlier.period.end) ?? [])
+    allOf(starting, earlier.period.end)
       .filter((later) => areNeighbours(earlier.period, later.period))
       .map((later): [SeriesPoint, SeriesPoint] => [earlier, later]),
   );
@@ -65,7 +66,7 @@ function stepOf(
   const before = of(earlier);
   if (before.length === 0) return undefined;
   const changes = of(later).map((to) => changeTo(vocabulary, to, before));
-  return { voice, voiceName: changes[0]!.to.voiceName, from: earlier.period, to: later.period, changes };
+  return { voice, voiceName: firstOf(changes).to.voiceName, from: earlier.period, to: later.period, changes };
 }
 
 function breakOf(vocabulary: Vocabulary, { voiceName, ...step }: Step): SeriesBreak | undefined {

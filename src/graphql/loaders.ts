@@ -29,7 +29,7 @@ import {
   readUpstreams,
   type Link,
 } from '../storage/relations.js';
-import type { AssertionRow } from '../storage/rows.js';
+import type { AssertionRow } from '../storage/tables/assertion.js';
 import type { NodeOf } from './nodes.js';
 
 /** Everything a request reads, each relation for all its parents at once: the number of SQL statements follows the query's shape. */
@@ -42,7 +42,7 @@ export function createLoaders(reader: Reader) {
     const known = nodes.get(kind);
     if (known) return known as DataLoader<number, NodeOf<K>>;
     const loader = new DataLoader<number, NodeOf<K>>(async (seqs) => {
-      const rows = new Map(
+      const rows = new Map<number, unknown>(
         (await readNodes(reader, kind, seqs)).map((row) => [row.seq, { ...row, node: kind }]),
       );
       return seqs.map((seq) => rows.get(seq) as NodeOf<K>);

@@ -2,7 +2,7 @@ import type { Seq, SeqKind } from '../kernel/seq.js';
 import type { StandingState } from '../domain/dispute/facts.js';
 import type { AsOf } from '../kernel/as-of.js';
 import type { Reader } from './reader.js';
-import type { AssertionRow } from './rows.js';
+import type { AssertionRow } from './tables/assertion.js';
 
 /** A record that belongs to another. */
 export interface Link<F extends SeqKind, T extends SeqKind> {

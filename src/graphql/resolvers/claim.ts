@@ -5,7 +5,7 @@ import { derivativesOfClaims } from '../../storage/lists/nested-claims.js';
 import { rebuttalsOfClaims } from '../../storage/lists/rebuttals.js';
 import { statementsOfClaims } from '../../storage/lists/statements.js';
 import { resolveName } from '../../storage/names.js';
-import type { ClaimWording } from '../../storage/rows.js';
+import type { ClaimWording } from '../../storage/tables/wording.js';
 import { AsOfArgs, PageArgs, PageAsOfArgs } from '../arguments.js';
 import { criteriaOf } from '../claim-criteria.js';
 import { connection, nestedConnection } from '../connection.js';

@@ -10,7 +10,7 @@ import { readContestedBehind } from '../../storage/analysis/shadows.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
 import { readNodes } from '../../storage/nodes.js';
 import type { Reader } from '../../storage/reader.js';
-import type { ClaimRow } from '../../storage/rows.js';
+import type { ClaimRow } from '../../storage/tables/claim.js';
 
 /** What has to be known of a claim before its standing is asked for. */
 export type StandingClaim = Pick<ClaimRow, 'seq' | 'there_from' | 'contested' | 'shadowed'>;
@@ -64,7 +64,7 @@ async function loadCarriers(
     readGoesBackTo(reader, shadowed, asOf),
     readNodes(reader, 'claim', contested),
   ]);
-  const sentences = new Map(rows.map(({ seq, sentence }) => [seq, sentence]));
+  const sentences = new Map<number, string>(rows.map(({ seq, sentence }) => [seq, sentence]));
   const backOf = new Map<number, number[]>();
   for (const { from, to } of back) {
     if (!sentences.has(to)) continue;

@@ -23,7 +23,7 @@ export async function timelinesOf(
 ): Promise<Map<number, readonly DatedEvent[]>> {
   const back = await readGoesBackTo(reader, claims, asOf);
   const rows = await readNodes(reader, 'claim', [...new Set(back.map(({ to }) => to))]);
-  const contested = new Map(
+  const contested = new Map<number, string>(
     rows.filter((row) => row.contested === 1).map(({ seq, sentence }) => [seq, sentence]),
   );
   const facts = await loadDispute(

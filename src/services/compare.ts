@@ -7,7 +7,12 @@ import { readGoesBackTo, readRewordings } from '../storage/analysis/lines.js';
 import type { Reader } from '../storage/reader.js';
 
 /** Two claims side by side, as of an instant in epoch seconds (semantics.md, Comparison). */
-export async function compareClaims(reader: Reader, a: number, b: number, asOf: AsOf): Promise<Comparison> {
+export async function compareClaims(
+  reader: Reader,
+  a: Seq<'claim'>,
+  b: Seq<'claim'>,
+  asOf: AsOf,
+): Promise<Comparison> {
   const [{ vocabulary, claim }, isRewording] = await Promise.all([
     loadCompared(reader, [a, b], [a, b], asOf),
     rewordingsAmong(reader, [a, b], asOf),
@@ -23,14 +28,14 @@ export async function comparisonsOf(
   reader: Reader,
   claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<Map<number, Comparison[]>> {
+): Promise<Map<Seq<'claim'>, Comparison[]>> {
   const candidates = await readCandidates(reader, claims, asOf);
   const all = [...new Set([...claims, ...candidates.map(({ to }) => to)])];
   const [{ vocabulary, claim }, isRewording] = await Promise.all([
     loadCompared(reader, claims, all, asOf),
     rewordingsAmong(reader, claims, asOf),
   ]);
-  const found = new Map<number, Comparison[]>(claims.map((seq) => [seq, []]));
+  const found = new Map<Seq<'claim'>, Comparison[]>(claims.map((seq) => [seq, []]));
   for (const { from, to } of candidates) {
     const comparison = compare(vocabulary, claim(from), claim(to), isRewording(from, to));
     if (comparison.verdict !== 'NOT_COMPARABLE') found.get(from)!.push(comparison);
@@ -49,7 +54,7 @@ async function rewordingsAmong(
   reader: Reader,
   claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<(one: number, other: number) => boolean> {
+): Promise<(one: Seq<'claim'>, other: Seq<'claim'>) => boolean> {
   const [up, down] = await Promise.all([
     readGoesBackTo(reader, claims, asOf),
     readRewordings(reader, claims, asOf),

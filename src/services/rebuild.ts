@@ -42,7 +42,7 @@ async function rebuildAll(transaction: Transaction): Promise<number> {
   await transaction.run(
     'update claim set contested = 0, entered = 0, original = 0, reworded = 0, shadowed = 0, spread_count = 0',
   );
-  const rows = await transaction.all<{ seq: number }>('select seq from statement order by seq');
+  const rows = await transaction.all<{ seq: Seq<'statement'> }>('select seq from statement order by seq');
   const batches = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, at) =>
     rows.slice(at * BATCH, (at + 1) * BATCH).map(({ seq }) => seq),
   );

@@ -1,3 +1,4 @@
+import type { Seq } from '../kernel/seq.js';
 import type { AsOf } from '../kernel/as-of.js';
 import { badInput } from '../kernel/errors.js';
 import { chooseParts } from '../domain/rollup/choose-parts.js';
@@ -10,9 +11,9 @@ import type { Reader } from '../storage/reader.js';
 
 /** What to add up; claims by number, `asOf` in epoch seconds. */
 export interface RollupAsked {
-  readonly whole: number;
+  readonly whole: Seq<'claim'>;
   /** Left out, the finest figures of the whole's own side. */
-  readonly parts?: readonly number[] | undefined;
+  readonly parts?: readonly Seq<'claim'>[] | undefined;
   readonly asOf: AsOf;
 }
 

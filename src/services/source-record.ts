@@ -31,7 +31,7 @@ export async function recordsOf(
   reader: Reader,
   sources: readonly Seq<'source'>[],
   asOf: AsOf,
-): Promise<Map<number, SourceRecord>> {
+): Promise<Map<Seq<'source'>, SourceRecord>> {
   const [originated, relayed, rebuttals, drifting] = await Promise.all([
     readOriginated(reader, sources, asOf),
     countRelayed(reader, sources, asOf),
@@ -39,7 +39,7 @@ export async function recordsOf(
     countRelaysWithDrift(reader, sources, asOf),
   ]);
   const rows = new Map(originated.map(({ source, ...counts }) => [source, counts]));
-  const totals = (counted: readonly { source: number; total: number }[]): Map<number, number> =>
+  const totals = (counted: readonly { source: Seq<'source'>; total: number }[]): Map<Seq<'source'>, number> =>
     new Map(counted.map(({ source, total }) => [source, total]));
   const [relayedBy, rebuttalsBy, driftingBy] = [totals(relayed), totals(rebuttals), totals(drifting)];
   return new Map(

@@ -34,7 +34,7 @@ export async function spreadReport(
     ...new Set([claim, ...spread.wordings.map((wording) => wording.claim)]),
   ]);
   const standings = await standingsOf(reader, rows, asOf);
-  const sentences = new Map<number, string>(rows.map(({ seq, sentence }) => [seq, sentence]));
+  const sentences = new Map<Seq<'claim'>, string>(rows.map(({ seq, sentence }) => [seq, sentence]));
   return {
     sentence: sentences.get(claim)!,
     standing: standings.get(claim)!,

@@ -42,9 +42,9 @@ export async function disputesBehind(
 /** The statements that are or relay, at any distance, one of some; and the documents in which any that counts stands. */
 function mentionsOf(
   passedOn: PassedOn,
-  about: readonly number[],
+  about: readonly Seq<'statement'>[],
   asOf: AsOf,
-): { readonly statements: ReadonlySet<number>; readonly documents: ReadonlySet<number> } {
+): { readonly statements: ReadonlySet<Seq<'statement'>>; readonly documents: ReadonlySet<Seq<'document'>> } {
   const statements = new Set(about);
   for (const seq of statements) for (const downstream of passedOn.relayedBy(seq)) statements.add(downstream);
   const documents = [...statements]

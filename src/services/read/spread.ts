@@ -22,9 +22,9 @@ export async function spreadsOf(
   reader: Reader,
   claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<Map<number, WordedSpread>> {
+): Promise<Map<Seq<'claim'>, WordedSpread>> {
   const facts = await loadSpreads(reader, claims, asOf);
-  const spreads = new Map<number, WordedSpread>();
+  const spreads = new Map<Seq<'claim'>, WordedSpread>();
   for (const claim of claims) {
     const ofClaim = facts.of(claim);
     const spread = spreadOf(ofClaim, claim, ofClaim.asserting);
@@ -38,7 +38,7 @@ export async function spreadsOf(
   return spreads;
 }
 
-function differencesFrom(claims: LoadedClaims, claim: Seq<'claim'>, worded: number): AxisDifference[] {
+function differencesFrom(claims: LoadedClaims, claim: Seq<'claim'>, worded: Seq<'claim'>): AxisDifference[] {
   const [a, b] = [claims.claim(claim).scoped, claims.claim(worded).scoped];
   return a && b && claim !== worded ? differencesOf(claims.vocabulary, a, b) : [];
 }

@@ -23,12 +23,12 @@ export async function standingsOf(
   reader: Reader,
   claims: readonly StandingClaim[],
   asOf: AsOf,
-): Promise<Map<number, Standing>> {
+): Promise<Map<Seq<'claim'>, Standing>> {
   const isThere = ({ there_from }: StandingClaim): boolean => there_from <= asOf.said;
   const disputed = claims.filter(
     (claim) => claim.contested === 1 || (isThere(claim) && claim.shadowed === 1),
   );
-  const standings = new Map<number, Standing>(
+  const standings = new Map<Seq<'claim'>, Standing>(
     claims.map((claim) => [claim.seq, isThere(claim) ? UNDISPUTED : NOT_THERE_YET]),
   );
   if (disputed.length === 0) return standings;
@@ -64,8 +64,8 @@ async function loadCarriers(
     readGoesBackTo(reader, shadowed, asOf),
     readNodes(reader, 'claim', contested),
   ]);
-  const sentences = new Map<number, string>(rows.map(({ seq, sentence }) => [seq, sentence]));
-  const backOf = new Map<number, number[]>();
+  const sentences = new Map<Seq<'claim'>, string>(rows.map(({ seq, sentence }) => [seq, sentence]));
+  const backOf = new Map<Seq<'claim'>, Seq<'claim'>[]>();
   for (const { from, to } of back) {
     if (!sentences.has(to)) continue;
     const others = backOf.get(from);

@@ -17,18 +17,18 @@ export async function taintsOf(
   reader: Reader,
   claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<Map<number, readonly number[]>> {
+): Promise<Map<Seq<'claim'>, readonly Seq<'claim'>[]>> {
   const { below, derived } = await readDerivedBehind(reader, claims);
-  const direct = new Map<number, Set<number>>();
+  const direct = new Map<Seq<'claim'>, Set<Seq<'claim'>>>();
   for (const { from, to } of await readTaints(reader, [...new Set([...claims, ...derived])], asOf)) {
-    const taints = direct.get(from) ?? new Set<number>();
+    const taints = direct.get(from) ?? new Set<Seq<'claim'>>();
     direct.set(from, taints.add(to));
   }
-  const none = new Set<number>();
-  const ofClaim = (claim: Seq<'claim'>): ReadonlySet<number> => direct.get(claim) ?? none;
+  const none = new Set<Seq<'claim'>>();
+  const ofClaim = (claim: Seq<'claim'>): ReadonlySet<Seq<'claim'>> => direct.get(claim) ?? none;
   const carried = derived.some((claim) => direct.has(claim))
     ? await carriedTo(reader, below, ofClaim, asOf)
-    : new Map<number, ReadonlySet<number>>();
+    : new Map<Seq<'claim'>, ReadonlySet<Seq<'claim'>>>();
   return new Map(
     claims.map((claim) => [
       claim,
@@ -40,9 +40,9 @@ export async function taintsOf(
 async function carriedTo(
   reader: Reader,
   claims: readonly Seq<'claim'>[],
-  taintsOfClaim: (claim: Seq<'claim'>) => ReadonlySet<number>,
+  taintsOfClaim: (claim: Seq<'claim'>) => ReadonlySet<Seq<'claim'>>,
   asOf: AsOf,
-): Promise<Map<number, ReadonlySet<number>>> {
+): Promise<Map<Seq<'claim'>, ReadonlySet<Seq<'claim'>>>> {
   const [facts, lines] = await Promise.all([
     loadDispute(reader, { claims, statements: [] }),
     readLinesOfEntries(reader, claims),

@@ -20,10 +20,10 @@ export async function timelinesOf(
   reader: Reader,
   claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<Map<number, readonly DatedEvent[]>> {
+): Promise<Map<Seq<'claim'>, readonly DatedEvent[]>> {
   const back = await readGoesBackTo(reader, claims, asOf);
   const rows = await readNodes(reader, 'claim', [...new Set(back.map(({ to }) => to))]);
-  const contested = new Map<number, string>(
+  const contested = new Map<Seq<'claim'>, string>(
     rows.filter((row) => row.contested === 1).map(({ seq, sentence }) => [seq, sentence]),
   );
   const facts = await loadDispute(

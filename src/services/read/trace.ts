@@ -17,9 +17,9 @@ export async function traceClaims(
   reader: Reader,
   claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<Map<number, Provenance>> {
+): Promise<Map<Seq<'claim'>, Provenance>> {
   const lineage = await loadLineage(reader, claims, asOf);
-  const traces = new Map<number, Provenance>();
+  const traces = new Map<Seq<'claim'>, Provenance>();
   for (const seq of claims) {
     traces.set(seq, provenanceOf(lineage, seq, lineage.asserting.get(seq) ?? []));
     await othersTurn();
@@ -31,9 +31,9 @@ export async function traceClaims(
 async function withOmissions(
   reader: Reader,
   lineage: Lineage,
-  traces: ReadonlyMap<number, Provenance>,
+  traces: ReadonlyMap<Seq<'claim'>, Provenance>,
   asOf: AsOf,
-): Promise<Map<number, Provenance>> {
+): Promise<Map<Seq<'claim'>, Provenance>> {
   const followed = new Set(
     [...traces.values()].flatMap((trace) => [...trace.followed.values()].flatMap((claims) => [...claims])),
   );
@@ -53,11 +53,11 @@ async function withOmissions(
  */
 export async function originalsOfClaims(
   reader: Reader,
-  claims: readonly { readonly seq: number; readonly reworded: number }[],
+  claims: readonly { readonly seq: Seq<'claim'>; readonly reworded: number }[],
   asOf: AsOf,
-): Promise<Map<number, readonly number[]>> {
+): Promise<Map<Seq<'claim'>, readonly Seq<'claim'>[]>> {
   const reworded = claims.filter((claim) => claim.reworded === 1).map(({ seq }) => seq);
-  const originals = new Map<number, readonly number[]>(claims.map(({ seq }) => [seq, []]));
+  const originals = new Map<Seq<'claim'>, readonly Seq<'claim'>[]>(claims.map(({ seq }) => [seq, []]));
   if (reworded.length === 0) return originals;
   const lineage = await loadLineage(reader, reworded, asOf);
   const found = new Map(
@@ -77,7 +77,7 @@ export async function originalsOfClaims(
 export async function driftOfStatements(
   reader: Reader,
   statements: readonly Seq<'statement'>[],
-): Promise<Map<number, readonly Drift[]>> {
+): Promise<Map<Seq<'statement'>, readonly Drift[]>> {
   const facts = await loadRelaying(reader, statements);
   return new Map(statements.map((seq) => [seq, driftOf(facts, facts.statements.get(seq)!)]));
 }

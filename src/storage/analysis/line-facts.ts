@@ -31,7 +31,7 @@ async function readNodesOf(reader: Reader, nodes: readonly Node[], condition: st
 }
 
 interface PutAgainstRow extends Node {
-  readonly against: number | null;
+  readonly against: Seq<'claim'> | null;
 }
 
 /**
@@ -41,8 +41,8 @@ interface PutAgainstRow extends Node {
 export async function readPutAgainst(
   reader: Reader,
   statements: readonly Seq<'statement'>[],
-): Promise<Map<number, Map<number, Set<number>>>> {
-  const answers = new Map<number, Map<number, Set<number>>>();
+): Promise<Map<Seq<'statement'>, Map<Seq<'claim'>, Set<Seq<'claim'>>>>> {
+  const answers = new Map<Seq<'statement'>, Map<Seq<'claim'>, Set<Seq<'claim'>>>>();
   if (statements.length === 0) return answers;
   const rows = await reader.all<PutAgainstRow>(
     `select r.statement, r.counter_claim as claim, coalesce(r.target_claim, a.claim) as against
@@ -52,9 +52,9 @@ export async function readPutAgainst(
     [statements, statements],
   );
   for (const { statement, claim, against } of rows) {
-    const ofStatement = answers.get(statement) ?? new Map<number, Set<number>>();
+    const ofStatement = answers.get(statement) ?? new Map<Seq<'claim'>, Set<Seq<'claim'>>>();
     answers.set(statement, ofStatement);
-    const put = ofStatement.get(claim) ?? new Set<number>();
+    const put = ofStatement.get(claim) ?? new Set<Seq<'claim'>>();
     ofStatement.set(claim, put);
     if (against !== null) put.add(against);
   }

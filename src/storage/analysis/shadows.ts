@@ -2,9 +2,12 @@ import type { Seq } from '../../kernel/seq.js';
 import type { Reader } from '../reader.js';
 
 /** The claims that are followed on, at any distance, as one of some claims. */
-export async function readRewordedFrom(reader: Reader, claims: readonly Seq<'claim'>[]): Promise<number[]> {
+export async function readRewordedFrom(
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+): Promise<Seq<'claim'>[]> {
   if (claims.length === 0) return [];
-  const rows = await reader.all<{ seq: number }>(
+  const rows = await reader.all<{ seq: Seq<'claim'> }>(
     `with recursive down(seq) as (
        select r.claim from rewording r where r.of_claim in ??
        union select r.claim from down cross join rewording r where r.of_claim = down.seq)
@@ -16,8 +19,8 @@ export async function readRewordedFrom(reader: Reader, claims: readonly Seq<'cla
 
 /** Claims among some that are followed on, at any distance, as others of which something holds; and these. */
 interface Behind {
-  readonly below: number[];
-  readonly found: number[];
+  readonly below: Seq<'claim'>[];
+  readonly found: Seq<'claim'>[];
 }
 
 /**
@@ -27,7 +30,7 @@ interface Behind {
 export async function readContestedBehind(
   reader: Reader,
   claims: readonly Seq<'claim'>[],
-): Promise<{ readonly below: number[]; readonly contested: number[] }> {
+): Promise<{ readonly below: Seq<'claim'>[]; readonly contested: Seq<'claim'>[] }> {
   const { below, found } = await readBehind(reader, claims, 'contested');
   return { below, contested: found };
 }
@@ -36,7 +39,7 @@ export async function readContestedBehind(
 export async function readDerivedBehind(
   reader: Reader,
   claims: readonly Seq<'claim'>[],
-): Promise<{ readonly below: number[]; readonly derived: number[] }> {
+): Promise<{ readonly below: Seq<'claim'>[]; readonly derived: Seq<'claim'>[] }> {
   const { below, found } = await readBehind(reader, claims, 'derived');
   return { below, derived: found };
 }
@@ -52,7 +55,7 @@ async function readBehind(
   what: keyof typeof HOLDS,
 ): Promise<Behind> {
   if (claims.length === 0) return { below: [], found: [] };
-  const rows = await reader.all<{ claim: Seq<'claim'>; other: number; holds: number }>(
+  const rows = await reader.all<{ claim: Seq<'claim'>; other: Seq<'claim'>; holds: number }>(
     `with recursive up(claim, other) as (
        select r.claim, r.of_claim from rewording r where r.claim in ??
        union select r.claim, r.of_claim from up cross join rewording r where r.claim = up.other)
@@ -64,17 +67,17 @@ async function readBehind(
 }
 
 function claimsBelow(
-  found: ReadonlySet<number>,
+  found: ReadonlySet<Seq<'claim'>>,
   claims: readonly Seq<'claim'>[],
-  rows: readonly { readonly claim: Seq<'claim'>; readonly other: number }[],
-): number[] {
-  const below = new Map<number, number[]>();
+  rows: readonly { readonly claim: Seq<'claim'>; readonly other: Seq<'claim'> }[],
+): Seq<'claim'>[] {
+  const below = new Map<Seq<'claim'>, Seq<'claim'>[]>();
   for (const { claim, other } of rows) {
     const reworded = below.get(other);
     if (reworded) reworded.push(claim);
     else below.set(other, [claim]);
   }
-  const reached = new Set<number>();
+  const reached = new Set<Seq<'claim'>>();
   const open = [...found];
   for (let seq = open.pop(); seq !== undefined; seq = open.pop()) {
     for (const claim of below.get(seq) ?? []) {

@@ -4,13 +4,13 @@ import type { Reader } from '../reader.js';
 
 /** Counts of one source. */
 interface CountRow {
-  readonly source: number;
+  readonly source: Seq<'source'>;
   readonly total: number;
 }
 
 /** Counts over what a source originated, and how those claims stand by themselves. */
 export interface OriginatedRow {
-  readonly source: number;
+  readonly source: Seq<'source'>;
   readonly claimsOriginated: number;
   readonly disputed: number;
   readonly openlyDisputed: number;
@@ -57,7 +57,11 @@ export const readOriginated = (
   );
 
 /** How many other claims some sources assert, as of an instant. */
-export const countRelayed = (reader: Reader, sources: readonly Seq<'source'>[], asOf: AsOf): Promise<CountRow[]> =>
+export const countRelayed = (
+  reader: Reader,
+  sources: readonly Seq<'source'>[],
+  asOf: AsOf,
+): Promise<CountRow[]> =>
   reader.all(
     `with ${ORIGINATED}, asserted(source, claim) as (
        select distinct mine.source, a.claim from mine cross join assertion a where a.statement = mine.seq)

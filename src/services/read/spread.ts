@@ -1,11 +1,13 @@
-import type { AsOf } from '../../kernel/as-of.js';
 import { setImmediate as othersTurn } from 'node:timers/promises';
+import type { AsOf } from '../../kernel/as-of.js';
+import type { Seq } from '../../kernel/seq.js';
 import { differencesOf, type AxisDifference } from '../../domain/comparison/compare.js';
 import { spreadOf, type Spread } from '../../domain/lineage/spread.js';
 import type { Wording } from '../../domain/lineage/spread-findings.js';
 import type { LoadedClaims } from '../../storage/analysis/claims.js';
 import { loadSpreads } from '../../storage/analysis/lineage.js';
-import type { Reader } from '../../storage/reader.js';
+import type { Reading } from '../services.js';
+import type { ClaimSpread } from './numbered-answers.js';
 
 /** A wording with the axes on which it differs from the claim whose spread it is in. */
 export type WordedDifferently = Wording & { readonly differences: readonly AxisDifference[] };
@@ -18,11 +20,11 @@ export type WordedSpread = Omit<Spread, 'wordings'> & { readonly wordings: reado
  * statements does not depend on the batch, and other requests go on between its claims.
  */
 export async function spreadsOf(
-  reader: Reader,
-  claims: readonly number[],
+  reading: Reading,
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<Map<number, WordedSpread>> {
-  const facts = await loadSpreads(reader, claims, asOf);
+): Promise<ReadonlyMap<Seq<'claim'>, ClaimSpread>> {
+  const facts = await loadSpreads(reading, claims, asOf);
   const spreads = new Map<number, WordedSpread>();
   for (const claim of claims) {
     const ofClaim = facts.of(claim);
@@ -34,7 +36,8 @@ export async function spreadsOf(
     spreads.set(claim, { ...spread, wordings });
     await othersTurn();
   }
-  return spreads;
+  const found: unknown = spreads;
+  return found as ReadonlyMap<Seq<'claim'>, ClaimSpread>;
 }
 
 function differencesFrom(claims: LoadedClaims, claim: number, worded: number): AxisDifference[] {

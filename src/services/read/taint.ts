@@ -1,50 +1,56 @@
 import type { AsOf } from '../../kernel/as-of.js';
+import type { Seq } from '../../kernel/seq.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import { carriedTaints } from '../../domain/dispute/taint.js';
 import { readLinesOfEntries } from '../../storage/analysis/lines.js';
 import { readDerivedBehind } from '../../storage/analysis/shadows.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
-import type { Reader } from '../../storage/reader.js';
 import { readTaints } from '../../storage/relations.js';
+import type { Reading } from '../services.js';
+import { seqsOf } from './numbered.js';
+import type { Links } from './relations.js';
 
 /**
  * The conceded, corrected or retracted claims that claims are derived from, themselves or what they were copied from
  * (semantics.md, Disputes, `tainted`), as of an instant in epoch seconds: by claim, in the order of recording.
  */
 export async function taintsOf(
-  reader: Reader,
-  claims: readonly number[],
+  reading: Reading,
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<Map<number, readonly number[]>> {
-  const { below, derived } = await readDerivedBehind(reader, claims);
+): Promise<Links<'claim', 'claim'>> {
+  const { below, derived } = await readDerivedBehind(reading, claims);
   const direct = new Map<number, Set<number>>();
-  for (const { from, to } of await readTaints(reader, [...new Set([...claims, ...derived])], asOf)) {
+  for (const { from, to } of await readTaints(reading, [...new Set([...claims, ...derived])], asOf)) {
     const taints = direct.get(from) ?? new Set<number>();
     direct.set(from, taints.add(to));
   }
   const none = new Set<number>();
   const ofClaim = (claim: number): ReadonlySet<number> => direct.get(claim) ?? none;
   const carried = derived.some((claim) => direct.has(claim))
-    ? await carriedTo(reader, below, ofClaim, asOf)
+    ? await carriedTo(reading, below, ofClaim, asOf)
     : new Map<number, ReadonlySet<number>>();
   return new Map(
     claims.map((claim) => [
       claim,
-      [...new Set([...ofClaim(claim), ...(carried.get(claim) ?? none)])].sort((a, b) => a - b),
+      seqsOf(
+        'claim',
+        [...new Set([...ofClaim(claim), ...(carried.get(claim) ?? none)])].sort((a, b) => a - b),
+      ),
     ]),
   );
 }
 
 async function carriedTo(
-  reader: Reader,
+  reading: Reading,
   claims: readonly number[],
   taintsOfClaim: (claim: number) => ReadonlySet<number>,
   asOf: AsOf,
 ): Promise<Map<number, ReadonlySet<number>>> {
   const [facts, lines] = await Promise.all([
-    loadDispute(reader, { claims, statements: [] }),
-    readLinesOfEntries(reader, claims),
+    loadDispute(reading, { claims, statements: [] }),
+    readLinesOfEntries(reading, claims),
   ]);
   const moment = momentAsOf(readDispute(facts), asOf);
   return new Map(claims.map((claim) => [claim, carriedTaints(moment, lines, claim, taintsOfClaim)]));

@@ -1,7 +1,7 @@
-import { requireRole, type Actor } from '../kernel/actor.js';
-import type { Reader } from '../storage/reader.js';
-import { exportedTogether } from './record/export-selection.js';
-import type { Services } from './services.js';
+import type { Seq } from '../../kernel/seq.js';
+import type { Reader } from '../../storage/reader.js';
+import { exportedTogether } from '../record/export-selection.js';
+import type { Reading } from '../services.js';
 
 const PAGE = 1_000;
 
@@ -13,15 +13,10 @@ type Table = (typeof TABLES)[number];
  * What was recorded, in the interchange format, one line at a time: imported into an empty database it gives the
  * same content. With a claim, only what stands behind it, what was said about it, and what that needs.
  */
-export async function* exportRecords(
-  { reader }: Services,
-  actor: Actor,
-  claim?: number,
-): AsyncGenerator<string> {
-  requireRole(actor, 'READER');
-  const selection = claim === undefined ? undefined : await exportedTogether(reader, claim);
+export async function* exportRecords(reading: Reading, claim?: Seq<'claim'>): AsyncGenerator<string> {
+  const selection = claim === undefined ? undefined : await exportedTogether(reading, claim);
   for (const table of TABLES) {
-    for await (const { seq, content } of contents(reader, table)) {
+    for await (const { seq, content } of contents(reading, table)) {
       if (selection === undefined || selection[table].has(seq)) yield content;
     }
   }

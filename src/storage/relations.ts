@@ -1,7 +1,7 @@
 import type { StandingState } from '../domain/dispute/facts.js';
 import type { AsOf } from '../kernel/as-of.js';
 import type { Reader } from './reader.js';
-import type { AssertionRow } from './rows.js';
+import type { AssertionRow } from './tables/assertion.js';
 
 /** A number that belongs to another. */
 export interface Link {

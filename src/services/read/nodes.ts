@@ -4,46 +4,7 @@ import type { Additivity, Qualifier } from '../../domain/claim/figure.js';
 import type { Basis } from '../../domain/dispute/facts.js';
 import { readNodes, seqsOfIds, type RowOf } from '../../storage/nodes.js';
 import type { Reading } from '../services.js';
-import { seqsOf, type Numbered } from './numbered.js';
-
-/** What the numbers in the rows of each kind of node count. */
-interface Kinds {
-  source: { seq: 'source'; part_of: 'source'; root: 'folded voice' };
-  document: { seq: 'document'; publisher: 'source' };
-  measure: { seq: 'measure' };
-  place: { seq: 'place'; within: 'place' };
-  population: { seq: 'population'; within: 'population' };
-  statement: {
-    seq: 'statement';
-    source: 'source';
-    on_behalf_of: 'source';
-    voice: 'source';
-    voice_root: 'folded voice';
-    document: 'document';
-    said_start: 'instant';
-    said_end: 'instant';
-    counts_from: 'instant';
-  };
-  claim: {
-    seq: 'claim';
-    measure: 'measure';
-    place: 'place';
-    population: 'population';
-    period_start: 'instant';
-    period_end: 'instant';
-    first_said: 'instant';
-    there_from: 'instant';
-  };
-  rebuttal: {
-    seq: 'rebuttal';
-    statement: 'statement';
-    target_claim: 'claim';
-    target_statement: 'statement';
-    target_rebuttal: 'rebuttal';
-    counter_claim: 'claim';
-  };
-  concession: { seq: 'concession'; statement: 'statement'; rebuttal: 'rebuttal' };
-}
+import { seqsOf } from './numbered.js';
 
 /** What kind of party a source is (semantics.md, Facts and time). */
 export type SourceKind =
@@ -64,7 +25,7 @@ interface Words {
 
 /** Anything recorded that has an id, as it is kept; `node` tells its kind. */
 export type NodeOf = {
-  readonly [K in NodeKind]: Numbered<RowOf[K], Kinds[K]> & Words[K] & { readonly node: K };
+  readonly [K in NodeKind]: RowOf[K] & Words[K] & { readonly node: K };
 };
 
 export type SourceNode = NodeOf['source'];

@@ -2,25 +2,20 @@ import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq, SeqKind } from '../../kernel/seq.js';
 import type { RebuttalState, StandingState } from '../../domain/dispute/facts.js';
 import * as stored from '../../storage/relations.js';
-import type { AssertionRow } from '../../storage/rows.js';
+import type { AssertionRow } from '../../storage/tables/assertion.js';
 import type { Reading } from '../services.js';
 import { answersFor } from './answers.js';
-import type { Numbered } from './numbered.js';
 
 /** What each of several records is tied to, in order. */
 export type Links<From extends SeqKind, To extends SeqKind> = ReadonlyMap<Seq<From>, readonly Seq<To>[]>;
-
-/** One claim that a statement asserts, in which role, and in which words where they are not the claim's own. */
-export type Assertion = Numbered<AssertionRow, { seq: 'assertion'; statement: 'statement'; claim: 'claim' }>;
 
 /** What statements assert, in the order they assert it. */
 export async function assertionsOf(
   reading: Reading,
   statements: readonly Seq<'statement'>[],
-): Promise<ReadonlyMap<Seq<'statement'>, readonly Assertion[]>> {
-  const rows: readonly unknown[] = await stored.readAssertions(reading, statements);
-  const groups = new Map(statements.map((seq): [Seq<'statement'>, Assertion[]] => [seq, []]));
-  for (const assertion of rows as readonly Assertion[]) groups.get(assertion.statement)?.push(assertion);
+): Promise<ReadonlyMap<Seq<'statement'>, readonly AssertionRow[]>> {
+  const groups = new Map(statements.map((seq): [Seq<'statement'>, AssertionRow[]] => [seq, []]));
+  for (const row of await stored.readAssertions(reading, statements)) groups.get(row.statement)?.push(row);
   return groups;
 }
 

@@ -68,7 +68,7 @@ async function loadCarriers(
     readGoesBackTo(reading, shadowed, asOf),
     readNodes(reading, 'claim', contested),
   ]);
-  const sentences = new Map(rows.map(({ seq, sentence }) => [seq, sentence]));
+  const sentences = new Map<number, string>(rows.map(({ seq, sentence }) => [seq, sentence]));
   const backOf = new Map<number, number[]>();
   for (const { from, to } of back) {
     if (!sentences.has(to)) continue;

@@ -21,7 +21,7 @@ export async function timelinesOf(
 ): Promise<ReadonlyMap<Seq<'claim'>, readonly DatedEvent[]>> {
   const back = await readGoesBackTo(reading, claims, asOf);
   const rows = await readNodes(reading, 'claim', [...new Set(back.map(({ to }) => to))]);
-  const contested = new Map(
+  const contested = new Map<number, string>(
     rows.filter((row) => row.contested === 1).map(({ seq, sentence }) => [seq, sentence]),
   );
   const facts = await loadDispute(

@@ -1,11 +1,14 @@
 import type { NodeKind } from '../../kernel/ids.js';
+import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
 import type { Book } from './book.js';
 import type {
   ClaimEntry,
   Entries,
-  FingerprintEntry,
+  DocumentEntry,
   MeasureEntry,
+  RebuttalEntry,
   SourceEntry,
+  StatementEntry,
   TreeEntry,
 } from './entries.js';
 import type { Mention } from './names-in.js';
@@ -51,7 +54,7 @@ function byKind(mentions: readonly Mention[]): Record<NodeKind, string[]> {
   };
 }
 
-async function loadRows<T extends SourceEntry | FingerprintEntry | MeasureEntry>(
+async function loadRows<T extends SourceEntry | DocumentEntry | MeasureEntry>(
   book: Book,
   entries: Entries<T>,
   table: string,
@@ -66,12 +69,12 @@ async function loadRows<T extends SourceEntry | FingerprintEntry | MeasureEntry>
   for (const row of rows) entries.add(row);
 }
 
-interface TreeRow {
-  seq: number;
+interface TreeRow<K extends 'place' | 'population'> {
+  seq: Seq<K>;
   id: string;
   ref: string;
   label: string;
-  within: number | null;
+  within: Seq<K> | null;
   built_in: number;
   /** JSON array of strings. */
   aliases: string;
@@ -79,17 +82,17 @@ interface TreeRow {
 }
 
 /** Named nodes and all they lie within, up to the roots. */
-async function loadTree(
+async function loadTree<K extends 'place' | 'population'>(
   book: Book,
-  entries: Entries<TreeEntry>,
-  table: 'place' | 'population',
+  entries: Entries<TreeEntry<K>>,
+  table: K,
   label: string,
   names: readonly string[],
 ): Promise<void> {
   if (names.length === 0) return;
   const builtIn = table === 'place' ? 'built_in' : '0';
   const codes = table === 'place' ? ' union select place from place_code where code in ??' : '';
-  const rows = await book.transaction.all<TreeRow>(
+  const rows = await book.transaction.all<TreeRow<K>>(
     `with recursive up(seq) as (
        select seq from ${table} where id in ?? or ref in ??${codes}
        union select t.within from up join ${table} t on t.seq = up.seq where t.within is not null)
@@ -112,19 +115,15 @@ const STATEMENT_COLUMNS = `s.seq, s.id, s.ref, s.voice_root as "voiceRoot", s.sa
 
 async function loadStatements(book: Book, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
-  const rows = await book.transaction.all<
-    FingerprintEntry & {
-      voiceRoot: number;
-      saidStart: number;
-      saidEnd: number;
-      countsFrom: number;
-    }
-  >(`select ${STATEMENT_COLUMNS} from statement s where s.id in ?? or s.ref in ??`, [names, names]);
+  const rows = await book.transaction.all<StatementEntry>(
+    `select ${STATEMENT_COLUMNS} from statement s where s.id in ?? or s.ref in ??`,
+    [names, names],
+  );
   for (const row of rows) book.statements.add(row);
 }
 
 interface ClaimRowForBook {
-  seq: number;
+  seq: Seq<'claim'>;
   id: string;
   ref: string | null;
   name: string | null;
@@ -133,8 +132,8 @@ interface ClaimRowForBook {
   wording: string;
   statementCount: number;
   rebuttalCount: number;
-  firstSaid: number;
-  thereFrom: number;
+  firstSaid: Instant;
+  thereFrom: Instant;
   contested: number;
   referenced: number;
 }
@@ -188,7 +187,7 @@ function keepClaims(book: Book, rows: readonly ClaimRowForBook[]): void {
         contested: contested === 1,
         referenced: referenced === 1,
         changed: false,
-        side: new Set<number>(),
+        side: new Set<FoldedVoice>(),
       });
     book.claimsByHash.set(row.hash, entry);
     if (name !== null) book.claims.addName(name, entry);
@@ -196,17 +195,17 @@ function keepClaims(book: Book, rows: readonly ClaimRowForBook[]): void {
 }
 
 interface RebuttalRowForBook {
-  seq: number;
+  seq: Seq<'rebuttal'>;
   id: string;
   ref: string | null;
-  statement: number;
-  voiceRoot: number;
-  saidStart: number;
+  statement: Seq<'statement'>;
+  voiceRoot: FoldedVoice;
+  saidStart: Instant;
   statementFingerprint: string;
-  targetClaim: number | null;
-  targetStatement: number | null;
-  targetRebuttal: number | null;
-  targetVoice: number | null;
+  targetClaim: Seq<'claim'> | null;
+  targetStatement: Seq<'statement'> | null;
+  targetRebuttal: Seq<'rebuttal'> | null;
+  targetVoice: FoldedVoice | null;
 }
 
 /** Rebuttals with the voice they attack, and the claims they attack. */
@@ -223,7 +222,7 @@ async function loadRebuttals(book: Book, names: readonly string[]): Promise<void
     [names, names],
   );
   for (const { targetClaim, targetStatement, targetRebuttal, targetVoice, ...row } of rows) {
-    const target =
+    const target: RebuttalEntry['target'] =
       targetClaim !== null
         ? { claim: targetClaim }
         : targetStatement !== null
@@ -241,7 +240,7 @@ async function loadRebuttals(book: Book, names: readonly string[]): Promise<void
 export async function loadSides(book: Book): Promise<void> {
   const recorded = [...book.claims.values()].filter(({ isNew }) => !isNew).map(({ seq }) => seq);
   if (recorded.length === 0) return;
-  const rows = await book.transaction.all<{ claim: number; voice: number }>(
+  const rows = await book.transaction.all<{ claim: number; voice: FoldedVoice }>(
     `select distinct a.claim, s.voice_root as voice from assertion a join statement s on s.seq = a.statement
      where a.claim in ?? and a.role = 'ORIGIN'`,
     [recorded],

@@ -7,7 +7,7 @@ import { EVERYTHING, type AsOf } from '../../kernel/as-of.js';
 import { loadRetractions } from '../dispute-facts.js';
 import type { Reader } from '../reader.js';
 import { readAssertions, readAssertionsOf } from '../relations.js';
-import type { AssertionRow } from '../rows.js';
+import type { AssertionRow } from '../tables/assertion.js';
 import { loadClaims, type LoadedClaims } from './claims.js';
 import type { Lines } from './lines.js';
 import { readLinesOf, readLinesUp, readSpread } from './lines.js';

@@ -1,10 +1,10 @@
 import type { Seq } from '../kernel/seq.js';
-import { requireRole, type Actor } from '../kernel/actor.js';
+import type { Actor } from '../kernel/actor.js';
 import type { Transaction } from '../storage/transaction.js';
 import { keepClaimLines } from './record/claim-lines.js';
 import { keepLines } from './record/lines.js';
 import { maintainStandings } from './record/standings.js';
-import type { Services } from './services.js';
+import { writing, type ServiceParts, type Services } from './services.js';
 
 /** Raised whenever what is derived from the facts is worked out in another way: older databases make it anew once. */
 const VERSION = 1;
@@ -15,7 +15,7 @@ const BATCH = 1_000;
 export async function bringDerivedUpToDate({
   reader,
   unitOfWork,
-}: Pick<Services, 'reader' | 'unitOfWork'>): Promise<void> {
+}: Pick<ServiceParts, 'reader' | 'unitOfWork'>): Promise<void> {
   if (await isUpToDate(reader)) return;
   await unitOfWork.write(async (transaction) => {
     // Another process may have done it while this one waited its turn.
@@ -24,13 +24,11 @@ export async function bringDerivedUpToDate({
 }
 
 /** Makes all that is derived anew from the facts, in one transaction. Returns how many statements there are. */
-export async function rebuildDerived({ unitOfWork }: Services, actor: Actor): Promise<number> {
-  requireRole(actor, 'ADMIN');
-  return unitOfWork.write(rebuildAll);
-}
+export const rebuildDerived = async (services: Services, actor: Actor): Promise<number> =>
+  writing(services, actor, 'ADMIN').unitOfWork.write(rebuildAll);
 
 async function isUpToDate(reader: Pick<Transaction, 'all'>): Promise<boolean> {
-  const [row] = await reader.all<{ version: number; statements: Seq<'statement'>; recorded: number }>(
+  const [row] = await reader.all<{ version: number; statements: number; recorded: number }>(
     'select version, statements, (select coalesce(max(seq), 0) from statement) as recorded from derived',
   );
   return row !== undefined && row.version >= VERSION && row.statements >= row.recorded;

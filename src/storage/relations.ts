@@ -1,5 +1,5 @@
 import type { Seq, SeqKind } from '../kernel/seq.js';
-import type { StandingState } from '../domain/dispute/facts.js';
+import type { RebuttalState, StandingState } from '../domain/dispute/facts.js';
 import type { AsOf } from '../kernel/as-of.js';
 import type { Reader } from './reader.js';
 import type { AssertionRow } from './tables/assertion.js';
@@ -101,8 +101,8 @@ export async function readRebuttalStates(
   reader: Reader,
   rebuttals: readonly Seq<'rebuttal'>[],
   asOf: AsOf,
-): Promise<Map<number, string>> {
-  const rows = await reader.all<{ rebuttal: Seq<'rebuttal'>; state: string }>(
+): Promise<Map<Seq<'rebuttal'>, RebuttalState>> {
+  const rows = await reader.all<{ rebuttal: Seq<'rebuttal'>; state: RebuttalState }>(
     'select rebuttal, state from rebuttal_standing where rebuttal in ?? and from_at <= ? and to_at > ?',
     [rebuttals, asOf.said, asOf.said],
   );

@@ -31,10 +31,10 @@ async function watch(variables: Record<string, unknown> = {}) {
     webSocketImpl: WebSocket,
   });
   clients.push(client);
-  const before = server.world.services.events.listening;
+  const before = server.world.parts.events.listening;
   const events = client.iterate<{ claimEvents: any }>({ query: WATCH, variables });
   const first = events.next();
-  await until(() => server.world.services.events.listening === before + 1);
+  await until(() => server.world.parts.events.listening === before + 1);
   let pending: typeof first | undefined = first;
   return {
     next: async () => {
@@ -151,9 +151,9 @@ describe('claimEvents', () => {
 
   test('a client that leaves is forgotten at once', async () => {
     const watching = await watch();
-    expect(server.world.services.events.listening).toBe(1);
+    expect(server.world.parts.events.listening).toBe(1);
     await watching.leave();
-    await until(() => server.world.services.events.listening === 0);
+    await until(() => server.world.parts.events.listening === 0);
   });
 
   test('a claim that does not exist cannot be watched', async () => {

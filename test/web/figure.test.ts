@@ -272,7 +272,7 @@ describeBrowser('the page of a figure', () => {
   test('an open figure shows a new rebuttal as it arrives', async () => {
     const { page, faults, close } = await served.visit('/figure/unami-killed-civ-2016-10');
     await region(page, 'How it stands').getByText('Undisputed').waitFor();
-    for (let waited = 0; served.server.world.services.events.listening === 0 && waited < 100; waited += 1)
+    for (let waited = 0; served.server.world.parts.events.listening === 0 && waited < 100; waited += 1)
       await page.waitForTimeout(50);
     const { errors } = await served.server.ask(
       `mutation { rebut(input: { target: "unami-killed-civ-2016-10", aspects: [METHOD], summary: "Counts by telephone."

@@ -19,7 +19,7 @@ describeBrowser('when something goes wrong', () => {
     await page.getByText('conceded in part on 3 December 2016').first().waitFor();
     await page.evaluate('window.scrollTo(0, 0)');
     await page.route('**/graphql', (route) => route.abort());
-    for (let waited = 0; served.server.world.services.events.listening === 0 && waited < 100; waited += 1)
+    for (let waited = 0; served.server.world.parts.events.listening === 0 && waited < 100; waited += 1)
       await page.waitForTimeout(50);
     await served.server.ask(
       `mutation { rebut(input: { target: "unami-killed-sf-2016-11", aspects: [METHOD], summary: "Late."
@@ -46,7 +46,7 @@ describeBrowser('when something goes wrong', () => {
     });
     await page.goto('/figure/unami-killed-civ-2016-09');
     await page.getByRole('region', { name: 'How it stands' }).getByText('Undisputed').waitFor();
-    for (let waited = 0; served.server.world.services.events.listening === 0 && waited < 100; waited += 1)
+    for (let waited = 0; served.server.world.parts.events.listening === 0 && waited < 100; waited += 1)
       await page.waitForTimeout(50);
     await drop();
     const { errors } = await served.server.ask(

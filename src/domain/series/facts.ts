@@ -1,4 +1,4 @@
-import type { FoldedVoice, Seq } from '../../kernel/seq.js';
+import type { Seq } from '../../kernel/seq.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
 import type { Period } from '../period.js';
 
@@ -7,7 +7,7 @@ export interface Report {
   readonly claim: Seq<'claim'>;
   readonly scoped: ScopedFigure & { readonly figure: { readonly period: Period } };
   /** The voice, not folded, and its name. */
-  readonly voice: FoldedVoice;
+  readonly voice: Seq<'source'>;
   readonly voiceName: string;
   /** Said order. */
   readonly saidStart: number;

@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import { allOf, firstOf } from '../../kernel/certain.js';
 import type { Period } from '../period.js';
 import { isWithin } from '../scope/tree.js';
@@ -10,7 +11,7 @@ import { pointsOf, type SeriesPoint } from './points.js';
 
 /** Two neighbouring periods of one voice whose figures do not go together. */
 export interface SeriesBreak {
-  readonly voice: number;
+  readonly voice: Seq<'source'>;
   readonly from: Period;
   readonly to: Period;
   readonly changes: readonly SeriesChange[];
@@ -51,14 +52,16 @@ function neighbouringPoints(points: readonly SeriesPoint[]): [SeriesPoint, Serie
   );
 }
 
-const voicesOf = ({ entries }: SeriesPoint): number[] => [...new Set(entries.map(({ voice }) => voice))];
+const voicesOf = ({ entries }: SeriesPoint): Seq<'source'>[] => [
+  ...new Set(entries.map(({ voice }) => voice)),
+];
 
 type Step = Omit<SeriesBreak, 'directionsDisagree' | 'explanation'> & { readonly voiceName: string };
 
 /** What changed for one voice between two neighbouring periods; undefined when it said nothing of the earlier. */
 function stepOf(
   vocabulary: Vocabulary,
-  voice: number,
+  voice: Seq<'source'>,
   earlier: SeriesPoint,
   later: SeriesPoint,
 ): Step | undefined {

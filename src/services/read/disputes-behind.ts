@@ -1,3 +1,4 @@
+import { held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { statementsAbout } from '../../domain/dispute/bearing.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
@@ -7,14 +8,14 @@ import type { LoadedClaims } from '../../storage/analysis/claims.js';
 import { readPassedOn, type PassedOn } from '../../storage/analysis/passed-on.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
-import type { Reader } from '../../storage/reader.js';
+import type { Reading } from '../services.js';
 
 /**
  * What was ever said against some claims, all of them loaded, and where it was mentioned, as of an instant in epoch seconds; undefined
  * where nothing was.
  */
 export async function disputesBehind(
-  reader: Reader,
+  reading: Reading,
   claims: readonly Seq<'claim'>[],
   known: LoadedClaims,
   asOf: AsOf,
@@ -22,18 +23,20 @@ export async function disputesBehind(
   const contested = claims.filter((claim) => known.contested.has(claim));
   if (contested.length === 0) return undefined;
   const moment = momentAsOf(
-    readDispute(await loadDispute(reader, { claims: contested, statements: [] })),
+    readDispute(await loadDispute(reading, { claims: contested, statements: [] })),
     asOf,
   );
   const about = new Map(contested.map((claim) => [claim, statementsAbout(moment, claim)]));
-  const passedOn = await readPassedOn(reader, [...new Set([...about.values()].flat())]);
-  const mentioned = new Map(contested.map((claim) => [claim, mentionsOf(passedOn, about.get(claim)!, asOf)]));
+  const passedOn = await readPassedOn(reading, [...new Set([...about.values()].flat())]);
+  const mentioned = new Map(
+    contested.map((claim) => [claim, mentionsOf(passedOn, held(about, claim), asOf)]),
+  );
   return {
     contested,
     moment,
     sentenceOf: (claim) => known.claim(claim).sentence,
     mentions: ({ seq, document }, claim) => {
-      const { statements, documents } = mentioned.get(claim)!;
+      const { statements, documents } = held(mentioned, claim);
       return document === null ? statements.has(seq) : documents.has(document);
     },
   };

@@ -6,14 +6,14 @@ import { timeline, whatWasDoneTo, type TimelineEvent } from '../../domain/disput
 import { readRewordings } from '../../storage/analysis/lines.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
 import { readNodes } from '../../storage/nodes.js';
-import type { Services } from '../services.js';
+import type { Writing } from '../services.js';
 
 /**
  * Tells listeners what some new statements said about claims: the same events as on the claims' timelines, and on
  * those of the claims that go back to them.
  */
 export async function announce(
-  { reader, events }: Services,
+  { reader, events }: Pick<Writing, 'reader' | 'events'>,
   {
     statements,
     claims,

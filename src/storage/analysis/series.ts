@@ -1,4 +1,4 @@
-import type { FoldedVoice, Seq } from '../../kernel/seq.js';
+import type { Seq } from '../../kernel/seq.js';
 import type { Report } from '../../domain/series/facts.js';
 import type { ScopedFigure } from '../../domain/claim/scoped-figure.js';
 import type { Period } from '../../domain/period.js';
@@ -26,7 +26,7 @@ interface ReportRow {
   readonly statement: Seq<'statement'>;
   readonly position: number;
   readonly saidStart: number;
-  readonly voice: FoldedVoice;
+  readonly voice: Seq<'source'>;
   readonly voiceName: string;
 }
 

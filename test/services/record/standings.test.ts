@@ -121,7 +121,7 @@ async function expectTablesRight(reader: Reader): Promise<void> {
   expect(await kept('rebuttal_standing', 'rebuttal')).toEqual(
     rebuttals.flatMap((seq) => rows(seq, rebuttalIntervals(index, seq))),
   );
-  const contested = await reader.all<{ seq: number }>(
+  const contested = await reader.all<{ seq: Seq<'claim'> }>(
     'select seq from claim where contested = 1 order by seq',
   );
   expect(await kept('own_standing', 'claim')).toEqual(

@@ -1,8 +1,7 @@
-import type { Seq } from '../kernel/seq.js';
-import { requireRole, type Actor } from '../kernel/actor.js';
-import type { Reader } from '../storage/reader.js';
-import { exportedTogether } from './record/export-selection.js';
-import type { Services } from './services.js';
+import type { Seq } from '../../kernel/seq.js';
+import type { Reader } from '../../storage/reader.js';
+import { exportedTogether } from '../record/export-selection.js';
+import type { Reading } from '../services.js';
 
 const PAGE = 1_000;
 
@@ -14,15 +13,10 @@ type Table = (typeof TABLES)[number];
  * What was recorded, in the interchange format, one line at a time: imported into an empty database it gives the
  * same content. With a claim, only what stands behind it, what was said about it, and what that needs.
  */
-export async function* exportRecords(
-  { reader }: Services,
-  actor: Actor,
-  claim?: Seq<'claim'>,
-): AsyncGenerator<string> {
-  requireRole(actor, 'READER');
-  const selection = claim === undefined ? undefined : await exportedTogether(reader, claim);
+export async function* exportRecords(reading: Reading, claim?: Seq<'claim'>): AsyncGenerator<string> {
+  const selection = claim === undefined ? undefined : await exportedTogether(reading, claim);
   for (const table of TABLES) {
-    for await (const { seq, content } of contents(reader, table)) {
+    for await (const { seq, content } of contents(reading, table)) {
       if (selection === undefined || selection[table].has(seq)) yield content;
     }
   }
@@ -107,7 +101,7 @@ async function named(reader: Reader, rows: readonly Content[]): Promise<Content[
     reader,
     claims.filter(({ restates }) => restates !== undefined),
   );
-  const rebuttals = await reader.all<{ id: string; ref: string | null; statement: Seq<'statement'> }>(
+  const rebuttals = await reader.all<{ id: string; ref: string | null; statement: number }>(
     'select id, ref, statement from rebuttal where statement in ?? order by seq',
     [rows.map(({ seq }) => seq)],
   );

@@ -1,13 +1,13 @@
-import type { Seq } from '../kernel/seq.js';
-import type { AsOf } from '../kernel/as-of.js';
+import type { AsOf } from '../../kernel/as-of.js';
+import type { Seq } from '../../kernel/seq.js';
 import {
   countRebuttalsMade,
   countRelayed,
   readOriginated,
   countRelaysWithDrift,
   type OriginatedRow,
-} from '../storage/analysis/source-record.js';
-import type { Reader } from '../storage/reader.js';
+} from '../../storage/analysis/source-record.js';
+import type { Reading } from '../services.js';
 
 /** Counts over what a source said, as of an instant (semantics.md, Records of sources). */
 export interface SourceRecord extends Omit<OriginatedRow, 'source'> {
@@ -28,18 +28,18 @@ const NOTHING: Omit<OriginatedRow, 'source'> = {
 
 /** The records of some sources: the number of SQL statements does not depend on how many. */
 export async function recordsOf(
-  reader: Reader,
+  reading: Reading,
   sources: readonly Seq<'source'>[],
   asOf: AsOf,
-): Promise<Map<Seq<'source'>, SourceRecord>> {
+): Promise<ReadonlyMap<Seq<'source'>, SourceRecord>> {
   const [originated, relayed, rebuttals, drifting] = await Promise.all([
-    readOriginated(reader, sources, asOf),
-    countRelayed(reader, sources, asOf),
-    countRebuttalsMade(reader, sources, asOf),
-    countRelaysWithDrift(reader, sources, asOf),
+    readOriginated(reading, sources, asOf),
+    countRelayed(reading, sources, asOf),
+    countRebuttalsMade(reading, sources, asOf),
+    countRelaysWithDrift(reading, sources, asOf),
   ]);
   const rows = new Map(originated.map(({ source, ...counts }) => [source, counts]));
-  const totals = (counted: readonly { source: Seq<'source'>; total: number }[]): Map<Seq<'source'>, number> =>
+  const totals = (counted: readonly { source: number; total: number }[]): Map<number, number> =>
     new Map(counted.map(({ source, total }) => [source, total]));
   const [relayedBy, rebuttalsBy, driftingBy] = [totals(relayed), totals(rebuttals), totals(drifting)];
   return new Map(

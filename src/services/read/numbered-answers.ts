@@ -1,6 +1,6 @@
 import type { Seq, FoldedVoice } from '../../kernel/seq.js';
 import type { ExclusionAsWritten } from '../../domain/claim/figure.js';
-import type { Comparison } from '../../domain/comparison/compare.js';
+import type { AxisDifference, Comparison } from '../../domain/comparison/compare.js';
 import type { Standing } from '../../domain/dispute/standing.js';
 import type { TimelineEvent } from '../../domain/dispute/timeline.js';
 import type { Drift } from '../../domain/lineage/drift.js';
@@ -12,10 +12,11 @@ import type { Rollup } from '../../domain/rollup/rollup.js';
 import type { SeriesChange as Change } from '../../domain/series/change.js';
 import type { Report } from '../../domain/series/facts.js';
 import type { SeriesBreak as Break } from '../../domain/series/series.js';
+import type { Spread } from '../../domain/lineage/spread.js';
+import type { Wording } from '../../domain/lineage/spread-findings.js';
 import type { Hop } from '../../domain/lineage/trace.js';
 import type { Period } from '../../domain/period.js';
 import type { Numbered } from './numbered.js';
-import type { WordedDifferently, WordedSpread } from './spread.js';
 
 /** What the rules conclude, with numbers that tell of what kind they are. */
 export type ClaimStanding = Numbered<
@@ -86,11 +87,12 @@ export type ClaimProvenance = Omit<
   };
 
 /** One of the claims that became of a claim, with the axes on which it differs. */
-export type ClaimWorded = Omit<Numbered<WordedDifferently, { claim: 'claim' }>, 'statements'> & {
+export type ClaimWorded = Omit<Numbered<Wording, { claim: 'claim' }>, 'statements'> & {
+  readonly differences: readonly AxisDifference[];
   readonly statements: readonly TracedStatement[];
 };
 
-export type ClaimSpread = Omit<WordedSpread, 'claim' | 'wordings' | keyof FollowedStatements> &
+export type ClaimSpread = Omit<Spread, 'claim' | 'wordings' | keyof FollowedStatements> &
   FollowedStatements & {
     readonly claim: Seq<'claim'>;
     readonly wordings: readonly ClaimWorded[];

@@ -2,18 +2,11 @@ import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import { differencesOf, type AxisDifference } from '../../domain/comparison/compare.js';
-import { spreadOf, type Spread } from '../../domain/lineage/spread.js';
-import type { Wording } from '../../domain/lineage/spread-findings.js';
+import { spreadOf } from '../../domain/lineage/spread.js';
 import type { LoadedClaims } from '../../storage/analysis/claims.js';
 import { loadSpreads } from '../../storage/analysis/lineage.js';
 import type { Reading } from '../services.js';
 import type { ClaimSpread } from './numbered-answers.js';
-
-/** A wording with the axes on which it differs from the claim whose spread it is in. */
-export type WordedDifferently = Wording & { readonly differences: readonly AxisDifference[] };
-
-/** A spread whose wordings tell in what they differ. */
-export type WordedSpread = Omit<Spread, 'wordings'> & { readonly wordings: readonly WordedDifferently[] };
 
 /**
  * What became of claims, as of an instant in epoch seconds (semantics.md, Wordings and spread). The number of SQL
@@ -25,7 +18,7 @@ export async function spreadsOf(
   asOf: AsOf,
 ): Promise<ReadonlyMap<Seq<'claim'>, ClaimSpread>> {
   const facts = await loadSpreads(reading, claims, asOf);
-  const spreads = new Map<number, WordedSpread>();
+  const spreads = new Map<number, unknown>();
   for (const claim of claims) {
     const ofClaim = facts.of(claim);
     const spread = spreadOf(ofClaim, claim, ofClaim.asserting);

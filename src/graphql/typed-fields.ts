@@ -19,7 +19,7 @@ type Given<Type> = Type extends StringConstructor
   ? string
   : Type extends BooleanConstructor
     ? boolean
-    : Type extends GraphQLScalarType<infer Value, infer _>
+    : Type extends GraphQLScalarType<infer Value, unknown>
       ? Value
       : Type extends readonly (infer Item)[]
         ? readonly Given<Item>[]
@@ -56,10 +56,7 @@ export const FieldResolver =
   <Type, const Asked extends Options = object>(type: () => Type, options?: Asked) =>
   <
     Resolver extends { readonly resolves: unknown },
-    Method extends (
-      root: NodeFor<Resolver['resolves']>,
-      ...rest: never[]
-    ) => Promised<Answer<Type, Asked>>,
+    Method extends (root: NodeFor<Resolver['resolves']>, ...rest: never[]) => Promised<Answer<Type, Asked>>,
   >(
     target: Resolver,
     name: string,

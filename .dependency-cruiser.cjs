@@ -29,6 +29,22 @@ module.exports = {
       from: { path: '^src/services/[^/]+\\.ts$' },
       to: { path: '^src/services/[^/]+\\.ts$', pathNot: '^src/services/(services|inputs|event-bus)\\.ts$' },
     },
+    {
+      name: 'reading-apart',
+      severity: 'error',
+      comment:
+        'questions know no use case that records, so that every way to ask works without any way to record',
+      from: { path: '^src/services/read/' },
+      to: { path: '^src/services/[^/]+\\.ts$', pathNot: '^src/services/(services|inputs|event-bus)\\.ts$' },
+    },
+    {
+      name: 'ask-services',
+      severity: 'error',
+      comment:
+        'whatever is asked or recorded goes through a use case, which checks the role and says the same to every adapter: types of rows are told anew in services/read',
+      from: { path: '^src/(graphql|http|cli)/' },
+      to: { path: '^src/(storage|services/record)/' },
+    },
     above('graphql', '^src/graphql', '^src/(http|cli|web|main|config)', 'floor 4'),
     above('http', '^src/http', '^src/(cli|web|main)', 'floor 5'),
     above('cli', '^src/cli', '^src/(http|web|main|graphql)', 'floor 5'),

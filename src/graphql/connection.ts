@@ -46,7 +46,7 @@ export async function connection<Item, Node>(
 export async function nestedConnection<P extends NodeKind, I extends NodeKind>(
   loaders: Loaders,
   list: ListOf<P, I>,
-  parent: Seq<P>,
+  parent: Seq<NoInfer<P>>,
   request: PageRequest,
 ): Promise<ConnectionNode<NodeOf[I]>> {
   const page = await loaders.page(list, parent, request);

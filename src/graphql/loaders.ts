@@ -5,7 +5,7 @@ import type { NodeKind } from '../kernel/ids.js';
 import type { Seq, SeqKind } from '../kernel/seq.js';
 import { answerFor } from '../services/read/answers.js';
 import { comparisonsOf } from '../services/read/compare.js';
-import { lengthsOf, pagesOf, type ListOf } from '../services/read/lists.js';
+import { lengthsOf, pagesOf, type ListOf, type PageOf } from '../services/read/lists.js';
 import { nodesOf, type NodeOf } from '../services/read/nodes.js';
 import * as relations from '../services/read/relations.js';
 import { retractionsOf } from '../services/read/retractions.js';
@@ -29,8 +29,8 @@ type Claim = Seq<'claim'>;
 export function createLoaders(reading: Reading) {
   const batched = createBatches();
   const node = <K extends NodeKind>(kind: K) =>
-    batched<K, NodeOf[K]>(kind, (seqs) => nodesOf(reading, kind, seqs));
-  const nodes = async <K extends NodeKind>(kind: K, seqs: readonly Seq<K>[]): Promise<NodeOf[K][]> =>
+    batched<K, NodeOf[K]>(`node ${kind}`, (seqs) => nodesOf(reading, kind, seqs));
+  const nodes = async <K extends NodeKind>(kind: K, seqs: readonly Seq<NoInfer<K>>[]): Promise<NodeOf[K][]> =>
     (await node(kind).loadMany(seqs)).map(orThrow);
   const upTo =
     <K extends SeqKind, V>(
@@ -48,13 +48,13 @@ export function createLoaders(reading: Reading) {
       batched<K, V>(name, (seqs) => read(reading, seqs)).load(seq);
 
   return {
-    node: <K extends NodeKind>(kind: K, seq: Seq<K>): Promise<NodeOf[K]> => node(kind).load(seq),
+    node: <K extends NodeKind>(kind: K, seq: Seq<NoInfer<K>>): Promise<NodeOf[K]> => node(kind).load(seq),
     nodes,
 
     assertions: always('assertions', relations.assertionsOf),
     upstreams: always('upstreams', relations.upstreamsOf),
     rebuttalsIn: always('rebuttals in', relations.rebuttalsIn),
-    rebuttalsOf: <K extends 'statement' | 'rebuttal'>(target: K, seq: Seq<K>, asOf: AsOf) =>
+    rebuttalsOf: <K extends 'statement' | 'rebuttal'>(target: K, seq: Seq<NoInfer<K>>, asOf: AsOf) =>
       upTo<K, readonly Seq<'rebuttal'>[]>(`rebuttals of ${target}`, (_, seqs) =>
         relations.rebuttalsOf(reading, target, seqs, asOf),
       )(seq, asOf),
@@ -79,12 +79,15 @@ export function createLoaders(reading: Reading) {
     comparisons: upTo('comparisons', comparisonsOf),
     record: upTo('record', recordsOf),
 
-    page: <P extends NodeKind, I extends NodeKind>(list: ListOf<P, I>, parent: Seq<P>, page: PageRequest) =>
-      batched<P, Awaited<ReturnType<typeof pagesOf<P, I>>> extends ReadonlyMap<Seq<P>, infer V> ? V : never>(
-        `${list.key} ${page.first ?? ''} ${page.after ?? ''}`,
-        (parents) => pagesOf(reading, list, parents, page),
+    page: <P extends NodeKind, I extends NodeKind>(
+      list: ListOf<P, I>,
+      parent: Seq<NoInfer<P>>,
+      page: PageRequest,
+    ) =>
+      batched<P, PageOf<I>>(`${list.key} ${page.first ?? ''} ${page.after ?? ''}`, (parents) =>
+        pagesOf(reading, list, parents, page),
       ).load(parent),
-    length: <P extends NodeKind, I extends NodeKind>(list: ListOf<P, I>, parent: Seq<P>) =>
+    length: <P extends NodeKind, I extends NodeKind>(list: ListOf<P, I>, parent: Seq<NoInfer<P>>) =>
       batched<P, number>(`length of ${list.key}`, (parents) => lengthsOf(reading, list, parents)).load(
         parent,
       ),

@@ -19,7 +19,7 @@ type Given<Type> = Type extends StringConstructor
   ? string
   : Type extends BooleanConstructor
     ? boolean
-    : Type extends GraphQLScalarType<infer Value, infer _>
+    : Type extends GraphQLScalarType<infer Value, unknown>
       ? Value
       : Type extends readonly (infer Item)[]
         ? readonly Given<Item>[]

@@ -112,24 +112,25 @@ export const rewordingsOfClaim = (asOf: AsOf): ListOf<'claim', 'claim'> => ({
   rows: claims.rewordingsOfClaims(asOf),
 });
 
+/** One page of a list of a parent. */
+export type PageOf<Item extends NodeKind> = Omit<Listed<Seq<Item>>, 'total'>;
+
 /** The same page of a list for each of several parents, in one SQL statement. */
 export async function pagesOf<P extends NodeKind, I extends NodeKind>(
   reading: Reading,
   { rows }: ListOf<P, I>,
-  parents: readonly Seq<P>[],
+  parents: readonly Seq<NoInfer<P>>[],
   request: PageRequest,
-): Promise<ReadonlyMap<Seq<P>, Omit<Listed<Seq<I>>, 'total'>>> {
+): Promise<ReadonlyMap<Seq<P>, PageOf<I>>> {
   const pages = await readPages(reading, rows, parents, request);
-  return new Map(
-    parents.map((parent) => [parent, (pages.get(parent) ?? EMPTY_PAGE) as Omit<Listed<Seq<I>>, 'total'>]),
-  );
+  return new Map(parents.map((parent) => [parent, (pages.get(parent) ?? EMPTY_PAGE) as PageOf<I>]));
 }
 
 /** How long a list is for each of several parents, in one SQL statement. */
 export async function lengthsOf<P extends NodeKind, I extends NodeKind>(
   reading: Reading,
   { rows }: ListOf<P, I>,
-  parents: readonly Seq<P>[],
+  parents: readonly Seq<NoInfer<P>>[],
 ): Promise<ReadonlyMap<Seq<P>, number>> {
   return answersFor(parents, await countEach(reading, rows, parents), 0);
 }

@@ -43,7 +43,7 @@ export type AnyNode = NodeOf[NodeKind];
 export async function nodesOf<K extends NodeKind>(
   reading: Reading,
   kind: K,
-  seqs: readonly Seq<K>[],
+  seqs: readonly Seq<NoInfer<K>>[],
 ): Promise<ReadonlyMap<Seq<K>, NodeOf[K]>> {
   const rows = await readNodes(reading, kind, seqs);
   return new Map(rows.map((row) => [row.seq as Seq<K>, { ...row, node: kind } as unknown as NodeOf[K]]));

@@ -37,7 +37,7 @@ export const rebuttalsIn = async (
 export const rebuttalsOf = async <K extends 'statement' | 'rebuttal'>(
   reading: Reading,
   target: K,
-  seqs: readonly Seq<K>[],
+  seqs: readonly Seq<NoInfer<K>>[],
   asOf: AsOf,
 ): Promise<Links<K, 'rebuttal'>> => grouped(seqs, await stored.readRebuttalsOf(reading, target, seqs, asOf));
 

@@ -1,9 +1,9 @@
+import type { Wording } from '../../domain/lineage/spread-findings.js';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import { differencesOf, type AxisDifference } from '../../domain/comparison/compare.js';
-import { spreadOf, type Spread } from '../../domain/lineage/spread.js';
-import type { Wording } from '../../domain/lineage/spread-findings.js';
+import { spreadOf } from '../../domain/lineage/spread.js';
 import type { LoadedClaims } from '../../storage/analysis/claims.js';
 import { loadSpreads } from '../../storage/analysis/lineage.js';
 import type { Reading } from '../services.js';

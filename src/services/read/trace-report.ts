@@ -30,14 +30,15 @@ export async function traceReport(reading: Reading, claim: Seq<'claim'>, asOf: A
     taintsOf(reading, [claim], asOf),
   ]);
   const node = answerFor(nodes, claim);
-  const [standings, tainting] = await Promise.all([
+  const tainting = answerFor(taints, claim);
+  const [standings, sentences] = await Promise.all([
     standingsOf(reading, [node], asOf),
-    nodesOf(reading, 'claim', answerFor(taints, claim)),
+    nodesOf(reading, 'claim', tainting),
   ]);
   return {
     sentence: node.sentence,
     standing: answerFor(standings, claim),
-    taintedBy: [...tainting.values()].map(({ sentence }) => sentence),
+    taintedBy: tainting.map((seq) => answerFor(sentences, seq).sentence),
     provenance: answerFor(traces, claim),
     timeline: answerFor(timelines, claim),
   };

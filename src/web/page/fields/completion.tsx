@@ -1,10 +1,16 @@
-import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
+import {
+  useCombobox,
+  type UseComboboxReturnValue,
+  type UseComboboxState,
+  type UseComboboxStateChangeOptions,
+} from 'downshift';
 import { useContext, type HTMLInputTypeAttribute, type KeyboardEvent, type ReactNode } from 'react';
-import type { Choice, Option } from './choice.ts';
+import { folded } from '../words/folded.ts';
+import { chosen, isOpenEnded, type Choice, type Option } from './choice.ts';
 import type { LabelledProps } from './described.tsx';
 import { FaultsContext } from './faults.ts';
 import { Field } from './field.tsx';
-import { OptionText } from './option-text.tsx';
+import { OptionList } from './option-list.tsx';
 
 /** What a field is given in which something recorded is chosen. */
 export interface ChoiceProps<Item extends Option = Option> extends LabelledProps {
@@ -37,48 +43,21 @@ interface CompletionProps<Item extends Option> extends ChoiceProps<Item> {
  * with just the text of one option (ARIA 1.2 combobox with a listbox).
  */
 export function Completion<Item extends Option>(props: CompletionProps<Item>) {
-  const {
-    value,
-    onChange,
-    found,
-    placeholder,
-    type,
-    isFree = false,
-    isFocused,
-    onLeave,
-    children,
-    ...field
-  } = props;
+  const { value, onChange, found, isFree = false, onLeave, children, ...rest } = props;
+  const { placeholder, type, isFocused, ...field } = rest;
   const { settle } = useContext(FaultsContext);
   const options = found.isFresh ? [...found.options] : [];
   const choose = (option: Item): void => {
     settle(field.name);
-    onChange({ typed: option.text, chosen: option });
+    onChange(chosen(option));
   };
-  const box = useCombobox<Item>({
-    items: options,
-    selectedItem: value.chosen,
-    inputValue: value.typed,
-    itemToString: (option) => option?.text ?? '',
-    itemToKey: (option) => option?.id,
-    defaultHighlightedIndex: isFree ? -1 : 0,
-    stateReducer: keepWhatIsTyped,
-    onSelectedItemChange: ({ selectedItem }) => selectedItem && choose(selectedItem),
-  });
+  const box = useBox({ value, options, isFree, choose });
   const leave = (): void => {
-    const [same, ...others] = options.filter(({ text }) => folded(text) === folded(value.typed));
-    if (!isFree && value.chosen === null && same && others.length === 0) choose(same);
+    const only = isFree || value.chosen !== null ? undefined : onlyNamed(value.typed, options);
+    if (only) choose(only);
     else onLeave?.();
   };
-  const enter = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    if (isFree && box.highlightedIndex >= 0) return;
-    event.preventDefault();
-    if (!isFree) return;
-    box.closeMenu();
-    event.currentTarget.form?.requestSubmit();
-  };
-  const isNothing = found.isFresh && options.length === 0 && isTyped(value);
+  const isNothing = found.isFresh && options.length === 0 && isOpenEnded(value);
   return (
     <div className={children === undefined ? 'completion' : 'completion has-more'}>
       <Field {...field} labelProps={box.getLabelProps()}>
@@ -90,7 +69,7 @@ export function Completion<Item extends Option>(props: CompletionProps<Item>) {
                 // What is typed must be shown at once, before anything else is done about it.
                 onChange: (event) => onChange({ typed: event.currentTarget.value, chosen: null }),
                 onBlur: leave,
-                onKeyDown: enter,
+                onKeyDown: (event) => enter(event, box, isFree),
               })}
               type={type}
               dir="auto"
@@ -98,20 +77,11 @@ export function Completion<Item extends Option>(props: CompletionProps<Item>) {
               autoFocus={isFocused}
               placeholder={placeholder}
             />
-            <ul {...box.getMenuProps()} className="options">
-              {box.isOpen &&
-                options.map((option, index) => [
-                  option.heading !== options[index - 1]?.heading && (
-                    <li key={option.heading} className="heading" role="presentation">
-                      {option.heading}
-                    </li>
-                  ),
-                  <li key={option.id} {...box.getItemProps({ item: option, index })} className="option-text">
-                    <OptionText option={option} />
-                  </li>,
-                ])}
-            </ul>
-            {box.isOpen && <div role="status">{isNothing && <Nothing words={value.typed.trim()} />}</div>}
+            <OptionList
+              box={box}
+              options={options}
+              nothingHolds={isNothing ? value.typed.trim() : undefined}
+            />
           </div>
         )}
       </Field>
@@ -120,15 +90,44 @@ export function Completion<Item extends Option>(props: CompletionProps<Item>) {
   );
 }
 
-const isTyped = ({ typed, chosen }: Choice): boolean => chosen === null && typed.trim() !== '';
+interface BoxOf<Item extends Option> {
+  readonly value: Choice<Item>;
+  readonly options: Item[];
+  readonly isFree: boolean;
+  readonly choose: (option: Item) => void;
+}
 
-const Nothing = ({ words }: { readonly words: string }) => (
-  <p className="options-none">
-    Nothing recorded holds “<bdi>{words}</bdi>”.
-  </p>
-);
+const useBox = <Item extends Option>({ value, options, isFree, choose }: BoxOf<Item>) =>
+  useCombobox<Item>({
+    items: options,
+    selectedItem: value.chosen,
+    inputValue: value.typed,
+    itemToString: (option) => option?.text ?? '',
+    itemToKey: (option) => option?.id,
+    defaultHighlightedIndex: isFree ? -1 : 0,
+    stateReducer: keepWhatIsTyped,
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && choose(selectedItem),
+  });
 
-const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+/** The option of just this text, where there is one alone. */
+function onlyNamed<Item extends Option>(typed: string, options: readonly Item[]): Item | undefined {
+  const [same, ...others] = options.filter(({ text }) => folded(text) === folded(typed));
+  return others.length === 0 ? same : undefined;
+}
+
+/** Enter takes what is highlighted, never the form with it; where what is typed stands for itself, it sends that. */
+function enter<Item>(
+  event: KeyboardEvent<HTMLInputElement>,
+  box: UseComboboxReturnValue<Item>,
+  isFree: boolean,
+): void {
+  const isComposing = event.nativeEvent.isComposing;
+  if (event.key !== 'Enter' || isComposing || (isFree && box.highlightedIndex >= 0)) return;
+  event.preventDefault();
+  if (!isFree) return;
+  box.closeMenu();
+  event.currentTarget.form?.requestSubmit();
+}
 
 /** Leaving the field or Escape chooses nothing and clears nothing. */
 function keepWhatIsTyped<Item>(

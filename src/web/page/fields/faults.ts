@@ -11,12 +11,14 @@ export interface FaultsOfForm {
   readonly isAloud: boolean;
 }
 
+/** The faults of the form around a field; none where no form tells any. */
 export const FaultsContext = createContext<FaultsOfForm>({
   faults: {},
   settle: () => undefined,
   isAloud: false,
 });
 
+/** What is wrong with a field, in words; undefined where nothing is. */
 export const useFault = (name: string): string | undefined => useContext(FaultsContext).faults[name];
 
 /** Faults that come while the focus may be anywhere, and go when the field is asked about anew. */

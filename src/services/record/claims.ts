@@ -141,7 +141,7 @@ export function nameClaim(book: Book, entry: ClaimEntry, ref: string): void {
   const named = book.claims.find(ref);
   if (named === entry) return;
   if (named) throw refInUse(ref, named);
-  addRow(book, CLAIM_REF, { ref, claim: entry.seq });
+  addRow(book, CLAIM_REF, { seq: nextSeq(book, 'claim_ref'), ref, claim: entry.seq });
   book.claims.addName(ref, entry);
   if (entry.ref !== null) return;
   changeClaim(book, entry, { ref });
@@ -169,16 +169,13 @@ function newClaim(book: Book, { hash, figure, wording, words }: ReadClaim): Clai
     rebuttalCount: 0,
     firstSaid: FOREVER,
     thereFrom: FOREVER,
-    contested: false,
     referenced: false,
     changed: true,
     side: new Set(),
   };
-  // The counts and the ref are written with the row when the book is flushed.
   addRow(book, CLAIM, {
     seq,
     id: entry.id,
-    ref: null,
     hash,
     sentence: wording.sentence,
     is_figure: figure ? 1 : 0,
@@ -192,12 +189,6 @@ function newClaim(book: Book, { hash, figure, wording, words }: ReadClaim): Clai
     period_end: figure?.period?.end ?? null,
     population: numberOf('population', figure?.population),
     wording: words,
-    first_said: FOREVER,
-    there_from: FOREVER,
-    statement_count: 0,
-    rebuttal_count: 0,
-    contested: 0,
-    referenced: 0,
     recorded_at: book.now,
   });
   addSearchEntry(book, 'CLAIM', seq, claimText({ sentence: wording.sentence }));

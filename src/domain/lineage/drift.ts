@@ -1,4 +1,5 @@
-import type { Seq } from '../dispute/facts.js';
+import { held } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
 import { differingAxes } from '../claim/axes.js';
 import type { Axis } from '../vocabulary/axes.js';
 import { axisInWords } from '../claim/axis-words.js';
@@ -14,9 +15,9 @@ import type { AssertedClaim, AssertedFigure, LineageFacts, LineageStatement } fr
 /** Something that changed between an upstream statement and one that passes it on. */
 export interface Drift {
   readonly kind: DriftKind;
-  readonly upstream: Seq;
-  readonly downstreamClaim: Seq;
-  readonly upstreamClaim: Seq | null;
+  readonly upstream: Seq<'statement'>;
+  readonly downstreamClaim: Seq<'claim'>;
+  readonly upstreamClaim: Seq<'claim'> | null;
   /** The two values side by side, in words; null on the side that has none. */
   readonly downstreamWords: string | null;
   readonly upstreamWords: string | null;
@@ -44,7 +45,7 @@ const AXIS_OF: Readonly<Record<AxisDrift, Axis>> = {
 export const driftOf = (
   facts: LineageFacts,
   statement: LineageStatement,
-  of?: ReadonlySet<Seq>,
+  of?: ReadonlySet<Seq<'claim'>>,
 ): readonly Drift[] =>
   statement.claims
     .filter(isFigure)
@@ -60,7 +61,7 @@ export const driftWithin = (
   facts: LineageFacts,
   statements: readonly LineageStatement[],
   followed: Followed,
-): (Drift & { readonly downstream: Seq })[] =>
+): (Drift & { readonly downstream: Seq<'statement'> })[] =>
   statements.flatMap((statement) =>
     driftOf(facts, statement, followed.get(statement.seq)).map((drift) => ({
       ...drift,
@@ -74,7 +75,7 @@ function driftAlong(
   copy: AssertedFigure,
   { upstream: seq, claim }: Step,
 ): Drift[] {
-  const upstream = facts.statements.get(seq)!;
+  const upstream = held(facts.statements, seq);
   const original = upstream.claims.filter(isFigure).find((asserted) => asserted.claim === claim);
   if (!original) return [unsupported(statement, copy, upstream)];
   return claim === copy.claim ? [] : changes(facts.codelists, { statement, copy }, { upstream, original });

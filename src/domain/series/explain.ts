@@ -1,3 +1,4 @@
+import { firstOf } from '../../kernel/certain.js';
 import { differingAxes } from '../claim/axes.js';
 import type { Axis } from '../vocabulary/axes.js';
 import { amount } from '../claim/sentence.js';
@@ -25,10 +26,10 @@ export function explainBreak(
   const unlike = changes.filter(({ likeForLike }) => !likeForLike);
   if (opposed) {
     const [rise, fall] = opposed;
-    const also = unlike.length === 0 ? '' : `, and ${whatDiffers(codelists, unlike[0]!)}`;
+    const also = unlike.length === 0 ? '' : `, and ${whatDiffers(codelists, firstOf(unlike))}`;
     return `${between} the figures of ${voiceName} went both ways: ${move(codelists, 'rose', rise)}, ${move(codelists, 'fell', fall)}${also}.`;
   }
-  const first = unlike[0]!;
+  const first = firstOf(unlike);
   const more =
     unlike.length === 1 ? '' : `; ${counted(unlike.length - 1, 'other figure')} changed in kind too`;
   return `${between} the figures of ${voiceName} are not like for like: ${move(codelists, 'went', first)}, but ${whatDiffers(codelists, first)}${more}.`;

@@ -1,10 +1,13 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Resolver } from 'type-graphql';
+import { seqOf } from '../../kernel/seq.js';
 import { concede } from '../../services/concede.js';
 import { correct } from '../../services/correct.js';
 import { derive } from '../../services/derive.js';
 import { rebut } from '../../services/rebut.js';
 import { report } from '../../services/report.js';
 import { retract } from '../../services/retract.js';
+import { answerFor } from '../../services/read/answers.js';
+import type { ClaimNode } from '../../services/read/nodes.js';
 import { withdraw } from '../../services/withdraw.js';
 import { afresh, type Context } from '../context.js';
 import { ConcedeInput } from '../inputs/concede.js';
@@ -14,7 +17,7 @@ import { RebutInput } from '../inputs/rebut.js';
 import { ReportInput } from '../inputs/report.js';
 import { RetractInput } from '../inputs/retract.js';
 import { WithdrawInput } from '../inputs/withdraw.js';
-import type { ClaimNode } from '../nodes.js';
+import { Mutation } from '../typed-fields.js';
 import {
   ConcedePayload,
   CorrectPayload,
@@ -36,12 +39,13 @@ export class ActResolver {
   ) {
     const { statement, claims } = await report(context.services, context.actor, input);
     const loaders = afresh(context);
+    const seq = seqOf('statement', statement);
     const worded = new Map<number, ClaimNode>(
-      (await claimsWordedBy(loaders, statement)).map((claim) => [claim.seq, claim]),
+      (await claimsWordedBy(loaders, seq)).map((claim) => [claim.seq, claim]),
     );
     return {
-      statement: await loaders.node('statement', statement),
-      claims: claims.map((seq) => worded.get(seq)),
+      statement: await loaders.node('statement', seq),
+      claims: claims.map((claim) => answerFor(worded, claim)),
     };
   }
 
@@ -54,7 +58,7 @@ export class ActResolver {
     input: RebutInput,
   ) {
     const { rebuttal } = await rebut(context.services, context.actor, input);
-    return { rebuttal: await afresh(context).node('rebuttal', rebuttal) };
+    return { rebuttal: await afresh(context).node('rebuttal', seqOf('rebuttal', rebuttal)) };
   }
 
   @Mutation(() => ConcedePayload, {
@@ -66,7 +70,7 @@ export class ActResolver {
     input: ConcedeInput,
   ) {
     const { concession } = await concede(context.services, context.actor, input);
-    return { concession: await afresh(context).node('concession', concession) };
+    return { concession: await afresh(context).node('concession', seqOf('concession', concession)) };
   }
 
   @Mutation(() => CorrectPayload, {
@@ -80,8 +84,8 @@ export class ActResolver {
     const { claim, corrected } = await correct(context.services, context.actor, input);
     const loaders = afresh(context);
     return {
-      claim: await loaders.node('claim', claim),
-      corrected: await loaders.node('claim', corrected),
+      claim: await loaders.node('claim', seqOf('claim', claim)),
+      corrected: await loaders.node('claim', seqOf('claim', corrected)),
     };
   }
 
@@ -98,7 +102,9 @@ export class ActResolver {
     const loaders = afresh(context);
     return {
       retracted:
-        claim === null ? await loaders.node('statement', statement!) : await loaders.node('claim', claim),
+        claim === null
+          ? await loaders.node('statement', seqOf('statement', statement!))
+          : await loaders.node('claim', seqOf('claim', claim)),
     };
   }
 
@@ -110,7 +116,7 @@ export class ActResolver {
     @Arg('input', () => WithdrawInput, { description: 'Which rebuttal, and by whom.' }) input: WithdrawInput,
   ) {
     const { rebuttal } = await withdraw(context.services, context.actor, input);
-    return { rebuttal: await afresh(context).node('rebuttal', rebuttal) };
+    return { rebuttal: await afresh(context).node('rebuttal', seqOf('rebuttal', rebuttal)) };
   }
 
   @Mutation(() => DerivePayload, {
@@ -121,6 +127,6 @@ export class ActResolver {
     @Arg('input', () => DeriveInput, { description: 'Which claim, and from which.' }) input: DeriveInput,
   ) {
     const { claim } = await derive(context.services, context.actor, input);
-    return { claim: await afresh(context).node('claim', claim) };
+    return { claim: await afresh(context).node('claim', seqOf('claim', claim)) };
   }
 }

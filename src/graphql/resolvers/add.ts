@@ -1,15 +1,14 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Resolver } from 'type-graphql';
 import { addDocument } from '../../services/add-document.js';
 import { addMeasure } from '../../services/add-measure.js';
 import { addPlace } from '../../services/add-place.js';
 import { addPopulation } from '../../services/add-population.js';
 import { addSource } from '../../services/add-source.js';
+import { seqOf } from '../../kernel/seq.js';
 import { afresh, type Context } from '../context.js';
 import { DocumentInput } from '../inputs/document.js';
-import { MeasureInput } from '../inputs/measure.js';
-import { PlaceInput } from '../inputs/place.js';
-import { PopulationInput } from '../inputs/population.js';
 import { SourceInput } from '../inputs/source.js';
+import { Mutation } from '../typed-fields.js';
 import {
   DocumentPayload,
   MeasurePayload,
@@ -17,6 +16,9 @@ import {
   PopulationPayload,
   SourcePayload,
 } from '../types/payloads.js';
+import { MeasureInput } from '../inputs/measure.js';
+import { PlaceInput } from '../inputs/place.js';
+import { PopulationInput } from '../inputs/population.js';
 
 @Resolver()
 export class AddResolver {
@@ -29,7 +31,7 @@ export class AddResolver {
     input: SourceInput,
   ) {
     const seq = await addSource(context.services, context.actor, input);
-    return { source: await afresh(context).node('source', seq) };
+    return { source: await afresh(context).node('source', seqOf('source', seq)) };
   }
 
   @Mutation(() => DocumentPayload, { description: 'Records a publication.' })
@@ -42,7 +44,7 @@ export class AddResolver {
     input: DocumentInput,
   ) {
     const seq = await addDocument(context.services, context.actor, input);
-    return { document: await afresh(context).node('document', seq) };
+    return { document: await afresh(context).node('document', seqOf('document', seq)) };
   }
 
   @Mutation(() => MeasurePayload, { description: 'Records what can be counted or measured.' })
@@ -54,7 +56,7 @@ export class AddResolver {
     input: MeasureInput,
   ) {
     const seq = await addMeasure(context.services, context.actor, input);
-    return { measure: await afresh(context).node('measure', seq) };
+    return { measure: await afresh(context).node('measure', seqOf('measure', seq)) };
   }
 
   @Mutation(() => PopulationPayload, { description: 'Records a group that figures are about.' })
@@ -67,7 +69,7 @@ export class AddResolver {
     input: PopulationInput,
   ) {
     const seq = await addPopulation(context.services, context.actor, input);
-    return { population: await afresh(context).node('population', seq) };
+    return { population: await afresh(context).node('population', seqOf('population', seq)) };
   }
 
   @Mutation(() => PlacePayload, {
@@ -81,6 +83,6 @@ export class AddResolver {
     input: PlaceInput,
   ) {
     const seq = await addPlace(context.services, context.actor, input);
-    return { place: await afresh(context).node('place', seq) };
+    return { place: await afresh(context).node('place', seqOf('place', seq)) };
   }
 }

@@ -1,38 +1,32 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { requireRole } from '../../kernel/actor.js';
 import type { Comparison } from '../../domain/comparison/compare.js';
-import type { Verdict } from '../../domain/vocabulary/verdicts.js';
-import { compareClaims } from '../../services/compare.js';
+import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
+import { compareClaims } from '../../services/read/compare.js';
+import { pageOfComparisons } from '../../services/read/comparison-order.js';
+import type { ClaimNode } from '../../services/read/nodes.js';
 import { AsOfArgs, PageAsOfArgs } from '../arguments.js';
-import { pageOfComparisons } from '../comparison-page.js';
 import { connection } from '../connection.js';
 import type { Context } from '../context.js';
 import { VerdictEnum } from '../enums.js';
-import { seqOfName } from '../names.js';
-import type { ClaimNode } from '../nodes.js';
 import { asOfGiven } from '../scalars.js';
+import { FieldResolver, Query, ResolverOf } from '../typed-fields.js';
 import { ClaimType } from '../types/claim.js';
 import { ComparisonType } from '../types/comparison.js';
 import { ComparisonConnection } from '../types/connections.js';
 
-@Resolver(() => ComparisonType)
+@ResolverOf(() => ComparisonType)
 export class ComparisonResolver {
+  declare readonly resolves: ComparisonType;
+
   @Query(() => ComparisonType, { description: 'Two claims side by side.' })
-  async compare(
-    @Ctx() { actor, loaders }: Context,
+  compare(
+    @Ctx() { reading }: Context,
     @Arg('a', () => ID, { description: 'The id or ref of a claim; NOT_FOUND where there is none.' })
     a: string,
     @Arg('b', () => ID, { description: 'The id or ref of the other claim; NOT_FOUND where there is none.' })
     b: string,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ): Promise<Comparison> {
-    requireRole(actor, 'READER');
-    const { reader } = loaders;
-    const [first, second] = await Promise.all([
-      seqOfName(reader, 'claim', a, 'a'),
-      seqOfName(reader, 'claim', b, 'b'),
-    ]);
-    return compareClaims(reader, first!, second!, asOfGiven(asOf));
+    return compareClaims(reading, { a, b, asOf: asOfGiven(asOf) });
   }
 
   @FieldResolver(() => ClaimType)
@@ -46,8 +40,10 @@ export class ComparisonResolver {
   }
 }
 
-@Resolver(() => ClaimType)
+@ResolverOf(() => ClaimType)
 export class ClaimComparisonsResolver {
+  declare readonly resolves: ClaimType;
+
   @FieldResolver(() => ComparisonConnection, {
     description:
       'Other figures about the same thing, each with a verdict, NOT_COMPARABLE ones left out. Conflicts come first, then INCONSISTENT, ALTERNATIVES, REVISES, COMPATIBLE, CONSISTENT and AGREES; of one verdict, rewordings last.',
@@ -60,14 +56,10 @@ export class ClaimComparisonsResolver {
       nullable: true,
       description: 'Only those with one of these verdicts; all when left out.',
     })
-    verdict?: Verdict[] | null,
+    verdict?: Comparison['verdict'][] | null,
   ) {
     const all = await loaders.comparisons(seq, asOfGiven(asOf));
     const chosen = verdict ? all.filter((comparison) => verdict.includes(comparison.verdict)) : all;
-    return connection(
-      pageOfComparisons(chosen, page),
-      (comparisons) => Promise.resolve(comparisons),
-      () => Promise.resolve(chosen.length),
-    );
+    return connection(pageOfComparisons(chosen, page), (comparison) => Promise.resolve(comparison));
   }
 }

@@ -1,25 +1,23 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { requireRole } from '../../kernel/actor.js';
-import { notFound } from '../../kernel/errors.js';
 import type { Rollup } from '../../domain/rollup/rollup.js';
-import { rollUp } from '../../services/rollup.js';
-import { resolveNames } from '../../storage/names.js';
-import type { Reader } from '../../storage/reader.js';
+import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
+import { rollup } from '../../services/read/rollup.js';
 import { AsOfArgs } from '../arguments.js';
 import type { Context } from '../context.js';
 import { exclusionOf } from '../figure.js';
-import { seqOfName } from '../names.js';
 import { periodOf } from '../period.js';
 import { asOfGiven } from '../scalars.js';
+import { FieldResolver, Query, ResolverOf } from '../typed-fields.js';
 import { ClaimType, ExclusionType } from '../types/claim.js';
 import { RollupType } from '../types/rollup.js';
 import { PeriodType, PlaceType } from '../types/vocabulary.js';
 
-@Resolver(() => RollupType)
+@ResolverOf(() => RollupType)
 export class RollupResolver {
+  declare readonly resolves: RollupType;
+
   @Query(() => RollupType, { description: 'Whether the parts of a figure add up to it.' })
-  async rollup(
-    @Ctx() { actor, loaders }: Context,
+  rollup(
+    @Ctx() { reading }: Context,
     @Arg('whole', () => ID, {
       description: 'The id or ref of the figure to look into; NOT_FOUND where there is none.',
     })
@@ -32,13 +30,7 @@ export class RollupResolver {
     })
     parts?: string[] | null,
   ): Promise<Rollup> {
-    requireRole(actor, 'READER');
-    const { reader } = loaders;
-    return rollUp(reader, {
-      whole: (await seqOfName(reader, 'claim', whole, 'whole'))!,
-      parts: parts ? await partsNamed(reader, parts) : undefined,
-      asOf: asOfGiven(asOf),
-    });
+    return rollup(reading, { whole, parts, asOf: asOfGiven(asOf) });
   }
 
   @FieldResolver(() => ClaimType)
@@ -70,13 +62,4 @@ export class RollupResolver {
   unmatchedExclusions(@Root() { unmatchedExclusions }: Rollup) {
     return unmatchedExclusions.map(exclusionOf);
   }
-}
-
-async function partsNamed(reader: Reader, names: readonly string[]): Promise<number[]> {
-  const seqs = await resolveNames(reader, 'claim', names);
-  return names.map((name) => {
-    const seq = seqs.get(name);
-    if (seq === undefined) throw notFound('claim', name, 'parts');
-    return seq;
-  });
 }

@@ -1,6 +1,19 @@
-import { createUnionType, Field, Float, ObjectType } from 'type-graphql';
+import type { TimelineEvent } from '../../domain/dispute/timeline.js';
+import { createUnionType, Float, ObjectType } from 'type-graphql';
+import type {
+  ClaimNode,
+  MeasureNode,
+  PlaceNode,
+  PopulationNode,
+  SourceNode,
+  StatementNode,
+} from '../../services/read/nodes.js';
+import type { ClaimPreview } from '../../services/read/preview-claim.js';
 import { Qualifier, StandingState, TimelineEventKind } from '../enums.js';
+import type { ExclusionNode, FigureNode } from '../figure.js';
 import { EDTF } from '../scalars.js';
+import type { StandingNode } from '../standing.js';
+import { Field } from '../typed-fields.js';
 import { NodeType, typeNameOf } from './node.js';
 import { SourceType } from './source.js';
 import { StatementType } from './statement.js';
@@ -14,7 +27,7 @@ export class ExclusionType {
     nullable: true,
     description: 'Where the part lies; null: wherever the figure is about.',
   })
-  place!: unknown;
+  place!: PlaceNode | null;
 
   @Field(() => PeriodType, {
     nullable: true,
@@ -26,7 +39,7 @@ export class ExclusionType {
     nullable: true,
     description: 'Whom or what is left out; null: all that the figure is about, at that place and time.',
   })
-  population!: unknown;
+  population!: PopulationNode | null;
 
   @Field(() => String, {
     nullable: true,
@@ -34,12 +47,14 @@ export class ExclusionType {
       "Why it is left out, in the source's terms; null where that is not said. It tells no two claims apart.",
   })
   reason!: string | null;
+
+  declare readonly standsFor: ExclusionNode;
 }
 
 @ObjectType('Figure', { description: 'A quantity somebody put a number on (an SDMX observation).' })
 export class FigureType {
   @Field(() => MeasureType, { description: 'What is counted or measured.' })
-  measure!: unknown;
+  measure!: MeasureNode;
 
   @Field(() => Float, {
     nullable: true,
@@ -61,10 +76,10 @@ export class FigureType {
   high!: number | null;
 
   @Field(() => Qualifier, { description: 'How the number is meant.' })
-  qualifier!: string;
+  qualifier!: FigureNode['qualifier'];
 
   @Field(() => String, { description: 'The unit of the measure, such as persons.' })
-  unit!: unknown;
+  unit!: string;
 
   @Field(() => String, {
     nullable: true,
@@ -77,7 +92,7 @@ export class FigureType {
     nullable: true,
     description: 'The place it is about; null where it does not say.',
   })
-  place!: unknown;
+  place!: PlaceNode | null;
 
   @Field(() => PeriodType, {
     nullable: true,
@@ -89,13 +104,15 @@ export class FigureType {
     nullable: true,
     description: 'Whom or what it is about; null where it does not say.',
   })
-  population!: unknown;
+  population!: PopulationNode | null;
 
   @Field(() => [ExclusionType], {
     description:
       'What it leaves out of its place, period and population; empty where it says of nothing that it is left out.',
   })
-  exclusions!: ExclusionType[];
+  exclusions!: readonly ExclusionNode[];
+
+  declare readonly standsFor: FigureNode;
 }
 
 @ObjectType('Claim', {
@@ -110,30 +127,36 @@ export class ClaimType extends NodeType {
       "An importer's own name for it, unique among claims; of several, the first. Null where none was given. It is accepted wherever an ID names a claim.",
   })
   ref!: string | null;
+
+  declare readonly standsFor: ClaimNode;
 }
 
 @ObjectType('ClaimPreview', { description: 'What a claim will be when it is recorded.' })
 export class ClaimPreviewType {
   @Field(() => String, { description: 'The sentence it will become.' })
   text!: string;
+
+  declare readonly standsFor: ClaimPreview;
 }
 
 @ObjectType('TimelineEvent', { description: 'Something that was said about a claim.' })
 export class TimelineEventType {
   @Field(() => TimelineEventKind, { description: 'What was done.' })
-  kind!: string;
+  kind!: TimelineEvent['kind'];
 
   @Field(() => EDTF, { description: 'When it was said: the saidOn of the statement.' })
-  saidOn!: unknown;
+  saidOn!: string;
 
   @Field(() => SourceType, { description: 'Who said it: the source of the statement.' })
-  source!: unknown;
+  source!: SourceNode;
 
   @Field(() => StatementType, { description: 'The statement by which it was done.' })
-  statement!: unknown;
+  statement!: StatementNode;
 
   @Field(() => String, { description: 'What was said, in one sentence.' })
   summary!: string;
+
+  declare readonly standsFor: TimelineEvent;
 }
 
 @ObjectType('ClaimEvent', {
@@ -141,10 +164,10 @@ export class TimelineEventType {
 })
 export class ClaimEventType {
   @Field(() => ClaimType, { description: 'The claim into whose timeline it comes.' })
-  claim!: unknown;
+  claim!: ClaimNode;
 
   @Field(() => TimelineEventType, { description: 'What was said, as the timeline has it.' })
-  event!: unknown;
+  event!: TimelineEvent;
 }
 
 export const RetractedUnion = createUnionType({
@@ -160,22 +183,22 @@ export class StandingType {
     description:
       'The worse of what was said about this claim itself and of what is carried to it by what it was copied from.',
   })
-  state!: string;
+  state!: StandingNode['state'];
 
   @Field(() => StandingState, { description: 'How it stands by what was said about this claim itself.' })
-  own!: string;
+  own!: StandingNode['own'];
 
   @Field(() => Boolean, {
     description:
       'Derived, at any distance, from a figure that was conceded, corrected or retracted; or copied from one that is.',
   })
-  tainted!: unknown;
+  tainted!: boolean;
 
   @Field(() => [ClaimType], {
     description:
       'The conceded, corrected or retracted figures it is derived from; empty where it is not tainted.',
   })
-  taintedBy!: unknown;
+  taintedBy!: readonly ClaimNode[];
 
   @Field(() => EDTF, {
     nullable: true,
@@ -185,4 +208,6 @@ export class StandingType {
 
   @Field(() => String, { description: 'Why it stands so, in one sentence that a reporter could print.' })
   explanation!: string;
+
+  declare readonly standsFor: StandingNode;
 }

@@ -1,5 +1,9 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import type { Comparison } from '../../domain/comparison/compare.js';
+import { Float, ObjectType } from 'type-graphql';
+import type { AxisDifference } from '../../domain/comparison/compare.js';
+import type { ClaimNode } from '../../services/read/nodes.js';
 import { AxisEnum, ScopeRelation, VerdictEnum } from '../enums.js';
+import { Field } from '../typed-fields.js';
 import { ClaimType } from './claim.js';
 
 @ObjectType('AxisDifference', {
@@ -7,7 +11,7 @@ import { ClaimType } from './claim.js';
 })
 export class AxisDifferenceType {
   @Field(() => AxisEnum, { description: 'In what they differ.' })
-  axis!: string;
+  axis!: AxisDifference['axis'];
 
   @Field(() => String, {
     nullable: true,
@@ -27,16 +31,16 @@ export class ComparisonType {
   @Field(() => ClaimType, {
     description: 'The claim that is compared; in Claim.comparisons, the claim itself.',
   })
-  a!: unknown;
+  a!: ClaimNode;
 
   @Field(() => ClaimType, { description: 'The claim it is compared with.' })
-  b!: unknown;
+  b!: ClaimNode;
 
   @Field(() => ScopeRelation, { description: 'How what a is about lies to what b is about.' })
-  scope!: string;
+  scope!: Comparison['scope'];
 
   @Field(() => VerdictEnum, { description: 'What follows from one about the other.' })
-  verdict!: string;
+  verdict!: Comparison['verdict'];
 
   @Field(() => Float, {
     nullable: true,
@@ -54,7 +58,7 @@ export class ComparisonType {
     description:
       'Every axis on which the two figures differ, whatever the verdict; empty where they do not, or where one is not a figure.',
   })
-  differences!: AxisDifferenceType[];
+  differences!: readonly AxisDifferenceType[];
 
   @Field(() => Boolean, {
     description:
@@ -64,4 +68,6 @@ export class ComparisonType {
 
   @Field(() => String, { description: 'Why this verdict, in one sentence that a reporter could print.' })
   explanation!: string;
+
+  declare readonly standsFor: Comparison;
 }

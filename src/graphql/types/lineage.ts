@@ -1,6 +1,13 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import type { WordedDifferently } from '../../services/read/spread.js';
+import type { Provenance } from '../../domain/lineage/provenance.js';
+import type { IndependentOrigins } from '../../domain/lineage/independence.js';
+import type { ProvenanceFlag } from '../../domain/lineage/flags.js';
+import { Int, ObjectType } from 'type-graphql';
+import type { ClaimNode, SourceNode, StatementNode } from '../../services/read/nodes.js';
 import { DriftKind, ProvenanceFlagCode, StandingState } from '../enums.js';
+import type { DriftNode, FollowedNode, RelayNode, SpreadNode } from '../lineage.js';
 import { EDTF } from '../scalars.js';
+import { Field } from '../typed-fields.js';
 import { ClaimType } from './claim.js';
 import { AxisDifferenceType } from './comparison.js';
 import { SourceType } from './source.js';
@@ -10,18 +17,18 @@ import { PeriodType } from './vocabulary.js';
 @ObjectType('Drift', { description: 'Something that changed between a statement and one that passes it on.' })
 export class DriftType {
   @Field(() => DriftKind, { description: 'What changed.' })
-  kind!: string;
+  kind!: DriftNode['kind'];
 
   @Field(() => ClaimType, {
     description: 'The figure as it was passed on, worded as in the downstream statement.',
   })
-  downstreamClaim!: unknown;
+  downstreamClaim!: ClaimNode;
 
   @Field(() => ClaimType, {
     nullable: true,
     description: 'The figure it was copied from, worded as in the upstream statement; null for UNSUPPORTED.',
   })
-  upstreamClaim!: unknown;
+  upstreamClaim!: ClaimNode | null;
 
   @Field(() => String, {
     nullable: true,
@@ -39,6 +46,8 @@ export class DriftType {
     description: 'What changed, who said which and when, in one sentence that a reporter could print.',
   })
   explanation!: string;
+
+  declare readonly standsFor: DriftNode;
 }
 
 @ObjectType('IndependentOrigins', {
@@ -58,13 +67,15 @@ export class IndependentOriginsType {
   @Field(() => [SourceType], {
     description: 'The folded voices of the origins: for each, its topmost organization.',
   })
-  sources!: unknown[];
+  sources!: readonly SourceNode[];
+
+  declare readonly standsFor: IndependentOrigins;
 }
 
 @ObjectType('ProvenanceFlag', { description: 'Something to know about where a claim came from.' })
 export class ProvenanceFlagType {
   @Field(() => ProvenanceFlagCode, { description: 'What there is to know.' })
-  code!: string;
+  code!: ProvenanceFlag['code'];
 
   @Field(() => String, {
     description: 'The same with names and numbers, in one sentence that a reporter could print.',
@@ -72,7 +83,9 @@ export class ProvenanceFlagType {
   message!: string;
 
   @Field(() => [StatementType], { description: 'The statements that it is about.' })
-  statements!: unknown[];
+  statements!: readonly StatementNode[];
+
+  declare readonly standsFor: ProvenanceFlag;
 }
 
 @ObjectType('FollowedClaim', {
@@ -80,18 +93,20 @@ export class ProvenanceFlagType {
 })
 export class FollowedClaimType {
   @Field(() => StatementType, { description: 'The statement at which it is followed.' })
-  statement!: unknown;
+  statement!: StatementNode;
 
   @Field(() => ClaimType, {
     description: 'The claim as which it is followed, in the words of that statement where it asserts it.',
   })
-  claim!: unknown;
+  claim!: ClaimNode;
 
   @Field(() => Boolean, {
     description:
       'Whether the statement says it; false: the claim is followed through a statement that does not.',
   })
   asserted!: boolean;
+
+  declare readonly standsFor: FollowedNode;
 }
 
 @ObjectType('Provenance', {
@@ -101,18 +116,18 @@ export class ProvenanceType {
   @Field(() => [StatementType], {
     description: 'Every statement on the way, origins first. Retracted ones are among them.',
   })
-  statements!: unknown[];
+  statements!: readonly StatementNode[];
 
   @Field(() => [RelayType], { description: 'The hops between these statements.' })
-  relays!: unknown[];
+  relays!: readonly RelayNode[];
 
   @Field(() => [StatementType], {
     description: 'The statements on the way behind which nothing stands and that were not taken back.',
   })
-  origins!: unknown[];
+  origins!: readonly StatementNode[];
 
   @Field(() => IndependentOriginsType, { description: 'How many independent voices the origins are.' })
-  independentOrigins!: IndependentOriginsType;
+  independentOrigins!: IndependentOrigins;
 
   @Field(() => Int, { description: 'Longest chain, in hops; 0 where nobody passed anything on.' })
   depth!: number;
@@ -121,19 +136,21 @@ export class ProvenanceType {
     description:
       'Sources (folded voices) that report one another in a circle, each loop once; empty where there are none.',
   })
-  loops!: unknown[][];
+  loops!: readonly (readonly SourceNode[])[];
 
   @Field(() => [ProvenanceFlagType], {
     description:
       'What there is to know about the trace, in the order SINGLE_ORIGIN, CIRCULAR_REPORTING, NO_PRIMARY_DOCUMENT, UNSTATED_BASIS, ANONYMOUS_ORIGIN, DRIFT, DISPUTE_OMITTED; each at most once.',
   })
-  flags!: ProvenanceFlagType[];
+  flags!: readonly ProvenanceFlag[];
 
   @Field(() => String, { description: 'The trace as a Mermaid flowchart.' })
   mermaid!: string;
 
   @Field(() => String, { description: 'How many said it and where it starts, in one sentence.' })
   explanation!: string;
+
+  declare readonly standsFor: Provenance;
 }
 
 @ObjectType('Wording', {
@@ -141,10 +158,10 @@ export class ProvenanceType {
 })
 export class WordingType {
   @Field(() => ClaimType, { description: 'The claim as others made it.' })
-  claim!: unknown;
+  claim!: ClaimNode;
 
   @Field(() => Int, { description: 'How many statements of the spread assert it.' })
-  statements!: unknown;
+  statements!: number;
 
   @Field(() => Int, {
     description: 'How many folded voices asserted it in the spread, in statements that were not taken back.',
@@ -152,15 +169,17 @@ export class WordingType {
   parties!: number;
 
   @Field(() => EDTF, { description: 'When it was first said in the spread.' })
-  firstSaid!: unknown;
+  firstSaid!: string;
 
   @Field(() => PeriodType, { description: 'firstSaid as a stretch of time, and in words.' })
-  said!: unknown;
+  said!: PeriodType;
 
   @Field(() => [AxisDifferenceType], {
     description: 'In what it differs: a as the claim has it, b as this one. Empty for the claim itself.',
   })
-  differences!: AxisDifferenceType[];
+  differences!: readonly AxisDifferenceType[];
+
+  declare readonly standsFor: WordedDifferently;
 }
 
 @ObjectType('Spread', {
@@ -172,10 +191,10 @@ export class SpreadType {
     description:
       'Every statement that asserts it or what came of it, and those on the way between, in said order.',
   })
-  statements!: unknown[];
+  statements!: readonly StatementNode[];
 
   @Field(() => [RelayType], { description: 'The hops between these statements.' })
-  relays!: unknown[];
+  relays!: readonly RelayNode[];
 
   @Field(() => Int, {
     description:
@@ -190,14 +209,16 @@ export class SpreadType {
     description:
       'The claim itself first, then its rewordings by number of statements, then by when they were first said.',
   })
-  wordings!: WordingType[];
+  wordings!: readonly WordedDifferently[];
 
   @Field(() => StandingState, { description: 'The worst standing of its wordings.' })
-  worst!: unknown;
+  worst!: keyof typeof StandingState;
 
   @Field(() => String, { description: 'How far it went, and in how many wordings, in one sentence.' })
   explanation!: string;
 
   @Field(() => String, { description: 'The spread as a Mermaid flowchart.' })
   mermaid!: string;
+
+  declare readonly standsFor: SpreadNode;
 }

@@ -1,5 +1,7 @@
-import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { createUnionType, ObjectType } from 'type-graphql';
+import type { ConcessionNode, RebuttalNode } from '../../services/read/nodes.js';
 import { Direction, Extent } from '../enums.js';
+import { Field } from '../typed-fields.js';
 import { ClaimType } from './claim.js';
 import { DocumentType } from './document.js';
 import { NodeType, typeNameOf } from './node.js';
@@ -22,13 +24,15 @@ export class RebuttalType extends NodeType {
     nullable: true,
     description: 'Which way the number is said to be off; null where it is not said.',
   })
-  direction!: string | null;
+  direction!: RebuttalNode['direction'];
 
   @Field(() => String, {
     nullable: true,
     description: "What is said against it, in the recorder's words; null where none were given.",
   })
   summary!: string | null;
+
+  declare readonly standsFor: RebuttalNode;
 }
 
 @ObjectType('Concession', {
@@ -38,13 +42,15 @@ export class RebuttalType extends NodeType {
 })
 export class ConcessionType extends NodeType {
   @Field(() => Extent, { description: 'How much of the point is granted.' })
-  extent!: string;
+  extent!: ConcessionNode['extent'];
 
   @Field(() => String, {
     nullable: true,
     description: "What is granted, in the recorder's words; null where none were given.",
   })
   summary!: string | null;
+
+  declare readonly standsFor: ConcessionNode;
 }
 
 export const RebuttalTargetUnion = createUnionType({

@@ -1,5 +1,9 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import type { Rollup } from '../../domain/rollup/rollup.js';
+import { Float, ObjectType } from 'type-graphql';
+import type { ClaimNode, PlaceNode } from '../../services/read/nodes.js';
 import { RollupVerdict } from '../enums.js';
+import type { ExclusionNode } from '../figure.js';
+import { Field } from '../typed-fields.js';
 import { ClaimType, ExclusionType } from './claim.js';
 import { PeriodType, PlaceType } from './vocabulary.js';
 
@@ -9,12 +13,12 @@ import { PeriodType, PlaceType } from './vocabulary.js';
 })
 export class RollupType {
   @Field(() => ClaimType, { description: 'The figure that is looked into.' })
-  whole!: unknown;
+  whole!: ClaimNode;
 
   @Field(() => [ClaimType], {
     description: 'The figures that are added up, each once: those given, or those chosen for it.',
   })
-  parts!: unknown[];
+  parts!: readonly ClaimNode[];
 
   @Field(() => Float, {
     nullable: true,
@@ -38,26 +42,28 @@ export class RollupType {
   residual!: number | null;
 
   @Field(() => RollupVerdict, { description: 'Whether the parts add up to the whole.' })
-  verdict!: string;
+  verdict!: Rollup['verdict'];
 
   @Field(() => [PeriodType], {
     description: "Stretches of the whole's period that no part covers, in order of time.",
   })
-  missing!: unknown[];
+  missing!: readonly PeriodType[];
 
   @Field(() => [PlaceType], {
     description: "Where the parts are places: the whole's direct subdivisions that no part covers.",
   })
-  missingPlaces!: unknown[];
+  missingPlaces!: readonly PlaceNode[];
 
   @Field(() => [ExclusionType], {
     description: 'What parts leave out, no other part covers and the whole does not say it leaves out.',
   })
-  undeclaredExclusions!: unknown[];
+  undeclaredExclusions!: readonly ExclusionNode[];
 
   @Field(() => [ExclusionType], { description: 'What the whole says it leaves out and some part covers.' })
-  unmatchedExclusions!: unknown[];
+  unmatchedExclusions!: readonly ExclusionNode[];
 
   @Field(() => String, { description: 'Why this verdict, in one sentence that a reporter could print.' })
   explanation!: string;
+
+  declare readonly standsFor: Rollup;
 }

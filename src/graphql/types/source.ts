@@ -1,6 +1,8 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Int, ObjectType } from 'type-graphql';
+import type { SourceNode } from '../../services/read/nodes.js';
 import { SourceKind } from '../enums.js';
 import { URLScalar } from '../scalars.js';
+import { Field } from '../typed-fields.js';
 import { NodeType } from './node.js';
 
 @ObjectType('Source', {
@@ -16,7 +18,7 @@ export class SourceType extends NodeType {
   ref!: string | null;
 
   @Field(() => SourceKind, { description: 'What kind of party it is.' })
-  kind!: string;
+  kind!: SourceNode['kind'];
 
   @Field(() => String, { description: 'Its full name.' })
   name!: string;
@@ -35,6 +37,8 @@ export class SourceType extends NodeType {
     description: 'Its Wikidata item, such as Q1065; null where none is on record.',
   })
   wikidata!: string | null;
+
+  declare readonly standsFor: SourceNode;
 }
 
 @ObjectType('SourceRecord', {

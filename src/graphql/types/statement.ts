@@ -1,5 +1,7 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Int, ObjectType } from 'type-graphql';
+import type { StatementNode } from '../../services/read/nodes.js';
 import { Basis } from '../enums.js';
+import { Field } from '../typed-fields.js';
 import { NodeType } from './node.js';
 
 @ObjectType('TextQuote', { description: 'A passage in a document (W3C TextQuoteSelector).' })
@@ -73,14 +75,16 @@ export class StatementType extends NodeType {
   note!: string | null;
 
   @Field(() => Basis, { description: 'How the speaker comes by what it says.' })
-  basis!: string;
+  basis!: StatementNode['basis'];
+
+  declare readonly standsFor: StatementNode;
 }
 
 @ObjectType('Relay', { description: 'One hop of an attribution chain, and what changed on the way.' })
 export class RelayType {
   @Field(() => StatementType, { description: 'The statement that passes the other on.' })
-  downstream!: unknown;
+  downstream!: StatementNode;
 
   @Field(() => StatementType, { description: 'The statement that is passed on.' })
-  upstream!: unknown;
+  upstream!: StatementNode;
 }

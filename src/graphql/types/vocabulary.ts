@@ -1,6 +1,8 @@
-import { Field, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
+import type { MeasureNode, PlaceNode, PopulationNode } from '../../services/read/nodes.js';
 import { Additivity } from '../enums.js';
 import { DateTime, EDTF } from '../scalars.js';
+import { Field } from '../typed-fields.js';
 import { NodeType } from './node.js';
 
 @ObjectType('Measure', { implements: NodeType, description: 'What is counted or measured.' })
@@ -15,7 +17,9 @@ export class MeasureType extends NodeType {
   unit!: string;
 
   @Field(() => Additivity, { description: 'Over what its figures add up.' })
-  additivity!: string;
+  additivity!: MeasureNode['additivity'];
+
+  declare readonly standsFor: MeasureNode;
 }
 
 @ObjectType('Place', {
@@ -31,6 +35,8 @@ export class PlaceType extends NodeType {
 
   @Field(() => String, { description: 'What it is called in English.' })
   name!: string;
+
+  declare readonly standsFor: PlaceNode;
 }
 
 @ObjectType('Population', { implements: NodeType, description: 'Whom or what figures are about.' })
@@ -40,6 +46,8 @@ export class PopulationType extends NodeType {
 
   @Field(() => String, { description: 'What it is called in sentences: Civilians.' })
   label!: string;
+
+  declare readonly standsFor: PopulationNode;
 }
 
 @ObjectType('Period', { description: 'A stretch of time.' })

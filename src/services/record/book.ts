@@ -26,6 +26,7 @@ const NUMBERED = [
   'population',
   'statement',
   'claim',
+  'claim_ref',
   'assertion',
   'rebuttal',
   'concession',
@@ -64,8 +65,6 @@ export interface Book {
   /** Of recorded claims: the claims each was computed from. */
   readonly derivedFrom: Map<number, number[]>;
   readonly rows: NewRows;
-  /** Built-in places that were given further aliases. */
-  readonly aliased: Set<TreeEntry<'place'>>;
   /** Statements recorded here, whose effects on standings are still to be worked out. */
   readonly newStatements: Seq<'statement'>[];
   /** Set when a statement passes on one that counted only from a later instant. */
@@ -98,7 +97,6 @@ export async function openBook(
     asserted: new Map(),
     derivedFrom: new Map(),
     rows: new NewRows(),
-    aliased: new Set(),
     newStatements: [],
     lowersCounting: false,
   };

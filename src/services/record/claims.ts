@@ -6,7 +6,7 @@ import { seqOf, type Seq } from '../../kernel/seq.js';
 import { checkFigure, exclusionsInside, type Figure } from '../../domain/claim/figure.js';
 import { figureIdentity, normalizedText, textIdentity } from '../../domain/claim/identity.js';
 import { figureSentence } from '../../domain/claim/sentence.js';
-import { parsePeriod, type Period } from '../../domain/period.js';
+import { parsePeriod } from '../../domain/period.js';
 import { checkWord } from '../../domain/vocabulary/check-word.js';
 import { QUALIFIERS } from '../../domain/vocabulary/qualifiers.js';
 import type { ClaimWording } from '../../storage/tables/wording.js';
@@ -114,7 +114,7 @@ function readFigure(book: Book, given: GivenFigure): Figure {
 function readScope(
   book: Book,
   given: Pick<GivenFigure, 'place' | 'period' | 'population'>,
-): { place: number | null; period: Period | null; population: number | null } {
+): Pick<Figure, 'place' | 'period' | 'population'> {
   const { period = null } = given;
   return {
     place: book.places.getOptional(given.place, 'place')?.seq ?? null,
@@ -140,7 +140,7 @@ export function nameClaim(book: Book, entry: ClaimEntry, ref: string): void {
   const named = book.claims.find(ref);
   if (named === entry) return;
   if (named) throw refInUse(ref, named);
-  addRow(book, CLAIM_REF, { ref, claim: entry.seq });
+  addRow(book, CLAIM_REF, { seq: nextSeq(book, 'claim_ref'), ref, claim: entry.seq });
   book.claims.addName(ref, entry);
   if (entry.ref !== null) return;
   changeClaim(book, entry, { ref });
@@ -168,16 +168,13 @@ function newClaim(book: Book, { hash, figure, wording, words }: ReadClaim): Clai
     rebuttalCount: 0,
     firstSaid: FOREVER,
     thereFrom: FOREVER,
-    contested: false,
     referenced: false,
     changed: true,
     side: new Set(),
   };
-  // The counts and the ref are written with the row when the book is flushed.
   addRow(book, CLAIM, {
     seq,
     id: entry.id,
-    ref: null,
     hash,
     sentence: wording.sentence,
     is_figure: figure ? 1 : 0,
@@ -191,12 +188,6 @@ function newClaim(book: Book, { hash, figure, wording, words }: ReadClaim): Clai
     period_end: figure?.period?.end ?? null,
     population: numberOf('population', figure?.population),
     wording: words,
-    first_said: FOREVER,
-    there_from: FOREVER,
-    statement_count: 0,
-    rebuttal_count: 0,
-    contested: 0,
-    referenced: 0,
     recorded_at: book.now,
   });
   addSearchEntry(book, 'CLAIM', seq, claimText({ sentence: wording.sentence }));

@@ -60,7 +60,6 @@ export interface ClaimEntry extends Entry<'claim'> {
   rebuttalCount: number;
   firstSaid: Instant;
   thereFrom: Instant;
-  contested: boolean;
   referenced: boolean;
   changed: boolean;
   /** Folded voices of its origins; of a recorded claim only once `sideKnown`. */

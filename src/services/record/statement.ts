@@ -160,7 +160,6 @@ function keepStatement(
     said_on: given.saidOn,
     said_start: entry.saidStart,
     said_end: entry.saidEnd,
-    counts_from: entry.countsFrom,
     quote,
     passage: passage && JSON.stringify(passage),
     language,

@@ -4,7 +4,7 @@ import { ADDITIVITIES } from '../../domain/vocabulary/additivities.js';
 import { checkWord } from '../../domain/vocabulary/check-word.js';
 import { foldedName } from '../../storage/built-in-places.js';
 import { MEASURE } from '../../storage/tables/measure.js';
-import { PLACE } from '../../storage/tables/place.js';
+import { PLACE, PLACE_ALIAS } from '../../storage/tables/place.js';
 import { POPULATION } from '../../storage/tables/population.js';
 import { addRow, nextSeq, type Book } from './book.js';
 import { checkAliases, checkNotEmpty, checkRef, checkShort } from './check-text.js';
@@ -88,7 +88,9 @@ function addAliases(
   const before = place.aliases;
   const aliases = [...new Set([...before, ...given])];
   if (aliases.length === before.length) return { entry: place, created: false };
-  book.aliased.add(place);
+  aliases.slice(before.length).forEach((alias, index) => {
+    addRow(book, PLACE_ALIAS, { place: place.seq, position: before.length + index + 1, alias });
+  });
   book.journal.note(() => (place.aliases = before));
   place.aliases = aliases;
   return created(place);

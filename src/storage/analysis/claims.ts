@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { Figure } from '../../domain/claim/figure.js';
 import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
 import { scopedFigure } from '../../domain/claim/scoped-figure.js';
@@ -29,9 +30,9 @@ type FigureRow = Pick<
 export interface LoadedClaims {
   readonly codelists: Codelists;
   /** A claim in its own words, or as other words (JSON ClaimWording) put it. */
-  claim(seq: number, wording?: string | null): AssertedClaim;
+  claim(seq: Seq<'claim'>, wording?: string | null): AssertedClaim;
   /** Those against which anything was ever said. */
-  readonly contested: ReadonlySet<number>;
+  readonly contested: ReadonlySet<Seq<'claim'>>;
 }
 
 /**
@@ -40,13 +41,14 @@ export interface LoadedClaims {
  */
 export async function loadClaims(
   reader: Reader,
-  seqs: Iterable<number>,
+  seqs: Iterable<Seq<'claim'>>,
   wordings: readonly (string | null)[] = [],
-  also: { readonly places?: readonly number[] } = {},
+  also: { readonly places?: readonly Seq<'place'>[] } = {},
 ): Promise<LoadedClaims> {
   const rows = await reader.all<FigureRow>(
-    `select seq, is_figure, measure, value, low, high, qualifier, place, population, wording, contested
-     from claim where seq in ??`,
+    `select c.seq, c.is_figure, c.measure, c.value, c.low, c.high, c.qualifier, c.place, c.population, c.wording,
+       m.contested
+     from claim c join claim_summary m on m.seq = c.seq where c.seq in ??`,
     [[...new Set(seqs)]],
   );
   const worded = new Map<string, ClaimWording>();
@@ -72,9 +74,13 @@ export async function loadClaims(
   };
 }
 
-function named(rows: readonly FigureRow[], wordings: readonly ClaimWording[], places: readonly number[]) {
+function named(
+  rows: readonly FigureRow[],
+  wordings: readonly ClaimWording[],
+  places: readonly Seq<'place'>[],
+) {
   const exclusions = wordings.flatMap((wording) => wording.exclusions);
-  const stated = (values: readonly (number | null)[]): Set<number> =>
+  const stated = <N>(values: readonly (N | null)[]): Set<N> =>
     new Set(values.filter((value) => value !== null));
   return {
     measures: stated(rows.map(({ measure }) => measure)),

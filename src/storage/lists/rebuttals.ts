@@ -21,7 +21,7 @@ import { BY_SOURCE } from './statements.js';
 const ORDER: readonly OrderColumn[] = [{ expression: sql('s.said_start') }, { expression: sql('r.seq') }];
 const NEWEST_FIRST: readonly OrderColumn[] = ORDER.map((column) => ({ ...column, descending: true }));
 
-const FROM = 'rebuttal r cross join statement s';
+const FROM = 'rebuttal r cross join statement_summary s';
 
 function inState(state: RebuttalState | undefined, asOf: AsOf): Sql[] {
   const counted = isEverything(asOf) ? [] : [sql('s.counts_from <= ?', asOf.said)];
@@ -48,7 +48,7 @@ export const rebuttalsOfSources: NestedListOf = (sources) => ({
   name: 'rebuttals of a source',
   seq: 'r.seq',
   parent: 'x.parent',
-  from: sql(`${BY_SOURCE} x cross join rebuttal r cross join statement s`, sources, sources),
+  from: sql(`${BY_SOURCE} x cross join rebuttal r cross join statement_summary s`, sources, sources),
   where: [sql('r.statement = x.seq'), sql('s.seq = r.statement')],
   order: ORDER,
 });
@@ -89,7 +89,7 @@ const rebuttalList = ({ state, by, against, asOf, orderBy }: RebuttalsAsked): Li
       ? []
       : [
           sql(
-            'r.statement in (select seq from statement where source = ? union select seq from statement where voice = ?)',
+            'r.statement in (select seq from statement_summary where source = ? union select seq from statement_summary where voice = ?)',
             by,
             by,
           ),
@@ -102,7 +102,8 @@ const rebuttalList = ({ state, by, against, asOf, orderBy }: RebuttalsAsked): Li
 
 function attacks({ kind, seq }: Against): Sql {
   if (kind !== 'source') return sql(`r.target_${kind} = ?`, seq);
-  const said = '(select seq from statement where source = ? union select seq from statement where voice = ?)';
+  const said =
+    '(select seq from statement_summary where source = ? union select seq from statement_summary where voice = ?)';
   return sql(
     `r.seq in (
        select t.seq from assertion a cross join rebuttal t

@@ -1,7 +1,7 @@
+import type { ExclusionAsWritten } from '../domain/claim/figure.js';
 import type { Seq } from '../kernel/seq.js';
 import { wordingOf, type WordedExclusion } from '../services/read/claim-wording.js';
 import type { ClaimNode } from '../services/read/nodes.js';
-import type { LeftOut } from '../services/read/numbered-answers.js';
 import { periodOf, type PeriodNode } from './period.js';
 
 /** A part that is left out; its places and populations are numbers still. */
@@ -36,7 +36,7 @@ export function figureOf(claim: ClaimNode): FigureNode | null {
 }
 
 /** A part that is left out, as it was computed. */
-export const exclusionOf = (exclusion: LeftOut): ExclusionNode => ({
+export const exclusionOf = (exclusion: ExclusionAsWritten): ExclusionNode => ({
   ...exclusion,
   period: periodOf(exclusion.period?.edtf ?? null),
 });

@@ -1,8 +1,10 @@
+import type { Drift } from '../domain/lineage/drift.js';
+import type { Trace } from '../domain/lineage/trace.js';
+import type { WordedSpread } from '../services/read/spread.js';
 import type { AsOf } from '../kernel/as-of.js';
 import type { Seq } from '../kernel/seq.js';
 import { answerFor } from '../services/read/answers.js';
 import type { ClaimNode, StatementNode } from '../services/read/nodes.js';
-import type { ClaimSpread, FollowedStatements, StatementDrift } from '../services/read/numbered-answers.js';
 import type { Loaders } from './loaders.js';
 import { claimWordedBy } from './worded-claims.js';
 
@@ -13,10 +15,7 @@ export interface RelayNode {
 }
 
 /** A drift with the statement in which it is; what it changed from and to are words. */
-export interface DriftNode extends Pick<
-  StatementDrift,
-  'kind' | 'downstreamClaim' | 'upstreamClaim' | 'explanation'
-> {
+export interface DriftNode extends Pick<Drift, 'kind' | 'downstreamClaim' | 'upstreamClaim' | 'explanation'> {
   readonly downstream: string | null;
   readonly upstream: string | null;
   readonly downstreamStatement: Seq<'statement'>;
@@ -31,7 +30,7 @@ export interface FollowedNode {
 }
 
 /** A spread with the instant it is of. */
-export type SpreadNode = ClaimSpread & { readonly asOf: AsOf };
+export type SpreadNode = WordedSpread & { readonly asOf: AsOf };
 
 /** Some statements by number, in their order. */
 export const statementsOf = (
@@ -65,7 +64,7 @@ export async function driftOf(
 /** The hops of a trace or a spread as relays. */
 export async function relaysOf(
   loaders: Loaders,
-  { hops, statements }: Pick<FollowedStatements, 'hops' | 'statements'>,
+  { hops, statements }: Pick<Trace, 'hops' | 'statements'>,
 ): Promise<readonly RelayNode[]> {
   const nodes = bySeq(await statementsOf(loaders, statements));
   return hops.map(({ downstream, upstream }) => ({
@@ -77,7 +76,7 @@ export async function relaysOf(
 /** The claims that are followed at each statement of a trace or a spread, in their order. */
 export async function followedIn(
   loaders: Loaders,
-  { statements, followed }: Pick<FollowedStatements, 'statements' | 'followed'>,
+  { statements, followed }: Pick<Trace, 'statements' | 'followed'>,
 ): Promise<readonly FollowedNode[]> {
   const nodes = bySeq(await statementsOf(loaders, statements));
   return Promise.all(

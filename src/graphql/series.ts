@@ -1,10 +1,11 @@
+import type { Report } from '../domain/series/facts.js';
+import type { SeriesBreak } from '../domain/series/series.js';
 import type { AsOf } from '../kernel/as-of.js';
-import type { SeriesBreak, SeriesReport } from '../services/read/numbered-answers.js';
 import type { ChangeWithDifferences, Series } from '../services/read/series.js';
 import { periodOf, type PeriodNode } from './period.js';
 
 /** What one voice said of a period, and as of when that is asked. */
-export type EntryNode = SeriesReport & { readonly asOf: AsOf };
+export type EntryNode = Report & { readonly asOf: AsOf };
 
 /** What every voice said of one period. */
 export interface PointNode {

@@ -1,10 +1,10 @@
+import type { Standing } from '../domain/dispute/standing.js';
 import type { AsOf } from '../kernel/as-of.js';
 import type { Seq } from '../kernel/seq.js';
-import type { ClaimStanding } from '../services/read/numbered-answers.js';
 import type { Loaders } from './loaders.js';
 
 /** A standing with the claim and the instant it is of. */
-export type StandingNode = ClaimStanding & { readonly claim: Seq<'claim'>; readonly asOf: AsOf };
+export type StandingNode = Standing & { readonly claim: Seq<'claim'>; readonly asOf: AsOf };
 
 /** How a claim stands as of an instant. */
 export const standingOf = async (

@@ -1,3 +1,4 @@
+import type { Seq } from '../kernel/seq.js';
 import type { Actor } from '../kernel/actor.js';
 import type { Transaction } from '../storage/transaction.js';
 import { keepClaimLines } from './record/claim-lines.js';
@@ -39,7 +40,7 @@ async function rebuildAll(transaction: Transaction): Promise<number> {
   await transaction.run(
     'update claim set contested = 0, entered = 0, original = 0, reworded = 0, shadowed = 0, spread_count = 0',
   );
-  const rows = await transaction.all<{ seq: number }>('select seq from statement order by seq');
+  const rows = await transaction.all<{ seq: Seq<'statement'> }>('select seq from statement order by seq');
   const batches = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, at) =>
     rows.slice(at * BATCH, (at + 1) * BATCH).map(({ seq }) => seq),
   );

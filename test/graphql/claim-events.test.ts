@@ -3,6 +3,7 @@ import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { buildSaysoSchema } from '../../src/graphql/schema.js';
 import { openServer, type TestServer } from '../support/server.js';
+import { until } from '../support/until.js';
 import { BASICS, drowned } from '../support/world.js';
 
 const ADMIN_KEY = 'a-key-with-every-right-for-these-tests';
@@ -34,7 +35,7 @@ async function watch(variables: Record<string, unknown> = {}) {
   const before = server.world.parts.events.listening;
   const events = client.iterate<{ claimEvents: any }>({ query: WATCH, variables });
   const first = events.next();
-  await until(() => server.world.parts.events.listening === before + 1);
+  await until('the server listens for it', () => server.world.parts.events.listening === before + 1);
   let pending: typeof first | undefined = first;
   return {
     next: async () => {
@@ -44,13 +45,6 @@ async function watch(variables: Record<string, unknown> = {}) {
     },
     leave: () => events.return?.(),
   };
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let waited = 0; !holds(); waited += 5) {
-    if (waited > 5_000) throw new Error('waited for nothing');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }
 
 const report = (source: string, claim: object, saidOn = '2022-04-01') =>
@@ -153,7 +147,7 @@ describe('claimEvents', () => {
     const watching = await watch();
     expect(server.world.parts.events.listening).toBe(1);
     await watching.leave();
-    await until(() => server.world.parts.events.listening === 0);
+    await until('nobody listens', () => server.world.parts.events.listening === 0);
   });
 
   test('a claim that does not exist cannot be watched', async () => {

@@ -4,7 +4,7 @@ import { exportRecords } from '../../src/services/read/export-records.js';
 import { importFile, type ImportOptions, type ImportReport } from '../../src/services/import-file.js';
 import { createServices, reading, type ServiceParts, type Services } from '../../src/services/services.js';
 import { openStorage, type Storage } from '../../src/storage/open.js';
-import { emptyDatabase, type Engine } from './engines.js';
+import { migratedDatabase, type Engine } from './engines.js';
 
 /** An empty database with everything that works on it. */
 export interface World {
@@ -20,7 +20,7 @@ export interface World {
 }
 
 export async function openWorld(engine: Engine): Promise<World> {
-  const database = await emptyDatabase(engine);
+  const database = await migratedDatabase(engine);
   const storage = await openStorage(database.url);
   const parts = partsOn(storage);
   const services = createServices(parts);

@@ -1,8 +1,8 @@
+import type { Comparison } from '../../domain/comparison/compare.js';
 import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
 import { compareClaims } from '../../services/read/compare.js';
 import { pageOfComparisons } from '../../services/read/comparison-order.js';
 import type { ClaimNode } from '../../services/read/nodes.js';
-import type { ClaimComparison } from '../../services/read/numbered-answers.js';
 import { AsOfArgs, PageAsOfArgs } from '../arguments.js';
 import { connection } from '../connection.js';
 import type { Context } from '../context.js';
@@ -23,17 +23,17 @@ export class ComparisonResolver {
     @Arg('a', () => ID) a: string,
     @Arg('b', () => ID) b: string,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
-  ): Promise<ClaimComparison> {
+  ): Promise<Comparison> {
     return compareClaims(reading, { a, b, asOf: asOfGiven(asOf) });
   }
 
   @FieldResolver(() => ClaimType)
-  a(@Root() { a }: ClaimComparison, @Ctx() { loaders }: Context) {
+  a(@Root() { a }: Comparison, @Ctx() { loaders }: Context) {
     return loaders.node('claim', a);
   }
 
   @FieldResolver(() => ClaimType)
-  b(@Root() { b }: ClaimComparison, @Ctx() { loaders }: Context) {
+  b(@Root() { b }: Comparison, @Ctx() { loaders }: Context) {
     return loaders.node('claim', b);
   }
 }
@@ -49,7 +49,7 @@ export class ClaimComparisonsResolver {
     @Root() { seq }: ClaimNode,
     @Ctx() { loaders }: Context,
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
-    @Arg('verdict', () => [VerdictEnum], { nullable: true }) verdict?: ClaimComparison['verdict'][] | null,
+    @Arg('verdict', () => [VerdictEnum], { nullable: true }) verdict?: Comparison['verdict'][] | null,
   ) {
     const all = await loaders.comparisons(seq, asOfGiven(asOf));
     const chosen = verdict ? all.filter((comparison) => verdict.includes(comparison.verdict)) : all;

@@ -1,8 +1,10 @@
+import type { Provenance } from '../../domain/lineage/provenance.js';
+import type { IndependentOrigins } from '../../domain/lineage/independence.js';
+import type { ProvenanceFlag } from '../../domain/lineage/flags.js';
 import { Args, Ctx, Root } from 'type-graphql';
 import { mermaidOf } from '../../domain/lineage/mermaid.js';
 import { sourceOfVoice } from '../../kernel/seq.js';
 import type { ClaimNode } from '../../services/read/nodes.js';
-import type { ClaimFlag, ClaimOrigins, ClaimProvenance } from '../../services/read/numbered-answers.js';
 import { AsOfArgs } from '../arguments.js';
 import type { Context } from '../context.js';
 import { driftOf, followedIn, relaysOf, statementsOf, type DriftNode, type RelayNode } from '../lineage.js';
@@ -69,38 +71,38 @@ export class ProvenanceResolver {
   declare readonly resolves: ProvenanceType;
 
   @FieldResolver(() => [StatementType], { description: 'Every statement on the way, origins first.' })
-  statements(@Root() { statements }: ClaimProvenance, @Ctx() { loaders }: Context) {
+  statements(@Root() { statements }: Provenance, @Ctx() { loaders }: Context) {
     return statementsOf(loaders, statements);
   }
 
   @FieldResolver(() => [RelayType])
-  relays(@Root() provenance: ClaimProvenance, @Ctx() { loaders }: Context) {
+  relays(@Root() provenance: Provenance, @Ctx() { loaders }: Context) {
     return relaysOf(loaders, provenance);
   }
 
   @FieldResolver(() => [FollowedClaimType], {
     description: 'Which claims are followed at which statements, in the order of `statements`.',
   })
-  followed(@Root() provenance: ClaimProvenance, @Ctx() { loaders }: Context) {
+  followed(@Root() provenance: Provenance, @Ctx() { loaders }: Context) {
     return followedIn(loaders, provenance);
   }
 
   @FieldResolver(() => [StatementType], {
     description: 'The statements on the way behind which nothing stands and that were not taken back.',
   })
-  origins(@Root() { origins }: ClaimProvenance, @Ctx() { loaders }: Context) {
+  origins(@Root() { origins }: Provenance, @Ctx() { loaders }: Context) {
     return statementsOf(loaders, origins);
   }
 
   @FieldResolver(() => [[SourceType]], {
     description: 'Sources that report one another in a circle, each loop once.',
   })
-  loops(@Root() { loops }: ClaimProvenance, @Ctx() { loaders }: Context) {
+  loops(@Root() { loops }: Provenance, @Ctx() { loaders }: Context) {
     return Promise.all(loops.map((loop) => loaders.nodes('source', loop.map(sourceOfVoice))));
   }
 
   @FieldResolver(() => String, { description: 'The trace as a Mermaid flowchart.' })
-  mermaid(@Root() provenance: ClaimProvenance): string {
+  mermaid(@Root() provenance: Provenance): string {
     return mermaidOf(provenance);
   }
 }
@@ -110,7 +112,7 @@ export class IndependentOriginsResolver {
   declare readonly resolves: IndependentOriginsType;
 
   @FieldResolver(() => [SourceType])
-  sources(@Root() { sources }: ClaimOrigins, @Ctx() { loaders }: Context) {
+  sources(@Root() { sources }: IndependentOrigins, @Ctx() { loaders }: Context) {
     return loaders.nodes('source', sources.map(sourceOfVoice));
   }
 }
@@ -120,7 +122,7 @@ export class ProvenanceFlagResolver {
   declare readonly resolves: ProvenanceFlagType;
 
   @FieldResolver(() => [StatementType])
-  statements(@Root() { statements }: ClaimFlag, @Ctx() { loaders }: Context) {
+  statements(@Root() { statements }: ProvenanceFlag, @Ctx() { loaders }: Context) {
     return loaders.nodes('statement', statements);
   }
 }

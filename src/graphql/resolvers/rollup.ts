@@ -1,5 +1,5 @@
+import type { Rollup } from '../../domain/rollup/rollup.js';
 import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
-import type { ClaimRollup } from '../../services/read/numbered-answers.js';
 import { rollup } from '../../services/read/rollup.js';
 import { AsOfArgs } from '../arguments.js';
 import type { Context } from '../context.js';
@@ -23,39 +23,39 @@ export class RollupResolver {
     @Arg('whole', () => ID) whole: string,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Arg('parts', () => [ID], { nullable: true }) parts?: string[] | null,
-  ): Promise<ClaimRollup> {
+  ): Promise<Rollup> {
     return rollup(reading, { whole, parts, asOf: asOfGiven(asOf) });
   }
 
   @FieldResolver(() => ClaimType)
-  whole(@Root() { whole }: ClaimRollup, @Ctx() { loaders }: Context) {
+  whole(@Root() { whole }: Rollup, @Ctx() { loaders }: Context) {
     return loaders.node('claim', whole);
   }
 
   @FieldResolver(() => [ClaimType])
-  parts(@Root() { parts }: ClaimRollup, @Ctx() { loaders }: Context) {
+  parts(@Root() { parts }: Rollup, @Ctx() { loaders }: Context) {
     return loaders.nodes('claim', parts);
   }
 
   @FieldResolver(() => [PeriodType], { description: "Stretches of the whole's period that no part covers." })
-  missing(@Root() { missing }: ClaimRollup) {
+  missing(@Root() { missing }: Rollup) {
     return missing.map(({ edtf }) => periodOf(edtf));
   }
 
   @FieldResolver(() => [PlaceType], {
     description: "Where the parts are places: the whole's subdivisions that no part covers.",
   })
-  missingPlaces(@Root() { missingPlaces }: ClaimRollup, @Ctx() { loaders }: Context) {
+  missingPlaces(@Root() { missingPlaces }: Rollup, @Ctx() { loaders }: Context) {
     return loaders.nodes('place', missingPlaces);
   }
 
   @FieldResolver(() => [ExclusionType], { description: 'Exclusions of parts that the whole does not state.' })
-  undeclaredExclusions(@Root() { undeclaredExclusions }: ClaimRollup) {
+  undeclaredExclusions(@Root() { undeclaredExclusions }: Rollup) {
     return undeclaredExclusions.map(exclusionOf);
   }
 
   @FieldResolver(() => [ExclusionType], { description: 'Exclusions of the whole that some part covers.' })
-  unmatchedExclusions(@Root() { unmatchedExclusions }: ClaimRollup) {
+  unmatchedExclusions(@Root() { unmatchedExclusions }: Rollup) {
     return unmatchedExclusions.map(exclusionOf);
   }
 }

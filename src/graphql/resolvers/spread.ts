@@ -1,10 +1,10 @@
+import type { WordedDifferently } from '../../services/read/spread.js';
 import { Args, Ctx, Int, Root } from 'type-graphql';
 import { worse } from '../../domain/dispute/standing-order.js';
 import { mermaidOf } from '../../domain/lineage/mermaid.js';
 import type { Period } from '../../domain/period.js';
 import { rewordingsOfClaim } from '../../services/read/lists.js';
 import type { ClaimNode } from '../../services/read/nodes.js';
-import type { ClaimWorded } from '../../services/read/numbered-answers.js';
 import { AsOfArgs, PageAsOfArgs } from '../arguments.js';
 import { nestedConnection } from '../connection.js';
 import type { Context } from '../context.js';
@@ -96,28 +96,28 @@ export class WordingResolver {
   declare readonly resolves: WordingType;
 
   @FieldResolver(() => ClaimType)
-  claim(@Root() { claim }: ClaimWorded, @Ctx() { loaders }: Context) {
+  claim(@Root() { claim }: WordedDifferently, @Ctx() { loaders }: Context) {
     return loaders.node('claim', claim);
   }
 
   @FieldResolver(() => Int, { description: 'How many statements of the spread assert it.' })
-  statements(@Root() { statements }: ClaimWorded): number {
+  statements(@Root() { statements }: WordedDifferently): number {
     return statements.length;
   }
 
   @FieldResolver(() => EDTF, { description: 'When it was first said in the spread.' })
-  firstSaid(@Root() { statements }: ClaimWorded): string {
+  firstSaid(@Root() { statements }: WordedDifferently): string {
     return firstSaid(statements).edtf;
   }
 
   @FieldResolver(() => PeriodType, { description: 'The same as a period, with a label.' })
-  said(@Root() { statements }: ClaimWorded) {
+  said(@Root() { statements }: WordedDifferently) {
     return periodOf(firstSaid(statements).edtf);
   }
 }
 
 /** A wording is of the spread because a statement asserts it. */
-function firstSaid([first]: ClaimWorded['statements']): Period {
+function firstSaid([first]: WordedDifferently['statements']): Period {
   if (!first) throw new Error('A wording that nothing asserts is in no spread.');
   return first.said;
 }

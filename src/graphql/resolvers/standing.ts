@@ -1,5 +1,5 @@
+import type { TimelineEvent } from '../../domain/dispute/timeline.js';
 import { Ctx, Root } from 'type-graphql';
-import type { ClaimTimelineEvent } from '../../services/read/numbered-answers.js';
 import type { Context } from '../context.js';
 import { EDTF } from '../scalars.js';
 import type { StandingNode } from '../standing.js';
@@ -47,22 +47,22 @@ export class TimelineEventResolver {
   @FieldResolver(() => ClaimType, {
     description: 'The claim it was done to: the one whose timeline this is, or one that this goes back to.',
   })
-  claim(@Root() { claim }: ClaimTimelineEvent, @Ctx() { loaders }: Context) {
+  claim(@Root() { claim }: TimelineEvent, @Ctx() { loaders }: Context) {
     return loaders.node('claim', claim);
   }
 
   @FieldResolver(() => EDTF)
-  async saidOn(@Root() { statement }: ClaimTimelineEvent, @Ctx() { loaders }: Context): Promise<string> {
+  async saidOn(@Root() { statement }: TimelineEvent, @Ctx() { loaders }: Context): Promise<string> {
     return (await loaders.node('statement', statement)).said_on;
   }
 
   @FieldResolver(() => SourceType)
-  async source(@Root() { statement }: ClaimTimelineEvent, @Ctx() { loaders }: Context) {
+  async source(@Root() { statement }: TimelineEvent, @Ctx() { loaders }: Context) {
     return loaders.node('source', (await loaders.node('statement', statement)).source);
   }
 
   @FieldResolver(() => StatementType)
-  statement(@Root() { statement }: ClaimTimelineEvent, @Ctx() { loaders }: Context) {
+  statement(@Root() { statement }: TimelineEvent, @Ctx() { loaders }: Context) {
     return loaders.node('statement', statement);
   }
 }

@@ -1,3 +1,4 @@
+import type { TimelineEvent } from '../../domain/dispute/timeline.js';
 import { createUnionType, Float, ObjectType } from 'type-graphql';
 import type {
   ClaimNode,
@@ -7,7 +8,6 @@ import type {
   SourceNode,
   StatementNode,
 } from '../../services/read/nodes.js';
-import type { ClaimTimelineEvent } from '../../services/read/numbered-answers.js';
 import type { ClaimPreview } from '../../services/read/preview-claim.js';
 import { Qualifier, StandingState, TimelineEventKind } from '../enums.js';
 import type { ExclusionNode, FigureNode } from '../figure.js';
@@ -102,7 +102,7 @@ export class ClaimPreviewType {
 @ObjectType('TimelineEvent', { description: 'Something that was said about a claim.' })
 export class TimelineEventType {
   @Field(() => TimelineEventKind)
-  kind!: ClaimTimelineEvent['kind'];
+  kind!: TimelineEvent['kind'];
 
   @Field(() => EDTF)
   saidOn!: string;
@@ -116,7 +116,7 @@ export class TimelineEventType {
   @Field(() => String)
   summary!: string;
 
-  declare readonly standsFor: ClaimTimelineEvent;
+  declare readonly standsFor: TimelineEvent;
 }
 
 @ObjectType('ClaimEvent', {
@@ -127,7 +127,7 @@ export class ClaimEventType {
   claim!: ClaimNode;
 
   @Field(() => TimelineEventType)
-  event!: ClaimTimelineEvent;
+  event!: TimelineEvent;
 }
 
 export const RetractedUnion = createUnionType({

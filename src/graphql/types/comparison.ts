@@ -1,7 +1,7 @@
+import type { Comparison } from '../../domain/comparison/compare.js';
 import { Float, ObjectType } from 'type-graphql';
 import type { AxisDifference } from '../../domain/comparison/compare.js';
 import type { ClaimNode } from '../../services/read/nodes.js';
-import type { ClaimComparison } from '../../services/read/numbered-answers.js';
 import { AxisEnum, ScopeRelation, VerdictEnum } from '../enums.js';
 import { Field } from '../typed-fields.js';
 import { ClaimType } from './claim.js';
@@ -29,10 +29,10 @@ export class ComparisonType {
   b!: ClaimNode;
 
   @Field(() => ScopeRelation)
-  scope!: ClaimComparison['scope'];
+  scope!: Comparison['scope'];
 
   @Field(() => VerdictEnum)
-  verdict!: ClaimComparison['verdict'];
+  verdict!: Comparison['verdict'];
 
   @Field(() => Float, {
     nullable: true,
@@ -55,5 +55,5 @@ export class ComparisonType {
   @Field(() => String)
   explanation!: string;
 
-  declare readonly standsFor: ClaimComparison;
+  declare readonly standsFor: Comparison;
 }

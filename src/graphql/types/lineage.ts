@@ -1,11 +1,9 @@
+import type { WordedDifferently } from '../../services/read/spread.js';
+import type { Provenance } from '../../domain/lineage/provenance.js';
+import type { IndependentOrigins } from '../../domain/lineage/independence.js';
+import type { ProvenanceFlag } from '../../domain/lineage/flags.js';
 import { Int, ObjectType } from 'type-graphql';
 import type { ClaimNode, SourceNode, StatementNode } from '../../services/read/nodes.js';
-import type {
-  ClaimFlag,
-  ClaimOrigins,
-  ClaimProvenance,
-  ClaimWorded,
-} from '../../services/read/numbered-answers.js';
 import { DriftKind, ProvenanceFlagCode, StandingState } from '../enums.js';
 import type { DriftNode, FollowedNode, RelayNode, SpreadNode } from '../lineage.js';
 import { EDTF } from '../scalars.js';
@@ -56,13 +54,13 @@ export class IndependentOriginsType {
   @Field(() => [SourceType])
   sources!: readonly SourceNode[];
 
-  declare readonly standsFor: ClaimOrigins;
+  declare readonly standsFor: IndependentOrigins;
 }
 
 @ObjectType('ProvenanceFlag', { description: 'Something to know about where a claim came from.' })
 export class ProvenanceFlagType {
   @Field(() => ProvenanceFlagCode)
-  code!: ClaimFlag['code'];
+  code!: ProvenanceFlag['code'];
 
   @Field(() => String)
   message!: string;
@@ -70,7 +68,7 @@ export class ProvenanceFlagType {
   @Field(() => [StatementType])
   statements!: readonly StatementNode[];
 
-  declare readonly standsFor: ClaimFlag;
+  declare readonly standsFor: ProvenanceFlag;
 }
 
 @ObjectType('FollowedClaim', {
@@ -105,7 +103,7 @@ export class ProvenanceType {
   origins!: readonly StatementNode[];
 
   @Field(() => IndependentOriginsType)
-  independentOrigins!: ClaimOrigins;
+  independentOrigins!: IndependentOrigins;
 
   @Field(() => Int, { description: 'Longest chain, in hops.' })
   depth!: number;
@@ -116,7 +114,7 @@ export class ProvenanceType {
   loops!: readonly (readonly SourceNode[])[];
 
   @Field(() => [ProvenanceFlagType])
-  flags!: readonly ClaimFlag[];
+  flags!: readonly ProvenanceFlag[];
 
   @Field(() => String, { description: 'The trace as a Mermaid flowchart.' })
   mermaid!: string;
@@ -124,7 +122,7 @@ export class ProvenanceType {
   @Field(() => String, { description: 'How many said it and where it starts, in one sentence.' })
   explanation!: string;
 
-  declare readonly standsFor: ClaimProvenance;
+  declare readonly standsFor: Provenance;
 }
 
 @ObjectType('Wording', { description: 'One of the claims that became of a claim.' })
@@ -149,7 +147,7 @@ export class WordingType {
   })
   differences!: readonly AxisDifferenceType[];
 
-  declare readonly standsFor: ClaimWorded;
+  declare readonly standsFor: WordedDifferently;
 }
 
 @ObjectType('Spread', {
@@ -171,7 +169,7 @@ export class SpreadType {
   @Field(() => [WordingType], {
     description: 'The claim itself first, then its rewordings by number of statements.',
   })
-  wordings!: readonly ClaimWorded[];
+  wordings!: readonly WordedDifferently[];
 
   @Field(() => StandingState, { description: 'The worst standing of its wordings.' })
   worst!: keyof typeof StandingState;

@@ -1,6 +1,6 @@
+import type { Rollup } from '../../domain/rollup/rollup.js';
 import { Float, ObjectType } from 'type-graphql';
 import type { ClaimNode, PlaceNode } from '../../services/read/nodes.js';
-import type { ClaimRollup } from '../../services/read/numbered-answers.js';
 import { RollupVerdict } from '../enums.js';
 import type { ExclusionNode } from '../figure.js';
 import { Field } from '../typed-fields.js';
@@ -31,7 +31,7 @@ export class RollupType {
   residual!: number | null;
 
   @Field(() => RollupVerdict)
-  verdict!: ClaimRollup['verdict'];
+  verdict!: Rollup['verdict'];
 
   @Field(() => [PeriodType], { description: "Stretches of the whole's period that no part covers." })
   missing!: readonly PeriodType[];
@@ -50,5 +50,5 @@ export class RollupType {
   @Field(() => String)
   explanation!: string;
 
-  declare readonly standsFor: ClaimRollup;
+  declare readonly standsFor: Rollup;
 }

@@ -4,10 +4,6 @@ import { hearing, reading as readingOf, type Services } from '../services.js';
 import { criteriaOf, type ClaimFilter } from './claim-criteria.js';
 import { meets } from './claims.js';
 import { knownIfGiven } from './names.js';
-import type { Numbered } from './numbered.js';
-
-/** Something that was just recorded about a claim. */
-export type ClaimEvent = Numbered<ClaimEventRecord, { of: 'claim'; claim: 'claim'; statement: 'statement' }>;
 
 /** Which events: both narrow; neither given, everything. */
 export interface ClaimEventsAsked {
@@ -25,19 +21,18 @@ export async function claimEvents(
   services: Services,
   actor: Actor,
   { claim, filter }: ClaimEventsAsked,
-): Promise<AsyncIterableIterator<ClaimEvent>> {
+): Promise<AsyncIterableIterator<ClaimEventRecord>> {
   const reading = readingOf(services, actor);
   const only = await knownIfGiven(reading, 'claim', claim, 'claim');
   const criteria = filter ? await criteriaOf(reading, filter) : undefined;
   const events = hearing(services, actor);
-  const passes = async ({ of }: ClaimEvent): Promise<boolean> =>
+  const passes = async ({ of }: ClaimEventRecord): Promise<boolean> =>
     (only === undefined || of === only) && (criteria === undefined || (await meets(reading, of, criteria)));
-  const passing: AsyncIterableIterator<ClaimEvent> = {
+  const passing: AsyncIterableIterator<ClaimEventRecord> = {
     [Symbol.asyncIterator]: () => passing,
     next: async () => {
       for (let next = await events.next(); next.done !== true; next = await events.next()) {
-        const event = next.value as ClaimEvent;
-        if (await passes(event)) return { value: event, done: false };
+        if (await passes(next.value)) return { value: next.value, done: false };
       }
       return { value: undefined, done: true };
     },

@@ -7,7 +7,6 @@ import type { Reading } from '../services.js';
 import { answersFor } from './answers.js';
 import { inOrder } from './comparison-order.js';
 import { known } from './names.js';
-import type { ClaimComparison } from './numbered-answers.js';
 
 /** Two claims, by id or ref, and as of when. */
 export interface ComparisonAsked {
@@ -20,16 +19,13 @@ export interface ComparisonAsked {
  * Two claims side by side (semantics.md, Comparison).
  * @throws SaysoError NOT_FOUND, field `a` or `b`
  */
-export async function compareClaims(
-  reading: Reading,
-  { a, b, asOf }: ComparisonAsked,
-): Promise<ClaimComparison> {
+export async function compareClaims(reading: Reading, { a, b, asOf }: ComparisonAsked): Promise<Comparison> {
   const [one, other] = await Promise.all([known(reading, 'claim', a, 'a'), known(reading, 'claim', b, 'b')]);
   const [{ vocabulary, claim }, isRewording] = await Promise.all([
     loadCompared(reading, [one, other], [one, other], asOf),
     rewordingsAmong(reading, [one, other], asOf),
   ]);
-  return numbered(compare(vocabulary, claim(one), claim(other), isRewording(one, other)));
+  return compare(vocabulary, claim(one), claim(other), isRewording(one, other));
 }
 
 /**
@@ -40,23 +36,21 @@ export async function comparisonsOf(
   reading: Reading,
   claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<ReadonlyMap<Seq<'claim'>, readonly ClaimComparison[]>> {
+): Promise<ReadonlyMap<Seq<'claim'>, readonly Comparison[]>> {
   const candidates = await readCandidates(reading, claims, asOf);
   const all = [...new Set([...claims, ...candidates.map(({ to }) => to)])];
   const [{ vocabulary, claim }, isRewording] = await Promise.all([
     loadCompared(reading, claims, all, asOf),
     rewordingsAmong(reading, claims, asOf),
   ]);
-  const found = new Map<number, ClaimComparison[]>(claims.map((seq) => [seq, []]));
+  const found = new Map<number, Comparison[]>(claims.map((seq) => [seq, []]));
   for (const { from, to } of candidates) {
     const comparison = compare(vocabulary, claim(from), claim(to), isRewording(from, to));
-    if (comparison.verdict !== 'NOT_COMPARABLE') found.get(from)?.push(numbered(comparison));
+    if (comparison.verdict !== 'NOT_COMPARABLE') found.get(from)?.push(comparison);
   }
   for (const comparisons of found.values()) comparisons.sort(inOrder);
   return answersFor(claims, found, []);
 }
-
-const numbered = (comparison: Comparison): ClaimComparison => comparison as ClaimComparison;
 
 /** Whether one of some claims and another go back to one another, as of an instant. */
 async function rewordingsAmong(

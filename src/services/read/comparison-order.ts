@@ -1,14 +1,14 @@
+import type { Comparison } from '../../domain/comparison/compare.js';
 import { decodeCursor, encodeCursor, pageSize, type PageRequest } from '../../kernel/cursor.js';
 import { VERDICTS } from '../../domain/comparison/verdict.js';
 import type { Listed } from './listed.js';
-import type { ClaimComparison } from './numbered-answers.js';
 
 const LIST = 'comparisons';
 
 type Keys = readonly [rank: number, seq: number];
 
 /** By verdict, those that are no rewording first; then by recording. */
-const keysOf = ({ verdict, rewording, b }: ClaimComparison): Keys => [
+const keysOf = ({ verdict, rewording, b }: Comparison): Keys => [
   2 * VERDICTS.indexOf(verdict) + (rewording ? 1 : 0),
   b,
 ];
@@ -16,16 +16,16 @@ const keysOf = ({ verdict, rewording, b }: ClaimComparison): Keys => [
 const difference = (a: Keys, b: Keys): number => a[0] - b[0] || a[1] - b[1];
 
 /** Sorts comparisons of one claim as they are listed. */
-export const inOrder = (a: ClaimComparison, b: ClaimComparison): number => difference(keysOf(a), keysOf(b));
+export const inOrder = (a: Comparison, b: Comparison): number => difference(keysOf(a), keysOf(b));
 
 /**
  * One page of comparisons, in their order: cursors stay right while figures are added.
  * @throws SaysoError BAD_USER_INPUT, field `first` or `after`
  */
 export function pageOfComparisons(
-  comparisons: readonly ClaimComparison[],
+  comparisons: readonly Comparison[],
   { first, after }: PageRequest,
-): Listed<ClaimComparison> {
+): Listed<Comparison> {
   const size = pageSize(first);
   const start = after === null || after === undefined ? undefined : keysAfter(after);
   const rest =

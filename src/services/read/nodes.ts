@@ -4,7 +4,6 @@ import type { Additivity, Qualifier } from '../../domain/claim/figure.js';
 import type { Basis } from '../../domain/dispute/facts.js';
 import { readNodes, seqsOfIds, type RowOf } from '../../storage/nodes.js';
 import type { Reading } from '../services.js';
-import { seqsOf } from './numbered.js';
 
 /** What kind of party a source is (semantics.md, Facts and time). */
 export type SourceKind =
@@ -51,8 +50,8 @@ export async function nodesOf<K extends NodeKind>(
 }
 
 /** The numbers of the nodes of a kind that ids name. */
-export const numbersOfIds = async <K extends NodeKind>(
+export const numbersOfIds = <K extends NodeKind>(
   reading: Reading,
   kind: K,
   ids: readonly string[],
-): Promise<readonly Seq<K>[]> => seqsOf(kind, await seqsOfIds(reading, kind, ids));
+): Promise<readonly Seq<K>[]> => seqsOfIds(reading, kind, ids);

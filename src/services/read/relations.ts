@@ -67,11 +67,7 @@ export const rebuttalStates = async (
   rebuttals: readonly Seq<'rebuttal'>[],
   asOf: AsOf,
 ): Promise<ReadonlyMap<Seq<'rebuttal'>, RebuttalState>> =>
-  answersFor(
-    rebuttals,
-    (await stored.readRebuttalStates(reading, rebuttals, asOf)) as Map<number, RebuttalState>,
-    'OPEN',
-  );
+  answersFor(rebuttals, await stored.readRebuttalStates(reading, rebuttals, asOf), 'OPEN');
 
 /** How claims stand as of an instant, without why; UNDISPUTED for one that is not there then. */
 export const standingStates = async (
@@ -83,9 +79,9 @@ export const standingStates = async (
 
 function grouped<From extends SeqKind, To extends SeqKind>(
   seqs: readonly Seq<From>[],
-  links: readonly stored.Link[],
+  links: readonly stored.Link<From, To>[],
 ): Links<From, To> {
   const groups = new Map(seqs.map((seq): [Seq<From>, Seq<To>[]] => [seq, []]));
-  for (const { from, to } of links) groups.get(from as Seq<From>)?.push(to as Seq<To>);
+  for (const { from, to } of links) groups.get(from)?.push(to);
   return groups;
 }

@@ -1,3 +1,4 @@
+import type { Rollup } from '../../domain/rollup/rollup.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import { badInput } from '../../kernel/errors.js';
 import { chooseParts } from '../../domain/rollup/choose-parts.js';
@@ -13,7 +14,6 @@ import {
 import { readSides } from '../../storage/analysis/sides.js';
 import type { Reading } from '../services.js';
 import { allKnown, known } from './names.js';
-import type { ClaimRollup } from './numbered-answers.js';
 
 /** What to add up; claims by id or ref. */
 export interface RollupAsked {
@@ -28,7 +28,7 @@ export interface RollupAsked {
  * @throws SaysoError NOT_FOUND or BAD_USER_INPUT, field `whole` or `parts`, for what is not known, is no figure or is no
  *   part of the whole
  */
-export async function rollup(reading: Reading, asked: RollupAsked): Promise<ClaimRollup> {
+export async function rollup(reading: Reading, asked: RollupAsked): Promise<Rollup> {
   const { asOf } = asked;
   const whole = await known(reading, 'claim', asked.whole, 'whole');
   const parts = asked.parts ? await allKnown(reading, 'claim', asked.parts, 'parts') : undefined;
@@ -61,7 +61,7 @@ export async function rollup(reading: Reading, asked: RollupAsked): Promise<Clai
   const figures: RollupFigure[] =
     parts?.map((part) => rollupFigure(loaded, part, []) ?? noFigure()) ??
     chooseParts(facts, entriesOf(loaded, rows, names));
-  return addUp(facts, figures) as ClaimRollup;
+  return addUp(facts, figures) as Rollup;
 }
 
 function noFigure(): never {

@@ -1,15 +1,16 @@
+import type { Report } from '../../domain/series/facts.js';
+import type { SeriesBreak } from '../../domain/series/series.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import { badInput, underField } from '../../kernel/errors.js';
 import type { Seq } from '../../kernel/seq.js';
 import { differencesOf, type AxisDifference } from '../../domain/comparison/compare.js';
 import { parsePeriod, type Period } from '../../domain/period.js';
-import type { SeriesChange as Change } from '../../domain/series/change.js';
+import type { SeriesChange } from '../../domain/series/change.js';
 import { seriesOf } from '../../domain/series/series.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import { loadReports } from '../../storage/analysis/series.js';
 import type { Reading } from '../services.js';
 import { allKnown, known, knownIfGiven } from './names.js';
-import type { SeriesBreak, SeriesChange, SeriesReport } from './numbered-answers.js';
 
 type Maybe<T> = T | null | undefined;
 
@@ -35,7 +36,7 @@ export type ChangeWithDifferences = SeriesChange & { differences(): readonly Axi
 /** What was said of a measure over time: `changes` and `breaks` between neighbouring periods. */
 export interface Series {
   readonly measure: Seq<'measure'>;
-  readonly points: readonly { readonly period: Period; readonly entries: readonly SeriesReport[] }[];
+  readonly points: readonly { readonly period: Period; readonly entries: readonly Report[] }[];
   readonly changes: readonly ChangeWithDifferences[];
   readonly breaks: readonly (Omit<SeriesBreak, 'changes'> & {
     readonly changes: readonly ChangeWithDifferences[];
@@ -64,17 +65,17 @@ export async function series(reading: Reading, asked: SeriesAsked): Promise<Seri
   });
   const { points, changes, breaks } = seriesOf(claims.vocabulary, reports);
   const differing = withDifferences(claims.vocabulary);
-  const lined = {
+  return {
+    measure,
     points,
     changes: changes.map(differing),
     breaks: breaks.map((one) => ({ ...one, changes: one.changes.map(differing) })),
   };
-  return { measure, ...(lined as unknown as Omit<Series, 'measure'>) };
 }
 
 const withDifferences =
   (vocabulary: Vocabulary) =>
-  (change: Change): Change & Pick<ChangeWithDifferences, 'differences'> => ({
+  (change: SeriesChange): ChangeWithDifferences => ({
     ...change,
     differences: () => differencesOf(vocabulary, change.from.scoped, change.to.scoped),
   });

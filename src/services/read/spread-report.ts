@@ -1,22 +1,23 @@
+import type { Standing } from '../../domain/dispute/standing.js';
+import type { WordedSpread } from './spread.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Reading } from '../services.js';
 import { answerFor } from './answers.js';
 import { nodesOf } from './nodes.js';
-import type { ClaimSpread, ClaimStanding } from './numbered-answers.js';
 import { spreadsOf } from './spread.js';
 import { standingsOf } from './standing.js';
 
 /** What became of a claim, each wording with its words and how it stands. */
 export interface SpreadReport {
   readonly sentence: string;
-  readonly standing: ClaimStanding;
-  readonly spread: ClaimSpread;
+  readonly standing: Standing;
+  readonly spread: WordedSpread;
   /** In the order of the spread's wordings. */
   readonly wordings: readonly {
     readonly claim: Seq<'claim'>;
     readonly sentence: string;
-    readonly standing: ClaimStanding;
+    readonly standing: Standing;
   }[];
 }
 

@@ -1,12 +1,18 @@
+import type { Wording } from '../../domain/lineage/spread-findings.js';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import { differencesOf, type AxisDifference } from '../../domain/comparison/compare.js';
-import { spreadOf } from '../../domain/lineage/spread.js';
+import { spreadOf, type Spread } from '../../domain/lineage/spread.js';
 import type { LoadedClaims } from '../../storage/analysis/claims.js';
 import { loadSpreads } from '../../storage/analysis/lineage.js';
 import type { Reading } from '../services.js';
-import type { ClaimSpread } from './numbered-answers.js';
+
+/** A wording with the axes on which it differs from the claim whose spread it is in. */
+export type WordedDifferently = Wording & { readonly differences: readonly AxisDifference[] };
+
+/** A spread whose wordings tell in what they differ. */
+export type WordedSpread = Omit<Spread, 'wordings'> & { readonly wordings: readonly WordedDifferently[] };
 
 /**
  * What became of claims, as of an instant in epoch seconds (semantics.md, Wordings and spread). The number of SQL
@@ -16,9 +22,9 @@ export async function spreadsOf(
   reading: Reading,
   claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<ReadonlyMap<Seq<'claim'>, ClaimSpread>> {
+): Promise<ReadonlyMap<Seq<'claim'>, WordedSpread>> {
   const facts = await loadSpreads(reading, claims, asOf);
-  const spreads = new Map<number, unknown>();
+  const spreads = new Map<Seq<'claim'>, WordedSpread>();
   for (const claim of claims) {
     const ofClaim = facts.of(claim);
     const spread = spreadOf(ofClaim, claim, ofClaim.asserting);
@@ -29,11 +35,10 @@ export async function spreadsOf(
     spreads.set(claim, { ...spread, wordings });
     await othersTurn();
   }
-  const found: unknown = spreads;
-  return found as ReadonlyMap<Seq<'claim'>, ClaimSpread>;
+  return spreads;
 }
 
-function differencesFrom(claims: LoadedClaims, claim: number, worded: number): AxisDifference[] {
+function differencesFrom(claims: LoadedClaims, claim: Seq<'claim'>, worded: Seq<'claim'>): AxisDifference[] {
   const [a, b] = [claims.claim(claim).scoped, claims.claim(worded).scoped];
   return a && b && claim !== worded ? differencesOf(claims.vocabulary, a, b) : [];
 }

@@ -1,3 +1,4 @@
+import { allOf, held } from '../../kernel/certain.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Carriers } from '../../domain/dispute/carried.js';
@@ -11,7 +12,6 @@ import { loadDispute } from '../../storage/dispute-facts.js';
 import { readNodes } from '../../storage/nodes.js';
 import type { Reading } from '../services.js';
 import type { ClaimNode } from './nodes.js';
-import type { ClaimStanding } from './numbered-answers.js';
 
 /** What has to be known of a claim before its standing is asked for. */
 export type StandingClaim = Pick<ClaimNode, 'seq' | 'there_from' | 'contested' | 'shadowed'>;
@@ -24,15 +24,15 @@ export async function standingsOf(
   reading: Reading,
   claims: readonly StandingClaim[],
   asOf: AsOf,
-): Promise<ReadonlyMap<Seq<'claim'>, ClaimStanding>> {
+): Promise<ReadonlyMap<Seq<'claim'>, Standing>> {
   const isThere = ({ there_from }: StandingClaim): boolean => there_from <= asOf.said;
   const disputed = claims.filter(
     (claim) => claim.contested === 1 || (isThere(claim) && claim.shadowed === 1),
   );
-  const standings = new Map<number, Standing>(
+  const standings = new Map<Seq<'claim'>, Standing>(
     claims.map((claim) => [claim.seq, isThere(claim) ? UNDISPUTED : NOT_THERE_YET]),
   );
-  if (disputed.length === 0) return numbered(standings);
+  if (disputed.length === 0) return standings;
   const shadowed = disputed.filter((claim) => isThere(claim) && claim.shadowed === 1).map(({ seq }) => seq);
   const { contested, carriers } = await loadCarriers(reading, shadowed, asOf);
   const facts = await loadDispute(reading, {
@@ -49,18 +49,15 @@ export async function standingsOf(
         : notThereYet(moment, seq),
     );
   }
-  return numbered(standings);
+  return standings;
 }
-
-const numbered = (standings: ReadonlyMap<number, Standing>): ReadonlyMap<Seq<'claim'>, ClaimStanding> =>
-  standings as ReadonlyMap<Seq<'claim'>, ClaimStanding>;
 
 /** What stands behind claims to which something is carried, and which of that was contested. */
 async function loadCarriers(
   reading: Reading,
-  shadowed: readonly number[],
+  shadowed: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<{ readonly contested: readonly number[]; readonly carriers: Carriers | undefined }> {
+): Promise<{ readonly contested: readonly Seq<'claim'>[]; readonly carriers: Carriers | undefined }> {
   if (shadowed.length === 0) return { contested: [], carriers: undefined };
   const { contested } = await readContestedBehind(reading, shadowed);
   const [lines, back, rows] = await Promise.all([
@@ -68,8 +65,8 @@ async function loadCarriers(
     readGoesBackTo(reading, shadowed, asOf),
     readNodes(reading, 'claim', contested),
   ]);
-  const sentences = new Map<number, string>(rows.map(({ seq, sentence }) => [seq, sentence]));
-  const backOf = new Map<number, number[]>();
+  const sentences = new Map<Seq<'claim'>, string>(rows.map(({ seq, sentence }) => [seq, sentence]));
+  const backOf = new Map<Seq<'claim'>, Seq<'claim'>[]>();
   for (const { from, to } of back) {
     if (!sentences.has(to)) continue;
     const others = backOf.get(from);
@@ -80,8 +77,8 @@ async function loadCarriers(
     contested,
     carriers: {
       behind: (statement, claim) => lines.behind(statement, claim),
-      goesBackTo: (claim) => backOf.get(claim) ?? [],
-      sentenceOf: (claim) => sentences.get(claim)!,
+      goesBackTo: (claim) => allOf(backOf, claim),
+      sentenceOf: (claim) => held(sentences, claim),
     },
   };
 }

@@ -8,7 +8,6 @@ import { readDerivedBehind } from '../../storage/analysis/shadows.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
 import { readTaints } from '../../storage/relations.js';
 import type { Reading } from '../services.js';
-import { seqsOf } from './numbered.js';
 import type { Links } from './relations.js';
 
 /**
@@ -21,33 +20,30 @@ export async function taintsOf(
   asOf: AsOf,
 ): Promise<Links<'claim', 'claim'>> {
   const { below, derived } = await readDerivedBehind(reading, claims);
-  const direct = new Map<number, Set<number>>();
+  const direct = new Map<Seq<'claim'>, Set<Seq<'claim'>>>();
   for (const { from, to } of await readTaints(reading, [...new Set([...claims, ...derived])], asOf)) {
-    const taints = direct.get(from) ?? new Set<number>();
+    const taints = direct.get(from) ?? new Set<Seq<'claim'>>();
     direct.set(from, taints.add(to));
   }
-  const none = new Set<number>();
-  const ofClaim = (claim: number): ReadonlySet<number> => direct.get(claim) ?? none;
+  const none = new Set<Seq<'claim'>>();
+  const ofClaim = (claim: Seq<'claim'>): ReadonlySet<Seq<'claim'>> => direct.get(claim) ?? none;
   const carried = derived.some((claim) => direct.has(claim))
     ? await carriedTo(reading, below, ofClaim, asOf)
-    : new Map<number, ReadonlySet<number>>();
+    : new Map<Seq<'claim'>, ReadonlySet<Seq<'claim'>>>();
   return new Map(
     claims.map((claim) => [
       claim,
-      seqsOf(
-        'claim',
-        [...new Set([...ofClaim(claim), ...(carried.get(claim) ?? none)])].sort((a, b) => a - b),
-      ),
+      [...new Set([...ofClaim(claim), ...(carried.get(claim) ?? none)])].sort((a, b) => a - b),
     ]),
   );
 }
 
 async function carriedTo(
   reading: Reading,
-  claims: readonly number[],
-  taintsOfClaim: (claim: number) => ReadonlySet<number>,
+  claims: readonly Seq<'claim'>[],
+  taintsOfClaim: (claim: Seq<'claim'>) => ReadonlySet<Seq<'claim'>>,
   asOf: AsOf,
-): Promise<Map<number, ReadonlySet<number>>> {
+): Promise<Map<Seq<'claim'>, ReadonlySet<Seq<'claim'>>>> {
   const [facts, lines] = await Promise.all([
     loadDispute(reading, { claims, statements: [] }),
     readLinesOfEntries(reading, claims),

@@ -2,13 +2,16 @@ import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
-import { timeline } from '../../domain/dispute/timeline.js';
+import { timeline, type TimelineEvent } from '../../domain/dispute/timeline.js';
+import type { Period } from '../../domain/period.js';
 import { readGoesBackTo } from '../../storage/analysis/lines.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
 import { readNodes } from '../../storage/nodes.js';
 import type { Reading } from '../services.js';
 import { answerFor } from './answers.js';
-import type { DatedEvent } from './numbered-answers.js';
+
+/** An event with when it was said. */
+export type DatedEvent = TimelineEvent & { readonly said: Period };
 
 /**
  * What was said about claims up to an instant, and about what they go back to (semantics.md,
@@ -21,7 +24,7 @@ export async function timelinesOf(
 ): Promise<ReadonlyMap<Seq<'claim'>, readonly DatedEvent[]>> {
   const back = await readGoesBackTo(reading, claims, asOf);
   const rows = await readNodes(reading, 'claim', [...new Set(back.map(({ to }) => to))]);
-  const contested = new Map<number, string>(
+  const contested = new Map<Seq<'claim'>, string>(
     rows.filter((row) => row.contested === 1).map(({ seq, sentence }) => [seq, sentence]),
   );
   const facts = await loadDispute(

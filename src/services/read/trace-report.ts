@@ -1,9 +1,11 @@
+import type { DatedEvent } from './timeline.js';
+import type { Standing } from '../../domain/dispute/standing.js';
+import type { Provenance } from '../../domain/lineage/provenance.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Reading } from '../services.js';
 import { answerFor } from './answers.js';
 import { nodesOf } from './nodes.js';
-import type { ClaimProvenance, ClaimStanding, DatedEvent } from './numbered-answers.js';
 import { standingsOf } from './standing.js';
 import { taintsOf } from './taint.js';
 import { timelinesOf } from './timeline.js';
@@ -12,10 +14,10 @@ import { traceClaims } from './trace.js';
 /** All there is to say about where a claim came from and what was said against it. */
 export interface TraceReport {
   readonly sentence: string;
-  readonly standing: ClaimStanding;
+  readonly standing: Standing;
   /** The conceded, corrected or retracted figures it is derived from. */
   readonly taintedBy: readonly string[];
-  readonly provenance: ClaimProvenance;
+  readonly provenance: Provenance;
   readonly timeline: readonly DatedEvent[];
 }
 

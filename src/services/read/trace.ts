@@ -1,3 +1,5 @@
+import { allOf } from '../../kernel/certain.js';
+import type { Drift } from '../../domain/lineage/drift.js';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
@@ -10,8 +12,6 @@ import type { Reading } from '../services.js';
 import { answerFor } from './answers.js';
 import { disputesBehind } from './disputes-behind.js';
 import type { ClaimNode } from './nodes.js';
-import type { ClaimProvenance, StatementDrift } from './numbered-answers.js';
-import { seqsOf } from './numbered.js';
 import type { Links } from './relations.js';
 
 /**
@@ -22,24 +22,23 @@ export async function traceClaims(
   reading: Reading,
   claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<ReadonlyMap<Seq<'claim'>, ClaimProvenance>> {
+): Promise<ReadonlyMap<Seq<'claim'>, Provenance>> {
   const lineage = await loadLineage(reading, claims, asOf);
-  const traces = new Map<number, Provenance>();
+  const traces = new Map<Seq<'claim'>, Provenance>();
   for (const seq of claims) {
-    traces.set(seq, provenanceOf(lineage, seq, lineage.asserting.get(seq) ?? []));
+    traces.set(seq, provenanceOf(lineage, seq, allOf(lineage.asserting, seq)));
     await othersTurn();
   }
-  const found: unknown = await withOmissions(reading, lineage, traces, asOf);
-  return found as ReadonlyMap<Seq<'claim'>, ClaimProvenance>;
+  return withOmissions(reading, lineage, traces, asOf);
 }
 
 /** The traces, each with the disputes that were passed over. */
 async function withOmissions(
   reading: Reading,
   lineage: Lineage,
-  traces: ReadonlyMap<number, Provenance>,
+  traces: ReadonlyMap<Seq<'claim'>, Provenance>,
   asOf: AsOf,
-): Promise<Map<number, Provenance>> {
+): Promise<Map<Seq<'claim'>, Provenance>> {
   const followed = new Set(
     [...traces.values()].flatMap((trace) => [...trace.followed.values()].flatMap((claims) => [...claims])),
   );
@@ -67,15 +66,12 @@ export async function originalsOfClaims(
   if (reworded.length === 0) return originals;
   const lineage = await loadLineage(reading, reworded, asOf);
   const found = new Map(
-    reworded.map((seq) => [seq, originalsOf(provenanceOf(lineage, seq, lineage.asserting.get(seq) ?? []))]),
+    reworded.map((seq) => [seq, originalsOf(provenanceOf(lineage, seq, allOf(lineage.asserting, seq)))]),
   );
   const rows = await readNodes(reading, 'claim', [
     ...new Set([...found.values()].flatMap((set) => [...set])),
   ]);
-  const inSaidOrder = seqsOf(
-    'claim',
-    rows.sort((a, b) => a.first_said - b.first_said || a.seq - b.seq).map(({ seq }) => seq),
-  );
+  const inSaidOrder = rows.sort((a, b) => a.first_said - b.first_said || a.seq - b.seq).map(({ seq }) => seq);
   for (const [seq, set] of found)
     originals.set(
       seq,
@@ -88,12 +84,9 @@ export async function originalsOfClaims(
 export async function driftOfStatements(
   reading: Reading,
   statements: readonly Seq<'statement'>[],
-): Promise<ReadonlyMap<Seq<'statement'>, readonly StatementDrift[]>> {
+): Promise<ReadonlyMap<Seq<'statement'>, readonly Drift[]>> {
   const facts = await loadRelaying(reading, statements);
   return new Map(
-    statements.map((seq) => [
-      seq,
-      driftOf(facts, answerFor(facts.statements, seq)) as readonly StatementDrift[],
-    ]),
+    statements.map((seq) => [seq, driftOf(facts, answerFor(facts.statements, seq)) as readonly Drift[]]),
   );
 }

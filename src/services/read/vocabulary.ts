@@ -2,13 +2,12 @@ import type { Seq } from '../../kernel/seq.js';
 import { listAll, listPlaces } from '../../storage/lists/vocabulary.js';
 import type { Reading } from '../services.js';
 import { knownIfGiven } from './names.js';
-import { seqsOf } from './numbered.js';
 
 /** All measures or all populations, in the order of recording. */
 export const allOf = async <K extends 'measure' | 'population'>(
   reading: Reading,
   kind: K,
-): Promise<readonly Seq<K>[]> => seqsOf(kind, await listAll(reading, kind));
+): Promise<readonly Seq<K>[]> => listAll(reading, kind);
 
 /** Which places: a search looks at names, refs and codes. */
 export interface PlacesAsked {
@@ -29,5 +28,5 @@ export async function places(
     search: search ?? undefined,
     within: await knownIfGiven(reading, 'place', within, 'within'),
   };
-  return seqsOf('place', await listPlaces(reading, asked));
+  return listPlaces(reading, asked);
 }

@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import { EVERYTHING } from '../../kernel/as-of.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
@@ -13,7 +14,10 @@ import type { Writing } from '../services.js';
  */
 export async function announce(
   { reader, events }: Pick<Writing, 'reader' | 'events'>,
-  { statements, claims }: { readonly statements: readonly number[]; readonly claims: readonly number[] },
+  {
+    statements,
+    claims,
+  }: { readonly statements: readonly Seq<'statement'>[]; readonly claims: readonly Seq<'claim'>[] },
 ): Promise<void> {
   if (statements.length === 0) return;
   const [facts, rewordings, rows] = await Promise.all([
@@ -24,7 +28,7 @@ export async function announce(
   const moment = momentAsOf(readDispute(facts), EVERYTHING);
   const news = new Set(statements);
   const isNew = ({ statement }: TimelineEvent): boolean => news.has(statement);
-  const followers = new Map<number, number[]>();
+  const followers = new Map<Seq<'claim'>, Seq<'claim'>[]>();
   for (const { from, to } of rewordings) {
     const others = followers.get(from);
     if (others) others.push(to);

@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { Actor } from '../../kernel/actor.js';
 import { badInput, SaysoError } from '../../kernel/errors.js';
 import type { Transaction } from '../../storage/transaction.js';
@@ -46,7 +47,7 @@ async function write<Answer>(
   actor: Actor,
   { name, input, record, fieldOf, answer }: Mutation<Answer>,
   transaction: Transaction,
-): Promise<{ answer: Answer; statements: readonly number[]; claims: readonly number[] }> {
+): Promise<{ answer: Answer; statements: readonly Seq<'statement'>[]; claims: readonly Seq<'claim'>[] }> {
   const key = checkKey(input.idempotencyKey);
   const fingerprint = fingerprintOf([name, sorted(compact({ ...input, idempotencyKey: null }))]);
   const before = key === null ? undefined : await earlierAnswer<Answer>(transaction, actor, key, fingerprint);

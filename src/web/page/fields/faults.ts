@@ -1,15 +1,28 @@
 import { createContext, useContext } from 'react';
-import type { Faults } from '../draft/checks.ts';
+
+/** What is wrong, by the name of the field, as the server names it: `claims.0.figure.value`. */
+export type Faults = Readonly<Record<string, string>>;
 
 /** What is wrong with the fields of a form, and a way to say that one of them was looked at. */
 export interface FaultsOfForm {
   readonly faults: Faults;
   settle(name: string): void;
+  /** They are read out as they come, where the focus is not put at the first of them. */
+  readonly isAloud: boolean;
 }
 
-export const FaultsContext = createContext<FaultsOfForm>({ faults: {}, settle: () => undefined });
+/** The faults of the form around a field; none where no form tells any. */
+export const FaultsContext = createContext<FaultsOfForm>({
+  faults: {},
+  settle: () => undefined,
+  isAloud: false,
+});
 
+/** What is wrong with a field, in words; undefined where nothing is. */
 export const useFault = (name: string): string | undefined => useContext(FaultsContext).faults[name];
+
+/** Faults that come while the focus may be anywhere, and go when the field is asked about anew. */
+export const aloud = (faults: Faults): FaultsOfForm => ({ faults, settle: () => undefined, isAloud: true });
 
 /** The faults without that of one field. */
 export const without = (faults: Faults, name: string): Faults =>

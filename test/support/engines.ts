@@ -137,7 +137,7 @@ async function migrate(url: string): Promise<void> {
 }
 
 async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: SERVER, connectionTimeoutMillis: 2_000 });
+  const client = new pg.Client({ connectionString: SERVER, connectionTimeoutMillis: 20_000 });
   await client.connect();
   try {
     return await work(client);

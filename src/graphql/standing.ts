@@ -1,13 +1,14 @@
 import type { Standing } from '../domain/dispute/standing.js';
+import type { AsOf } from '../kernel/as-of.js';
+import type { Seq } from '../kernel/seq.js';
 import type { Loaders } from './loaders.js';
-import type { ClaimNode } from './nodes.js';
 
 /** A standing with the claim and the instant it is of. */
-export type StandingNode = Standing & { readonly claim: number; readonly asOf: number | undefined };
+export type StandingNode = Standing & { readonly claim: Seq<'claim'>; readonly asOf: AsOf };
 
-/** How a claim stands as of an instant in epoch seconds. */
+/** How a claim stands as of an instant. */
 export const standingOf = async (
   loaders: Loaders,
-  claim: ClaimNode,
-  asOf: number | undefined,
-): Promise<StandingNode> => ({ claim: claim.seq, asOf, ...(await loaders.standing(claim.seq, asOf)) });
+  claim: Seq<'claim'>,
+  asOf: AsOf,
+): Promise<StandingNode> => ({ claim, asOf, ...(await loaders.standing(claim, asOf)) });

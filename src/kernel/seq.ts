@@ -6,7 +6,14 @@ declare const time: unique symbol;
 
 /** What is numbered: the kinds of record, and the acts and links that have no id of their own. */
 export type SeqKind =
-  NodeKind | 'assertion' | 'correction' | 'retraction' | 'withdrawal' | 'derivation' | 'search_entry';
+  | NodeKind
+  | 'claim_ref'
+  | 'assertion'
+  | 'correction'
+  | 'retraction'
+  | 'withdrawal'
+  | 'derivation'
+  | 'search_entry';
 
 /**
  * The number of a record among its kind, from 1 in the order of recording. The compiler takes the number of one kind
@@ -28,6 +35,9 @@ export const seqOf = <K extends SeqKind>(_kind: K, number: number): Seq<K> => nu
 
 /** The topmost source itself, to name it or to load it. */
 export const sourceOfVoice = (voice: FoldedVoice): Seq<'source'> => voice as number as Seq<'source'>;
+
+/** A source that is part of no other, as the voice that it counts for. */
+export const voiceOfTopmost = (source: Seq<'source'>): FoldedVoice => source as number as FoldedVoice;
 
 /** Whole seconds of the Unix epoch. */
 export const instant = (seconds: number): Instant => seconds as Instant;

@@ -32,10 +32,10 @@ async function watch(variables: Record<string, unknown> = {}) {
     webSocketImpl: WebSocket,
   });
   clients.push(client);
-  const before = server.world.services.events.listening;
+  const before = server.world.parts.events.listening;
   const events = client.iterate<{ claimEvents: any }>({ query: WATCH, variables });
   const first = events.next();
-  await until('the server listens for it', () => server.world.services.events.listening === before + 1);
+  await until('the server listens for it', () => server.world.parts.events.listening === before + 1);
   let pending: typeof first | undefined = first;
   return {
     next: async () => {
@@ -136,7 +136,7 @@ describe('claimEvents', () => {
     );
     expect(answers.every(({ errors }) => errors === undefined)).toBe(true);
     const rows = await server.world.storage.reader.all<{ ref: string }>(
-      "select c.ref from claim c join assertion a on a.claim = c.seq where c.ref <> 'first-claim' order by a.statement",
+      "select c.ref from claim_summary c join assertion a on a.claim = c.seq where c.ref <> 'first-claim' order by a.statement",
     );
     const seen: string[] = [];
     for (let index = 0; index < 30; index++) seen.push((await watching.next()).claim.ref);
@@ -145,9 +145,9 @@ describe('claimEvents', () => {
 
   test('a client that leaves is forgotten at once', async () => {
     const watching = await watch();
-    expect(server.world.services.events.listening).toBe(1);
+    expect(server.world.parts.events.listening).toBe(1);
     await watching.leave();
-    await until('nobody listens', () => server.world.services.events.listening === 0);
+    await until('nobody listens', () => server.world.parts.events.listening === 0);
   });
 
   test('a claim that does not exist cannot be watched', async () => {

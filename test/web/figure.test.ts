@@ -273,7 +273,7 @@ describeBrowser('the page of a figure', () => {
   test('an open figure shows a new rebuttal as it arrives', async () => {
     const { page, faults, close } = await served.visit('/figure/unami-killed-civ-2016-10');
     await region(page, 'How it stands').getByText('Undisputed').waitFor();
-    await until('the page listens', () => served.server.world.services.events.listening > 0);
+    await until('the page listens', () => served.server.world.parts.events.listening > 0);
     const { errors } = await served.server.ask(
       `mutation { rebut(input: { target: "unami-killed-civ-2016-10", aspects: [METHOD], summary: "Counts by telephone."
         statement: { source: "un", saidOn: "2017-03-01" } }) { rebuttal { id } } }`,

@@ -246,7 +246,7 @@ describeBrowser('a series', () => {
     );
     await page.getByLabel('Measure').selectOption('drowned');
     await page.getByRole('combobox', { name: 'Place' }).fill('the riv');
-    await page.getByRole('option', { name: 'The River', exact: true }).waitFor();
+    await page.getByRole('option', { name: /^The River/ }).waitFor();
     await page.keyboard.press('Enter');
     await drawn(page);
     expect(new URL(page.url()).search).toBe('?measure=drowned&place=river');

@@ -21,7 +21,7 @@ describeBrowser('when something goes wrong', () => {
     await page.getByText('conceded in part on 3 December 2016').first().waitFor();
     await page.evaluate('window.scrollTo(0, 0)');
     await page.route('**/graphql', (route) => route.abort());
-    await until('the page listens', () => served.server.world.services.events.listening > 0);
+    await until('the page listens', () => served.server.world.parts.events.listening > 0);
     await served.server.ask(
       `mutation { rebut(input: { target: "unami-killed-sf-2016-11", aspects: [METHOD], summary: "Late."
         statement: { source: "un", saidOn: "2017-03-01" } }) { rebuttal { id } } }`,
@@ -47,7 +47,7 @@ describeBrowser('when something goes wrong', () => {
     });
     await page.goto('/figure/unami-killed-civ-2016-09');
     await page.getByRole('region', { name: 'How it stands' }).getByText('Undisputed').waitFor();
-    await until('the page listens', () => served.server.world.services.events.listening > 0);
+    await until('the page listens', () => served.server.world.parts.events.listening > 0);
     await drop();
     const { errors } = await served.server.ask(
       `mutation { rebut(input: { target: "unami-killed-civ-2016-09", aspects: [METHOD], summary: "Meanwhile."

@@ -1,11 +1,13 @@
 import type { Geography } from '../../domain/scope/region.js';
 import type { AxisNames } from '../../domain/claim/identity.js';
 import type { Labels } from '../../domain/claim/sentence.js';
+import { seqOf, type Seq } from '../../kernel/seq.js';
+import type { NewRow, Table } from '../../storage/tables/table.js';
 import type { Transaction } from '../../storage/transaction.js';
 import {
   Entries,
   type ClaimEntry,
-  type FingerprintEntry,
+  type DocumentEntry,
   type MeasureEntry,
   type RebuttalEntry,
   type SourceEntry,
@@ -13,11 +15,10 @@ import {
   type TreeEntry,
 } from './entries.js';
 import { Journal } from './journal.js';
+import { NewRows } from './new-rows.js';
 
-type Value = string | number | null;
-
-/** The tables that the book writes, each numbered by its own count (but relay, claim_ref and the like). */
-export const NUMBERED_TABLES = [
+/** The kinds that the book numbers, each by its own count. */
+const NUMBERED = [
   'source',
   'document',
   'measure',
@@ -25,6 +26,7 @@ export const NUMBERED_TABLES = [
   'population',
   'statement',
   'claim',
+  'claim_ref',
   'assertion',
   'rebuttal',
   'concession',
@@ -34,7 +36,7 @@ export const NUMBERED_TABLES = [
   'derivation',
   'search_entry',
 ] as const;
-export type NumberedTable = (typeof NUMBERED_TABLES)[number];
+type Numbered = (typeof NUMBERED)[number];
 
 /**
  * What is known while some records are being recorded: the records they name, and the rows they will become.
@@ -44,12 +46,12 @@ export interface Book {
   readonly transaction: Transaction;
   /** Milliseconds. */
   readonly now: number;
-  readonly counts: Record<NumberedTable, number>;
+  readonly counts: Record<Numbered, number>;
   readonly sources: Entries<SourceEntry>;
-  readonly documents: Entries<FingerprintEntry>;
+  readonly documents: Entries<DocumentEntry>;
   readonly measures: Entries<MeasureEntry>;
-  readonly places: Entries<TreeEntry>;
-  readonly populations: Entries<TreeEntry>;
+  readonly places: Entries<TreeEntry<'place'>>;
+  readonly populations: Entries<TreeEntry<'population'>>;
   readonly statements: Entries<StatementEntry>;
   readonly claims: Entries<ClaimEntry>;
   readonly claimsByHash: Map<string, ClaimEntry>;
@@ -62,10 +64,9 @@ export interface Book {
   readonly asserted: Map<number, Set<number>>;
   /** Of recorded claims: the claims each was computed from. */
   readonly derivedFrom: Map<number, number[]>;
-  /** Rows to be written, by table. */
-  readonly rows: Map<string, Value[][]>;
+  readonly rows: NewRows;
   /** Statements recorded here, whose effects on standings are still to be worked out. */
-  readonly newStatements: number[];
+  readonly newStatements: Seq<'statement'>[];
   /** Set when a statement passes on one that counted only from a later instant. */
   lowersCounting: boolean;
 }
@@ -95,33 +96,30 @@ export async function openBook(
     upstreams: new Map(),
     asserted: new Map(),
     derivedFrom: new Map(),
-    rows: new Map(),
+    rows: new NewRows(),
     newStatements: [],
     lowersCounting: false,
   };
 }
 
-const COUNTS = NUMBERED_TABLES.map(
-  (table) => `(select coalesce(max(seq), 0) from ${table}) as ${table}`,
-).join(', ');
+const COUNTS = NUMBERED.map((table) => `(select coalesce(max(seq), 0) from ${table}) as ${table}`).join(', ');
 
-async function readCounts(transaction: Transaction): Promise<Record<NumberedTable, number>> {
-  const [counts] = await transaction.all<Record<NumberedTable, number>>(`select ${COUNTS}`);
+async function readCounts(transaction: Transaction): Promise<Record<Numbered, number>> {
+  const [counts] = await transaction.all<Record<Numbered, number>>(`select ${COUNTS}`);
   return { ...counts! };
 }
 
-/** The next number of a table. */
-export function nextSeq(book: Book, table: NumberedTable): number {
-  book.journal.note(() => (book.counts[table] -= 1));
-  return (book.counts[table] += 1);
+/** The next number of a kind. */
+export function nextSeq<K extends Numbered>(book: Book, kind: K): Seq<K> {
+  book.journal.note(() => (book.counts[kind] -= 1));
+  return seqOf(kind, (book.counts[kind] += 1));
 }
 
-/** Keeps a row to be written, its values in the order of COLUMNS. */
-export function addRow(book: Book, table: string, row: Value[]): void {
-  const rows = book.rows.get(table);
-  if (rows) rows.push(row);
-  else book.rows.set(table, [row]);
-  book.journal.note(() => book.rows.get(table)!.pop());
+/** Keeps a row to be written. */
+export function addRow<T extends Table>(book: Book, table: T, row: NewRow<T>): void {
+  const rows = book.rows.of(table);
+  rows.push(row);
+  book.journal.note(() => rows.pop());
 }
 
 /** Changes what is counted of a claim; it is written when the book is flushed. */

@@ -1,18 +1,20 @@
+import type { Seq } from '../../kernel/seq.js';
+import { CLAIM_SUMMARY } from '../../storage/tables/claim-summary.js';
 import type { Transaction } from '../../storage/transaction.js';
 import { claimsBehind } from './kin.js';
 import type { NewLines } from './lines.js';
 
 interface AssertionRow {
-  readonly statement: number;
-  readonly claim: number;
+  readonly statement: Seq<'statement'>;
+  readonly claim: Seq<'claim'>;
   readonly role: string;
   readonly basis: string;
 }
 
 interface ClaimRow {
-  readonly seq: number;
+  readonly seq: Seq<'claim'>;
   readonly entered: number;
-  readonly reworded: number;
+  readonly reworded: Seq<'claim'>;
   readonly spread: number;
 }
 
@@ -24,19 +26,19 @@ const UNSTATED_ALONE = 4;
 /** Brings up to date what claims are by their lines: original or reworded, and how far they spread. */
 export async function keepClaimLines(
   transaction: Transaction,
-  statements: readonly number[],
+  statements: readonly Seq<'statement'>[],
   lines: NewLines,
 ): Promise<void> {
   const assertions = await transaction.all<AssertionRow>(
-    `select a.statement, a.claim, a.role, s.basis from statement s cross join assertion a
+    `select a.statement, a.claim, a.role, s.basis from statement_summary s cross join assertion a
      where s.seq in ?? and a.statement = s.seq`,
     [statements],
   );
-  const spread = new Map<number, number>();
+  const spread = new Map<Seq<'claim'>, number>();
   for (const claims of (await claimsBehind(transaction, lines)).values())
     for (const claim of claims) spread.set(claim, (spread.get(claim) ?? 0) + 1);
-  const entered = new Map<number, number>();
-  const reworded = new Set<number>();
+  const entered = new Map<Seq<'claim'>, number>();
+  const reworded = new Set<Seq<'claim'>>();
   for (const assertion of assertions) {
     const isReworded = lines.isRewording(assertion);
     if (isReworded) reworded.add(assertion.claim);
@@ -44,21 +46,21 @@ export async function keepClaimLines(
       entered.set(assertion.claim, (entered.get(assertion.claim) ?? 0) | bitsOf(assertion.basis, isReworded));
   }
   const rows = await transaction.all<ClaimRow>(
-    'select seq, entered, reworded, spread_count as spread from claim where seq in ??',
+    'select seq, entered, reworded, spread_count as spread from claim_summary where seq in ??',
     [[...spread.keys()]],
   );
   await transaction.update(
-    'claim',
+    CLAIM_SUMMARY,
     ['entered', 'original', 'reworded', 'spread_count'],
     rows.map((row) => {
       const bits = row.entered | (entered.get(row.seq) ?? 0);
-      return [
-        row.seq,
-        bits,
-        isOriginal(bits) ? 1 : 0,
-        reworded.has(row.seq) ? 1 : row.reworded,
-        row.spread + spread.get(row.seq)!,
-      ];
+      return {
+        seq: row.seq,
+        entered: bits,
+        original: isOriginal(bits) ? 1 : 0,
+        reworded: reworded.has(row.seq) ? 1 : row.reworded,
+        spread_count: row.spread + (spread.get(row.seq) ?? 0),
+      };
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { underField } from '../../kernel/errors.js';
-import { changeClaim, type Book } from './book.js';
+import { CLAIM_NAMED } from '../../storage/tables/claim.js';
+import { addRow, changeClaim, type Book } from './book.js';
 import { checkRef } from './check-text.js';
 import { keepClaim, nameClaim, readClaim } from './claims.js';
 import type { ClaimEntry } from './entries.js';
@@ -50,5 +51,7 @@ export const isName = (given: GivenClaim): given is GivenClaim & { readonly know
 
 /** Lets an export name a claim that nobody gave a ref. */
 export function markReferenced(book: Book, claim: ClaimEntry): void {
-  if (claim.ref === null && !claim.referenced) changeClaim(book, claim, { referenced: true });
+  if (claim.ref !== null || claim.referenced) return;
+  changeClaim(book, claim, { referenced: true });
+  addRow(book, CLAIM_NAMED, { claim: claim.seq });
 }

@@ -1,12 +1,15 @@
 import { badInput, SaysoError, underField } from '../../kernel/errors.js';
 import { sha256 } from '../../kernel/hash.js';
+import { FOREVER } from '../../kernel/as-of.js';
 import { newId } from '../../kernel/ids.js';
+import { seqOf, type Seq } from '../../kernel/seq.js';
 import { checkFigure, exclusionsInside, QUALIFIERS, type Figure } from '../../domain/claim/figure.js';
 import { figureIdentity, normalizedText, textIdentity } from '../../domain/claim/identity.js';
 import { figureSentence } from '../../domain/claim/sentence.js';
-import { parsePeriod, type Period } from '../../domain/period.js';
-import type { ClaimWording } from '../../storage/rows.js';
+import { parsePeriod } from '../../domain/period.js';
+import type { ClaimWording } from '../../storage/tables/wording.js';
 import { claimText } from '../../storage/search/entries.js';
+import { CLAIM, CLAIM_REF } from '../../storage/tables/claim.js';
 import { addRow, axisNamesOf, changeClaim, geographyOf, labelsOf, nextSeq, type Book } from './book.js';
 import { checkRef } from './check-text.js';
 import type { ClaimEntry } from './entries.js';
@@ -112,7 +115,7 @@ function readFigure(book: Book, given: GivenFigure): Figure {
 function readScope(
   book: Book,
   given: Pick<GivenFigure, 'place' | 'period' | 'population'>,
-): { place: number | null; period: Period | null; population: number | null } {
+): Pick<Figure, 'place' | 'period' | 'population'> {
   const { period = null } = given;
   return {
     place: book.places.getOptional(given.place, 'place')?.seq ?? null,
@@ -138,7 +141,7 @@ export function nameClaim(book: Book, entry: ClaimEntry, ref: string): void {
   const named = book.claims.find(ref);
   if (named === entry) return;
   if (named) throw refInUse(ref, named);
-  addRow(book, 'claim_ref', [ref, entry.seq]);
+  addRow(book, CLAIM_REF, { seq: nextSeq(book, 'claim_ref'), ref, claim: entry.seq });
   book.claims.addName(ref, entry);
   if (entry.ref !== null) return;
   changeClaim(book, entry, { ref });
@@ -146,6 +149,11 @@ export function nameClaim(book: Book, entry: ClaimEntry, ref: string): void {
 
 const refInUse = (ref: string, { sentence }: ClaimEntry): SaysoError =>
   new SaysoError('CONFLICT', `The ref "${ref}" is already used for another claim: ${sentence}`, 'ref');
+
+const numberOf = <K extends 'measure' | 'place' | 'population'>(
+  kind: K,
+  seq: number | null | undefined,
+): Seq<K> | null => (typeof seq === 'number' ? seqOf(kind, seq) : null);
 
 function newClaim(book: Book, { hash, figure, wording, words }: ReadClaim): ClaimEntry {
   const seq = nextSeq(book, 'claim');
@@ -159,39 +167,30 @@ function newClaim(book: Book, { hash, figure, wording, words }: ReadClaim): Clai
     isNew: true,
     statementCount: 0,
     rebuttalCount: 0,
-    firstSaid: Infinity,
-    thereFrom: Infinity,
-    contested: false,
+    firstSaid: FOREVER,
+    thereFrom: FOREVER,
     referenced: false,
     changed: true,
     side: new Set(),
   };
-  // The counts and the ref are written with the row when the book is flushed.
-  addRow(book, 'claim', [
+  addRow(book, CLAIM, {
     seq,
-    entry.id,
-    null,
+    id: entry.id,
     hash,
-    wording.sentence,
-    figure ? 1 : 0,
-    figure?.measure ?? null,
-    figure?.value ?? null,
-    figure?.low ?? null,
-    figure?.high ?? null,
-    figure?.qualifier ?? null,
-    figure?.place ?? null,
-    figure?.period?.start ?? null,
-    figure?.period?.end ?? null,
-    figure?.population ?? null,
-    words,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    book.now,
-  ]);
+    sentence: wording.sentence,
+    is_figure: figure ? 1 : 0,
+    measure: numberOf('measure', figure?.measure),
+    value: figure?.value ?? null,
+    low: figure?.low ?? null,
+    high: figure?.high ?? null,
+    qualifier: figure?.qualifier ?? null,
+    place: numberOf('place', figure?.place),
+    period_start: figure?.period?.start ?? null,
+    period_end: figure?.period?.end ?? null,
+    population: numberOf('population', figure?.population),
+    wording: words,
+    recorded_at: book.now,
+  });
   addSearchEntry(book, 'CLAIM', seq, claimText({ sentence: wording.sentence }));
   book.claimsByHash.set(hash, entry);
   book.journal.note(() => book.claimsByHash.delete(hash));

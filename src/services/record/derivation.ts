@@ -1,4 +1,5 @@
 import { badInput, SaysoError } from '../../kernel/errors.js';
+import { DERIVATION, DERIVATION_PART } from '../../storage/tables/derivation.js';
 import { addRow, nextSeq, type Book } from './book.js';
 import { markReferenced } from './claims-in-statement.js';
 import type { ClaimEntry } from './entries.js';
@@ -25,9 +26,21 @@ export function recordDerivation(book: Book, given: GivenDerivation): Outcome<Cl
   for (const named of [claim, ...from]) markReferenced(book, named);
   const names = { claim: claim.ref ?? claim.id, from: from.map(({ ref, id }) => ref ?? id) };
   const content = JSON.stringify(compact({ type: given.type, ...names, method }));
-  addRow(book, 'derivation', [seq, claim.seq, method, content, fingerprint, book.now]);
+  addRow(book, DERIVATION, {
+    seq,
+    claim: claim.seq,
+    method,
+    content,
+    fingerprint,
+    recorded_at: book.now,
+  });
   from.forEach((part, position) => {
-    addRow(book, 'derivation_part', [seq, claim.seq, part.seq, position]);
+    addRow(book, DERIVATION_PART, {
+      derivation: seq,
+      claim: claim.seq,
+      from_claim: part.seq,
+      position,
+    });
     book.derivedFrom.set(claim.seq, [...(book.derivedFrom.get(claim.seq) ?? []), part.seq]);
   });
   book.derivations.add(fingerprint);
@@ -37,7 +50,7 @@ export function recordDerivation(book: Book, given: GivenDerivation): Outcome<Cl
 /** @throws SaysoError CYCLE when `claim` stands, at any distance, behind one of the claims it is to be computed from */
 function refuseCycle(book: Book, claim: ClaimEntry, from: readonly ClaimEntry[]): void {
   const seen = new Set<number>();
-  const waiting = from.map(({ seq }) => seq);
+  const waiting: number[] = from.map(({ seq }) => seq);
   for (let seq = waiting.pop(); seq !== undefined; seq = waiting.pop()) {
     if (seq === claim.seq) {
       throw new SaysoError(

@@ -3,6 +3,7 @@ import { sha256 } from '../../kernel/hash.js';
 import { newId } from '../../kernel/ids.js';
 import { parsePeriod } from '../../domain/period.js';
 import { documentText } from '../../storage/search/entries.js';
+import { DOCUMENT } from '../../storage/tables/document.js';
 import { addRow, nextSeq, type Book } from './book.js';
 import { checkRef, checkUrl } from './check-text.js';
 import type { FingerprintEntry } from './entries.js';
@@ -34,21 +35,21 @@ export function recordDocument(book: Book, given: GivenDocument): Outcome<Finger
     ref: ref ?? entry.id,
     publisher: publisher && (publisher.ref ?? publisher.id),
   });
-  addRow(book, 'document', [
+  addRow(book, DOCUMENT, {
     seq,
-    entry.id,
+    id: entry.id,
     ref,
     url,
     title,
-    publisher?.seq ?? null,
-    publishedOn,
+    publisher: publisher?.seq ?? null,
+    published_on: publishedOn,
     language,
-    text === null ? null : sha256(text),
-    text,
-    JSON.stringify(content),
+    sha256: text === null ? null : sha256(text),
+    body: text,
+    content: JSON.stringify(content),
     fingerprint,
-    book.now,
-  ]);
+    recorded_at: book.now,
+  });
   addSearchEntry(book, 'DOCUMENT', seq, documentText({ title, url, body: text }));
   return created(book.documents.add(entry));
 }

@@ -1,24 +1,26 @@
 import { SaysoError } from '../../kernel/errors.js';
 import type { NodeKind } from '../../kernel/ids.js';
+import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
 import type { Journal } from './journal.js';
 
 /** A record the book knows: from the database or about to be written. */
-export interface Entry {
-  readonly seq: number;
+export interface Entry<K extends NodeKind = NodeKind> {
+  readonly seq: Seq<K>;
   readonly id: string;
   readonly ref: string | null;
 }
 
-export interface SourceEntry extends Entry {
-  readonly root: number;
+export interface FingerprintEntry<K extends NodeKind = NodeKind> extends Entry<K> {
   readonly fingerprint: string;
 }
 
-export interface FingerprintEntry extends Entry {
-  readonly fingerprint: string;
+export interface SourceEntry extends FingerprintEntry<'source'> {
+  readonly root: FoldedVoice;
 }
 
-export interface MeasureEntry extends FingerprintEntry {
+export type DocumentEntry = FingerprintEntry<'document'>;
+
+export interface MeasureEntry extends FingerprintEntry<'measure'> {
   readonly ref: string;
   readonly label: string;
   readonly unit: string;
@@ -26,25 +28,27 @@ export interface MeasureEntry extends FingerprintEntry {
 }
 
 /** A place or a population: a node of a tree. */
-export interface TreeEntry extends FingerprintEntry {
+export interface TreeEntry<
+  K extends 'place' | 'population' = 'place' | 'population',
+> extends FingerprintEntry<K> {
   readonly ref: string;
   readonly label: string;
-  readonly within: number | null;
+  readonly within: Seq<K> | null;
   readonly builtIn: boolean;
   /** Other words for a place; those of a built-in one grow. */
   aliases: readonly string[];
 }
 
-export interface StatementEntry extends FingerprintEntry {
-  readonly voiceRoot: number;
-  readonly saidStart: number;
-  readonly saidEnd: number;
-  readonly countsFrom: number;
+export interface StatementEntry extends FingerprintEntry<'statement'> {
+  readonly voiceRoot: FoldedVoice;
+  readonly saidStart: Instant;
+  readonly saidEnd: Instant;
+  readonly countsFrom: Instant;
   /** Only of statements about to be written: what they pass on and what they assert. */
   readonly pending?: { readonly relays: readonly number[]; readonly asserts: ReadonlySet<number> };
 }
 
-export interface ClaimEntry extends Entry {
+export interface ClaimEntry extends Entry<'claim'> {
   ref: string | null;
   readonly hash: string;
   readonly sentence: string;
@@ -53,25 +57,24 @@ export interface ClaimEntry extends Entry {
   readonly isNew: boolean;
   statementCount: number;
   rebuttalCount: number;
-  firstSaid: number;
-  thereFrom: number;
-  contested: boolean;
+  firstSaid: Instant;
+  thereFrom: Instant;
   referenced: boolean;
   changed: boolean;
   /** Folded voices of its origins; of a recorded claim only once `sideKnown`. */
-  readonly side: Set<number>;
+  readonly side: Set<FoldedVoice>;
 }
 
-export interface RebuttalEntry extends Entry {
-  readonly statement: number;
-  readonly voiceRoot: number;
-  readonly saidStart: number;
+export interface RebuttalEntry extends Entry<'rebuttal'> {
+  readonly statement: Seq<'statement'>;
+  readonly voiceRoot: FoldedVoice;
+  readonly saidStart: Instant;
   readonly statementFingerprint: string;
   /** Folded voices of the attacked side; of a claim, look at the claim. */
   readonly target:
-    | { readonly claim: number }
-    | { readonly statement: number; readonly voiceRoot: number }
-    | { readonly rebuttal: number; readonly voiceRoot: number };
+    | { readonly claim: Seq<'claim'> }
+    | { readonly statement: Seq<'statement'>; readonly voiceRoot: FoldedVoice }
+    | { readonly rebuttal: Seq<'rebuttal'>; readonly voiceRoot: FoldedVoice };
 }
 
 /** Thrown for a record that names one which was itself refused: no fault of its own. */

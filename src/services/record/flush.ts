@@ -1,60 +1,24 @@
+import type { Seq } from '../../kernel/seq.js';
+import { FACT_TABLES } from '../../storage/tables/all.js';
+import { CLAIM } from '../../storage/tables/claim.js';
+import { CLAIM_SUMMARY } from '../../storage/tables/claim-summary.js';
+import { SEARCH_ENTRY, SEARCH_INDEX } from '../../storage/tables/search-entry.js';
+import { STATEMENT } from '../../storage/tables/statement.js';
+import { STATEMENT_SUMMARY } from '../../storage/tables/statement-summary.js';
+import type { NewRow, Table } from '../../storage/tables/table.js';
 import type { Transaction } from '../../storage/transaction.js';
 import type { Book } from './book.js';
+import type { ClaimEntry } from './entries.js';
 import { keepClaimLines } from './claim-lines.js';
 import { countFrom } from './counting.js';
 import { keepLines } from './lines.js';
 import { maintainStandings } from './standings.js';
 
-/** Columns of each table in the order of the rows the book keeps; tables in the order their references allow. */
-const COLUMNS: readonly (readonly [table: string, columns: string])[] = [
-  [
-    'source',
-    'seq, id, ref, kind, name, short, aliases, description, part_of, root, url, wikidata, content, fingerprint, recorded_at',
-  ],
-  [
-    'document',
-    'seq, id, ref, url, title, publisher, published_on, language, sha256, body, content, fingerprint, recorded_at',
-  ],
-  ['measure', 'seq, id, ref, label, unit, additivity, short, aliases, content, fingerprint, recorded_at'],
-  [
-    'place',
-    'seq, id, ref, name, folded_name, folded_ref, within, built_in, aliases, content, fingerprint, recorded_at',
-  ],
-  ['population', 'seq, id, ref, label, short, within, aliases, content, fingerprint, recorded_at'],
-  [
-    'statement',
-    'seq, id, ref, source, on_behalf_of, voice, voice_root, document, said_on, said_start, said_end, counts_from, quote, passage, language, note, basis, content, fingerprint, recorded_at',
-  ],
-  ['relay', 'downstream, upstream, position'],
-  [
-    'claim',
-    'seq, id, ref, hash, sentence, is_figure, measure, value, low, high, qualifier, place, period_start, period_end, population, wording, first_said, there_from, statement_count, rebuttal_count, contested, referenced, recorded_at',
-  ],
-  ['claim_ref', 'ref, claim'],
-  ['assertion', 'seq, statement, claim, role, wording'],
-  [
-    'rebuttal',
-    'seq, id, ref, statement, target_claim, target_statement, target_rebuttal, aspects, direction, summary, counter_claim',
-  ],
-  ['concession', 'seq, id, statement, rebuttal, extent, summary'],
-  ['correction', 'seq, statement, claim, by_claim'],
-  ['retraction', 'seq, statement, target_claim, target_statement, reason'],
-  ['withdrawal', 'seq, statement, rebuttal, reason'],
-  ['derivation', 'seq, claim, method, content, fingerprint, recorded_at'],
-  ['derivation_part', 'derivation, claim, from_claim, position'],
-];
-
-const CLAIM_COUNTS =
-  'ref, first_said, there_from, statement_count, rebuttal_count, contested, referenced'.split(', ');
-
 /** Writes what the book holds, and brings everything computed from it up to date. The claims that were touched are returned. */
-export async function flush(book: Book): Promise<number[]> {
+export async function flush(book: Book): Promise<Seq<'claim'>[]> {
   const { transaction } = book;
-  for (const [table, columns] of COLUMNS) {
-    await transaction.insert(table, columns.split(', '), book.rows.get(table) ?? []);
-  }
-  await transaction.update('place', ['aliases'], lastOfEach(book.rows.get('place_aliases') ?? []));
-  await writeClaimCounts(book);
+  for (const table of FACT_TABLES) await transaction.insert<Table>(table, book.rows.of<Table>(table));
+  await writeSummaries(book);
   await writeSearchEntries(transaction, book);
   if (book.newStatements.length === 0) return [];
   await keepClaimLines(transaction, book.newStatements, await keepLines(transaction, book.newStatements));
@@ -67,47 +31,76 @@ export async function flush(book: Book): Promise<number[]> {
   );
 }
 
-/** Of rows that begin with the same number, the last. */
-const lastOfEach = <T extends readonly unknown[]>(rows: readonly T[]): T[] => [
-  ...new Map(rows.map((row) => [row[0], row])).values(),
-];
-
-async function writeClaimCounts(book: Book): Promise<void> {
-  const changed = [...book.claims.values()].filter((claim) => claim.changed);
-  await book.transaction.update(
-    'claim',
-    CLAIM_COUNTS,
-    changed.map((claim) => [
-      claim.seq,
-      claim.ref,
-      claim.firstSaid,
-      claim.thereFrom,
-      claim.statementCount,
-      claim.rebuttalCount,
-      claim.contested ? 1 : 0,
-      claim.referenced ? 1 : 0,
-    ]),
+/** What is counted of claims is written once for each, whatever the statements of the book added to it. */
+async function writeSummaries({ transaction, rows, claims }: Book): Promise<void> {
+  await transaction.insert(STATEMENT_SUMMARY, rows.of(STATEMENT).map(summaryOfStatement));
+  await transaction.insert(
+    CLAIM_SUMMARY,
+    rows.of(CLAIM).flatMap((row) => {
+      const entry = claims.at(row.seq);
+      return entry ? [summaryOfClaim(row, entry)] : [];
+    }),
+  );
+  await transaction.update(
+    CLAIM_SUMMARY,
+    ['ref', 'first_said', 'there_from', 'statement_count', 'rebuttal_count'],
+    [...claims.values()]
+      .filter(({ isNew, changed }) => changed && !isNew)
+      .map((claim) => ({ seq: claim.seq, ...countsOf(claim) })),
   );
 }
 
+const summaryOfStatement = (row: NewRow<typeof STATEMENT>): NewRow<typeof STATEMENT_SUMMARY> => ({
+  seq: row.seq,
+  source: row.source,
+  voice: row.voice,
+  voice_root: row.voice_root,
+  document: row.document,
+  said_on: row.said_on,
+  said_start: row.said_start,
+  said_end: row.said_end,
+  counts_from: row.said_start,
+  basis: row.basis,
+});
+
+const summaryOfClaim = (row: NewRow<typeof CLAIM>, entry: ClaimEntry): NewRow<typeof CLAIM_SUMMARY> => ({
+  seq: row.seq,
+  is_figure: row.is_figure,
+  measure: row.measure,
+  value: row.value,
+  qualifier: row.qualifier,
+  place: row.place,
+  population: row.population,
+  period_start: row.period_start,
+  period_end: row.period_end,
+  ...countsOf(entry),
+  contested: 0,
+  entered: 0,
+  original: 0,
+  reworded: 0,
+  shadowed: 0,
+  spread_count: 0,
+});
+
+const countsOf = ({ ref, firstSaid, thereFrom, statementCount, rebuttalCount }: ClaimEntry) => ({
+  ref,
+  first_said: firstSaid,
+  there_from: thereFrom,
+  statement_count: statementCount,
+  rebuttal_count: rebuttalCount,
+});
+
 async function writeSearchEntries(transaction: Transaction, book: Book): Promise<void> {
-  const entries = book.rows.get('search_entry') ?? [];
-  const tokens = book.rows.get('search_tokens') ?? [];
-  const columns = ['seq', 'kind', 'node', 'length', 'body'];
+  const entries = book.rows.of(SEARCH_ENTRY);
+  const tokens = book.rows.of(SEARCH_INDEX);
   if (transaction.dialect === 'sqlite') {
-    await transaction.insert('search_entry', columns, entries);
-    await transaction.insert('search_index', ['rowid', 'tokens'], tokens);
+    await transaction.insert(SEARCH_ENTRY, entries);
+    await transaction.insert(SEARCH_INDEX, tokens);
     return;
   }
   if (entries.length === 0) return;
-  const objects = entries.map(([seq, kind, node, length, body], index) => ({
-    seq,
-    kind,
-    node,
-    length,
-    body,
-    tokens: String(tokens[index]![1]),
-  }));
+  const wordsOf = new Map(tokens.map((row) => [row.rowid, row.tokens]));
+  const objects = entries.map((entry) => ({ ...entry, tokens: wordsOf.get(entry.seq) }));
   await transaction.run(
     `insert into search_entry (seq, kind, node, length, body, tokens)
      select e.seq, e.kind, e.node, e.length, e.body, array_to_tsvector(array(select distinct unnest(string_to_array(e.tokens, ' '))))

@@ -3,6 +3,11 @@ import { newId } from '../../kernel/ids.js';
 import type { Period } from '../../domain/period.js';
 import { rebuttalText } from '../../storage/search/entries.js';
 import type { NamedRebuttal, ReadActs, ReadRebuttal, ReadTarget } from './acts.js';
+import { CONCESSION } from '../../storage/tables/concession.js';
+import { CORRECTION } from '../../storage/tables/correction.js';
+import { REBUTTAL } from '../../storage/tables/rebuttal.js';
+import { RETRACTION } from '../../storage/tables/retraction.js';
+import { WITHDRAWAL } from '../../storage/tables/withdrawal.js';
 import { addRow, changeClaim, nextSeq, type Book } from './book.js';
 import { markReferenced } from './claims-in-statement.js';
 import type { RebuttalEntry, StatementEntry } from './entries.js';
@@ -35,7 +40,14 @@ export function keepActs(book: Book, statement: StatementEntry, said: Period, ac
       field,
     );
     const seq = nextSeq(book, 'concession');
-    addRow(book, 'concession', [seq, newId('concession'), statement.seq, conceded.seq, extent, summary]);
+    addRow(book, CONCESSION, {
+      seq,
+      id: newId('concession'),
+      statement: statement.seq,
+      rebuttal: conceded.seq,
+      extent,
+      summary,
+    });
   });
   keepCorrections(book, statement, said, acts.corrections);
   keepRetractions(book, statement, said, acts.retractions);
@@ -49,7 +61,12 @@ export function keepActs(book: Book, statement: StatementEntry, said: Period, ac
       'Only the voice that made a rebuttal can withdraw it.',
       field,
     );
-    addRow(book, 'withdrawal', [nextSeq(book, 'withdrawal'), statement.seq, withdrawn.seq, reason]);
+    addRow(book, WITHDRAWAL, {
+      seq: nextSeq(book, 'withdrawal'),
+      statement: statement.seq,
+      rebuttal: withdrawn.seq,
+      reason,
+    });
   });
 }
 
@@ -77,19 +94,19 @@ function keepRebuttal(
     statementFingerprint: statement.fingerprint,
     target,
   };
-  addRow(book, 'rebuttal', [
-    entry.seq,
-    entry.id,
-    entry.ref,
-    statement.seq,
-    'claim' in target ? target.claim : null,
-    'statement' in target ? target.statement : null,
-    'rebuttal' in target ? target.rebuttal : null,
-    JSON.stringify(rebuttal.aspects),
-    rebuttal.direction,
-    rebuttal.summary,
-    rebuttal.counterClaim?.seq ?? null,
-  ]);
+  addRow(book, REBUTTAL, {
+    seq: entry.seq,
+    id: entry.id,
+    ref: entry.ref,
+    statement: statement.seq,
+    target_claim: 'claim' in target ? target.claim : null,
+    target_statement: 'statement' in target ? target.statement : null,
+    target_rebuttal: 'rebuttal' in target ? target.rebuttal : null,
+    aspects: JSON.stringify(rebuttal.aspects),
+    direction: rebuttal.direction,
+    summary: rebuttal.summary,
+    counter_claim: rebuttal.counterClaim?.seq ?? null,
+  });
   if ('claim' in rebuttal.target) {
     const { claim } = rebuttal.target;
     changeClaim(book, claim, { rebuttalCount: claim.rebuttalCount + 1 });
@@ -131,7 +148,12 @@ function keepCorrections(
       field,
     );
     markReferenced(book, claim);
-    addRow(book, 'correction', [nextSeq(book, 'correction'), statement.seq, claim.seq, by.seq]);
+    addRow(book, CORRECTION, {
+      seq: nextSeq(book, 'correction'),
+      statement: statement.seq,
+      claim: claim.seq,
+      by_claim: by.seq,
+    });
   });
 }
 
@@ -153,7 +175,13 @@ function keepRetractions(
         field,
       );
       markReferenced(book, target.claim);
-      addRow(book, 'retraction', [seq, statement.seq, target.claim.seq, null, reason]);
+      addRow(book, RETRACTION, {
+        seq,
+        statement: statement.seq,
+        target_claim: target.claim.seq,
+        target_statement: null,
+        reason,
+      });
     } else {
       refuseLater(target.statement.saidStart, said, 'retracts', field);
       permit(
@@ -162,7 +190,13 @@ function keepRetractions(
         'Only the voice that made a statement can retract it.',
         field,
       );
-      addRow(book, 'retraction', [seq, statement.seq, null, target.statement.seq, reason]);
+      addRow(book, RETRACTION, {
+        seq,
+        statement: statement.seq,
+        target_claim: null,
+        target_statement: target.statement.seq,
+        reason,
+      });
     }
   });
 }

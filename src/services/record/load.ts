@@ -1,11 +1,15 @@
 import type { NodeKind } from '../../kernel/ids.js';
+import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
+import { placeAliases } from '../../storage/place-aliases.js';
 import type { Book } from './book.js';
 import type {
   ClaimEntry,
   Entries,
-  FingerprintEntry,
+  DocumentEntry,
   MeasureEntry,
+  RebuttalEntry,
   SourceEntry,
+  StatementEntry,
   TreeEntry,
 } from './entries.js';
 import type { Mention } from './names-in.js';
@@ -51,7 +55,7 @@ function byKind(mentions: readonly Mention[]): Record<NodeKind, string[]> {
   };
 }
 
-async function loadRows<T extends SourceEntry | FingerprintEntry | MeasureEntry>(
+async function loadRows<T extends SourceEntry | DocumentEntry | MeasureEntry>(
   book: Book,
   entries: Entries<T>,
   table: string,
@@ -66,12 +70,12 @@ async function loadRows<T extends SourceEntry | FingerprintEntry | MeasureEntry>
   for (const row of rows) entries.add(row);
 }
 
-interface TreeRow {
-  seq: number;
+interface TreeRow<K extends 'place' | 'population'> {
+  seq: Seq<K>;
   id: string;
   ref: string;
   label: string;
-  within: number | null;
+  within: Seq<K> | null;
   built_in: number;
   /** JSON array of strings. */
   aliases: string;
@@ -79,22 +83,22 @@ interface TreeRow {
 }
 
 /** Named nodes and all they lie within, up to the roots. */
-async function loadTree(
+async function loadTree<K extends 'place' | 'population'>(
   book: Book,
-  entries: Entries<TreeEntry>,
-  table: 'place' | 'population',
+  entries: Entries<TreeEntry<K>>,
+  table: K,
   label: string,
   names: readonly string[],
 ): Promise<void> {
   if (names.length === 0) return;
-  const builtIn = table === 'place' ? 'built_in' : '0';
   const codes = table === 'place' ? ' union select place from place_code where code in ??' : '';
-  const rows = await book.transaction.all<TreeRow>(
+  const rows = await book.transaction.all<TreeRow<K>>(
     `with recursive up(seq) as (
        select seq from ${table} where id in ?? or ref in ??${codes}
        union select t.within from up join ${table} t on t.seq = up.seq where t.within is not null)
-     select t.seq, t.id, t.ref, t.${label} as label, t.within, t.fingerprint, t.aliases, t.${builtIn} as built_in
-     from up join ${table} t on t.seq = up.seq`.replace('t.0 as', '0 as'),
+     select t.seq, t.id, t.ref, t.${label} as label, t.within, t.fingerprint,
+       ${table === 'place' ? `${placeAliases(book.transaction.dialect, 't')} as aliases, t.built_in` : 't.aliases, 0 as built_in'}
+     from up join ${table} t on t.seq = up.seq`,
     table === 'place' ? [names, names, names] : [names, names],
   );
   for (const { built_in, aliases, ...row } of rows)
@@ -108,23 +112,19 @@ async function loadTree(
 }
 
 const STATEMENT_COLUMNS = `s.seq, s.id, s.ref, s.voice_root as "voiceRoot", s.said_start as "saidStart", s.said_end as "saidEnd",
-  s.counts_from as "countsFrom", s.fingerprint`;
+  m.counts_from as "countsFrom", s.fingerprint`;
 
 async function loadStatements(book: Book, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
-  const rows = await book.transaction.all<
-    FingerprintEntry & {
-      voiceRoot: number;
-      saidStart: number;
-      saidEnd: number;
-      countsFrom: number;
-    }
-  >(`select ${STATEMENT_COLUMNS} from statement s where s.id in ?? or s.ref in ??`, [names, names]);
+  const rows = await book.transaction.all<StatementEntry>(
+    `select ${STATEMENT_COLUMNS} from statement s join statement_summary m on m.seq = s.seq where s.id in ?? or s.ref in ??`,
+    [names, names],
+  );
   for (const row of rows) book.statements.add(row);
 }
 
 interface ClaimRowForBook {
-  seq: number;
+  seq: Seq<'claim'>;
   id: string;
   ref: string | null;
   name: string | null;
@@ -133,22 +133,24 @@ interface ClaimRowForBook {
   wording: string;
   statementCount: number;
   rebuttalCount: number;
-  firstSaid: number;
-  thereFrom: number;
-  contested: number;
+  firstSaid: Instant;
+  thereFrom: Instant;
   referenced: number;
 }
 
-const CLAIM_COLUMNS = `c.seq, c.id, c.ref, c.hash, c.sentence, c.wording, c.statement_count as "statementCount",
-  c.rebuttal_count as "rebuttalCount", c.first_said as "firstSaid", c.there_from as "thereFrom", c.contested, c.referenced`;
+const CLAIM_COLUMNS = `c.seq, c.id, m.ref, c.hash, c.sentence, c.wording, m.statement_count as "statementCount",
+  m.rebuttal_count as "rebuttalCount", m.first_said as "firstSaid", m.there_from as "thereFrom",
+  case when exists (select 1 from claim_named n where n.claim = c.seq) then 1 else 0 end as referenced`;
+
+const WITH_SUMMARY = 'join claim_summary m on m.seq = c.seq';
 
 async function loadClaims(book: Book, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
   keepClaims(
     book,
     await book.transaction.all<ClaimRowForBook>(
-      `select ${CLAIM_COLUMNS}, r.ref as name from claim_ref r join claim c on c.seq = r.claim where r.ref in ??
-       union all select ${CLAIM_COLUMNS}, null as name from claim c where c.id in ??`,
+      `select ${CLAIM_COLUMNS}, r.ref as name from claim_ref r join claim c on c.seq = r.claim ${WITH_SUMMARY} where r.ref in ??
+       union all select ${CLAIM_COLUMNS}, null as name from claim c ${WITH_SUMMARY} where c.id in ??`,
       [names, names],
     ),
   );
@@ -160,7 +162,7 @@ export async function loadClaimsByHash(book: Book, hashes: readonly string[]): P
   keepClaims(
     book,
     await book.transaction.all<ClaimRowForBook>(
-      `select ${CLAIM_COLUMNS}, null as name from claim c where c.hash in ??`,
+      `select ${CLAIM_COLUMNS}, null as name from claim c ${WITH_SUMMARY} where c.hash in ??`,
       [hashes],
     ),
   );
@@ -171,24 +173,23 @@ async function loadClaimsBySeq(book: Book, seqs: readonly number[]): Promise<voi
   keepClaims(
     book,
     await book.transaction.all<ClaimRowForBook>(
-      `select ${CLAIM_COLUMNS}, null as name from claim c where c.seq in ??`,
+      `select ${CLAIM_COLUMNS}, null as name from claim c ${WITH_SUMMARY} where c.seq in ??`,
       [seqs],
     ),
   );
 }
 
 function keepClaims(book: Book, rows: readonly ClaimRowForBook[]): void {
-  for (const { name, contested, referenced, ...row } of rows) {
+  for (const { name, referenced, ...row } of rows) {
     const known = book.claims.at(row.seq);
     const entry: ClaimEntry =
       known ??
       book.claims.add({
         ...row,
         isNew: false,
-        contested: contested === 1,
         referenced: referenced === 1,
         changed: false,
-        side: new Set<number>(),
+        side: new Set<FoldedVoice>(),
       });
     book.claimsByHash.set(row.hash, entry);
     if (name !== null) book.claims.addName(name, entry);
@@ -196,17 +197,17 @@ function keepClaims(book: Book, rows: readonly ClaimRowForBook[]): void {
 }
 
 interface RebuttalRowForBook {
-  seq: number;
+  seq: Seq<'rebuttal'>;
   id: string;
   ref: string | null;
-  statement: number;
-  voiceRoot: number;
-  saidStart: number;
+  statement: Seq<'statement'>;
+  voiceRoot: FoldedVoice;
+  saidStart: Instant;
   statementFingerprint: string;
-  targetClaim: number | null;
-  targetStatement: number | null;
-  targetRebuttal: number | null;
-  targetVoice: number | null;
+  targetClaim: Seq<'claim'> | null;
+  targetStatement: Seq<'statement'> | null;
+  targetRebuttal: Seq<'rebuttal'> | null;
+  targetVoice: FoldedVoice | null;
 }
 
 /** Rebuttals with the voice they attack, and the claims they attack. */
@@ -214,16 +215,16 @@ async function loadRebuttals(book: Book, names: readonly string[]): Promise<void
   if (names.length === 0) return;
   const rows = await book.transaction.all<RebuttalRowForBook>(
     `select r.seq, r.id, r.ref, r.statement, s.voice_root as "voiceRoot", s.said_start as "saidStart",
-       s.fingerprint as "statementFingerprint", r.target_claim as "targetClaim", r.target_statement as "targetStatement",
+       f.fingerprint as "statementFingerprint", r.target_claim as "targetClaim", r.target_statement as "targetStatement",
        r.target_rebuttal as "targetRebuttal", coalesce(ts.voice_root, trs.voice_root) as "targetVoice"
-     from rebuttal r join statement s on s.seq = r.statement
-       left join statement ts on ts.seq = r.target_statement
-       left join rebuttal tr on tr.seq = r.target_rebuttal left join statement trs on trs.seq = tr.statement
+     from rebuttal r join statement_summary s on s.seq = r.statement join statement f on f.seq = r.statement
+       left join statement_summary ts on ts.seq = r.target_statement
+       left join rebuttal tr on tr.seq = r.target_rebuttal left join statement_summary trs on trs.seq = tr.statement
      where r.id in ?? or r.ref in ??`,
     [names, names],
   );
   for (const { targetClaim, targetStatement, targetRebuttal, targetVoice, ...row } of rows) {
-    const target =
+    const target: RebuttalEntry['target'] =
       targetClaim !== null
         ? { claim: targetClaim }
         : targetStatement !== null
@@ -241,8 +242,8 @@ async function loadRebuttals(book: Book, names: readonly string[]): Promise<void
 export async function loadSides(book: Book): Promise<void> {
   const recorded = [...book.claims.values()].filter(({ isNew }) => !isNew).map(({ seq }) => seq);
   if (recorded.length === 0) return;
-  const rows = await book.transaction.all<{ claim: number; voice: number }>(
-    `select distinct a.claim, s.voice_root as voice from assertion a join statement s on s.seq = a.statement
+  const rows = await book.transaction.all<{ claim: number; voice: FoldedVoice }>(
+    `select distinct a.claim, s.voice_root as voice from assertion a join statement_summary s on s.seq = a.statement
      where a.claim in ?? and a.role = 'ORIGIN'`,
     [recorded],
   );

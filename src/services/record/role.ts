@@ -14,7 +14,7 @@ export function roleOf(
 ): ReportRole {
   if (basis === 'ADOPTED') return 'ORIGIN';
   const seen = new Set<number>();
-  const waiting = relays.map(({ seq }) => seq);
+  const waiting: number[] = relays.map(({ seq }) => seq);
   for (let seq = waiting.pop(); seq !== undefined; seq = waiting.pop()) {
     if (seen.has(seq)) continue;
     seen.add(seq);

@@ -1,8 +1,9 @@
 import { tokenize } from '../../domain/text/tokens.js';
+import type { NodeKind } from '../../kernel/ids.js';
+import type { Seq } from '../../kernel/seq.js';
+import type { SearchKind } from '../../storage/search/search.js';
+import { SEARCH_ENTRY, SEARCH_INDEX } from '../../storage/tables/search-entry.js';
 import { addRow, nextSeq, type Book } from './book.js';
-
-/** What full-text search can find. */
-export type SearchKind = 'CLAIM' | 'SOURCE' | 'DOCUMENT' | 'STATEMENT' | 'REBUTTAL';
 
 /** So many bytes of different words an index entry can hold; what a longer text says after them is not found. */
 const MOST_BYTES = 1_000_000;
@@ -21,9 +22,10 @@ function indexable(tokens: string[]): string[] {
 }
 
 /** Makes a record findable by the words of `body`; one without words is left out. */
-export function addSearchEntry(book: Book, kind: SearchKind, node: number, body: string): void {
+export function addSearchEntry(book: Book, kind: SearchKind, node: Seq<NodeKind>, body: string): void {
   const tokens = indexable(tokenize(body).map(({ token }) => token));
   if (tokens.length === 0) return;
-  addRow(book, 'search_entry', [nextSeq(book, 'search_entry'), kind, node, tokens.length, body]);
-  addRow(book, 'search_tokens', [book.counts.search_entry, tokens.join(' ')]);
+  const seq = nextSeq(book, 'search_entry');
+  addRow(book, SEARCH_ENTRY, { seq, kind, node, length: tokens.length, body });
+  addRow(book, SEARCH_INDEX, { rowid: seq, tokens: tokens.join(' ') });
 }

@@ -1,6 +1,8 @@
 import { badInput } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
+import { voiceOfTopmost } from '../../kernel/seq.js';
 import { sourceText } from '../../storage/search/entries.js';
+import { SOURCE } from '../../storage/tables/source.js';
 import { addRow, nextSeq, type Book } from './book.js';
 import { checkAliases, checkNotEmpty, checkRef, checkShort, checkUrl } from './check-text.js';
 import { refuseItself, type SourceEntry } from './entries.js';
@@ -40,25 +42,25 @@ export function recordSource(book: Book, given: GivenSource): Outcome<SourceEntr
   if (known) return knownOrConflict(known, fingerprint, 'source', ref!);
 
   const seq = nextSeq(book, 'source');
-  const entry = { seq, id: newId('source'), ref, root: partOf?.root ?? seq, fingerprint };
+  const entry = { seq, id: newId('source'), ref, root: partOf?.root ?? voiceOfTopmost(seq), fingerprint };
   const content = compact({ ...given, ref: ref ?? entry.id, partOf: partOf && (partOf.ref ?? partOf.id) });
-  addRow(book, 'source', [
+  addRow(book, SOURCE, {
     seq,
-    entry.id,
+    id: entry.id,
     ref,
-    given.kind,
-    given.name,
+    kind: given.kind,
+    name: given.name,
     short,
-    JSON.stringify(aliases),
+    aliases: JSON.stringify(aliases),
     description,
-    partOf?.seq ?? null,
-    entry.root,
+    part_of: partOf?.seq ?? null,
+    root: entry.root,
     url,
     wikidata,
-    JSON.stringify(content),
+    content: JSON.stringify(content),
     fingerprint,
-    book.now,
-  ]);
+    recorded_at: book.now,
+  });
   addSearchEntry(book, 'SOURCE', seq, sourceText({ name: given.name, aliases, description }));
   return created(book.sources.add(entry));
 }

@@ -1,9 +1,13 @@
+import type { Instant, Seq } from '../../kernel/seq.js';
 import type { Carriers } from '../../domain/dispute/carried.js';
 import { readDispute, type DisputeIndex } from '../../domain/dispute/reading.js';
 import { rebuttalIntervals, standingIntervals, type StateInterval } from '../../domain/dispute/standing.js';
 import { readLinesOfEntries } from '../../storage/analysis/lines.js';
 import { FOREVER } from '../../kernel/as-of.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
+import { CLAIM_SUMMARY } from '../../storage/tables/claim-summary.js';
+import { CLAIM_STANDING, OWN_STANDING, REBUTTAL_STANDING } from '../../storage/tables/standing.js';
+import type { Table } from '../../storage/tables/table.js';
 import type { Transaction } from '../../storage/transaction.js';
 import { readContestedBehind, readRewordedFrom } from '../../storage/analysis/shadows.js';
 import { touchedBy } from './touched.js';
@@ -15,9 +19,9 @@ import { touchedBy } from './touched.js';
  */
 export async function maintainStandings(
   transaction: Transaction,
-  statements: readonly number[],
-  newClaims: readonly number[],
-): Promise<number[]> {
+  statements: readonly Seq<'statement'>[],
+  newClaims: readonly Seq<'claim'>[],
+): Promise<Seq<'claim'>[]> {
   const touched = await touchedBy(transaction, statements);
   await markContested(transaction, touched.claims);
   const contested = await contestedAmong(transaction, touched.claims);
@@ -36,25 +40,28 @@ export async function maintainStandings(
 }
 
 /** A claim that nothing was ever said against or taken back of is UNDISPUTED by itself at every instant. */
-async function markContested(transaction: Transaction, claims: readonly number[]): Promise<void> {
+async function markContested(transaction: Transaction, claims: readonly Seq<'claim'>[]): Promise<void> {
   if (claims.length === 0) return;
   await transaction.run(
-    `update claim set contested = 1 where contested = 0 and seq in ?? and (
-       exists (select 1 from rebuttal r where r.target_claim = claim.seq)
-       or exists (select 1 from correction c where c.claim = claim.seq)
-       or exists (select 1 from retraction r where r.target_claim = claim.seq)
+    `update claim_summary set contested = 1 where contested = 0 and seq in ?? and (
+       exists (select 1 from rebuttal r where r.target_claim = claim_summary.seq)
+       or exists (select 1 from correction c where c.claim = claim_summary.seq)
+       or exists (select 1 from retraction r where r.target_claim = claim_summary.seq)
        or exists (select 1 from assertion a join rebuttal r on r.target_statement = a.statement
-                  where a.claim = claim.seq and a.role = 'ORIGIN')
+                  where a.claim = claim_summary.seq and a.role = 'ORIGIN')
        or exists (select 1 from assertion a join retraction r on r.target_statement = a.statement
-                  where a.claim = claim.seq and a.role = 'ORIGIN'))`,
+                  where a.claim = claim_summary.seq and a.role = 'ORIGIN'))`,
     [claims],
   );
 }
 
-async function contestedAmong(transaction: Transaction, claims: readonly number[]): Promise<number[]> {
+async function contestedAmong(
+  transaction: Transaction,
+  claims: readonly Seq<'claim'>[],
+): Promise<Seq<'claim'>[]> {
   if (claims.length === 0) return [];
-  const rows = await transaction.all<{ seq: number }>(
-    'select seq from claim where seq in ?? and contested = 1',
+  const rows = await transaction.all<{ seq: Seq<'claim'> }>(
+    'select seq from claim_summary where seq in ?? and contested = 1',
     [claims],
   );
   return rows.map(({ seq }) => seq);
@@ -63,7 +70,10 @@ async function contestedAmong(transaction: Transaction, claims: readonly number[
 type Intervals = readonly StateInterval[];
 
 /** Keeps the own standings of some claims; those that are not what was kept before are returned. */
-async function keepOwn(transaction: Transaction, own: ReadonlyMap<number, Intervals>): Promise<number[]> {
+async function keepOwn(
+  transaction: Transaction,
+  own: ReadonlyMap<Seq<'claim'>, Intervals>,
+): Promise<Seq<'claim'>[]> {
   if (own.size === 0) return [];
   const before = await keptIntervals(transaction, 'own_standing', [...own.keys()]);
   const changed = [...own].filter(
@@ -81,22 +91,22 @@ const written = (intervals: Intervals): string =>
   JSON.stringify(intervals.map(({ from, to, state }) => [from, to, state]));
 
 interface ClaimRow {
-  readonly seq: number;
-  readonly there_from: number;
+  readonly seq: Seq<'claim'>;
+  readonly there_from: Instant;
   readonly contested: number;
-  readonly reworded: number;
+  readonly reworded: Seq<'claim'>;
   readonly shadowed: number;
 }
 
 /** Keeps the standings of some claims, with what is carried to them. */
 async function keepStandings(
   transaction: Transaction,
-  claims: readonly number[],
-  known: ReadonlyMap<number, Intervals>,
+  claims: readonly Seq<'claim'>[],
+  known: ReadonlyMap<Seq<'claim'>, Intervals>,
 ): Promise<void> {
   if (claims.length === 0) return;
   const rows = await transaction.all<ClaimRow>(
-    'select seq, there_from, contested, reworded, shadowed from claim where seq in ??',
+    'select seq, there_from, contested, reworded, shadowed from claim_summary where seq in ??',
     [claims],
   );
   const own = await ownStandings(transaction, rows, known);
@@ -108,17 +118,19 @@ async function keepStandings(
   await replaceIntervals(transaction, 'claim_standing', standings);
   const isShadowed = ({ seq }: ClaimRow): number => (carried.has(seq) ? 1 : 0);
   await transaction.update(
-    'claim',
+    CLAIM_SUMMARY,
     ['shadowed'],
-    rows.filter((row) => isShadowed(row) !== row.shadowed).map((row) => [row.seq, isShadowed(row)]),
+    rows
+      .filter((row) => isShadowed(row) !== row.shadowed)
+      .map((row) => ({ seq: row.seq, shadowed: isShadowed(row) })),
   );
 }
 
 async function ownStandings(
   transaction: Transaction,
   rows: readonly ClaimRow[],
-  known: ReadonlyMap<number, Intervals>,
-): Promise<Map<number, Intervals>> {
+  known: ReadonlyMap<Seq<'claim'>, Intervals>,
+): Promise<Map<Seq<'claim'>, Intervals>> {
   const unknown = rows.filter(({ seq, contested }) => contested === 1 && !known.has(seq));
   const kept = await keptIntervals(
     transaction,
@@ -136,8 +148,8 @@ async function ownStandings(
 /** The standings of those of some reworded claims to which something may be carried: a claim they go back to was contested. */
 async function shadowedIntervals(
   transaction: Transaction,
-  reworded: readonly number[],
-): Promise<Map<number, Intervals>> {
+  reworded: readonly Seq<'claim'>[],
+): Promise<Map<Seq<'claim'>, Intervals>> {
   const { below, contested } = await readContestedBehind(transaction, reworded);
   if (below.length === 0) return new Map();
   const [facts, lines] = await Promise.all([
@@ -156,11 +168,11 @@ async function shadowedIntervals(
 async function keptIntervals(
   transaction: Transaction,
   table: 'own_standing' | 'claim_standing',
-  claims: readonly number[],
-): Promise<Map<number, StateInterval[]>> {
-  const kept = new Map<number, StateInterval[]>();
+  claims: readonly Seq<'claim'>[],
+): Promise<Map<Seq<'claim'>, StateInterval[]>> {
+  const kept = new Map<Seq<'claim'>, StateInterval[]>();
   if (claims.length === 0) return kept;
-  const rows = await transaction.all<{ claim: number; state: string; from_at: number; to_at: number }>(
+  const rows = await transaction.all<{ claim: Seq<'claim'>; state: string; from_at: number; to_at: number }>(
     `select claim, state, from_at, to_at from ${table} where claim in ?? order by claim, from_at`,
     [claims],
   );
@@ -172,21 +184,29 @@ async function keptIntervals(
   return kept;
 }
 
-const COLUMN = { claim_standing: 'claim', own_standing: 'claim', rebuttal_standing: 'rebuttal' } as const;
+const TABLES = {
+  claim_standing: { table: CLAIM_STANDING, column: 'claim' },
+  own_standing: { table: OWN_STANDING, column: 'claim' },
+  rebuttal_standing: { table: REBUTTAL_STANDING, column: 'rebuttal' },
+} as const;
 
 async function replaceIntervals(
   transaction: Transaction,
-  table: keyof typeof COLUMN,
+  of: keyof typeof TABLES,
   rows: readonly { readonly seq: number; readonly intervals: Intervals }[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const column = COLUMN[table];
-  await transaction.run(`delete from ${table} where ${column} in ??`, [rows.map(({ seq }) => seq)]);
-  await transaction.insert(
+  const { table, column } = TABLES[of];
+  await transaction.run(`delete from ${of} where ${column} in ??`, [rows.map(({ seq }) => seq)]);
+  await transaction.insert<Table>(
     table,
-    [column, 'state', 'from_at', 'to_at'],
     rows.flatMap(({ seq, intervals }) =>
-      intervals.map(({ from, to, state }) => [seq, state, from, to ?? FOREVER]),
+      intervals.map(({ from, to, state }) => ({
+        [column]: seq,
+        state,
+        from_at: from,
+        to_at: to ?? FOREVER,
+      })),
     ),
   );
 }

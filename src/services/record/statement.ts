@@ -1,15 +1,18 @@
 import { badInput, SaysoError, underField } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
+import { instant, type FoldedVoice, type Seq } from '../../kernel/seq.js';
 import { parsePeriod, type Period } from '../../domain/period.js';
 import { statementText } from '../../storage/search/entries.js';
 import { actsContent, readActs, type ReadActs } from './acts.js';
+import { ASSERTION } from '../../storage/tables/assertion.js';
+import { RELAY, STATEMENT } from '../../storage/tables/statement.js';
 import { addRow, changeClaim, nextSeq, type Book } from './book.js';
 import { checkNotEmpty, checkRef } from './check-text.js';
 import { claimsInStatement, type AssertedClaim, type ClaimsInStatement } from './claims-in-statement.js';
 import {
   refuseItself,
   type ClaimEntry,
-  type FingerprintEntry,
+  type DocumentEntry,
   type SourceEntry,
   type StatementEntry,
 } from './entries.js';
@@ -26,7 +29,7 @@ const BASES = ['FIRST_HAND', 'ADOPTED', 'RELAYED', 'UNSTATED'];
 /** A statement, kept now or known before. */
 export interface RecordedStatement {
   readonly created: boolean;
-  readonly seq: number;
+  readonly seq: Seq<'statement'>;
   /** One for each claim given under `claims`, in order. */
   readonly claims: readonly ClaimEntry[];
   readonly corrections: ReadActs['corrections'];
@@ -37,7 +40,7 @@ interface ReadStatement {
   readonly ref: string | null;
   readonly source: SourceEntry;
   readonly onBehalfOf: SourceEntry | null;
-  readonly document: FingerprintEntry | null;
+  readonly document: DocumentEntry | null;
   readonly said: Period;
   readonly basis: string;
   readonly relays: readonly StatementEntry[];
@@ -101,7 +104,11 @@ function contentOf(book: Book, given: GivenStatement, read: ReadStatement): unkn
 }
 
 /** The statement that is meant, when its ref, or the ref of a rebuttal in it, is known. */
-function knownStatement(book: Book, { ref, acts }: ReadStatement, fingerprint: string): number | undefined {
+function knownStatement(
+  book: Book,
+  { ref, acts }: ReadStatement,
+  fingerprint: string,
+): Seq<'statement'> | undefined {
   const known = ref === null ? undefined : book.statements.find(ref);
   if (known) return knownOrConflict(known, fingerprint, 'statement', ref!).entry.seq;
   for (const [index, rebuttal] of acts.rebuttals.entries()) {
@@ -132,9 +139,9 @@ function keepStatement(
     id: newId('statement'),
     ref: read.ref,
     voiceRoot: voice.root,
-    saidStart: said.start,
-    saidEnd: said.end,
-    countsFrom: said.start,
+    saidStart: instant(said.start),
+    saidEnd: instant(said.end),
+    countsFrom: instant(said.start),
     fingerprint,
     pending: {
       relays: relays.map(({ seq }) => seq),
@@ -142,28 +149,27 @@ function keepStatement(
     },
   };
   const { quote = null, passage = null, language = null, note = null } = given;
-  addRow(book, 'statement', [
-    entry.seq,
-    entry.id,
-    read.ref,
-    source.seq,
-    onBehalfOf?.seq ?? null,
-    voice.seq,
-    voice.root,
-    read.document?.seq ?? null,
-    given.saidOn,
-    said.start,
-    said.end,
-    said.start,
+  addRow(book, STATEMENT, {
+    seq: entry.seq,
+    id: entry.id,
+    ref: read.ref,
+    source: source.seq,
+    on_behalf_of: onBehalfOf?.seq ?? null,
+    voice: voice.seq,
+    voice_root: voice.root,
+    document: read.document?.seq ?? null,
+    said_on: given.saidOn,
+    said_start: entry.saidStart,
+    said_end: entry.saidEnd,
     quote,
-    passage && JSON.stringify(passage),
+    passage: passage && JSON.stringify(passage),
     language,
     note,
-    read.basis,
-    JSON.stringify(exportedStatement(book, given, entry, read.claims)),
+    basis: read.basis,
+    content: JSON.stringify(exportedStatement(book, given, entry, read.claims)),
     fingerprint,
-    book.now,
-  ]);
+    recorded_at: book.now,
+  });
   keepRelays(book, entry, relays);
   keepAssertions(book, entry, read, asserted);
   keepActs(book, entry, said, read.acts);
@@ -189,7 +195,7 @@ function refuseRelayAtFirstHand({ basis, relays }: ReadStatement): void {
 
 function keepRelays(book: Book, entry: StatementEntry, relays: readonly StatementEntry[]): void {
   relays.forEach((upstream, position) => {
-    addRow(book, 'relay', [entry.seq, upstream.seq, position]);
+    addRow(book, RELAY, { downstream: entry.seq, upstream: upstream.seq, position });
     if (upstream.countsFrom > entry.countsFrom && !book.lowersCounting) {
       book.lowersCounting = true;
       book.journal.note(() => (book.lowersCounting = false));
@@ -210,18 +216,24 @@ function keepAssertions(
     done.add(claim);
     const role = roleOf(book, read.basis, read.relays, claim.seq);
     const otherWords = words === claim.wording ? null : words;
-    addRow(book, 'assertion', [nextSeq(book, 'assertion'), entry.seq, claim.seq, role, otherWords]);
+    addRow(book, ASSERTION, {
+      seq: nextSeq(book, 'assertion'),
+      statement: entry.seq,
+      claim: claim.seq,
+      role,
+      wording: otherWords,
+    });
     if (role === 'ORIGIN') joinSide(book, claim, entry.voiceRoot);
     changeClaim(book, claim, {
       statementCount: claim.statementCount + 1,
-      firstSaid: Math.min(claim.firstSaid, entry.saidStart),
-      thereFrom: Math.min(claim.thereFrom, entry.countsFrom),
+      firstSaid: instant(Math.min(claim.firstSaid, entry.saidStart)),
+      thereFrom: instant(Math.min(claim.thereFrom, entry.countsFrom)),
     });
   }
 }
 
 /** The voice is one of those that brought the claim in. */
-function joinSide(book: Book, { side }: ClaimEntry, voice: number): void {
+function joinSide(book: Book, { side }: ClaimEntry, voice: FoldedVoice): void {
   if (side.has(voice)) return;
   side.add(voice);
   book.journal.note(() => side.delete(voice));

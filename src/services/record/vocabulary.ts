@@ -2,6 +2,9 @@ import { badInput } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import { fold } from '../../domain/text/tokens.js';
 import { foldedName } from '../../storage/built-in-places.js';
+import { MEASURE } from '../../storage/tables/measure.js';
+import { PLACE, PLACE_ALIAS } from '../../storage/tables/place.js';
+import { POPULATION } from '../../storage/tables/population.js';
 import { addRow, nextSeq, type Book } from './book.js';
 import { checkAliases, checkNotEmpty, checkRef, checkShort } from './check-text.js';
 import { refuseItself, type MeasureEntry, type TreeEntry } from './entries.js';
@@ -32,24 +35,24 @@ export function recordMeasure(book: Book, given: GivenMeasure): Outcome<MeasureE
     additivity,
     fingerprint,
   };
-  addRow(book, 'measure', [
-    entry.seq,
-    entry.id,
+  addRow(book, MEASURE, {
+    seq: entry.seq,
+    id: entry.id,
     ref,
     label,
     unit,
     additivity,
     short,
-    JSON.stringify(aliases),
-    JSON.stringify(compact(given)),
+    aliases: JSON.stringify(aliases),
+    content: JSON.stringify(compact(given)),
     fingerprint,
-    book.now,
-  ]);
+    recorded_at: book.now,
+  });
   return created(book.measures.add(entry));
 }
 
 /** Records a place; one that is built in takes the aliases, and nothing else. */
-export function recordPlace(book: Book, given: GivenPlace): Outcome<TreeEntry> {
+export function recordPlace(book: Book, given: GivenPlace): Outcome<TreeEntry<'place'>> {
   const ref = checkRef(given.ref)!;
   const aliases = checkAliases(given.aliases);
   const known = book.places.find(ref);
@@ -62,36 +65,42 @@ export function recordPlace(book: Book, given: GivenPlace): Outcome<TreeEntry> {
 
   const entry = newNode(book, 'place', { ref, label: given.name, within, aliases, fingerprint });
   const content = JSON.stringify(compact({ ...given, within: within?.ref }));
-  addRow(book, 'place', [
-    entry.seq,
-    entry.id,
+  addRow(book, PLACE, {
+    seq: entry.seq,
+    id: entry.id,
     ref,
-    given.name,
-    foldedName(given.name),
-    fold(ref),
-    entry.within,
-    0,
-    JSON.stringify(aliases),
+    name: given.name,
+    folded_name: foldedName(given.name),
+    folded_ref: fold(ref),
+    within: entry.within,
+    built_in: 0,
+    aliases: JSON.stringify(aliases),
     content,
     fingerprint,
-    book.now,
-  ]);
+    recorded_at: book.now,
+  });
   return created(book.places.add(entry));
 }
 
 /** Aliases that a built-in place does not have yet, each once, after those that it has. */
-function addAliases(book: Book, place: TreeEntry, given: readonly string[]): Outcome<TreeEntry> {
+function addAliases(
+  book: Book,
+  place: TreeEntry<'place'>,
+  given: readonly string[],
+): Outcome<TreeEntry<'place'>> {
   const before = place.aliases;
   const aliases = [...new Set([...before, ...given])];
   if (aliases.length === before.length) return { entry: place, created: false };
-  addRow(book, 'place_aliases', [place.seq, JSON.stringify(aliases)]);
+  aliases.slice(before.length).forEach((alias, index) => {
+    addRow(book, PLACE_ALIAS, { place: place.seq, position: before.length + index + 1, alias });
+  });
   book.journal.note(() => (place.aliases = before));
   place.aliases = aliases;
   return created(place);
 }
 
 /** Records a group of people or things that figures are about. */
-export function recordPopulation(book: Book, given: GivenPopulation): Outcome<TreeEntry> {
+export function recordPopulation(book: Book, given: GivenPopulation): Outcome<TreeEntry<'population'>> {
   const ref = checkRef(given.ref)!;
   refuseItself(ref, given.within, 'lie within', 'within');
   const within = book.populations.getOptional(given.within, 'within');
@@ -103,26 +112,29 @@ export function recordPopulation(book: Book, given: GivenPopulation): Outcome<Tr
 
   const entry = newNode(book, 'population', { ref, label: given.label, within, aliases, fingerprint });
   const content = JSON.stringify(compact({ ...given, within: within?.ref }));
-  addRow(book, 'population', [
-    entry.seq,
-    entry.id,
+  addRow(book, POPULATION, {
+    seq: entry.seq,
+    id: entry.id,
     ref,
-    given.label,
+    label: given.label,
     short,
-    entry.within,
-    JSON.stringify(aliases),
+    within: entry.within,
+    aliases: JSON.stringify(aliases),
     content,
     fingerprint,
-    book.now,
-  ]);
+    recorded_at: book.now,
+  });
   return created(book.populations.add(entry));
 }
 
-const newNode = (
+const newNode = <K extends 'place' | 'population'>(
   book: Book,
-  kind: 'place' | 'population',
-  { within, ...given }: Omit<TreeEntry, 'seq' | 'id' | 'within' | 'builtIn'> & { within: TreeEntry | null },
-): TreeEntry => ({
+  kind: K,
+  {
+    within,
+    ...given
+  }: Omit<TreeEntry<K>, 'seq' | 'id' | 'within' | 'builtIn'> & { within: TreeEntry<K> | null },
+): TreeEntry<K> => ({
   ...given,
   seq: nextSeq(book, kind),
   id: newId(kind),

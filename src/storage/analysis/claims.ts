@@ -1,10 +1,12 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { Figure, Qualifier } from '../../domain/claim/figure.js';
 import { scopedFigure } from '../../domain/claim/scoped-figure.js';
 import type { AssertedClaim } from '../../domain/lineage/facts.js';
 import { parsePeriod } from '../../domain/period.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Reader } from '../reader.js';
-import type { ClaimRow, ClaimWording } from '../rows.js';
+import type { ClaimRow } from '../tables/claim.js';
+import type { ClaimWording } from '../tables/wording.js';
 import { loadVocabulary } from './vocabulary.js';
 
 /** What a claim says, without what is counted of it. */
@@ -27,9 +29,9 @@ type FigureRow = Pick<
 export interface LoadedClaims {
   readonly vocabulary: Vocabulary;
   /** A claim in its own words, or as other words (JSON ClaimWording) put it. */
-  claim(seq: number, wording?: string | null): AssertedClaim;
+  claim(seq: Seq<'claim'>, wording?: string | null): AssertedClaim;
   /** Those against which anything was ever said. */
-  readonly contested: ReadonlySet<number>;
+  readonly contested: ReadonlySet<Seq<'claim'>>;
 }
 
 /**
@@ -38,13 +40,14 @@ export interface LoadedClaims {
  */
 export async function loadClaims(
   reader: Reader,
-  seqs: Iterable<number>,
+  seqs: Iterable<Seq<'claim'>>,
   wordings: readonly (string | null)[] = [],
-  also: { readonly places?: readonly number[] } = {},
+  also: { readonly places?: readonly Seq<'place'>[] } = {},
 ): Promise<LoadedClaims> {
   const rows = await reader.all<FigureRow>(
-    `select seq, is_figure, measure, value, low, high, qualifier, place, population, wording, contested
-     from claim where seq in ??`,
+    `select c.seq, c.is_figure, c.measure, c.value, c.low, c.high, c.qualifier, c.place, c.population, c.wording,
+       m.contested
+     from claim c join claim_summary m on m.seq = c.seq where c.seq in ??`,
     [[...new Set(seqs)]],
   );
   const worded = new Map<string, ClaimWording>();
@@ -52,7 +55,7 @@ export async function loadClaims(
     if (wording !== null && !worded.has(wording)) worded.set(wording, JSON.parse(wording) as ClaimWording);
   }
   const vocabulary = await loadVocabulary(reader, named(rows, [...worded.values()], also.places ?? []));
-  const bySeq = new Map(rows.map((row) => [row.seq, row]));
+  const bySeq = new Map<number, FigureRow>(rows.map((row) => [row.seq, row]));
   const made = new Map<string, AssertedClaim>();
   return {
     vocabulary,
@@ -70,9 +73,13 @@ export async function loadClaims(
   };
 }
 
-function named(rows: readonly FigureRow[], wordings: readonly ClaimWording[], places: readonly number[]) {
+function named(
+  rows: readonly FigureRow[],
+  wordings: readonly ClaimWording[],
+  places: readonly Seq<'place'>[],
+) {
   const exclusions = wordings.flatMap((wording) => wording.exclusions);
-  const stated = (values: readonly (number | null)[]): Set<number> =>
+  const stated = <N>(values: readonly (N | null)[]): Set<N> =>
     new Set(values.filter((value) => value !== null));
   return {
     measures: stated(rows.map(({ measure }) => measure)),

@@ -1,8 +1,9 @@
+import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import type { ComparedClaim, Correcting } from '../../domain/comparison/compared-claim.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
-import { FOREVER } from '../../kernel/as-of.js';
+import type { AsOf } from '../../kernel/as-of.js';
 import { loadRetractions } from '../dispute-facts.js';
 import type { Reader } from '../reader.js';
 import type { Link } from '../relations.js';
@@ -15,12 +16,12 @@ import { readSides } from './sides.js';
  */
 export const readCandidates = (
   reader: Reader,
-  claims: readonly number[],
-  asOf: number = FOREVER,
-): Promise<Link[]> =>
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(
     `with recursive
-       base(place) as (select distinct c.place from claim c where c.seq in ?? and c.place is not null),
+       base(place) as (select distinct c.place from claim_summary c where c.seq in ?? and c.place is not null),
        up(base, seq) as (
          select place, place from base
          union select up.base, p.within from up cross join place p where p.seq = up.seq and p.within is not null),
@@ -28,16 +29,16 @@ export const readCandidates = (
          select place, place from base
          union select down.base, p.seq from down cross join place p where p.within = down.seq),
        near(base, seq) as (select base, seq from up union select base, seq from down)
-     select a.seq as "from", b.seq as "to" from claim a cross join near cross join claim b
+     select a.seq as "from", b.seq as "to" from claim_summary a cross join near cross join claim_summary b
        where a.seq in ?? and near.base = a.place and b.measure = a.measure and b.place = near.seq
          and ${COMPARABLE}
-     union select a.seq, b.seq from claim a cross join claim b
+     union select a.seq, b.seq from claim_summary a cross join claim_summary b
        where a.seq in ?? and a.place is null and b.measure = a.measure and b.place is null and ${COMPARABLE}
-     union select c.claim, c.by_claim from correction c cross join claim b
+     union select c.claim, c.by_claim from correction c cross join claim_summary b
        where c.claim in ?? and b.seq = c.by_claim and b.there_from <= ?
-     union select c.by_claim, c.claim from correction c cross join claim b
+     union select c.by_claim, c.claim from correction c cross join claim_summary b
        where c.by_claim in ?? and b.seq = c.claim and b.there_from <= ?`,
-    [claims, claims, asOf, claims, asOf, claims, asOf, claims, asOf],
+    [claims, claims, asOf.said, claims, asOf.said, claims, asOf.said, claims, asOf.said],
   );
 
 const COMPARABLE = `b.seq <> a.seq and b.there_from <= ? and b.qualifier <> 'UNKNOWN'
@@ -50,35 +51,35 @@ const COMPARABLE = `b.seq <> a.seq and b.there_from <= ? and b.qualifier <> 'UNK
  */
 export async function loadCompared(
   reader: Reader,
-  asked: readonly number[],
-  all: readonly number[],
-  asOf: number = FOREVER,
-): Promise<{ readonly vocabulary: Vocabulary; claim(seq: number): ComparedClaim }> {
+  asked: readonly Seq<'claim'>[],
+  all: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<{ readonly vocabulary: Vocabulary; claim(seq: Seq<'claim'>): ComparedClaim }> {
   const [loaded, sides, together, corrections] = await Promise.all([
     loadClaims(reader, all),
     readSides(reader, all),
     readSaidTogether(reader, asked, asOf),
     readCorrections(reader, asked, asOf),
   ]);
-  const sideOf = new Map<number, Map<number, string>>();
+  const sideOf = new Map<Seq<'claim'>, Map<FoldedVoice, string>>();
   for (const { claim, voice, name } of sides) of(sideOf, claim, () => new Map()).set(voice, name);
-  const correctedBy = new Map<number, Map<number, Correcting>>();
+  const correctedBy = new Map<Seq<'claim'>, Map<Seq<'claim'>, Correcting>>();
   for (const { from, to, statement, sourceName, voiceName, edtf, start, end } of corrections) {
     const correcting = { seq: statement, sourceName, voiceName, said: { edtf, start, end } };
-    of(correctedBy, from, () => new Map<number, Correcting>()).set(to, correcting);
+    of(correctedBy, from, () => new Map<Seq<'claim'>, Correcting>()).set(to, correcting);
   }
-  const saidWith = new Map<number, Map<number, string>>();
+  const saidWith = new Map<Seq<'claim'>, Map<Seq<'claim'>, string>>();
   for (const { from, to, name } of together) {
-    const others = of(saidWith, from, () => new Map<number, string>());
+    const others = of(saidWith, from, () => new Map<Seq<'claim'>, string>());
     if (!others.has(to)) others.set(to, name);
   }
   return {
     vocabulary: loaded.vocabulary,
     claim: (seq) => ({
       ...loaded.claim(seq),
-      side: sideOf.get(seq) ?? new Map<number, string>(),
-      correctedBy: correctedBy.get(seq) ?? new Map<number, Correcting>(),
-      saidWith: saidWith.get(seq) ?? new Map<number, string>(),
+      side: sideOf.get(seq) ?? new Map<FoldedVoice, string>(),
+      correctedBy: correctedBy.get(seq) ?? new Map<Seq<'claim'>, Correcting>(),
+      saidWith: saidWith.get(seq) ?? new Map<Seq<'claim'>, string>(),
     }),
   };
 }
@@ -94,25 +95,25 @@ function of<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 /** What counted statements assert beside some claims, and whose word it was first. */
 const readSaidTogether = (
   reader: Reader,
-  claims: readonly number[],
-  asOf: number,
-): Promise<(Link & { readonly name: string })[]> =>
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<(Link<'claim', 'claim'> & { readonly name: string })[]> =>
   reader.all(
-    `select a.claim as "from", b.claim as "to", v.name from assertion a cross join statement s
+    `select a.claim as "from", b.claim as "to", v.name from assertion a cross join statement_summary s
        cross join assertion b cross join source v
      where a.claim in ?? and s.seq = a.statement and s.counts_from <= ? and b.statement = a.statement
        and b.claim <> a.claim and v.seq = s.voice
      order by s.said_start, s.seq`,
-    [claims, asOf],
+    [claims, asOf.said],
   );
 
-interface CorrectionRow extends Link {
-  readonly statement: number;
+interface CorrectionRow extends Link<'claim', 'claim'> {
+  readonly statement: Seq<'statement'>;
   readonly sourceName: string;
   readonly voiceName: string;
   readonly edtf: string;
-  readonly start: number;
-  readonly end: number;
+  readonly start: Instant;
+  readonly end: Instant;
 }
 
 /**
@@ -121,18 +122,18 @@ interface CorrectionRow extends Link {
  */
 async function readCorrections(
   reader: Reader,
-  claims: readonly number[],
-  asOf: number,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
 ): Promise<CorrectionRow[]> {
   const rows = await reader.all<CorrectionRow>(
     `select c.claim as "from", c.by_claim as "to", s.seq as statement, source.name as "sourceName",
        voice.name as "voiceName", s.said_on as edtf, s.said_start as start, s.said_end as "end"
      from (select statement, claim, by_claim from correction where claim in ??
        union select statement, claim, by_claim from correction where by_claim in ??) c
-       cross join statement s join source on source.seq = s.source join source voice on voice.seq = s.voice
+       cross join statement_summary s join source on source.seq = s.source join source voice on voice.seq = s.voice
      where s.seq = c.statement and s.counts_from <= ?
      order by s.said_start, s.seq`,
-    [claims, claims, asOf],
+    [claims, claims, asOf.said],
   );
   if (rows.length === 0) return [];
   const retractions = await loadRetractions(

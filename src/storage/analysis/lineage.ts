@@ -1,13 +1,14 @@
+import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import type { Basis } from '../../domain/dispute/facts.js';
 import type { LineageFacts, LineageStatement } from '../../domain/lineage/facts.js';
 import type { Asserted } from '../../domain/lineage/spread.js';
-import { FOREVER } from '../../kernel/as-of.js';
+import { EVERYTHING, type AsOf } from '../../kernel/as-of.js';
 import { loadRetractions } from '../dispute-facts.js';
 import type { Reader } from '../reader.js';
 import { readAssertions, readAssertionsOf } from '../relations.js';
-import type { AssertionRow } from '../rows.js';
+import type { AssertionRow } from '../tables/assertion.js';
 import { loadClaims, type LoadedClaims } from './claims.js';
 import type { Lines } from './lines.js';
 import { readLinesOf, readLinesUp, readSpread } from './lines.js';
@@ -16,7 +17,7 @@ import { readLinesOf, readLinesUp, readSpread } from './lines.js';
 export interface Lineage extends LineageFacts {
   readonly claims: LoadedClaims;
   /** By claim: the statements that assert it as of the instant. */
-  readonly asserting: ReadonlyMap<number, readonly number[]>;
+  readonly asserting: ReadonlyMap<Seq<'claim'>, readonly Seq<'statement'>[]>;
 }
 
 /**
@@ -25,23 +26,26 @@ export interface Lineage extends LineageFacts {
  */
 export async function loadLineage(
   reader: Reader,
-  claims: readonly number[],
-  asOf?: number,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
 ): Promise<Lineage> {
   const lines = await readLinesUp(reader, claims, asOf);
   const assertions = await readAssertionsOf(reader, lines.statements, lines.claims);
   const facts = await loadStatements(reader, lines, assertions, claims, asOf);
   const asked = new Set(claims);
-  const asserting = new Map<number, number[]>(claims.map((claim) => [claim, []]));
+  const asserting = new Map<Seq<'claim'>, Seq<'statement'>[]>(claims.map((claim) => [claim, []]));
   for (const statement of facts.statements.values()) {
-    if (facts.countsFrom.get(statement.seq)! > (asOf ?? FOREVER)) continue;
+    if (facts.countsFrom.get(statement.seq)! > asOf.said) continue;
     for (const { claim } of statement.claims) if (asked.has(claim)) asserting.get(claim)!.push(statement.seq);
   }
   return { ...facts, asserting };
 }
 
 /** Some statements with what stands directly behind what they say: enough to tell what drifted in them. */
-export async function loadRelaying(reader: Reader, statements: readonly number[]): Promise<LineageFacts> {
+export async function loadRelaying(
+  reader: Reader,
+  statements: readonly Seq<'statement'>[],
+): Promise<LineageFacts> {
   const [lines, own] = await Promise.all([
     readLinesOf(reader, statements),
     readAssertions(reader, statements),
@@ -54,7 +58,7 @@ export async function loadRelaying(reader: Reader, statements: readonly number[]
   );
   const known = new Set(statements);
   const assertions = [...own, ...others.filter(({ statement }) => !known.has(statement))];
-  return loadStatements(reader, lines, assertions, [], undefined, [
+  return loadStatements(reader, lines, assertions, [], EVERYTHING, [
     ...statements,
     ...upstream.map((step) => step.upstream),
   ]);
@@ -68,9 +72,9 @@ export interface SpreadFacts extends LineageFacts {
 /** The spreads of a batch of claims: one recursive query for all of them, and a fixed number of others. */
 export async function loadSpreads(
   reader: Reader,
-  claims: readonly number[],
-  asOf: number = FOREVER,
-): Promise<{ readonly claims: LoadedClaims; of(claim: number): SpreadFacts }> {
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<{ readonly claims: LoadedClaims; of(claim: Seq<'claim'>): SpreadFacts }> {
   const rows = await readSpread(reader, claims);
   const lines = await readLinesOf(reader, [...new Set(rows.map(({ statement }) => statement))]);
   const assertions = await readAssertionsOf(
@@ -108,7 +112,7 @@ export async function loadSpreads(
         statements: facts.statements,
         ...lines.within((statement, worded) => reached.has(`${statement} ${worded}`)),
         asserting: [...reached.values()]
-          .filter(({ asserted, countsFrom }) => asserted === 1 && countsFrom <= asOf)
+          .filter(({ asserted, countsFrom }) => asserted === 1 && countsFrom <= asOf.said)
           .map((row) => ({ statement: row.statement, claim: row.claim })),
       };
     },
@@ -131,19 +135,19 @@ function downwards(lines: Lines): Map<string, string[]> {
 }
 
 interface StatementRow {
-  readonly seq: number;
+  readonly seq: Seq<'statement'>;
   readonly edtf: string;
-  readonly start: number;
-  readonly end: number;
-  readonly countsFrom: number;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly countsFrom: Instant;
   readonly basis: Basis;
-  readonly document: number | null;
+  readonly document: Seq<'document'> | null;
   readonly quote: string | null;
   readonly sourceName: string;
   readonly voiceName: string;
   readonly voiceKind: string;
   readonly relaying: number;
-  readonly voice: number;
+  readonly voice: FoldedVoice;
   readonly foldedName: string;
 }
 
@@ -151,20 +155,23 @@ async function loadStatements(
   reader: Reader,
   lines: Lines,
   assertions: readonly AssertionRow[],
-  claims: readonly number[],
-  asOf: number | undefined,
-  statements: readonly number[] = lines.statements,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+  statements: readonly Seq<'statement'>[] = lines.statements,
 ): Promise<
-  LineageFacts & { readonly claims: LoadedClaims; readonly countsFrom: ReadonlyMap<number, number> }
+  LineageFacts & {
+    readonly claims: LoadedClaims;
+    readonly countsFrom: ReadonlyMap<Seq<'statement'>, Instant>;
+  }
 > {
   const seqs = [...new Set(statements)];
   const [rows, retractions, loaded] = await Promise.all([
     reader.all<StatementRow>(
       `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom",
-         s.basis, s.document, s.quote, source.name as "sourceName", voice.name as "voiceName", voice.kind as "voiceKind",
+         s.basis, s.document, f.quote, source.name as "sourceName", voice.name as "voiceName", voice.kind as "voiceKind",
          s.voice_root as voice, root.name as "foldedName",
          case when exists (select 1 from relay y where y.downstream = s.seq) then 1 else 0 end as relaying
-       from statement s join source on source.seq = s.source join source voice on voice.seq = s.voice
+       from statement_summary s join statement f on f.seq = s.seq join source on source.seq = s.source join source voice on voice.seq = s.voice
          join source root on root.seq = s.voice_root where s.seq in ??`,
       [seqs],
     ),
@@ -202,8 +209,8 @@ async function loadStatements(
   };
 }
 
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
+function grouped<K, T>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const row of rows) {
     const group = groups.get(keyOf(row));
     if (group) group.push(row);

@@ -1,24 +1,26 @@
+import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import type { Entry, RollupFigure } from '../../domain/rollup/facts.js';
 import type { Box } from '../../domain/scope/region.js';
 import { statedTime } from '../../domain/claim/scoped-figure.js';
-import { FOREVER } from '../../kernel/as-of.js';
+import type { AsOf } from '../../kernel/as-of.js';
 import type { Reader } from '../reader.js';
 import type { LoadedClaims } from './claims.js';
 
 /** One time a claim was brought in. */
 export interface EntryRow {
-  readonly claim: number;
-  readonly statement: number;
+  readonly claim: Seq<'claim'>;
+  readonly statement: Seq<'statement'>;
   readonly position: number;
   readonly saidStart: number;
 }
 
 /** The places directly within a place, by number. */
-export async function readSubdivisions(reader: Reader, place: number | null): Promise<number[]> {
+export async function readSubdivisions(reader: Reader, place: Seq<'place'> | null): Promise<Seq<'place'>[]> {
   if (place === null) return [];
-  const rows = await reader.all<{ seq: number }>('select seq from place where within = ? order by seq', [
-    place,
-  ]);
+  const rows = await reader.all<{ seq: Seq<'place'> }>(
+    'select seq from place where within = ? order by seq',
+    [place],
+  );
   return rows.map(({ seq }) => seq);
 }
 
@@ -29,22 +31,22 @@ export async function readEntriesWithin(
     measure,
     box,
     voices,
-    asOf = FOREVER,
-  }: { measure: number; box: Box; voices: readonly number[]; asOf?: number | undefined },
+    asOf,
+  }: { measure: Seq<'measure'>; box: Box; voices: readonly FoldedVoice[]; asOf: AsOf },
 ): Promise<EntryRow[]> {
   const time = statedTime(box);
   const period = time ? 'c.period_start >= ? and c.period_end <= ?' : 'c.period_start is null';
-  const entries = `cross join assertion a cross join statement s
+  const entries = `cross join assertion a cross join statement_summary s
     where c.measure = ? and ${period} and a.claim = c.seq and a.role = 'ORIGIN' and s.seq = a.statement
       and s.counts_from <= ? and s.voice_root in ??`;
   const columns = 'select a.claim, a.statement, a.seq as position, s.said_start as "saidStart"';
-  const params = [measure, ...(time ? [time.start, time.end] : []), asOf, voices];
+  const params = [measure, ...(time ? [time.start, time.end] : []), asOf.said, voices];
   return box.place === null
-    ? reader.all(`${columns} from claim c ${entries} and c.place is null`, params)
+    ? reader.all(`${columns} from claim_summary c ${entries} and c.place is null`, params)
     : reader.all(
         `with recursive down(seq) as (
            select cast(? as bigint) union select p.seq from down cross join place p where p.within = down.seq)
-         ${columns} from down cross join claim c ${entries} and c.place = down.seq`,
+         ${columns} from down cross join claim_summary c ${entries} and c.place = down.seq`,
         [box.place, ...params],
       );
 }
@@ -59,7 +61,7 @@ export const entriesOf = (
 /** A claim as a figure to add up; undefined when it is none. */
 export function rollupFigure(
   loaded: LoadedClaims,
-  seq: number,
+  seq: Seq<'claim'>,
   side: readonly string[],
 ): RollupFigure | undefined {
   const { claim, scoped } = loaded.claim(seq);

@@ -1,38 +1,39 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { Report } from '../../domain/series/facts.js';
 import type { ScopedFigure } from '../../domain/claim/scoped-figure.js';
 import type { Period } from '../../domain/period.js';
-import { FOREVER } from '../../kernel/as-of.js';
+import type { AsOf } from '../../kernel/as-of.js';
 import type { Param, Reader } from '../reader.js';
 import { loadClaims, type LoadedClaims } from './claims.js';
 
 /** Which figures to line up; all by number, times in epoch seconds. */
 export interface SeriesAsked {
-  readonly measure: number;
-  readonly place?: number | undefined;
-  readonly population?: number | undefined;
+  readonly measure: Seq<'measure'>;
+  readonly place?: Seq<'place'> | undefined;
+  readonly population?: Seq<'population'> | undefined;
   /** Periods that start here or later, and that end here or earlier. */
   readonly start?: number | undefined;
   readonly end?: number | undefined;
   /** Sources or voices. */
-  readonly sources?: readonly number[] | undefined;
+  readonly sources?: readonly Seq<'source'>[] | undefined;
   /** False for only statements behind whose assertion no other claim stands. */
   readonly rewordings?: boolean | undefined;
-  readonly asOf?: number | undefined;
+  readonly asOf: AsOf;
 }
 
 interface ReportRow {
-  readonly claim: number;
-  readonly statement: number;
+  readonly claim: Seq<'claim'>;
+  readonly statement: Seq<'statement'>;
   readonly position: number;
   readonly saidStart: number;
-  readonly voice: number;
+  readonly voice: Seq<'source'>;
   readonly voiceName: string;
 }
 
 /** The counted reports, as origin, of figures with a period, of a measure, within a place and a population. */
 export async function loadReports(
   reader: Reader,
-  { measure, place, population, start, end, sources, rewordings = true, asOf = FOREVER }: SeriesAsked,
+  { measure, place, population, start, end, sources, rewordings = true, asOf }: SeriesAsked,
 ): Promise<{ readonly reports: Report[]; readonly claims: LoadedClaims }> {
   const subtree = (table: 'place' | 'population', name: string): string =>
     `${name}(seq) as (select cast(? as bigint) union select t.seq from ${name} cross join ${table} t where t.within = ${name}.seq)`;
@@ -49,7 +50,7 @@ export async function loadReports(
     ...(population === undefined ? [] : ([['c.population in (select seq from populations)']] as [string][])),
     ...(start === undefined ? [] : ([['c.period_start >= ?', start]] as [string, Param][])),
     ...(end === undefined ? [] : ([['c.period_end <= ?', end]] as [string, Param][])),
-    ["a.claim = c.seq and a.role = 'ORIGIN' and s.seq = a.statement and s.counts_from <= ?", asOf],
+    ["a.claim = c.seq and a.role = 'ORIGIN' and s.seq = a.statement and s.counts_from <= ?", asOf.said],
     ...(sources
       ? ([['(s.source in ?? or s.voice in ??)', sources, sources]] as [string, Param, Param][])
       : []),
@@ -60,7 +61,7 @@ export async function loadReports(
     `${trees.length === 0 ? '' : `with recursive ${trees.map(([text]) => text).join(', ')}`}
      select c.seq as claim, s.seq as statement, a.seq as position, s.said_start as "saidStart", s.voice,
        v.name as "voiceName"
-     from ${place === undefined ? '' : 'places cross join '}claim c cross join assertion a cross join statement s
+     from ${place === undefined ? '' : 'places cross join '}claim_summary c cross join assertion a cross join statement_summary s
        cross join source v
      where ${conditions.map(([text]) => text).join(' and ')}`,
     [...trees.map(([, param]) => param), ...conditions.flatMap(([, ...params]) => params)],

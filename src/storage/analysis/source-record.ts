@@ -1,15 +1,16 @@
-import { FOREVER } from '../../kernel/as-of.js';
+import type { Seq } from '../../kernel/seq.js';
+import type { AsOf } from '../../kernel/as-of.js';
 import type { Reader } from '../reader.js';
 
 /** Counts of one source. */
 interface CountRow {
-  readonly source: number;
+  readonly source: Seq<'source'>;
   readonly total: number;
 }
 
 /** Counts over what a source originated, and how those claims stand by themselves. */
 export interface OriginatedRow {
-  readonly source: number;
+  readonly source: Seq<'source'>;
   readonly claimsOriginated: number;
   readonly disputed: number;
   readonly openlyDisputed: number;
@@ -20,8 +21,8 @@ export interface OriginatedRow {
 
 /** Statements, counted as of an instant, with each source that is their source or voice. */
 const MINE = `mine(source, seq) as (
-  select s.source, s.seq from statement s where s.source in ?? and s.counts_from <= ?
-  union select s.voice, s.seq from statement s where s.voice in ?? and s.counts_from <= ?)`;
+  select s.source, s.seq from statement_summary s where s.source in ?? and s.counts_from <= ?
+  union select s.voice, s.seq from statement_summary s where s.voice in ?? and s.counts_from <= ?)`;
 
 const ORIGINATED = `${MINE}, originated(source, claim) as (
   select distinct mine.source, a.claim from mine cross join assertion a where a.statement = mine.seq and a.role = 'ORIGIN')`;
@@ -31,17 +32,17 @@ const stands = (state: string): string =>
 
 /** The claim, or a statement with which it had entered by then, was rebutted. */
 const IS_DISPUTED = `c.contested = 1 and (
-  exists (select 1 from rebuttal r cross join statement s
+  exists (select 1 from rebuttal r cross join statement_summary s
     where r.target_claim = c.seq and s.seq = r.statement and s.counts_from <= ?)
-  or exists (select 1 from assertion e cross join statement es cross join rebuttal r cross join statement s
+  or exists (select 1 from assertion e cross join statement_summary es cross join rebuttal r cross join statement_summary s
     where e.claim = c.seq and e.role = 'ORIGIN' and es.seq = e.statement and es.counts_from <= ?
       and r.target_statement = e.statement and s.seq = r.statement and s.counts_from <= ?))`;
 
 /** What some sources originated, as of an instant. */
 export const readOriginated = (
   reader: Reader,
-  sources: readonly number[],
-  asOf: number = FOREVER - 1,
+  sources: readonly Seq<'source'>[],
+  asOf: AsOf,
 ): Promise<OriginatedRow[]> =>
   reader.all(
     `with ${ORIGINATED}
@@ -49,17 +50,17 @@ export const readOriginated = (
        cast(sum(case when ${IS_DISPUTED} then 1 else 0 end) as int) as disputed,
        ${stands('DISPUTED')} as "openlyDisputed", ${stands('CONCEDED')} as conceded,
        ${stands('CORRECTED')} as corrected, ${stands('RETRACTED')} as retracted
-     from originated o cross join claim c
+     from originated o cross join claim_summary c
        left join own_standing st on st.claim = o.claim and st.from_at <= ? and st.to_at > ?
      where c.seq = o.claim group by o.source`,
-    [sources, asOf, sources, asOf, asOf, asOf, asOf, asOf, asOf],
+    [sources, asOf.said, sources, asOf.said, asOf.said, asOf.said, asOf.said, asOf.said, asOf.said],
   );
 
 /** How many other claims some sources assert, as of an instant. */
 export const countRelayed = (
   reader: Reader,
-  sources: readonly number[],
-  asOf: number = FOREVER - 1,
+  sources: readonly Seq<'source'>[],
+  asOf: AsOf,
 ): Promise<CountRow[]> =>
   reader.all(
     `with ${ORIGINATED}, asserted(source, claim) as (
@@ -67,19 +68,19 @@ export const countRelayed = (
      select x.source, count(*) as total from asserted x
      where not exists (select 1 from originated o where o.source = x.source and o.claim = x.claim)
      group by x.source`,
-    [sources, asOf, sources, asOf],
+    [sources, asOf.said, sources, asOf.said],
   );
 
 /** How many rebuttals some sources made, as of an instant. */
 export const countRebuttalsMade = (
   reader: Reader,
-  sources: readonly number[],
-  asOf: number = FOREVER - 1,
+  sources: readonly Seq<'source'>[],
+  asOf: AsOf,
 ): Promise<CountRow[]> =>
   reader.all(
     `with ${MINE} select mine.source, count(*) as total from mine cross join rebuttal r
      where r.statement = mine.seq group by mine.source`,
-    [sources, asOf, sources, asOf],
+    [sources, asOf.said, sources, asOf.said],
   );
 
 /**
@@ -88,17 +89,17 @@ export const countRebuttalsMade = (
  */
 export const countRelaysWithDrift = (
   reader: Reader,
-  sources: readonly number[],
-  asOf: number = FOREVER - 1,
+  sources: readonly Seq<'source'>[],
+  asOf: AsOf,
 ): Promise<CountRow[]> =>
   reader.all(
     `with ${MINE}, drifting(source, statement, upstream) as (
        select distinct mine.source, b.statement, b.upstream
-       from mine cross join assertion a cross join claim c cross join behind b
+       from mine cross join assertion a cross join claim_summary c cross join behind b
        where a.statement = mine.seq and c.seq = a.claim and c.is_figure = 1
          and b.statement = a.statement and b.claim = a.claim
          and (b.upstream_claim <> b.claim or not exists (
            select 1 from assertion u where u.statement = b.upstream and u.claim = b.upstream_claim)))
      select source, count(*) as total from drifting group by source`,
-    [sources, asOf, sources, asOf],
+    [sources, asOf.said, sources, asOf.said],
   );

@@ -1,3 +1,5 @@
+import type { Instant } from '../../kernel/seq.js';
+import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import { sql, throughout, type OrderColumn, type Sql, type Stretch } from './page.js';
 
 export type ClaimOrder =
@@ -18,16 +20,12 @@ const SEQ: OrderColumn = { expression: sql('c.seq') };
  * The stretches of a list of claims in an order (semantics.md, Lists): ties by recording, what has no value last.
  * @param figures false where only claims that are no figure are listed: none of those has a period or a value
  */
-export function stretchesOf(
-  order: ClaimOrder,
-  asOf: number | undefined,
-  figures: boolean,
-): readonly Stretch[] {
+export function stretchesOf(order: ClaimOrder, asOf: AsOf, figures: boolean): readonly Stretch[] {
   switch (order) {
     case 'SAID_NEWEST':
-      return asOf === undefined ? said(true) : [saidAfter(asOf, true), saidBy(asOf, true)];
+      return isEverything(asOf) ? said(true) : [saidAfter(asOf, true), saidBy(asOf, true)];
     case 'SAID_OLDEST':
-      return asOf === undefined ? said(false) : [saidBy(asOf, false), saidAfter(asOf, false)];
+      return isEverything(asOf) ? said(false) : [saidBy(asOf, false), saidAfter(asOf, false)];
     case 'PERIOD_NEWEST':
     case 'PERIOD_OLDEST': {
       const descending = order === 'PERIOD_NEWEST';
@@ -61,41 +59,41 @@ const said = (descending: boolean): readonly Stretch[] =>
   throughout([{ expression: sql('c.first_said'), descending }, SEQ]);
 
 /** Claims first said by the instant: the first statement counts by then. */
-const saidBy = (asOf: number, descending: boolean): Stretch => ({
-  where: [sql('c.first_said <= ?', asOf)],
+const saidBy = (asOf: AsOf, descending: boolean): Stretch => ({
+  where: [sql('c.first_said <= ?', asOf.said)],
   order: [{ expression: sql('c.first_said'), descending }, SEQ],
 });
 
 /** Claims that are there only because an earlier statement passes on one that was said later: they sort after `saidBy`. */
-const saidAfter = (asOf: number, descending: boolean): Stretch => ({
-  where: [sql('c.there_from < c.first_said and +c.first_said > ?', asOf)],
-  order: [{ expression: sql(FIRST_COUNTED, asOf), descending }, SEQ],
+const saidAfter = (asOf: AsOf, descending: boolean): Stretch => ({
+  where: [sql('c.there_from < c.first_said and +c.first_said > ?', asOf.said)],
+  order: [{ expression: sql(FIRST_COUNTED, asOf.said), descending }, SEQ],
 });
 
 const FIRST_COUNTED =
-  '(select min(s.said_start) from assertion a cross join statement s where a.claim = c.seq and s.seq = a.statement and s.counts_from <= ?)';
+  '(select min(s.said_start) from assertion a cross join statement_summary s where a.claim = c.seq and s.seq = a.statement and s.counts_from <= ?)';
 const REBUTTALS_COUNTED =
-  '(select count(*) from rebuttal r cross join statement s where r.target_claim = c.seq and s.seq = r.statement and s.counts_from <= ?)';
+  '(select count(*) from rebuttal r cross join statement_summary s where r.target_claim = c.seq and s.seq = r.statement and s.counts_from <= ?)';
 const STATEMENTS_COUNTED =
-  '(select count(*) from assertion a cross join statement s where a.claim = c.seq and s.seq = a.statement and s.counts_from <= ?)';
+  '(select count(*) from assertion a cross join statement_summary s where a.claim = c.seq and s.seq = a.statement and s.counts_from <= ?)';
 /** Of a claim that nobody reworded, the statements that assert it; else all that go back to it are gone through. */
 const SPREAD_COUNTED = `(case when c.spread_count = c.statement_count then ${STATEMENTS_COUNTED} else (
   with recursive node(statement, claim) as (
     select a.statement, a.claim from assertion a where a.claim = c.seq
     union select b.statement, b.claim from node cross join behind b
       where b.upstream = node.statement and b.upstream_claim = node.claim)
-  select count(distinct n.statement) from node n cross join assertion a cross join statement s
+  select count(distinct n.statement) from node n cross join assertion a cross join statement_summary s
     where a.statement = n.statement and a.claim = n.claim and s.seq = n.statement and s.counts_from <= ?) end)`;
 
 /** Most first. As of an instant few claims have more than `least`: those are counted, all others are equal. */
 function most(
   column: string,
   least: number,
-  countedBy: (asOf: number) => Sql,
-  asOf: number | undefined,
+  countedBy: (said: Instant) => Sql,
+  asOf: AsOf,
 ): readonly Stretch[] {
-  if (asOf === undefined) return throughout([{ expression: sql(`c.${column}`), descending: true }, SEQ]);
-  const counted = countedBy(asOf);
+  if (isEverything(asOf)) return throughout([{ expression: sql(`c.${column}`), descending: true }, SEQ]);
+  const counted = countedBy(asOf.said);
   return [
     {
       where: [sql(`c.${column} > ${least} and ${counted.text} > ${least}`, ...counted.params)],

@@ -1,6 +1,6 @@
 import type { ReportRole } from '../../domain/dispute/facts.js';
 import { REWORDINGS } from '../analysis/lines.js';
-import { FOREVER } from '../../kernel/as-of.js';
+import { EVERYTHING, type AsOf } from '../../kernel/as-of.js';
 import type { NestedListOf } from './nested.js';
 import { claimList } from './claims.js';
 import { sql, type OrderColumn } from './page.js';
@@ -15,7 +15,7 @@ const CLAIMS = 'claims of a source';
 const DISPUTED = 'disputed claims of a source';
 
 const assertedBy = (column: 'source' | 'voice', inRole: string): string =>
-  `select s.${column} as parent, a.claim from statement s cross join assertion a
+  `select s.${column} as parent, a.claim from statement_summary s cross join assertion a
    where s.${column} in ?? and a.statement = s.seq${inRole}`;
 
 /** The claims that sources assert, as source or voice, in a role or in any. */
@@ -29,14 +29,18 @@ export const claimsOfSources =
       seq: 'c.seq',
       parent: 'x.parent',
       from: sql(
-        `(${assertedBy('source', inRole)} union ${assertedBy('voice', inRole)}) x cross join claim c`,
+        `(${assertedBy('source', inRole)} union ${assertedBy('voice', inRole)}) x cross join claim_summary c`,
         ...params,
         ...params,
       ),
       where: [sql('c.seq = x.claim')],
       order: NEWEST,
       alone: async (reader, source) => ({
-        ...(await claimList(reader, { criteria: { source, role }, orderBy: 'SAID_NEWEST' })),
+        ...(await claimList(reader, {
+          criteria: { source, role },
+          orderBy: 'SAID_NEWEST',
+          asOf: EVERYTHING,
+        })),
         name: CLAIMS,
       }),
     };
@@ -54,7 +58,11 @@ export const disputedClaimsOfSources: NestedListOf = (sources) => {
         select 1 from assertion e join rebuttal r on r.target_statement = e.statement where e.claim = c.seq and e.role = 'ORIGIN'))`),
     ],
     alone: async (reader, source) => ({
-      ...(await claimList(reader, { criteria: { source, everDisputed: true }, orderBy: 'SAID_NEWEST' })),
+      ...(await claimList(reader, {
+        criteria: { source, everDisputed: true },
+        orderBy: 'SAID_NEWEST',
+        asOf: EVERYTHING,
+      })),
       name: DISPUTED,
     }),
   };
@@ -66,7 +74,7 @@ export const derivativesOfClaims: NestedListOf = (claims) => ({
   seq: 'c.seq',
   parent: 'x.parent',
   from: sql(
-    '(select distinct from_claim as parent, claim from derivation_part where from_claim in ??) x cross join claim c',
+    '(select distinct from_claim as parent, claim from derivation_part where from_claim in ??) x cross join claim_summary c',
     claims,
   ),
   where: [sql('c.seq = x.claim')],
@@ -75,12 +83,12 @@ export const derivativesOfClaims: NestedListOf = (claims) => ({
 
 /** The claims that go back to claims, by what counts as of an instant. */
 export const rewordingsOfClaims =
-  (asOf: number | undefined): NestedListOf =>
+  (asOf: AsOf): NestedListOf =>
   (claims) => ({
     name: 'rewordings of a claim',
     seq: 'c.seq',
     parent: 'x.root',
-    from: sql(`(${REWORDINGS}) x cross join claim c`, claims, asOf ?? FOREVER),
+    from: sql(`(${REWORDINGS}) x cross join claim_summary c`, claims, asOf.said),
     where: [sql('c.seq = x.claim')],
     order: [{ expression: sql('c.seq') }],
   });

@@ -1,3 +1,4 @@
+import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import type { PageRequest } from '../../kernel/cursor.js';
 import type { RebuttalState } from '../../domain/dispute/facts.js';
 import type { Reader } from '../reader.js';
@@ -22,10 +23,10 @@ export type RebuttalOrder = (typeof REBUTTAL_ORDERS)[number];
 const ORDER: readonly OrderColumn[] = [{ expression: sql('s.said_start') }, { expression: sql('r.seq') }];
 const NEWEST_FIRST: readonly OrderColumn[] = ORDER.map((column) => ({ ...column, descending: true }));
 
-const FROM = 'rebuttal r cross join statement s';
+const FROM = 'rebuttal r cross join statement_summary s';
 
-function inState(state: RebuttalState | undefined, asOf: number | undefined): Sql[] {
-  const counted = asOf === undefined ? [] : [sql('s.counts_from <= ?', asOf)];
+function inState(state: RebuttalState | undefined, asOf: AsOf): Sql[] {
+  const counted = isEverything(asOf) ? [] : [sql('s.counts_from <= ?', asOf.said)];
   if (state === undefined) return counted;
   const standing = standsAs([state], asOf);
   const exists = `exists (select 1 from rebuttal_standing st where st.rebuttal = r.seq and ${standing.text})`;
@@ -34,7 +35,7 @@ function inState(state: RebuttalState | undefined, asOf: number | undefined): Sq
 
 /** The rebuttals of claims themselves. */
 export const rebuttalsOfClaims =
-  (state: RebuttalState | undefined, asOf: number | undefined): NestedListOf =>
+  (state: RebuttalState | undefined, asOf: AsOf): NestedListOf =>
   (claims) => ({
     name: 'rebuttals of a claim',
     seq: 'r.seq',
@@ -49,7 +50,7 @@ export const rebuttalsOfSources: NestedListOf = (sources) => ({
   name: 'rebuttals of a source',
   seq: 'r.seq',
   parent: 'x.parent',
-  from: sql(`${BY_SOURCE} x cross join rebuttal r cross join statement s`, sources, sources),
+  from: sql(`${BY_SOURCE} x cross join rebuttal r cross join statement_summary s`, sources, sources),
   where: [sql('r.statement = x.seq'), sql('s.seq = r.statement')],
   order: ORDER,
 });
@@ -66,7 +67,7 @@ export interface RebuttalsAsked {
   /** Source or voice of the statement it is made in. */
   readonly by?: number | undefined;
   readonly against?: Against | undefined;
-  readonly asOf?: number | undefined;
+  readonly asOf: AsOf;
   /** SAID_OLDEST when left out. */
   readonly orderBy?: RebuttalOrder | undefined;
 }
@@ -90,7 +91,7 @@ const rebuttalList = ({ state, by, against, asOf, orderBy }: RebuttalsAsked): Li
       ? []
       : [
           sql(
-            'r.statement in (select seq from statement where source = ? union select seq from statement where voice = ?)',
+            'r.statement in (select seq from statement_summary where source = ? union select seq from statement_summary where voice = ?)',
             by,
             by,
           ),
@@ -103,7 +104,8 @@ const rebuttalList = ({ state, by, against, asOf, orderBy }: RebuttalsAsked): Li
 
 function attacks({ kind, seq }: Against): Sql {
   if (kind !== 'source') return sql(`r.target_${kind} = ?`, seq);
-  const said = '(select seq from statement where source = ? union select seq from statement where voice = ?)';
+  const said =
+    '(select seq from statement_summary where source = ? union select seq from statement_summary where voice = ?)';
   return sql(
     `r.seq in (
        select t.seq from assertion a cross join rebuttal t

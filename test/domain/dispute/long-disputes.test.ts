@@ -1,3 +1,5 @@
+import { claim, rebuttal } from '../../support/numbers.js';
+import { EVERYTHING } from '../../../src/kernel/as-of.js';
 import { describe, expect, test } from '@jest/globals';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { rebuttalIntervals, standingAsOf, standingIntervals } from '../../../src/domain/dispute/standing.js';
@@ -23,26 +25,26 @@ function reading<T>({ reads }: CountedIndex, most: number, run: () => T): T {
 describe('long disputes', () => {
   test('20,000 rebuttals of rebuttals settle, the last one open', () => {
     const world = new DisputeWorld();
-    world.asserts(world.says('Mission', day(0)), 1);
-    let last = world.rebuts(world.says('Command', day(1)), ofClaim(1));
+    world.asserts(world.says('Mission', day(0)), claim(1));
+    let last = world.rebuts(world.says('Command', day(1)), ofClaim(claim(1)));
     for (let count = 2; count <= 20_000; count += 1)
       last = world.rebuts(world.says(count % 2 === 0 ? 'Mission' : 'Command', day(1)), ofRebuttal(last));
     const counted = countedIndex(world.index());
     const { index } = counted;
-    const moment = momentAsOf(index);
-    expect(reading(counted, OF_EACH * 20_000, () => standingAsOf(moment, 1))).toMatchObject({
+    const moment = momentAsOf(index, EVERYTHING);
+    expect(reading(counted, OF_EACH * 20_000, () => standingAsOf(moment, claim(1)))).toMatchObject({
       state: 'ANSWERED',
       since: day(1),
     });
     expect(moment.stateOf(index.rebuttals.get(last)!)).toBe('OPEN');
-    expect(reading(counted, OF_EACH * 20_000, () => rebuttalIntervals(index, 1))).toHaveLength(1);
-    expect(reading(counted, OF_EACH * 20_000, () => standingIntervals(index, 1))).toHaveLength(2);
-    expect(reading(counted, OF_EACH * 20_000, () => timeline(moment, 1))).toHaveLength(20_001);
+    expect(reading(counted, OF_EACH * 20_000, () => rebuttalIntervals(index, rebuttal(1)))).toHaveLength(1);
+    expect(reading(counted, OF_EACH * 20_000, () => standingIntervals(index, claim(1)))).toHaveLength(2);
+    expect(reading(counted, OF_EACH * 20_000, () => timeline(moment, claim(1)))).toHaveLength(20_001);
   });
 
   test('20,000 retractions of retractions settle', () => {
     const world = new DisputeWorld();
-    let last = world.asserts(world.says('Mission', day(0)), 1);
+    let last = world.asserts(world.says('Mission', day(0)), claim(1));
     for (let count = 1; count <= 20_001; count += 1) {
       const next = world.says('Mission', day(Math.ceil(count / 10)));
       world.retractsStatement(next, last);
@@ -50,36 +52,36 @@ describe('long disputes', () => {
     }
     const counted = countedIndex(world.index());
     const { index } = counted;
-    expect(reading(counted, OF_EACH * 20_000, () => standingAsOf(momentAsOf(index), 1).state)).toBe(
+    expect(reading(counted, OF_EACH * 20_000, () => standingAsOf(momentAsOf(index, EVERYTHING), claim(1)).state)).toBe(
       'RETRACTED',
     );
   });
 
   test('2,000 rebuttals of one claim are quick', () => {
     const world = new DisputeWorld();
-    world.asserts(world.says('Mission', day(0)), 1);
+    world.asserts(world.says('Mission', day(0)), claim(1));
     for (let count = 1; count <= 2000; count += 1)
-      world.rebuts(world.says(`Critic ${count}`, day(count)), ofClaim(1));
+      world.rebuts(world.says(`Critic ${count}`, day(count)), ofClaim(claim(1)));
     const counted = countedIndex(world.index());
     const { index } = counted;
-    expect(reading(counted, 2 * 2000 * 2000, () => standingAsOf(momentAsOf(index), 1))).toMatchObject({
+    expect(reading(counted, 2 * 2000 * 2000, () => standingAsOf(momentAsOf(index, EVERYTHING), claim(1)))).toMatchObject({
       since: day(1),
     });
-    expect(reading(counted, 2 * 2000 * 2000, () => standingIntervals(index, 1))).toHaveLength(2);
+    expect(reading(counted, 2 * 2000 * 2000, () => standingIntervals(index, claim(1)))).toHaveLength(2);
   });
 
   test('5,000 outlets that pass a disputed figure on cost next to nothing', () => {
     const world = new DisputeWorld();
-    world.asserts(world.says('Mission', day(0)), 1);
-    world.rebuts(world.says('Command', day(1)), ofClaim(1));
-    world.retractsClaim(world.says('Mission', day(2)), 1);
+    world.asserts(world.says('Mission', day(0)), claim(1));
+    world.rebuts(world.says('Command', day(1)), ofClaim(claim(1)));
+    world.retractsClaim(world.says('Mission', day(2)), claim(1));
     for (let count = 3; count <= 5002; count += 1)
-      world.asserts(world.says(`Outlet ${count}`, day(count)), 1, 'RELAY');
+      world.asserts(world.says(`Outlet ${count}`, day(count)), claim(1), 'RELAY');
     const counted = countedIndex(world.index());
     const { index } = counted;
-    expect(reading(counted, 5 * 5000, () => standingAsOf(momentAsOf(index), 1))).toMatchObject({
+    expect(reading(counted, 5 * 5000, () => standingAsOf(momentAsOf(index, EVERYTHING), claim(1)))).toMatchObject({
       since: day(2),
     });
-    expect(reading(counted, 5 * 5000, () => standingIntervals(index, 1))).toHaveLength(3);
+    expect(reading(counted, 5 * 5000, () => standingIntervals(index, claim(1)))).toHaveLength(3);
   });
 });

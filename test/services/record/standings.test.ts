@@ -1,3 +1,4 @@
+import type { Seq } from '../../../src/kernel/seq.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Carriers } from '../../../src/domain/dispute/carried.js';
@@ -97,12 +98,14 @@ describeEngines('the tables of standing', (engine) => {
 });
 
 async function expectTablesRight(reader: Reader): Promise<void> {
-  const claims = (await reader.all<{ seq: number }>('select seq from claim order by seq')).map(
+  const claims = (await reader.all<{ seq: Seq<'claim'> }>('select seq from claim order by seq')).map(
     ({ seq }) => seq,
   );
-  const statements = (await reader.all<{ seq: number }>('select seq from statement')).map(({ seq }) => seq);
+  const statements = (await reader.all<{ seq: Seq<'statement'> }>('select seq from statement')).map(
+    ({ seq }) => seq,
+  );
   const index = readDispute(await loadDispute(reader, { claims, statements }, claims));
-  const rebuttals = (await reader.all<{ seq: number }>('select seq from rebuttal order by seq')).map(
+  const rebuttals = (await reader.all<{ seq: Seq<'rebuttal'> }>('select seq from rebuttal order by seq')).map(
     ({ seq }) => seq,
   );
   const lines = await readLinesOf(reader, statements);
@@ -121,8 +124,8 @@ async function expectTablesRight(reader: Reader): Promise<void> {
   expect(await kept('rebuttal_standing', 'rebuttal')).toEqual(
     rebuttals.flatMap((seq) => rows(seq, rebuttalIntervals(index, seq))),
   );
-  const contested = await reader.all<{ seq: number }>(
-    'select seq from claim where contested = 1 order by seq',
+  const contested = await reader.all<{ seq: Seq<'claim'> }>(
+    'select seq from claim_summary where contested = 1 order by seq',
   );
   expect(await kept('own_standing', 'claim')).toEqual(
     contested.flatMap(({ seq }) => rows(seq, own.get(seq)!)),
@@ -131,7 +134,9 @@ async function expectTablesRight(reader: Reader): Promise<void> {
   expect(
     calm.flatMap((seq) => own.get(seq)!.map(({ state }) => state)).filter((state) => state !== 'UNDISPUTED'),
   ).toEqual([]);
-  const shadowed = await reader.all<{ seq: number }>('select seq from claim where shadowed = 1 order by seq');
+  const shadowed = await reader.all<{ seq: number }>(
+    'select seq from claim_summary where shadowed = 1 order by seq',
+  );
   expect(shadowed.map(({ seq }) => seq)).toEqual(
     await shadowedBy(
       reader,

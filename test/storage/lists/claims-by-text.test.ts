@@ -41,9 +41,9 @@ describeEngines('claims by their text', (engine) => {
   ])(
     'a text that nearly all of them hold is looked for once: with %s by %s as of %s',
     async (criterion, order, asOf) => {
-      const { reader, asked } = keepingReader(world.services.reader);
+      const { reader, asked } = keepingReader(world.parts.reader);
       const { data, errors } = await ask(
-        { services: { ...world.services, reader } },
+        { parts: { ...world.parts, reader } },
         `query ($asOf: DateTime) {
            claims(filter: { text: "ran dry", ${criterion} }, orderBy: ${order}, asOf: $asOf, first: 2) { nodes { ref } } }`,
         { asOf },
@@ -53,7 +53,7 @@ describeEngines('claims by their text', (engine) => {
       const searches = asked.filter(({ sql }) => sql.includes('search_entry'));
       expect(searches.length).toBeGreaterThan(0);
       for (const search of searches)
-        expect(await searchesMadeAnew(world.services.reader, search)).toEqual([]);
+        expect(await searchesMadeAnew(world.parts.reader, search)).toEqual([]);
     },
   );
 });

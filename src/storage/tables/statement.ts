@@ -1,0 +1,50 @@
+import {
+  bookkeeping,
+  int,
+  instantColumn,
+  nullable,
+  number,
+  reference,
+  referencedVoice,
+  text,
+  unique,
+} from './column.js';
+import type { STATEMENT_SUMMARY } from './statement-summary.js';
+import { table, type ShownRow } from './table.js';
+
+export const STATEMENT = table('statement', {
+  seq: number('statement'),
+  id: unique(text()),
+  ref: unique(nullable(text())),
+  source: reference('source'),
+  on_behalf_of: nullable(reference('source')),
+  /** on_behalf_of, else source. */
+  voice: reference('source'),
+  voice_root: referencedVoice(),
+  document: nullable(reference('document')),
+  /** EDTF as written. */
+  said_on: text(),
+  said_start: instantColumn(),
+  said_end: instantColumn(),
+  quote: nullable(text()),
+  /** JSON {exact, prefix?, suffix?}. */
+  passage: nullable(text()),
+  language: nullable(text()),
+  note: nullable(text()),
+  basis: text(),
+  /** As it was given, for export. */
+  content: bookkeeping(text()),
+  fingerprint: bookkeeping(text()),
+  /** Milliseconds. */
+  recorded_at: int(),
+});
+
+/** A statement with from when on it counts. */
+export type StatementRow = ShownRow<typeof STATEMENT> & ShownRow<typeof STATEMENT_SUMMARY>;
+
+/** What a statement passes on, in the order in which it names it. */
+export const RELAY = table(
+  'relay',
+  { downstream: reference('statement'), upstream: reference('statement'), position: int() },
+  { primaryKey: ['downstream', 'upstream'], indexes: { relay_upstream: ['upstream', 'downstream'] } },
+);

@@ -1,3 +1,4 @@
+import type { Seq } from '../kernel/seq.js';
 import type { Actor } from '../kernel/actor.js';
 import type { CorrectInput } from './inputs.js';
 import { fieldOfInput, givenStatement } from './record/given-of-input.js';
@@ -9,7 +10,7 @@ export const correct = (
   services: Services,
   actor: Actor,
   input: CorrectInput,
-): Promise<{ claim: number; corrected: number }> =>
+): Promise<{ claim: Seq<'claim'>; corrected: number }> =>
   mutate(services, actor, {
     name: 'correct',
     input,

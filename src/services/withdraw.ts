@@ -1,3 +1,4 @@
+import type { Seq } from '../kernel/seq.js';
 import type { Actor } from '../kernel/actor.js';
 import type { WithdrawInput } from './inputs.js';
 import { fieldOfInput, givenStatement } from './record/given-of-input.js';
@@ -9,7 +10,7 @@ export const withdraw = (
   services: Services,
   actor: Actor,
   input: WithdrawInput,
-): Promise<{ rebuttal: number }> => {
+): Promise<{ rebuttal: Seq<'rebuttal'> }> => {
   const { rebuttal, reason } = input;
   return mutate(services, actor, {
     name: 'withdraw',
@@ -17,7 +18,7 @@ export const withdraw = (
     record: givenStatement(input.statement, { withdraws: [{ rebuttal, reason }] }),
     fieldOf: fieldOfInput,
     answer: async ({ seq }, transaction) => {
-      const [made] = await transaction.all<{ rebuttal: number }>(
+      const [made] = await transaction.all<{ rebuttal: Seq<'rebuttal'> }>(
         'select rebuttal from withdrawal where statement = ? order by seq',
         [seq],
       );

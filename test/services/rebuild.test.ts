@@ -69,11 +69,11 @@ describeEngines('what is derived from the facts', (engine) => {
       await transaction.run('update claim_summary set entered = 0, ref = null, statement_count = 0');
       await transaction.run('update derived set version = 0');
     });
-    await bringDerivedUpToDate(world.services);
+    await bringDerivedUpToDate(world.parts);
     expect(await derivedOf(world)).toEqual(kept);
 
     await world.storage.unitOfWork.write((transaction) => transaction.run('delete from rewording'));
-    await bringDerivedUpToDate(world.services);
+    await bringDerivedUpToDate(world.parts);
     expect(await world.storage.reader.all('select claim from rewording')).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describeEngines('what is derived from the facts', (engine) => {
     await world.storage.unitOfWork.write((transaction) =>
       transaction.run('update derived set statements = 90'),
     );
-    await bringDerivedUpToDate(world.services);
+    await bringDerivedUpToDate(world.parts);
     expect(await derivedOf(world)).toEqual(kept);
   });
 

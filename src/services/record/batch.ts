@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import { SaysoError } from '../../kernel/errors.js';
 import type { Transaction } from '../../storage/transaction.js';
 import { openBook, type Book } from './book.js';
@@ -24,8 +25,8 @@ export type Recorded =
 export interface RecordedBatch {
   readonly records: readonly Recorded[];
   /** New statements, and the claims that something said in them bears on. */
-  readonly statements: readonly number[];
-  readonly claims: readonly number[];
+  readonly statements: readonly Seq<'statement'>[];
+  readonly claims: readonly Seq<'claim'>[];
 }
 
 /**

@@ -6,7 +6,7 @@ import { seqOf, type Seq } from '../../kernel/seq.js';
 import { checkFigure, exclusionsInside, QUALIFIERS, type Figure } from '../../domain/claim/figure.js';
 import { figureIdentity, normalizedText, textIdentity } from '../../domain/claim/identity.js';
 import { figureSentence } from '../../domain/claim/sentence.js';
-import { parsePeriod, type Period } from '../../domain/period.js';
+import { parsePeriod } from '../../domain/period.js';
 import type { ClaimWording } from '../../storage/tables/wording.js';
 import { claimText } from '../../storage/search/entries.js';
 import { CLAIM, CLAIM_REF } from '../../storage/tables/claim.js';
@@ -115,7 +115,7 @@ function readFigure(book: Book, given: GivenFigure): Figure {
 function readScope(
   book: Book,
   given: Pick<GivenFigure, 'place' | 'period' | 'population'>,
-): { place: number | null; period: Period | null; population: number | null } {
+): Pick<Figure, 'place' | 'period' | 'population'> {
   const { period = null } = given;
   return {
     place: book.places.getOptional(given.place, 'place')?.seq ?? null,

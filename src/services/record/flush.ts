@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import { FACT_TABLES } from '../../storage/tables/all.js';
 import { CLAIM } from '../../storage/tables/claim.js';
 import { CLAIM_SUMMARY } from '../../storage/tables/claim-summary.js';
@@ -14,7 +15,7 @@ import { keepLines } from './lines.js';
 import { maintainStandings } from './standings.js';
 
 /** Writes what the book holds, and brings everything computed from it up to date. The claims that were touched are returned. */
-export async function flush(book: Book): Promise<number[]> {
+export async function flush(book: Book): Promise<Seq<'claim'>[]> {
   const { transaction } = book;
   for (const table of FACT_TABLES) await transaction.insert<Table>(table, book.rows.of<Table>(table));
   await writeSummaries(book);

@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 /** How one statement words a claim, as JSON keeps it: identical figures may be written in different words. */
 export interface ClaimWording {
   readonly sentence: string;
@@ -5,9 +6,9 @@ export interface ClaimWording {
   /** EDTF as written. */
   readonly period: string | null;
   readonly exclusions: readonly {
-    readonly place: number | null;
+    readonly place: Seq<'place'> | null;
     readonly period: string | null;
-    readonly population: number | null;
+    readonly population: Seq<'population'> | null;
     readonly reason: string | null;
   }[];
 }

@@ -3,12 +3,12 @@ import { underField } from '../kernel/errors.js';
 import type { Reader } from '../storage/reader.js';
 import type { Transaction } from '../storage/transaction.js';
 import type { ClaimInput } from './inputs.js';
-import { openBook } from './record/book.js';
+import { openBook } from '../storage/record/book.js';
 import { readClaim } from './record/claims.js';
 import { isName } from './record/claims-in-statement.js';
 import { givenClaim, givenStatement } from './record/given-of-input.js';
-import { loadClaimsByHash, loadNamed } from './record/load.js';
-import { namesIn } from './record/names-in.js';
+import { loadClaimsByHash, loadNamed } from '../storage/record/load.js';
+import { namesIn } from '../domain/record/names-in.js';
 import type { Services } from './services.js';
 
 /** What a claim will be when it is recorded; nothing is kept. */

@@ -1,8 +1,8 @@
 import { requireRole, type Actor } from '../kernel/actor.js';
 import type { Transaction } from '../storage/transaction.js';
-import { keepClaimLines } from './record/claim-lines.js';
-import { keepLines } from './record/lines.js';
-import { maintainStandings } from './record/standings.js';
+import { keepClaimLines } from '../storage/record/claim-lines.js';
+import { keepLines } from '../storage/record/lines.js';
+import { maintainStandings } from '../storage/record/standings.js';
 import type { Services } from './services.js';
 
 /** Raised whenever what is derived from the facts is worked out in another way: older databases make it anew once. */

@@ -1,10 +1,15 @@
 import { badInput, SaysoError, underField } from '../../kernel/errors.js';
 import type { Aspect, Direction, Extent } from '../../domain/dispute/facts.js';
-import type { Book } from './book.js';
+import type { Book } from '../../storage/record/book.js';
 import { checkRef } from './check-text.js';
-import { refuseItself, type ClaimEntry, type RebuttalEntry, type StatementEntry } from './entries.js';
+import {
+  refuseItself,
+  type ClaimEntry,
+  type RebuttalEntry,
+  type StatementEntry,
+} from '../../domain/record/entries.js';
 import type { ClaimsInStatement } from './claims-in-statement.js';
-import type { GivenRebuttal, GivenStatement, GivenTarget } from '../../formats/interchange/record.js';
+import type { GivenRebuttal, GivenStatement, GivenTarget } from '../../domain/record/given.js';
 
 /** A rebuttal named by an act: one that is recorded, or one made earlier in the same statement. */
 export type NamedRebuttal = { readonly recorded: RebuttalEntry } | { readonly own: number };

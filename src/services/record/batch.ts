@@ -1,16 +1,22 @@
 import { SaysoError } from '../../kernel/errors.js';
 import type { Transaction } from '../../storage/transaction.js';
-import { openBook, type Book } from './book.js';
+import { openBook, type Book } from '../../storage/record/book.js';
 import { checkTexts } from './check-text.js';
 import { readClaim } from './claims.js';
 import { recordDerivation } from './derivation.js';
 import { recordDocument } from './documents.js';
-import { ConsequenceOfRefusal } from './entries.js';
-import { flush } from './flush.js';
-import type { GivenDerivation, GivenRecord, GivenStatement } from '../../formats/interchange/record.js';
-import { loadClaimsByHash, loadDerivations, loadNamed, loadSides, loadUpstream } from './load.js';
+import { ConsequenceOfRefusal } from '../../domain/record/entries.js';
+import { flush } from '../../storage/record/flush.js';
+import type { GivenDerivation, GivenRecord, GivenStatement } from '../../domain/record/given.js';
+import {
+  loadClaimsByHash,
+  loadDerivations,
+  loadNamed,
+  loadSides,
+  loadUpstream,
+} from '../../storage/record/load.js';
 import type { Outcome } from './outcome.js';
-import { claimsGiven, namesDefinedBy, namesIn } from './names-in.js';
+import { claimsGiven, namesDefinedBy, namesIn } from '../../domain/record/names-in.js';
 import { recordSource } from './sources.js';
 import { recordStatement, type RecordedStatement } from './statement.js';
 import { recordMeasure, recordPlace, recordPopulation } from './vocabulary.js';

@@ -1,9 +1,9 @@
 import { underField } from '../../kernel/errors.js';
-import { changeClaim, type Book } from './book.js';
+import { changeClaim, type Book } from '../../storage/record/book.js';
 import { checkRef } from './check-text.js';
 import { keepClaim, nameClaim, readClaim } from './claims.js';
-import type { ClaimEntry } from './entries.js';
-import type { GivenClaim, GivenStatement } from '../../formats/interchange/record.js';
+import type { ClaimEntry } from '../../domain/record/entries.js';
+import type { GivenClaim, GivenStatement } from '../../domain/record/given.js';
 
 /** A claim that a statement asserts. */
 export interface AssertedClaim {

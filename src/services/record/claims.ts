@@ -7,11 +7,19 @@ import { figureSentence } from '../../domain/claim/sentence.js';
 import { parsePeriod, type Period } from '../../domain/period.js';
 import type { ClaimWording } from '../../storage/rows.js';
 import { claimText } from '../../storage/search/entries.js';
-import { addRow, axisNamesOf, changeClaim, geographyOf, labelsOf, nextSeq, type Book } from './book.js';
+import {
+  addRow,
+  axisNamesOf,
+  changeClaim,
+  geographyOf,
+  labelsOf,
+  nextSeq,
+  type Book,
+} from '../../storage/record/book.js';
 import { checkRef } from './check-text.js';
-import type { ClaimEntry } from './entries.js';
-import type { GivenClaim, GivenFigure } from '../../formats/interchange/record.js';
-import { addSearchEntry } from './search-row.js';
+import type { ClaimEntry } from '../../domain/record/entries.js';
+import type { GivenClaim, GivenFigure } from '../../domain/record/given.js';
+import { addSearchEntry } from '../../storage/record/search-row.js';
 
 /** A claim as one statement words it, read and checked but not yet kept. */
 export interface ReadClaim {

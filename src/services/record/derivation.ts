@@ -1,8 +1,8 @@
 import { badInput, SaysoError } from '../../kernel/errors.js';
-import { addRow, nextSeq, type Book } from './book.js';
+import { addRow, nextSeq, type Book } from '../../storage/record/book.js';
 import { markReferenced } from './claims-in-statement.js';
-import type { ClaimEntry } from './entries.js';
-import type { GivenDerivation } from '../../formats/interchange/record.js';
+import type { ClaimEntry } from '../../domain/record/entries.js';
+import type { GivenDerivation } from '../../domain/record/given.js';
 import { compact, fingerprintOf, type Outcome } from './outcome.js';
 
 const METHODS = ['SUM', 'DIFFERENCE', 'RATIO', 'OTHER'];

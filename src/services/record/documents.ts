@@ -3,12 +3,12 @@ import { sha256 } from '../../kernel/hash.js';
 import { newId } from '../../kernel/ids.js';
 import { parsePeriod } from '../../domain/period.js';
 import { documentText } from '../../storage/search/entries.js';
-import { addRow, nextSeq, type Book } from './book.js';
+import { addRow, nextSeq, type Book } from '../../storage/record/book.js';
 import { checkRef, checkUrl } from './check-text.js';
-import type { FingerprintEntry } from './entries.js';
-import type { GivenDocument } from '../../formats/interchange/record.js';
+import type { FingerprintEntry } from '../../domain/record/entries.js';
+import type { GivenDocument } from '../../domain/record/given.js';
 import { created, compact, fingerprintOf, knownOrConflict, type Outcome } from './outcome.js';
-import { addSearchEntry } from './search-row.js';
+import { addSearchEntry } from '../../storage/record/search-row.js';
 
 /** Records a publication. */
 export function recordDocument(book: Book, given: GivenDocument): Outcome<FingerprintEntry> {

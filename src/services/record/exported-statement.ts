@@ -1,13 +1,8 @@
 import { kindOfId } from '../../kernel/ids.js';
-import type { Book } from './book.js';
+import type { Book } from '../../storage/record/book.js';
 import type { AssertedClaim, ClaimsInStatement } from './claims-in-statement.js';
-import type { Entries, Entry, StatementEntry } from './entries.js';
-import type {
-  GivenClaim,
-  GivenFigure,
-  GivenStatement,
-  GivenTarget,
-} from '../../formats/interchange/record.js';
+import type { Entries, Entry, StatementEntry } from '../../domain/record/entries.js';
+import type { GivenClaim, GivenFigure, GivenStatement, GivenTarget } from '../../domain/record/given.js';
 import { compact } from './outcome.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { ClaimInput, StatementInput } from '../inputs.js';
-import type { GivenClaim, GivenStatement } from '../../formats/interchange/record.js';
+import type { GivenClaim, GivenStatement } from '../../domain/record/given.js';
 
 /** A statement that does one act, as a record. */
 export const givenStatement = (

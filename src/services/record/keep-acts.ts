@@ -3,11 +3,11 @@ import { newId } from '../../kernel/ids.js';
 import type { Period } from '../../domain/period.js';
 import { rebuttalText } from '../../storage/search/entries.js';
 import type { NamedRebuttal, ReadActs, ReadRebuttal, ReadTarget } from './acts.js';
-import { addRow, changeClaim, nextSeq, type Book } from './book.js';
+import { addRow, changeClaim, nextSeq, type Book } from '../../storage/record/book.js';
 import { markReferenced } from './claims-in-statement.js';
-import type { RebuttalEntry, StatementEntry } from './entries.js';
+import type { RebuttalEntry, StatementEntry } from '../../domain/record/entries.js';
 import { refuseLater } from './order.js';
-import { addSearchEntry } from './search-row.js';
+import { addSearchEntry } from '../../storage/record/search-row.js';
 
 /**
  * Keeps what a statement does, holding it to order and to whose it is to do so.

@@ -5,7 +5,7 @@ import type { Services } from '../services.js';
 import { announce } from './announce.js';
 import { recordBatch } from './batch.js';
 import { checkTexts } from './check-text.js';
-import type { GivenRecord } from '../../formats/interchange/record.js';
+import type { GivenRecord } from '../../domain/record/given.js';
 import { fingerprintOf, compact } from './outcome.js';
 import type { RecordedStatement } from './statement.js';
 

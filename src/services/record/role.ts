@@ -1,6 +1,6 @@
 import type { ReportRole } from '../../domain/dispute/facts.js';
-import type { Book } from './book.js';
-import type { StatementEntry } from './entries.js';
+import type { Book } from '../../storage/record/book.js';
+import type { StatementEntry } from '../../domain/record/entries.js';
 
 /**
  * ORIGIN when a statement makes the figure its own, or when nothing it passes on, at any distance, asserts the claim

@@ -1,12 +1,12 @@
 import { badInput } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import { sourceText } from '../../storage/search/entries.js';
-import { addRow, nextSeq, type Book } from './book.js';
+import { addRow, nextSeq, type Book } from '../../storage/record/book.js';
 import { checkAliases, checkNotEmpty, checkRef, checkShort, checkUrl } from './check-text.js';
-import { refuseItself, type SourceEntry } from './entries.js';
-import type { GivenSource } from '../../formats/interchange/record.js';
+import { refuseItself, type SourceEntry } from '../../domain/record/entries.js';
+import type { GivenSource } from '../../domain/record/given.js';
 import { addedSince, compact, created, fingerprintOf, knownOrConflict, type Outcome } from './outcome.js';
-import { addSearchEntry } from './search-row.js';
+import { addSearchEntry } from '../../storage/record/search-row.js';
 
 const KINDS = ['PERSON', 'ORGANIZATION', 'GOVERNMENT_BODY', 'NEWS_OUTLET', 'DATASET', 'ANONYMOUS', 'UNKNOWN'];
 

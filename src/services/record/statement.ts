@@ -3,7 +3,7 @@ import { newId } from '../../kernel/ids.js';
 import { parsePeriod, type Period } from '../../domain/period.js';
 import { statementText } from '../../storage/search/entries.js';
 import { actsContent, readActs, type ReadActs } from './acts.js';
-import { addRow, changeClaim, nextSeq, type Book } from './book.js';
+import { addRow, changeClaim, nextSeq, type Book } from '../../storage/record/book.js';
 import { checkNotEmpty, checkRef } from './check-text.js';
 import { claimsInStatement, type AssertedClaim, type ClaimsInStatement } from './claims-in-statement.js';
 import {
@@ -12,14 +12,14 @@ import {
   type FingerprintEntry,
   type SourceEntry,
   type StatementEntry,
-} from './entries.js';
+} from '../../domain/record/entries.js';
 import { exportedStatement } from './exported-statement.js';
-import type { GivenStatement } from '../../formats/interchange/record.js';
+import type { GivenStatement } from '../../domain/record/given.js';
 import { keepActs } from './keep-acts.js';
 import { refuseLater } from './order.js';
 import { fingerprintOf, knownOrConflict } from './outcome.js';
 import { roleOf } from './role.js';
-import { addSearchEntry } from './search-row.js';
+import { addSearchEntry } from '../../storage/record/search-row.js';
 
 const BASES = ['FIRST_HAND', 'ADOPTED', 'RELAYED', 'UNSTATED'];
 

@@ -2,10 +2,10 @@ import { badInput } from '../../kernel/errors.js';
 import { newId } from '../../kernel/ids.js';
 import { fold } from '../../domain/text/tokens.js';
 import { foldedName } from '../../storage/built-in-places.js';
-import { addRow, nextSeq, type Book } from './book.js';
+import { addRow, nextSeq, type Book } from '../../storage/record/book.js';
 import { checkAliases, checkNotEmpty, checkRef, checkShort } from './check-text.js';
-import { refuseItself, type MeasureEntry, type TreeEntry } from './entries.js';
-import type { GivenMeasure, GivenPlace, GivenPopulation } from '../../formats/interchange/record.js';
+import { refuseItself, type MeasureEntry, type TreeEntry } from '../../domain/record/entries.js';
+import type { GivenMeasure, GivenPlace, GivenPopulation } from '../../domain/record/given.js';
 import { addedSince, compact, created, fingerprintOf, knownOrConflict, type Outcome } from './outcome.js';
 
 const ADDITIVITIES = ['ADDITIVE', 'SEMI_ADDITIVE', 'NON_ADDITIVE'];

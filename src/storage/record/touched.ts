@@ -1,4 +1,4 @@
-import type { Transaction } from '../../storage/transaction.js';
+import type { Transaction } from '../transaction.js';
 
 /**
  * What is said in some statements bears on the claims they assert, correct and retract; on what they rebut, concede

@@ -1,6 +1,6 @@
-import { readLinesFrom } from '../../storage/analysis/lines.js';
-import type { Transaction } from '../../storage/transaction.js';
-import type { Node } from '../../storage/analysis/line-facts.js';
+import { readLinesFrom } from '../analysis/lines.js';
+import type { Transaction } from '../transaction.js';
+import type { Node } from '../analysis/line-facts.js';
 import { nodeKey, type NewLines } from './lines.js';
 
 /** A claim, and what stands behind it; statements that pass a claim on as it is share it. */

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../storage/transaction.js';
+import type { Transaction } from '../transaction.js';
 import { claimsBehind } from './kin.js';
 import type { NewLines } from './lines.js';
 

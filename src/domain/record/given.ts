@@ -1,5 +1,5 @@
-import type { Aspect, Direction, Extent } from '../../domain/dispute/facts.js';
-import type { Additivity, Qualifier } from '../../domain/claim/figure.js';
+import type { Aspect, Direction, Extent } from '../dispute/facts.js';
+import type { Additivity, Qualifier } from '../claim/figure.js';
 
 /**
  * Records as they are given, by a file or by a mutation: the interchange format with names that may be ids or refs,

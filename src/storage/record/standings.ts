@@ -1,11 +1,11 @@
 import type { Carriers } from '../../domain/dispute/carried.js';
 import { readDispute, type DisputeIndex } from '../../domain/dispute/reading.js';
 import { rebuttalIntervals, standingIntervals, type StateInterval } from '../../domain/dispute/standing.js';
-import { readLinesOfEntries } from '../../storage/analysis/lines.js';
+import { readLinesOfEntries } from '../analysis/lines.js';
 import { FOREVER } from '../../kernel/as-of.js';
-import { loadDispute } from '../../storage/dispute-facts.js';
-import type { Transaction } from '../../storage/transaction.js';
-import { readContestedBehind, readRewordedFrom } from '../../storage/analysis/shadows.js';
+import { loadDispute } from '../dispute-facts.js';
+import type { Transaction } from '../transaction.js';
+import { readContestedBehind, readRewordedFrom } from '../analysis/shadows.js';
 import { touchedBy } from './touched.js';
 
 /**

@@ -1,11 +1,5 @@
 import type { NodeKind } from '../../kernel/ids.js';
-import type {
-  GivenClaim,
-  GivenFigure,
-  GivenRecord,
-  GivenStatement,
-  GivenTarget,
-} from '../../formats/interchange/record.js';
+import type { GivenClaim, GivenFigure, GivenRecord, GivenStatement, GivenTarget } from './given.js';
 
 /** A name by which a record refers to another, or defines itself. */
 export type Mention = readonly [kind: NodeKind, name: string];

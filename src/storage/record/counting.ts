@@ -1,4 +1,4 @@
-import type { Transaction } from '../../storage/transaction.js';
+import type { Transaction } from '../transaction.js';
 
 /**
  * What a counted statement passes on counts with it: brings down the instant from which the statements behind

@@ -1,7 +1,7 @@
 import type { Geography } from '../../domain/scope/region.js';
 import type { AxisNames } from '../../domain/claim/identity.js';
 import type { Labels } from '../../domain/claim/sentence.js';
-import type { Transaction } from '../../storage/transaction.js';
+import type { Transaction } from '../transaction.js';
 import {
   Entries,
   type ClaimEntry,
@@ -11,8 +11,8 @@ import {
   type SourceEntry,
   type StatementEntry,
   type TreeEntry,
-} from './entries.js';
-import { Journal } from './journal.js';
+} from '../../domain/record/entries.js';
+import { Journal } from '../../domain/record/journal.js';
 
 type Value = string | number | null;
 

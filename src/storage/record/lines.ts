@@ -1,16 +1,16 @@
 import type { Step } from '../../domain/dispute/carried.js';
 import { behindOf, type Upstreams } from '../../domain/lineage/behind.js';
 import { upstreamFigures } from '../../domain/lineage/counterpart.js';
-import { loadClaims } from '../../storage/analysis/claims.js';
+import { loadClaims } from '../analysis/claims.js';
 import {
   readAssertedPairs,
   readPutAgainst,
   readRewordingNodes,
   readStoredNodes,
   type Node,
-} from '../../storage/analysis/line-facts.js';
-import { readUpstreams } from '../../storage/relations.js';
-import type { Transaction } from '../../storage/transaction.js';
+} from '../analysis/line-facts.js';
+import { readUpstreams } from '../relations.js';
+import type { Transaction } from '../transaction.js';
 
 /** A claim at a statement, with what stands behind it. */
 export interface Line extends Node {

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../storage/transaction.js';
+import type { Transaction } from '../transaction.js';
 import type { Book } from './book.js';
 import { keepClaimLines } from './claim-lines.js';
 import { countFrom } from './counting.js';

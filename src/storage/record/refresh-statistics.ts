@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '../../storage/unit-of-work.js';
+import type { UnitOfWork } from '../unit-of-work.js';
 
 /** After a big import the engine learns anew how its tables look, and the full-text index is merged: reads stay quick. */
 export const refreshStatistics = (unitOfWork: UnitOfWork): Promise<void> =>

@@ -7,8 +7,8 @@ import type {
   MeasureEntry,
   SourceEntry,
   TreeEntry,
-} from './entries.js';
-import type { Mention } from './names-in.js';
+} from '../../domain/record/entries.js';
+import type { Mention } from '../../domain/record/names-in.js';
 
 /** Brings into the book every recorded source, document, measure, place, population, statement, claim and rebuttal named. */
 export async function loadNamed(book: Book, mentions: readonly Mention[]): Promise<void> {

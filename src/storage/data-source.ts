@@ -5,6 +5,8 @@ import { BuiltInPlaces1700000000001 } from './migrations/1700000000001-built-in-
 import { ShortAndAliases1700000000002 } from './migrations/1700000000002-short-and-aliases.js';
 import { Wordings1700000000003 } from './migrations/1700000000003-wordings.js';
 import { OPEN_READONLY, sqliteDriver } from './sqlite3-driver.js';
+import { ConstraintNames } from './tables/constraint-names.js';
+import { entities } from './tables/entities.js';
 
 const SQLITE_SCHEME = 'sqlite:';
 const BUSY_TIMEOUT_MS = 60_000;
@@ -21,13 +23,16 @@ const migrations = [
  * @throws SaysoError BAD_USER_INPUT for another URL
  */
 export function dataSourceOptions(databaseUrl: string, readOnly = false): DataSourceOptions {
+  const dialect = /^postgres(ql)?:\/\//.test(databaseUrl) ? 'postgres' : 'sqlite';
   const shared = {
     migrations: readOnly ? [] : migrations,
+    entities: readOnly ? [] : entities(dialect),
+    namingStrategy: new ConstraintNames(dialect),
     synchronize: false,
     migrationsTransactionMode: 'all',
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
   } as const;
-  if (/^postgres(ql)?:\/\//.test(databaseUrl)) {
+  if (dialect === 'postgres') {
     return {
       ...shared,
       type: 'postgres',

@@ -1,0 +1,35 @@
+import { bookkeeping, defaulting, flag, int, nullable, number, reference, text, unique } from './column.js';
+import { table, type ShownRow } from './table.js';
+
+export const PLACE = table(
+  'place',
+  {
+    seq: number('place'),
+    id: unique(text()),
+    ref: unique(text()),
+    name: text(),
+    /** The name as it is looked for (`foldedName`). */
+    folded_name: bookkeeping(text()),
+    folded_ref: bookkeeping(text()),
+    within: nullable(reference('place')),
+    /** 1 for a country or a subdivision of ISO 3166, there from the start. */
+    built_in: bookkeeping(flag()),
+    /** As it was given, for export. */
+    content: bookkeeping(text()),
+    fingerprint: bookkeeping(text()),
+    /** Milliseconds. */
+    recorded_at: bookkeeping(int()),
+    /** JSON array of strings. */
+    aliases: defaulting(text(), '[]'),
+  },
+  { indexes: { place_within: ['within'] } },
+);
+
+export type PlaceRow = ShownRow<typeof PLACE>;
+
+/** A code that names a built-in place listed under another code. */
+export const PLACE_CODE = table(
+  'place_code',
+  { code: text(), place: reference('place') },
+  { primaryKey: ['code'] },
+);

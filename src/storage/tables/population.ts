@@ -1,0 +1,21 @@
+import { bookkeeping, defaulting, int, nullable, number, reference, text, unique } from './column.js';
+import { table, type ShownRow } from './table.js';
+
+export const POPULATION = table('population', {
+  seq: number('population'),
+  id: unique(text()),
+  ref: unique(text()),
+  label: text(),
+  within: nullable(reference('population')),
+  /** As it was given, for export. */
+  content: bookkeeping(text()),
+  fingerprint: bookkeeping(text()),
+  /** Milliseconds. */
+  recorded_at: bookkeeping(int()),
+  /** What a chart or a list calls it; null where none was given. */
+  short: nullable(text()),
+  /** JSON array of strings. */
+  aliases: defaulting(text(), '[]'),
+});
+
+export type PopulationRow = ShownRow<typeof POPULATION>;

@@ -1,0 +1,31 @@
+import { instantColumn, reference, text } from './column.js';
+import { table } from './table.js';
+
+/** How something stands from one instant until before another; FOREVER where that has not ended. */
+const interval = { state: text(), from_at: instantColumn(), to_at: instantColumn() };
+
+/** How claims stand, with what is carried to them. */
+export const CLAIM_STANDING = table(
+  'claim_standing',
+  { claim: reference('claim'), ...interval },
+  {
+    primaryKey: ['claim', 'from_at'],
+    indexes: { claim_standing_state: ['state', 'to_at', 'from_at', 'claim'] },
+  },
+);
+
+/** How claims stand by themselves; one without a row has stood UNDISPUTED throughout. */
+export const OWN_STANDING = table(
+  'own_standing',
+  { claim: reference('claim'), ...interval },
+  { primaryKey: ['claim', 'from_at'] },
+);
+
+export const REBUTTAL_STANDING = table(
+  'rebuttal_standing',
+  { rebuttal: reference('rebuttal'), ...interval },
+  {
+    primaryKey: ['rebuttal', 'from_at'],
+    indexes: { rebuttal_standing_state: ['state', 'to_at', 'from_at', 'rebuttal'] },
+  },
+);

@@ -1,0 +1,60 @@
+import {
+  bookkeeping,
+  int,
+  instantColumn,
+  nullable,
+  number,
+  reference,
+  referencedVoice,
+  text,
+  unique,
+} from './column.js';
+import { table, type ShownRow } from './table.js';
+
+export const STATEMENT = table(
+  'statement',
+  {
+    seq: number('statement'),
+    id: unique(text()),
+    ref: unique(nullable(text())),
+    source: reference('source'),
+    on_behalf_of: nullable(reference('source')),
+    /** on_behalf_of, else source. */
+    voice: reference('source'),
+    voice_root: referencedVoice(),
+    document: nullable(reference('document')),
+    /** EDTF as written. */
+    said_on: text(),
+    said_start: instantColumn(),
+    said_end: instantColumn(),
+    /** Its own earliest instant, or that of an earlier one that passes it on. */
+    counts_from: instantColumn(),
+    quote: nullable(text()),
+    /** JSON {exact, prefix?, suffix?}. */
+    passage: nullable(text()),
+    language: nullable(text()),
+    note: nullable(text()),
+    basis: text(),
+    /** As it was given, for export. */
+    content: bookkeeping(text()),
+    fingerprint: bookkeeping(text()),
+    /** Milliseconds. */
+    recorded_at: int(),
+  },
+  {
+    indexes: {
+      statement_source: ['source', 'said_start', 'seq'],
+      statement_voice: ['voice', 'said_start', 'seq'],
+      statement_document: ['document', 'said_start', 'seq'],
+    },
+  },
+);
+
+export type StatementRow = ShownRow<typeof STATEMENT>;
+
+/** What a statement passes on, in the order in which it names it. */
+export const RELAY = table(
+  'relay',
+  { downstream: reference('statement'), upstream: reference('statement'), position: int() },
+  { primaryKey: ['downstream', 'upstream'], indexes: { relay_upstream: ['upstream', 'downstream'] } },
+);

@@ -1,7 +1,6 @@
 import type { Actor } from '../kernel/actor.js';
 import type { CorrectInput } from './inputs.js';
-import { fieldOfInput, givenStatement } from './record/given-of-input.js';
-import { mutate } from './record/mutation.js';
+import { act, only } from './record/act.js';
 import type { Services } from './services.js';
 
 /** A claim's side puts another figure in its place: `claim` is the new one, `corrected` the old. */
@@ -10,15 +9,12 @@ export const correct = (
   actor: Actor,
   input: CorrectInput,
 ): Promise<{ claim: number; corrected: number }> =>
-  mutate(services, actor, {
+  act(services, actor, {
     name: 'correct',
     input,
-    record: givenStatement(input.statement, {
-      corrects: [{ claim: input.claim, by: { figure: input.figure } }],
-    }),
-    fieldOf: fieldOfInput,
-    answer: ({ statement }) => {
-      const { claim, by } = statement!.corrections[0]!;
+    does: { corrects: [{ claim: input.claim, by: { figure: input.figure } }] },
+    answer: ({ acts }) => {
+      const { claim, by } = only(acts.corrects);
       return { claim: by.seq, corrected: claim.seq };
     },
   });

@@ -1,5 +1,7 @@
 import type { Direction, Extent, ReportRole } from '../domain/dispute/facts.js';
 
+export type { ClaimWording } from '../domain/claim/wording.js';
+
 /** Rows as they are read: plain records, `seq` numbering each kind in the order of recording; times in epoch seconds. */
 export interface NodeRow {
   readonly seq: number;
@@ -114,20 +116,6 @@ export interface ClaimRow extends NodeRow {
   readonly shadowed: number;
   /** How many statements assert it or what became of it. */
   readonly spread_count: number;
-}
-
-/** How one statement words a claim: identical figures may be written in different words. */
-export interface ClaimWording {
-  readonly sentence: string;
-  readonly asWritten: string | null;
-  /** EDTF as written. */
-  readonly period: string | null;
-  readonly exclusions: readonly {
-    readonly place: number | null;
-    readonly period: string | null;
-    readonly population: number | null;
-    readonly reason: string | null;
-  }[];
 }
 
 export interface AssertionRow {

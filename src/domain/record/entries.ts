@@ -1,132 +1,118 @@
-import { SaysoError } from '../../kernel/errors.js';
+import type { Additivity } from '../claim/figure.js';
 import type { NodeKind } from '../../kernel/ids.js';
-import type { Journal } from './journal.js';
+import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
+import { ConsequenceOfRefusal, NameNotFound } from './not-found.js';
 
-/** A record the book knows: from the database or about to be written. */
-export interface Entry {
-  readonly seq: number;
+/** A record that is known while others are decided about. */
+export interface Entry<K extends NodeKind = NodeKind> {
+  readonly seq: Seq<K>;
   readonly id: string;
   readonly ref: string | null;
 }
 
-export interface SourceEntry extends Entry {
-  readonly root: number;
+export interface SourceEntry extends Entry<'source'> {
+  readonly root: FoldedVoice;
   readonly fingerprint: string;
 }
 
-export interface FingerprintEntry extends Entry {
+export interface DocumentEntry extends Entry<'document'> {
   readonly fingerprint: string;
 }
 
-export interface MeasureEntry extends FingerprintEntry {
+export interface MeasureEntry extends Entry<'measure'> {
   readonly ref: string;
   readonly label: string;
   readonly unit: string;
-  readonly additivity: 'ADDITIVE' | 'SEMI_ADDITIVE' | 'NON_ADDITIVE';
+  readonly additivity: Additivity;
+  readonly fingerprint: string;
 }
 
 /** A place or a population: a node of a tree. */
-export interface TreeEntry extends FingerprintEntry {
+export interface TreeEntry<K extends 'place' | 'population' = 'place' | 'population'> extends Entry<K> {
   readonly ref: string;
   readonly label: string;
-  readonly within: number | null;
+  readonly within: Seq<K> | null;
   readonly builtIn: boolean;
-  /** Other words for a place; those of a built-in one grow. */
-  aliases: readonly string[];
+  /** Other words for it; those of a built-in place grow. */
+  readonly aliases: readonly string[];
+  readonly fingerprint: string;
 }
 
-export interface StatementEntry extends FingerprintEntry {
-  readonly voiceRoot: number;
-  readonly saidStart: number;
-  readonly saidEnd: number;
-  readonly countsFrom: number;
-  /** Only of statements about to be written: what they pass on and what they assert. */
-  readonly pending?: { readonly relays: readonly number[]; readonly asserts: ReadonlySet<number> };
+export interface StatementEntry extends Entry<'statement'> {
+  readonly voiceRoot: FoldedVoice;
+  readonly saidStart: Instant;
+  /** The earliest instant of its own and of the statements that pass it on, as far as it was known when it was loaded. */
+  readonly countsFrom: Instant;
+  readonly fingerprint: string;
 }
 
-export interface ClaimEntry extends Entry {
-  ref: string | null;
+export interface ClaimEntry extends Entry<'claim'> {
   readonly hash: string;
   readonly sentence: string;
-  /** JSON ClaimWording. */
+  /** JSON ClaimWording, as it was first given. */
   readonly wording: string;
-  readonly isNew: boolean;
-  statementCount: number;
-  rebuttalCount: number;
-  firstSaid: number;
-  thereFrom: number;
-  contested: boolean;
-  referenced: boolean;
-  changed: boolean;
-  /** Folded voices of its origins; of a recorded claim only once `sideKnown`. */
-  readonly side: Set<number>;
+  readonly firstSaid: Instant;
+  readonly thereFrom: Instant;
+  readonly statementCount: number;
+  readonly rebuttalCount: number;
+  /** Whether a record names it that has no ref to name it by. */
+  readonly referenced: boolean;
+  /** Folded voices of its origins; of a recorded claim only once its side was loaded. */
+  readonly side: ReadonlySet<FoldedVoice>;
 }
 
-export interface RebuttalEntry extends Entry {
-  readonly statement: number;
-  readonly voiceRoot: number;
-  readonly saidStart: number;
+/** What a rebuttal attacks; the side that speaks for it is one voice, or that of the claim. */
+export type Attacked =
+  | { readonly claim: Seq<'claim'> }
+  | { readonly statement: Seq<'statement'>; readonly voiceRoot: FoldedVoice }
+  | { readonly rebuttal: Seq<'rebuttal'>; readonly voiceRoot: FoldedVoice };
+
+export interface RebuttalEntry extends Entry<'rebuttal'> {
+  readonly statement: Seq<'statement'>;
+  readonly voiceRoot: FoldedVoice;
+  readonly saidStart: Instant;
   readonly statementFingerprint: string;
-  /** Folded voices of the attacked side; of a claim, look at the claim. */
-  readonly target:
-    | { readonly claim: number }
-    | { readonly statement: number; readonly voiceRoot: number }
-    | { readonly rebuttal: number; readonly voiceRoot: number };
-}
-
-/** Thrown for a record that names one which was itself refused: no fault of its own. */
-export class ConsequenceOfRefusal extends Error {}
-
-/** A refusal of a name that names nothing recorded. */
-export class NameNotFound extends SaysoError {
-  constructor(
-    readonly kind: NodeKind,
-    readonly given: string,
-    field: string,
-  ) {
-    super('NOT_FOUND', `No ${kind} is known as "${given}": record it first, or check the spelling.`, field);
-  }
-
-  get mention(): string {
-    return `${this.kind} ${this.given}`;
-  }
+  readonly target: Attacked;
 }
 
 /** The known records of one kind, by id, by ref and by number. */
-export class Entries<T extends Entry> {
-  private readonly byName = new Map<string, T>();
-  private readonly bySeq = new Map<number, T>();
+export interface KnownEntries<T extends Entry> {
+  find(name: string): T | undefined;
+  /** @throws SaysoError NOT_FOUND, or ConsequenceOfRefusal where that name belongs to a refused record */
+  get(name: string, field: string): T;
+  getOptional(name: string | null | undefined, field: string): T | null;
+  at(seq: T['seq']): T | undefined;
+  /** The record of a number that was taken from what is known; it is a fault of the program when there is none. */
+  of(seq: T['seq']): T;
+  values(): IterableIterator<T>;
+}
 
+/** Known records of one kind that are still being added to. */
+export class Entries<T extends Entry> implements KnownEntries<T> {
+  private readonly byName = new Map<string, T>();
+  private readonly bySeq = new Map<T['seq'], T>();
+
+  /** @param refused `kind name` of records that were refused earlier */
   constructor(
     private readonly kind: NodeKind,
     private readonly refused: ReadonlySet<string>,
-    private readonly journal: Journal,
   ) {}
 
-  add(entry: T, ...otherNames: string[]): T {
+  add(entry: T): T {
     this.bySeq.set(entry.seq, entry);
-    this.journal.note(() => this.bySeq.delete(entry.seq));
     this.addName(entry.id, entry);
     if (entry.ref !== null) this.addName(entry.ref, entry);
-    for (const name of otherNames) this.addName(name, entry);
     return entry;
   }
 
   addName(name: string, entry: T): void {
-    if (this.byName.has(name)) return;
-    this.byName.set(name, entry);
-    this.journal.note(() => this.byName.delete(name));
+    if (!this.byName.has(name)) this.byName.set(name, entry);
   }
 
   find(name: string): T | undefined {
     return this.byName.get(name);
   }
 
-  at(seq: number): T | undefined {
-    return this.bySeq.get(seq);
-  }
-
-  /** @throws SaysoError NOT_FOUND, or ConsequenceOfRefusal where that name belongs to a refused record */
   get(name: string, field: string): T {
     const entry = this.byName.get(name);
     if (entry) return entry;
@@ -138,18 +124,17 @@ export class Entries<T extends Entry> {
     return name === null || name === undefined ? null : this.get(name, field);
   }
 
+  at(seq: T['seq']): T | undefined {
+    return this.bySeq.get(seq);
+  }
+
+  of(seq: T['seq']): T {
+    const entry = this.bySeq.get(seq);
+    if (!entry) throw new Error(`No ${this.kind} of number ${seq} is known.`);
+    return entry;
+  }
+
   values(): IterableIterator<T> {
     return this.bySeq.values();
   }
-}
-
-/** @throws SaysoError CYCLE when `name` is the record's own ref */
-export function refuseItself(
-  ref: string | null | undefined,
-  name: string | null | undefined,
-  does: string,
-  field: string,
-): void {
-  if (ref !== null && ref !== undefined && ref === name)
-    throw new SaysoError('CYCLE', `"${ref}" cannot ${does} itself.`, field);
 }

@@ -98,7 +98,44 @@ export interface GivenRebuttal {
   counterClaim?: Maybe<GivenClaim>;
 }
 
-export interface GivenStatement {
+export interface GivenConcession {
+  rebuttal: string;
+  extent: Extent;
+  summary?: Maybe<string>;
+}
+
+export interface GivenCorrection {
+  claim: string;
+  by: GivenClaim;
+}
+
+export interface GivenRetraction {
+  target: GivenTarget;
+  reason?: Maybe<string>;
+}
+
+export interface GivenWithdrawal {
+  rebuttal: string;
+  reason?: Maybe<string>;
+}
+
+/** What a statement does beside asserting and relaying: one list for each act (`domain/acts`). */
+export interface GivenActs {
+  rebuts?: Maybe<readonly GivenRebuttal[]>;
+  concedes?: Maybe<readonly GivenConcession[]>;
+  corrects?: Maybe<readonly GivenCorrection[]>;
+  retracts?: Maybe<readonly GivenRetraction[]>;
+  withdraws?: Maybe<readonly GivenWithdrawal[]>;
+}
+
+/** A passage of a document (W3C TextQuoteSelector). */
+export interface GivenPassage {
+  exact: string;
+  prefix?: Maybe<string>;
+  suffix?: Maybe<string>;
+}
+
+export interface GivenStatement extends GivenActs {
   type: 'statement';
   ref?: Maybe<string>;
   source: string;
@@ -106,17 +143,12 @@ export interface GivenStatement {
   document?: Maybe<string>;
   saidOn: string;
   quote?: Maybe<string>;
-  passage?: Maybe<{ exact: string; prefix?: Maybe<string>; suffix?: Maybe<string> }>;
+  passage?: Maybe<GivenPassage>;
   language?: Maybe<string>;
   note?: Maybe<string>;
   basis?: Maybe<string>;
   relays?: Maybe<readonly string[]>;
   claims?: Maybe<readonly GivenClaim[]>;
-  rebuts?: Maybe<readonly GivenRebuttal[]>;
-  concedes?: Maybe<readonly { rebuttal: string; extent: Extent; summary?: Maybe<string> }[]>;
-  corrects?: Maybe<readonly { claim: string; by: GivenClaim }[]>;
-  retracts?: Maybe<readonly { target: GivenTarget; reason?: Maybe<string> }[]>;
-  withdraws?: Maybe<readonly { rebuttal: string; reason?: Maybe<string> }[]>;
 }
 
 export interface GivenDerivation {

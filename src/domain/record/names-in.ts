@@ -1,8 +1,7 @@
-import type { NodeKind } from '../../kernel/ids.js';
-import type { GivenClaim, GivenFigure, GivenRecord, GivenStatement, GivenTarget } from './given.js';
-
-/** A name by which a record refers to another, or defines itself. */
-export type Mention = readonly [kind: NodeKind, name: string];
+import { ACTS, ACT_FIELDS, givenActs } from '../acts/acts.js';
+import type { ActField } from '../acts/act.js';
+import type { GivenClaim, GivenFigure, GivenRecord, GivenStatement } from './given.js';
+import { named, type Mention } from './mention.js';
 
 /** Everything a record refers to by name. */
 export function namesIn(record: GivenRecord): Mention[] {
@@ -29,7 +28,7 @@ export function namesDefinedBy(record: GivenRecord): Mention[] {
   if (record.type === 'derivation') return [];
   const own = named(record.type, record.ref);
   if (record.type !== 'statement') return own;
-  const rebuttals = (record.rebuts ?? []).flatMap(({ ref }) => named('rebuttal', ref));
+  const rebuttals = givenActs(record, 'rebuts').flatMap(({ ref }) => named('rebuttal', ref));
   const claims = claimsGiven(record).flatMap((claim) => named('claim', claim.ref));
   return [...own, ...rebuttals, ...claims];
 }
@@ -37,41 +36,29 @@ export function namesDefinedBy(record: GivenRecord): Mention[] {
 /** Every claim a statement asserts, in order: what it reports, what it counters with, what it corrects to. */
 export const claimsGiven = (statement: GivenStatement): GivenClaim[] => [
   ...(statement.claims ?? []),
-  ...(statement.rebuts ?? []).flatMap(({ counterClaim }) => counterClaim ?? []),
-  ...(statement.corrects ?? []).map(({ by }) => by),
+  ...ACT_FIELDS.flatMap((field) => claimsOfActs(statement, field)),
 ];
 
-const named = (kind: NodeKind, name: string | null | undefined): Mention[] =>
-  name === null || name === undefined ? [] : [[kind, name]];
+const claimsOfActs = <F extends ActField>(statement: GivenStatement, field: F): GivenClaim[] =>
+  givenActs(statement, field).flatMap((act) => ACTS[field].asserts?.claim(act) ?? []);
 
-function namesInStatement(statement: GivenStatement): Mention[] {
-  return [
-    ...named('source', statement.source),
-    ...named('source', statement.onBehalfOf),
-    ...named('document', statement.document),
-    ...(statement.relays ?? []).flatMap((name) => named('statement', name)),
-    ...claimsGiven(statement).flatMap((claim) => [
-      ...named('claim', claim.known),
-      ...(claim.figure ? namesInFigure(claim.figure) : []),
-    ]),
-    ...(statement.rebuts ?? []).flatMap(({ target }) => namesInTarget(target)),
-    ...(statement.concedes ?? []).flatMap(({ rebuttal }) => named('rebuttal', rebuttal)),
-    ...(statement.corrects ?? []).flatMap(({ claim }) => named('claim', claim)),
-    ...(statement.retracts ?? []).flatMap(({ target }) => namesInTarget(target)),
-    ...(statement.withdraws ?? []).flatMap(({ rebuttal }) => named('rebuttal', rebuttal)),
-  ];
-}
+const namesInActs = <F extends ActField>(statement: GivenStatement, field: F): Mention[] =>
+  givenActs(statement, field).flatMap((act) => ACTS[field].names(act));
 
-function namesInTarget(target: GivenTarget): Mention[] {
-  if ('claim' in target) return [['claim', target.claim]];
-  if ('statement' in target) return [['statement', target.statement]];
-  if ('rebuttal' in target) return [['rebuttal', target.rebuttal]];
-  return [
-    ['claim', target.any],
-    ['statement', target.any],
-    ['rebuttal', target.any],
-  ];
-}
+/** Those of one claim, given by name or in full. */
+export const namesInClaim = ({ known, figure }: GivenClaim): Mention[] => [
+  ...named('claim', known),
+  ...(figure ? namesInFigure(figure) : []),
+];
+
+const namesInStatement = (statement: GivenStatement): Mention[] => [
+  ...named('source', statement.source),
+  ...named('source', statement.onBehalfOf),
+  ...named('document', statement.document),
+  ...(statement.relays ?? []).flatMap((name) => named('statement', name)),
+  ...claimsGiven(statement).flatMap(namesInClaim),
+  ...ACT_FIELDS.flatMap((field) => namesInActs(statement, field)),
+];
 
 const namesInFigure = ({ measure, place, population, exclusions }: GivenFigure): Mention[] => [
   ['measure', measure],

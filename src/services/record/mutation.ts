@@ -4,10 +4,11 @@ import type { Transaction } from '../../storage/transaction.js';
 import type { Services } from '../services.js';
 import { announce } from './announce.js';
 import { recordBatch } from './batch.js';
-import { checkTexts } from './check-text.js';
+import type { Decision } from '../../domain/record/decide.js';
+import { fingerprintOf } from '../../domain/record/fingerprint.js';
 import type { GivenRecord } from '../../domain/record/given.js';
-import { fingerprintOf, compact } from './outcome.js';
-import type { RecordedStatement } from './statement.js';
+import { checkTexts } from '../../domain/record/texts.js';
+import { compact } from '../../formats/interchange/compact.js';
 
 /** One record as a mutation gives it. */
 export interface Mutation<Answer> {
@@ -17,11 +18,8 @@ export interface Mutation<Answer> {
   readonly record: GivenRecord;
   /** Turns the field of a fault in the record into the field of the mutation's input. */
   readonly fieldOf?: (field: string) => string;
-  /** What the client is told, from what was recorded; numbers only, so that it can be told again. */
-  readonly answer: (
-    recorded: { readonly seq: number; readonly statement?: RecordedStatement },
-    transaction: Transaction,
-  ) => Promise<Answer> | Answer;
+  /** What the client is told, from what was decided; numbers only, so that it can be told again. */
+  readonly answer: (decision: Decision, transaction: Transaction) => Promise<Answer> | Answer;
 }
 
 /**

@@ -1,14 +1,7 @@
-import type { ClaimInput, StatementInput } from '../inputs.js';
-import type { GivenClaim, GivenStatement } from '../../domain/record/given.js';
+import type { GivenClaim } from '../../domain/record/given.js';
+import type { ClaimInput } from '../inputs.js';
 
-/** A statement that does one act, as a record. */
-export const givenStatement = (
-  input: StatementInput,
-  acts: Partial<
-    Pick<GivenStatement, 'claims' | 'rebuts' | 'concedes' | 'corrects' | 'retracts' | 'withdraws'>
-  >,
-): GivenStatement => ({ type: 'statement', ...input, ...acts });
-
+/** A claim as a mutation gives it: one that is known is named by its id. */
 export const givenClaim = ({ id, ...claim }: ClaimInput): GivenClaim => ({ known: id, ...claim });
 
 /** The field of a mutation's input for a field of the record: acts stand at its top, all else under `statement`. */

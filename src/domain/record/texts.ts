@@ -21,12 +21,13 @@ export function checkTexts(value: unknown, field = ''): void {
 }
 
 /** @throws SaysoError BAD_USER_INPUT for an empty or overlong ref */
-export function checkRef(ref: string | null | undefined, field = 'ref'): string | null {
-  if (ref === null || ref === undefined) return null;
-  if (ref === '' || ref.length > MAX_REF) {
-    throw badInput(`A ref has 1 to ${MAX_REF} characters; this one has ${ref.length}.`, field);
-  }
-  return ref;
+export const checkRef = (ref: string | null | undefined): string | null =>
+  ref === null || ref === undefined ? null : checkGivenRef(ref);
+
+/** @throws SaysoError BAD_USER_INPUT for an empty or overlong ref */
+export function checkGivenRef(ref: string): string {
+  if (ref !== '' && ref.length <= MAX_REF) return ref;
+  throw badInput(`A ref has 1 to ${MAX_REF} characters; this one has ${ref.length}.`, 'ref');
 }
 
 /** @throws SaysoError BAD_USER_INPUT for anything but an absolute http or https URL */

@@ -1,0 +1,175 @@
+import { sha256 } from '../../kernel/hash.js';
+import { seqOf, type Seq } from '../../kernel/seq.js';
+import { factsOf, type Fact, type FactOf, type FactType } from '../../domain/record/facts.js';
+import type { Memory } from '../../domain/record/known.js';
+import { fold } from '../../domain/text/tokens.js';
+import { foldedName } from '../built-in-places.js';
+import { ASSERTION } from '../tables/assertion.js';
+import { CLAIM, CLAIM_REF } from '../tables/claim.js';
+import { CONCESSION } from '../tables/concession.js';
+import { CORRECTION } from '../tables/correction.js';
+import { DERIVATION, DERIVATION_PART } from '../tables/derivation.js';
+import { DOCUMENT } from '../tables/document.js';
+import { MEASURE } from '../tables/measure.js';
+import { PLACE } from '../tables/place.js';
+import { POPULATION } from '../tables/population.js';
+import { REBUTTAL } from '../tables/rebuttal.js';
+import { RETRACTION } from '../tables/retraction.js';
+import { SOURCE } from '../tables/source.js';
+import { RELAY, STATEMENT } from '../tables/statement.js';
+import { WITHDRAWAL } from '../tables/withdrawal.js';
+import type { KeptRecord } from './kept-record.js';
+import { RowsByTable } from './rows-by-table.js';
+
+/** What rows are made from, beside the fact itself. */
+interface Made {
+  readonly rows: RowsByTable;
+  /** What is counted of claims. */
+  readonly memory: Memory;
+  /** The record as a line of interchange. */
+  readonly content: string;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** The rows that some facts become. */
+export function rowsOfFacts(memory: Memory, records: readonly KeptRecord[], now: number): RowsByTable {
+  const rows = new RowsByTable();
+  for (const { facts, content } of records)
+    for (const { type, fact } of facts) rowOf({ rows, memory, content, now }, type, fact);
+  return rows;
+}
+
+const rowOf = <T extends FactType>(made: Made, type: T, fact: FactOf<T>): void => ROWS[type](made, fact);
+
+const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } = {
+  source: ({ rows, content, now }, { partOf, aliases, ...source }) =>
+    rows.add(SOURCE, {
+      ...source,
+      part_of: partOf,
+      aliases: JSON.stringify(aliases),
+      content,
+      recorded_at: now,
+    }),
+  document: ({ rows, content, now }, { publishedOn, text, ...document }) =>
+    rows.add(DOCUMENT, {
+      ...document,
+      published_on: publishedOn,
+      sha256: text === null ? null : sha256(text),
+      body: text,
+      content,
+      recorded_at: now,
+    }),
+  measure: ({ rows, content, now }, { aliases, ...measure }) =>
+    rows.add(MEASURE, { ...measure, aliases: JSON.stringify(aliases), content, recorded_at: now }),
+  place: ({ rows, content, now }, { aliases, ...place }) =>
+    rows.add(PLACE, {
+      ...place,
+      folded_name: foldedName(place.name),
+      folded_ref: fold(place.ref),
+      built_in: 0,
+      aliases: JSON.stringify(aliases),
+      content,
+      recorded_at: now,
+    }),
+  placeAliases: () => undefined,
+  population: ({ rows, content, now }, { aliases, ...population }) =>
+    rows.add(POPULATION, { ...population, aliases: JSON.stringify(aliases), content, recorded_at: now }),
+  statement: ({ rows, content, now }, statement) =>
+    rows.add(STATEMENT, {
+      seq: statement.seq,
+      id: statement.id,
+      ref: statement.ref,
+      source: statement.source,
+      on_behalf_of: statement.onBehalfOf,
+      voice: statement.voice,
+      voice_root: statement.voiceRoot,
+      document: statement.document,
+      said_on: statement.saidOn,
+      said_start: statement.saidStart,
+      said_end: statement.saidEnd,
+      counts_from: statement.saidStart,
+      quote: statement.quote,
+      passage: statement.passage && JSON.stringify(statement.passage),
+      language: statement.language,
+      note: statement.note,
+      basis: statement.basis,
+      content,
+      fingerprint: statement.fingerprint,
+      recorded_at: now,
+    }),
+  relay: ({ rows }, relay) => rows.add(RELAY, relay),
+  claim: addClaim,
+  claimRef: ({ rows }, claimRef) => rows.add(CLAIM_REF, claimRef),
+  claimReferenced: () => undefined,
+  assertion: ({ rows }, { seq, statement, claim, role, words }) =>
+    rows.add(ASSERTION, { seq, statement, claim, role, wording: words }),
+  rebuttal: ({ rows }, { target, aspects, counterClaim, ...rebuttal }) =>
+    rows.add(REBUTTAL, {
+      ...rebuttal,
+      target_claim: 'claim' in target ? target.claim : null,
+      target_statement: 'statement' in target ? target.statement : null,
+      target_rebuttal: 'rebuttal' in target ? target.rebuttal : null,
+      aspects: JSON.stringify(aspects),
+      counter_claim: counterClaim,
+    }),
+  concession: ({ rows }, concession) => rows.add(CONCESSION, concession),
+  correction: ({ rows }, { by, ...correction }) => rows.add(CORRECTION, { ...correction, by_claim: by }),
+  retraction: ({ rows }, { target, ...retraction }) =>
+    rows.add(RETRACTION, {
+      ...retraction,
+      target_claim: 'claim' in target ? target.claim : null,
+      target_statement: 'statement' in target ? target.statement : null,
+    }),
+  withdrawal: ({ rows }, withdrawal) => rows.add(WITHDRAWAL, withdrawal),
+  derivation: ({ rows, content, now }, { seq, claim, from, method, fingerprint }) => {
+    rows.add(DERIVATION, { seq, claim, method, content, fingerprint, recorded_at: now });
+    from.forEach((part, position) =>
+      rows.add(DERIVATION_PART, { derivation: seq, claim, from_claim: part, position }),
+    );
+  },
+};
+
+function addClaim(
+  { rows, memory, now }: Made,
+  { seq, id, hash, sentence, figure, words }: FactOf<'claim'>,
+): void {
+  const claim = memory.claims.of(seq);
+  rows.add(CLAIM, {
+    seq,
+    id,
+    ref: claim.ref,
+    hash,
+    sentence,
+    is_figure: figure ? 1 : 0,
+    measure: named('measure', figure?.measure),
+    value: figure?.value ?? null,
+    low: figure?.low ?? null,
+    high: figure?.high ?? null,
+    qualifier: figure?.qualifier ?? null,
+    place: named('place', figure?.place),
+    period_start: figure?.period?.start ?? null,
+    period_end: figure?.period?.end ?? null,
+    population: named('population', figure?.population),
+    wording: words,
+    first_said: claim.firstSaid,
+    there_from: claim.thereFrom,
+    statement_count: claim.statementCount,
+    rebuttal_count: claim.rebuttalCount,
+    contested: 0,
+    referenced: claim.referenced ? 1 : 0,
+    recorded_at: now,
+  });
+}
+
+const named = <K extends 'measure' | 'place' | 'population'>(
+  kind: K,
+  seq: number | null | undefined,
+): Seq<K> | null => (seq === null || seq === undefined ? null : seqOf(kind, seq));
+
+/** The last of what was decided of a type about each record it changes. */
+export const lastOfEach = <T extends FactType>(
+  facts: readonly Fact[],
+  type: T,
+  of: (fact: FactOf<T>) => number,
+): FactOf<T>[] => [...new Map(factsOf(facts, type).map((fact) => [of(fact), fact])).values()];

@@ -1,3 +1,5 @@
+import { saidBy, type AsOf } from '../kernel/as-of.js';
+import { instant, type Instant } from '../kernel/seq.js';
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import { badInput, notFound } from '../kernel/errors.js';
@@ -20,19 +22,19 @@ const paintFor = ({ isTTY, hasColors }: Partial<typeof process.stdout>): Paint =
   isTTY === true && hasColors?.() === true ? styleText : (_, text) => text;
 
 /** @throws SaysoError BAD_USER_INPUT for what is no instant */
-function readInstant(text: string): number {
+function readInstant(text: string): Instant {
   const time = /^\d{4}-\d{2}-\d{2}(T.*(Z|[+-]\d{2}:?\d{2}))?$/.test(text) ? Date.parse(text) : NaN;
   if (Number.isNaN(time)) throw badInput(`"${text}" is no instant: give one such as 2016-12-02T00:00:00Z.`);
-  return Math.floor(time / 1000);
+  return instant(Math.floor(time / 1000));
 }
 
-/** A command that prints what there is to say about a claim, as of an instant in epoch seconds where one is given. */
+/** A command that prints what there is to say about a claim, as of an instant where one is given. */
 export function addClaimReport(
   sayso: Command,
   program: Program,
   name: string,
   description: string,
-  report: (services: Services, claim: number, asOf: number | undefined, paint: Paint) => Promise<string>,
+  report: (services: Services, claim: number, asOf: AsOf, paint: Paint) => Promise<string>,
 ): void {
   sayso
     .command(name)
@@ -41,10 +43,16 @@ export function addClaimReport(
     .option('--as-of <instant>', 'only what had been said by then: 2016-12-02T00:00:00Z')
     .action((claimName: string, { asOf }: { readonly asOf?: string }) =>
       program.withServices(async (services) => {
-        const instant = asOf === undefined ? undefined : readInstant(asOf);
         const claim = await resolveName(services.reader, 'claim', claimName);
         if (claim === undefined) throw notFound('claim', claimName);
-        await print(await report(services, claim, instant, paintFor(process.stdout)));
+        await print(
+          await report(
+            services,
+            claim,
+            saidBy(asOf === undefined ? null : readInstant(asOf)),
+            paintFor(process.stdout),
+          ),
+        );
       }),
     );
 }

@@ -1,5 +1,5 @@
 import type { ExclusionAsWritten } from '../domain/claim/figure.js';
-import type { ClaimWording } from '../storage/rows.js';
+import type { ClaimWording } from '../domain/claim/wording.js';
 import type { ClaimNode } from './nodes.js';
 import { periodOf } from './period.js';
 

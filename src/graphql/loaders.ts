@@ -1,3 +1,4 @@
+import type { AsOf } from '../kernel/as-of.js';
 import DataLoader from 'dataloader';
 import type { NodeKind } from '../kernel/ids.js';
 import type { PageRequest } from '../kernel/cursor.js';
@@ -28,7 +29,7 @@ import {
   readUpstreams,
   type Link,
 } from '../storage/relations.js';
-import type { AssertionRow } from '../storage/rows.js';
+import type { AssertionRow } from '../storage/tables/assertion.js';
 import type { NodeOf } from './nodes.js';
 
 /** Everything a request reads, each relation for all its parents at once: the number of SQL statements follows the query's shape. */
@@ -41,7 +42,7 @@ export function createLoaders(reader: Reader) {
     const known = nodes.get(kind);
     if (known) return known as DataLoader<number, NodeOf<K>>;
     const loader = new DataLoader<number, NodeOf<K>>(async (seqs) => {
-      const rows = new Map(
+      const rows = new Map<number, unknown>(
         (await readNodes(reader, kind, seqs)).map((row) => [row.seq, { ...row, node: kind }]),
       );
       return seqs.map((seq) => rows.get(seq) as NodeOf<K>);
@@ -82,12 +83,12 @@ export function createLoaders(reader: Reader) {
       return seqs.map(() => index);
     });
 
-  const moments = new WeakMap<DisputeIndex, Map<number | undefined, Moment>>();
-  const momentIn = (index: DisputeIndex, asOf: number | undefined): Moment => {
-    const ofIndex = moments.get(index) ?? new Map<number | undefined, Moment>();
+  const moments = new WeakMap<DisputeIndex, Map<number, Moment>>();
+  const momentIn = (index: DisputeIndex, asOf: AsOf): Moment => {
+    const ofIndex = moments.get(index) ?? new Map<number, Moment>();
     moments.set(index, ofIndex);
-    const moment = ofIndex.get(asOf) ?? momentAsOf(index, asOf);
-    ofIndex.set(asOf, moment);
+    const moment = ofIndex.get(asOf.said) ?? momentAsOf(index, asOf);
+    ofIndex.set(asOf.said, moment);
     return moment;
   };
 
@@ -107,57 +108,57 @@ export function createLoaders(reader: Reader) {
       links('upstreams', (seqs) => readUpstreams(reader, seqs)).load(statement),
     rebuttalsIn: (statement: number) =>
       links('rebuttalsIn', (seqs) => readRebuttalsIn(reader, seqs)).load(statement),
-    rebuttalsOf: (target: 'statement' | 'rebuttal', seq: number, asOf?: number) =>
-      links(`rebuttalsOf ${target} ${asOf ?? ''}`, (seqs) =>
-        readRebuttalsOf(reader, target, seqs, asOf),
-      ).load(seq),
-    concessionsOf: (rebuttal: number, asOf?: number) =>
-      links(`concessionsOf ${asOf ?? ''}`, (seqs) => readConcessionsOf(reader, seqs, asOf)).load(rebuttal),
+    rebuttalsOf: (target: 'statement' | 'rebuttal', seq: number, asOf: AsOf) =>
+      links(`rebuttalsOf ${target} ${asOf.said}`, (seqs) => readRebuttalsOf(reader, target, seqs, asOf)).load(
+        seq,
+      ),
+    concessionsOf: (rebuttal: number, asOf: AsOf) =>
+      links(`concessionsOf ${asOf.said}`, (seqs) => readConcessionsOf(reader, seqs, asOf)).load(rebuttal),
     derivedFrom: (claim: number) => links('derivedFrom', (seqs) => readDerivedFrom(reader, seqs)).load(claim),
     everCorrectedBy: (claim: number) =>
       links('everCorrectedBy', (seqs) => readCorrectedBy(reader, seqs)).load(claim),
-    taints: (claim: number, asOf?: number) =>
-      computed(`taints ${asOf ?? ''}`, (seqs) => taintsOf(reader, seqs, asOf)).load(claim),
-    standing: (claim: number, asOf?: number) =>
-      computed(`standing ${asOf ?? ''}`, async (seqs) =>
+    taints: (claim: number, asOf: AsOf) =>
+      computed(`taints ${asOf.said}`, (seqs) => taintsOf(reader, seqs, asOf)).load(claim),
+    standing: (claim: number, asOf: AsOf) =>
+      computed(`standing ${asOf.said}`, async (seqs) =>
         standingsOf(reader, (await nodesOf('claim').loadMany(seqs)).map(orThrow), asOf),
       ).load(claim),
-    standingState: (claim: number, asOf?: number) =>
-      computed(`standing state ${asOf ?? ''}`, async (seqs) => {
+    standingState: (claim: number, asOf: AsOf) =>
+      computed(`standing state ${asOf.said}`, async (seqs) => {
         const states = await readStandingStates(reader, seqs, asOf);
         return new Map(seqs.map((seq) => [seq, states.get(seq) ?? ('UNDISPUTED' as const)]));
       }).load(claim),
-    timeline: (claim: number, asOf?: number) =>
-      computed(`timeline ${asOf ?? ''}`, (seqs) => timelinesOf(reader, seqs, asOf)).load(claim),
-    originals: (claim: number, asOf?: number) =>
-      computed(`originals ${asOf ?? ''}`, async (seqs) =>
+    timeline: (claim: number, asOf: AsOf) =>
+      computed(`timeline ${asOf.said}`, (seqs) => timelinesOf(reader, seqs, asOf)).load(claim),
+    originals: (claim: number, asOf: AsOf) =>
+      computed(`originals ${asOf.said}`, async (seqs) =>
         originalsOfClaims(reader, (await nodesOf('claim').loadMany(seqs)).map(orThrow), asOf),
       ).load(claim),
-    spread: (claim: number, asOf?: number) =>
-      computed(`spread ${asOf ?? ''}`, (seqs) => spreadsOf(reader, seqs, asOf)).load(claim),
-    rebuttalState: (rebuttal: number, asOf?: number) =>
-      withArguments(`state ${asOf ?? ''}`, async (seqs) => {
+    spread: (claim: number, asOf: AsOf) =>
+      computed(`spread ${asOf.said}`, (seqs) => spreadsOf(reader, seqs, asOf)).load(claim),
+    rebuttalState: (rebuttal: number, asOf: AsOf) =>
+      withArguments(`state ${asOf.said}`, async (seqs) => {
         const states = await readRebuttalStates(reader, seqs, asOf);
         return seqs.map((seq) => (states.get(seq) ?? 'OPEN') as RebuttalState);
       }).load(rebuttal),
 
     /** The dispute about a claim as of an instant. */
-    claimMoment: async (claim: number, asOf?: number) =>
+    claimMoment: async (claim: number, asOf: AsOf) =>
       momentIn(await dispute('claim', (claims) => ({ claims, statements: [] })).load(claim), asOf),
-    statementMoment: async (statement: number, asOf?: number) =>
+    statementMoment: async (statement: number, asOf: AsOf) =>
       momentIn(
         await dispute('statement', (statements) => ({ claims: [], statements })).load(statement),
         asOf,
       ),
 
-    provenance: (claim: number, asOf?: number) =>
-      computed(`provenance ${asOf ?? ''}`, (seqs) => traceClaims(reader, seqs, asOf)).load(claim),
+    provenance: (claim: number, asOf: AsOf) =>
+      computed(`provenance ${asOf.said}`, (seqs) => traceClaims(reader, seqs, asOf)).load(claim),
     drift: (statement: number) =>
       computed('drift', (seqs) => driftOfStatements(reader, seqs)).load(statement),
-    comparisons: (claim: number, asOf?: number) =>
-      computed(`comparisons ${asOf ?? ''}`, (seqs) => comparisonsOf(reader, seqs, asOf)).load(claim),
-    record: (source: number, asOf?: number) =>
-      computed(`record ${asOf ?? ''}`, (seqs) => recordsOf(reader, seqs, asOf)).load(source),
+    comparisons: (claim: number, asOf: AsOf) =>
+      computed(`comparisons ${asOf.said}`, (seqs) => comparisonsOf(reader, seqs, asOf)).load(claim),
+    record: (source: number, asOf: AsOf) =>
+      computed(`record ${asOf.said}`, (seqs) => recordsOf(reader, seqs, asOf)).load(source),
 
     page: (key: string, listOf: NestedListOf, parent: number, request: PageRequest): Promise<Page<number>> =>
       withArguments<Page<number>>(`${key} ${request.first ?? ''} ${request.after ?? ''}`, async (parents) => {

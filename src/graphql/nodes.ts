@@ -1,6 +1,6 @@
 import type { NodeKind } from '../kernel/ids.js';
 import type { RowOf } from '../storage/nodes.js';
-import type { ClaimRow } from '../storage/rows.js';
+import type { ClaimRow } from '../storage/tables/claim.js';
 
 /** A row as it is handed from resolver to resolver; `node` tells its kind. */
 export type NodeOf<K extends NodeKind> = RowOf[K] & { readonly node: K };

@@ -1,3 +1,5 @@
+import { saidBy, type AsOf } from '../kernel/as-of.js';
+import { instant } from '../kernel/seq.js';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 function refuse(name: string, given: unknown, whatWouldDo: string): GraphQLError {
@@ -59,6 +61,6 @@ export const URLScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parseUrl(literal(node)),
 });
 
-/** Epoch seconds as of which something is asked; undefined for everything recorded. */
-export const asOfSeconds = (asOf: Date | null | undefined): number | undefined =>
-  asOf === null || asOf === undefined ? undefined : Math.floor(asOf.getTime() / 1000);
+/** As of when something is asked; of everything recorded where no instant is given. */
+export const asOfGiven = (asOf: Date | null | undefined): AsOf =>
+  saidBy(asOf ? instant(Math.floor(asOf.getTime() / 1000)) : null);

@@ -18,3 +18,6 @@ export const EVERYTHING: AsOf = { said: instant(FOREVER - 1), known: instant(FOR
 /** What had been said by an instant, as far as it is known today; everything where none is given. */
 export const saidBy = (said: Instant | null | undefined): AsOf =>
   said === null || said === undefined ? EVERYTHING : { ...EVERYTHING, said };
+
+/** Nothing is left out: no later statement can change what is asked. */
+export const isEverything = ({ said }: AsOf): boolean => said === EVERYTHING.said;

@@ -29,5 +29,8 @@ export const seqOf = <K extends SeqKind>(_kind: K, number: number): Seq<K> => nu
 /** The topmost source itself, to name it or to load it. */
 export const sourceOfVoice = (voice: FoldedVoice): Seq<'source'> => voice as number as Seq<'source'>;
 
+/** A source that is part of no other, as the voice that it counts for. */
+export const voiceOfTopmost = (source: Seq<'source'>): FoldedVoice => source as number as FoldedVoice;
+
 /** Whole seconds of the Unix epoch. */
 export const instant = (seconds: number): Instant => seconds as Instant;

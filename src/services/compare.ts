@@ -1,3 +1,4 @@
+import type { AsOf } from '../kernel/as-of.js';
 import { compare, type Comparison } from '../domain/comparison/compare.js';
 import { VERDICTS } from '../domain/comparison/verdict.js';
 import { loadCompared, readCandidates } from '../storage/analysis/comparison.js';
@@ -5,12 +6,7 @@ import { readGoesBackTo, readRewordings } from '../storage/analysis/lines.js';
 import type { Reader } from '../storage/reader.js';
 
 /** Two claims side by side, as of an instant in epoch seconds (semantics.md, Comparison). */
-export async function compareClaims(
-  reader: Reader,
-  a: number,
-  b: number,
-  asOf?: number,
-): Promise<Comparison> {
+export async function compareClaims(reader: Reader, a: number, b: number, asOf: AsOf): Promise<Comparison> {
   const [{ vocabulary, claim }, isRewording] = await Promise.all([
     loadCompared(reader, [a, b], [a, b], asOf),
     rewordingsAmong(reader, [a, b], asOf),
@@ -25,7 +21,7 @@ export async function compareClaims(
 export async function comparisonsOf(
   reader: Reader,
   claims: readonly number[],
-  asOf?: number,
+  asOf: AsOf,
 ): Promise<Map<number, Comparison[]>> {
   const candidates = await readCandidates(reader, claims, asOf);
   const all = [...new Set([...claims, ...candidates.map(({ to }) => to)])];
@@ -51,7 +47,7 @@ export async function comparisonsOf(
 async function rewordingsAmong(
   reader: Reader,
   claims: readonly number[],
-  asOf: number | undefined,
+  asOf: AsOf,
 ): Promise<(one: number, other: number) => boolean> {
   const [up, down] = await Promise.all([
     readGoesBackTo(reader, claims, asOf),

@@ -1,3 +1,4 @@
+import type { AsOf } from '../kernel/as-of.js';
 import { badInput } from '../kernel/errors.js';
 import { chooseParts } from '../domain/rollup/choose-parts.js';
 import type { RollupFacts, RollupFigure } from '../domain/rollup/facts.js';
@@ -12,7 +13,7 @@ export interface RollupAsked {
   readonly whole: number;
   /** Left out, the finest figures of the whole's own side. */
   readonly parts?: readonly number[] | undefined;
-  readonly asOf?: number | undefined;
+  readonly asOf: AsOf;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { AsOf } from '../kernel/as-of.js';
 import {
   countRebuttalsMade,
   countRelayed,
@@ -28,7 +29,7 @@ const NOTHING: Omit<OriginatedRow, 'source'> = {
 export async function recordsOf(
   reader: Reader,
   sources: readonly number[],
-  asOf?: number,
+  asOf: AsOf,
 ): Promise<Map<number, SourceRecord>> {
   const [originated, relayed, rebuttals, drifting] = await Promise.all([
     readOriginated(reader, sources, asOf),

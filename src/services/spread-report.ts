@@ -1,3 +1,4 @@
+import type { AsOf } from '../kernel/as-of.js';
 import { requireRole, type Actor } from '../kernel/actor.js';
 import type { Standing } from '../domain/dispute/standing.js';
 import type { Spread } from '../domain/lineage/spread.js';
@@ -24,7 +25,7 @@ export async function spreadReport(
   { reader }: Services,
   actor: Actor,
   claim: number,
-  asOf?: number,
+  asOf: AsOf,
 ): Promise<SpreadReport> {
   requireRole(actor, 'READER');
   const spread = (await spreadsOf(reader, [claim], asOf)).get(claim)!;
@@ -32,7 +33,7 @@ export async function spreadReport(
     ...new Set([claim, ...spread.wordings.map((wording) => wording.claim)]),
   ]);
   const standings = await standingsOf(reader, rows, asOf);
-  const sentences = new Map(rows.map(({ seq, sentence }) => [seq, sentence]));
+  const sentences = new Map<number, string>(rows.map(({ seq, sentence }) => [seq, sentence]));
   return {
     sentence: sentences.get(claim)!,
     standing: standings.get(claim)!,

@@ -1,3 +1,4 @@
+import type { AsOf } from '../kernel/as-of.js';
 import { requireRole, type Actor } from '../kernel/actor.js';
 import type { Standing } from '../domain/dispute/standing.js';
 import type { Provenance } from '../domain/lineage/provenance.js';
@@ -23,7 +24,7 @@ export async function traceReport(
   { reader }: Services,
   actor: Actor,
   claim: number,
-  asOf?: number,
+  asOf: AsOf,
 ): Promise<TraceReport> {
   requireRole(actor, 'READER');
   const [[row], traces, timelines, taints] = await Promise.all([

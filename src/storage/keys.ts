@@ -1,17 +1,9 @@
 import type { Reader } from './reader.js';
+import { API_KEY, type KeyRow } from './tables/api-key.js';
+import { shownColumns } from './tables/table.js';
 import type { Transaction } from './transaction.js';
 
-/** A key as it is kept: never the key itself, only its SHA-256 in hex. Times in milliseconds. */
-export interface KeyRow {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-  readonly hash: string;
-  readonly created_at: number;
-  readonly revoked_at: number | null;
-}
-
-const COLUMNS = 'id, name, role, hash, created_at, revoked_at';
+const COLUMNS = shownColumns(API_KEY);
 
 /** The key of a hash, revoked or not. */
 export async function keyOfHash(reader: Reader, hash: string): Promise<KeyRow | undefined> {
@@ -30,14 +22,7 @@ export const allKeys = (reader: Reader): Promise<KeyRow[]> =>
   reader.all<KeyRow>(`select ${COLUMNS} from api_key order by created_at, id`);
 
 export const insertKey = (transaction: Transaction, row: KeyRow): Promise<void> =>
-  transaction.run(`insert into api_key (${COLUMNS}) values (?, ?, ?, ?, ?, ?)`, [
-    row.id,
-    row.name,
-    row.role,
-    row.hash,
-    row.created_at,
-    row.revoked_at,
-  ]);
+  transaction.insert(API_KEY, [row]);
 
 /** Marks a key as revoked; one that already is keeps the time of its revocation. */
 export const markRevoked = (transaction: Transaction, id: string, at: number): Promise<void> =>

@@ -1,17 +1,16 @@
 import type { NodeKind } from '../kernel/ids.js';
 import { isKeepable } from './names.js';
 import type { Reader } from './reader.js';
-import type {
-  ClaimRow,
-  ConcessionRow,
-  DocumentRow,
-  MeasureRow,
-  PlaceRow,
-  PopulationRow,
-  RebuttalRow,
-  SourceRow,
-  StatementRow,
-} from './rows.js';
+import { CLAIM, type ClaimRow } from './tables/claim.js';
+import { CONCESSION, type ConcessionRow } from './tables/concession.js';
+import { DOCUMENT, type DocumentRow } from './tables/document.js';
+import { MEASURE, type MeasureRow } from './tables/measure.js';
+import { PLACE, type PlaceRow } from './tables/place.js';
+import { POPULATION, type PopulationRow } from './tables/population.js';
+import { REBUTTAL, type RebuttalRow } from './tables/rebuttal.js';
+import { SOURCE, type SourceRow } from './tables/source.js';
+import { STATEMENT, type StatementRow } from './tables/statement.js';
+import { shownColumns } from './tables/table.js';
 
 /** The row of each kind of node. */
 export interface RowOf {
@@ -27,19 +26,15 @@ export interface RowOf {
 }
 
 const COLUMNS: Readonly<Record<NodeKind, string>> = {
-  source: 'seq, id, ref, kind, name, short, aliases, description, part_of, root, url, wikidata',
-  document: 'seq, id, ref, url, title, publisher, published_on, language, sha256, body',
-  measure: 'seq, id, ref, label, unit, additivity, short, aliases',
-  place: 'seq, id, ref, name, within, aliases',
-  population: 'seq, id, ref, label, short, within, aliases',
-  statement: `seq, id, ref, source, on_behalf_of, voice, voice_root, document, said_on, said_start, said_end, counts_from,
-    quote, passage, language, note, basis, recorded_at`,
-  claim: `seq, id, ref, sentence, is_figure, measure, value, low, high, qualifier, place, period_start, period_end,
-    population, wording, first_said, there_from, statement_count, rebuttal_count, contested,
-    original, reworded, shadowed, spread_count`,
-  rebuttal: `seq, id, ref, statement, target_claim, target_statement, target_rebuttal, aspects, direction, summary,
-    counter_claim`,
-  concession: 'seq, id, statement, rebuttal, extent, summary',
+  source: shownColumns(SOURCE),
+  document: shownColumns(DOCUMENT),
+  measure: shownColumns(MEASURE),
+  place: shownColumns(PLACE),
+  population: shownColumns(POPULATION),
+  statement: shownColumns(STATEMENT),
+  claim: shownColumns(CLAIM),
+  rebuttal: shownColumns(REBUTTAL),
+  concession: shownColumns(CONCESSION),
 };
 
 /** The rows of some nodes of a kind, by number. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import type { Param, Reader } from './reader.js';
+import { givenColumns, type AnyRow } from './row-values.js';
 import { forPostgres } from './sql-text.js';
 import type { WriteSession } from './transaction.js';
 
@@ -34,12 +35,6 @@ export const postgresReader = (pool: Pool): Reader => ({
   all: (sql, params = []) => query(pool, sql, params),
 });
 
-const asObjects = (
-  columns: readonly string[],
-  rows: readonly (readonly (string | number | null)[])[],
-): string =>
-  JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]]))));
-
 /** A transaction on one client of the pool. */
 export function postgresWriteSession(client: PoolClient): WriteSession {
   // A client answers one query at a time; those asked for together wait for one another here.
@@ -57,20 +52,21 @@ export function postgresWriteSession(client: PoolClient): WriteSession {
       dialect: 'postgres',
       all: (sql, params = []) => inTurn(sql, params),
       run,
-      insert: async (table, columns, rows) => {
-        if (rows.length === 0) return;
-        const list = columns.join(', ');
+      insert: async (table, rows) => {
+        const [first] = rows as readonly AnyRow[];
+        if (!first) return;
+        const list = givenColumns(table, first).join(', ');
         await run(
-          `insert into ${table} (${list}) select ${list} from json_populate_recordset(null::${table}, ?)`,
-          [asObjects(columns, rows)],
+          `insert into ${table.name} (${list}) select ${list} from json_populate_recordset(null::${table.name}, ?)`,
+          [JSON.stringify(rows)],
         );
       },
-      update: async (table, columns, rows) => {
+      update: async ({ name }, columns, rows) => {
         if (rows.length === 0) return;
         const set = columns.map((column) => `${column} = v.${column}`).join(', ');
         await run(
-          `update ${table} set ${set} from json_populate_recordset(null::${table}, ?) as v where ${table}.seq = v.seq`,
-          [asObjects(['seq', ...columns], rows)],
+          `update ${name} set ${set} from json_populate_recordset(null::${name}, ?) as v where ${name}.seq = v.seq`,
+          [JSON.stringify(rows)],
         );
       },
     },

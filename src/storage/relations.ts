@@ -1,7 +1,7 @@
 import type { StandingState } from '../domain/dispute/facts.js';
-import { FOREVER } from '../kernel/as-of.js';
+import type { AsOf } from '../kernel/as-of.js';
 import type { Reader } from './reader.js';
-import type { AssertionRow } from './rows.js';
+import type { AssertionRow } from './tables/assertion.js';
 
 /** A number that belongs to another. */
 export interface Link {
@@ -45,24 +45,24 @@ export const readRebuttalsOf = (
   reader: Reader,
   target: 'statement' | 'rebuttal',
   seqs: readonly number[],
-  asOf: number = FOREVER,
+  asOf: AsOf,
 ): Promise<Link[]> =>
   reader.all(
     `select r.target_${target} as "from", r.seq as "to" from rebuttal r join statement s on s.seq = r.statement
      where r.target_${target} in ?? and s.counts_from <= ? order by s.said_start, r.seq`,
-    [seqs, asOf],
+    [seqs, asOf.said],
   );
 
 /** The concessions of rebuttals that count as of an instant, in said order. */
 export const readConcessionsOf = (
   reader: Reader,
   rebuttals: readonly number[],
-  asOf: number = FOREVER,
+  asOf: AsOf,
 ): Promise<Link[]> =>
   reader.all(
     `select c.rebuttal as "from", c.seq as "to" from concession c join statement s on s.seq = c.statement
      where c.rebuttal in ?? and s.counts_from <= ? order by s.said_start, c.seq`,
-    [rebuttals, asOf],
+    [rebuttals, asOf.said],
   );
 
 /** The claims that claims were computed from, each once, in the order given. */
@@ -84,11 +84,11 @@ export const readCorrectedBy = (reader: Reader, claims: readonly number[]): Prom
 export async function readRebuttalStates(
   reader: Reader,
   rebuttals: readonly number[],
-  asOf: number = FOREVER - 1,
+  asOf: AsOf,
 ): Promise<Map<number, string>> {
   const rows = await reader.all<{ rebuttal: number; state: string }>(
     'select rebuttal, state from rebuttal_standing where rebuttal in ?? and from_at <= ? and to_at > ?',
-    [rebuttals, asOf, asOf],
+    [rebuttals, asOf.said, asOf.said],
   );
   return new Map(rows.map(({ rebuttal, state }) => [rebuttal, state]));
 }
@@ -97,21 +97,17 @@ export async function readRebuttalStates(
 export async function readStandingStates(
   reader: Reader,
   claims: readonly number[],
-  asOf: number = FOREVER - 1,
+  asOf: AsOf,
 ): Promise<Map<number, StandingState>> {
   const rows = await reader.all<{ claim: number; state: StandingState }>(
     'select claim, state from claim_standing where claim in ?? and from_at <= ? and to_at > ?',
-    [claims, asOf, asOf],
+    [claims, asOf.said, asOf.said],
   );
   return new Map(rows.map(({ claim, state }) => [claim, state]));
 }
 
 /** The claims from which claims are derived, at any distance, that stand conceded, corrected or retracted as of an instant. */
-export const readTaints = (
-  reader: Reader,
-  claims: readonly number[],
-  asOf: number = FOREVER - 1,
-): Promise<Link[]> =>
+export const readTaints = (reader: Reader, claims: readonly number[], asOf: AsOf): Promise<Link[]> =>
   reader.all(
     `with recursive up(claim, seq) as (
        select d.claim, d.from_claim from derivation_part d where d.claim in ??
@@ -119,5 +115,5 @@ export const readTaints = (
      select up.claim as "from", up.seq as "to" from up cross join claim_standing st
      where st.claim = up.seq and st.from_at <= ? and st.to_at > ? and st.state in ('CONCEDED', 'CORRECTED', 'RETRACTED')
      order by up.claim, up.seq`,
-    [claims, asOf, asOf],
+    [claims, asOf.said, asOf.said],
   );

@@ -1,6 +1,8 @@
 import type { Database as Connection, Statement } from 'sqlite3';
 import type { Param, Reader } from './reader.js';
+import { givenColumns, valuesOf, type AnyRow } from './row-values.js';
 import { forSqlite, sqliteParams } from './sql-text.js';
+import type { Table } from './tables/table.js';
 import type { WriteSession } from './transaction.js';
 
 /** A connection on which every SQL text is prepared once. */
@@ -85,21 +87,14 @@ export function sqliteWriteSession(connection: PreparedConnection): WriteSession
       dialect: 'sqlite',
       all: (sql, params = []) => connection.all(sql, params),
       run: (sql, params = []) => connection.run(sql, params),
-      insert: async (table, columns, rows) => {
-        if (rows.length === 0) return;
-        const values = columns.map((_, index) => `value ->> ${index}`).join(', ');
-        await connection.run(
-          `insert into ${table} (${columns.join(', ')}) select ${values} from json_each(?)`,
-          [JSON.stringify(rows)],
-        );
-        await bindLongDecimals(connection, table, columns, rows);
-      },
-      update: async (table, columns, rows) => {
+      insert: (table, rows) => insertRows(connection, table, rows as readonly AnyRow[]),
+      update: async ({ name }, columns, rows) => {
         if (rows.length === 0) return;
         const set = columns.map((column, index) => `${column} = v.value ->> ${index + 1}`).join(', ');
+        const values = (rows as readonly AnyRow[]).map((row) => valuesOf(['seq', ...columns], row));
         await connection.run(
-          `update ${table} set ${set} from json_each(?) as v where ${table}.seq = v.value ->> 0`,
-          [JSON.stringify(rows)],
+          `update ${name} set ${set} from json_each(?) as v where ${name}.seq = v.value ->> 0`,
+          [JSON.stringify(values)],
         );
       },
     },
@@ -109,25 +104,31 @@ export function sqliteWriteSession(connection: PreparedConnection): WriteSession
   };
 }
 
-type Row = readonly (string | number | null)[];
+async function insertRows(
+  connection: PreparedConnection,
+  table: Table,
+  rows: readonly AnyRow[],
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = givenColumns(table, first);
+  const into = `insert into ${table.name} (${columns.join(', ')})`;
+  const reals = columns.filter((column) => table.columns[column]?.kept === 'real');
+  const isExact = (row: AnyRow): boolean => !reals.some((column) => isLongDecimal(row[column]));
+  const exact = reals.length === 0 ? rows : rows.filter(isExact);
+  if (exact.length > 0) {
+    const values = columns.map((_, index) => `value ->> ${index}`).join(', ');
+    await connection.run(`${into} select ${values} from json_each(?)`, [
+      JSON.stringify(exact.map((row) => valuesOf(columns, row))),
+    ]);
+  }
+  if (exact.length === rows.length) return;
+  const bound = `${into} values (${columns.map(() => '?').join(', ')})`;
+  for (const row of rows) if (!isExact(row)) await connection.run(bound, valuesOf(columns, row));
+}
 
-/** Written with more digits than SQLite reads exactly out of JSON. */
-const isLongDecimal = (value: string | number | null): value is number =>
+/** Written with more digits than SQLite reads exactly out of JSON: it gets them a hair off, so that they are bound. */
+const isLongDecimal = (value: AnyRow[string]): boolean =>
   typeof value === 'number' &&
   !Number.isSafeInteger(value) &&
   String(value).replace(/e.*/, '').replaceAll(/[-.]/g, '').length > 15;
-
-/** SQLite reads decimals of 16 and more digits out of JSON a hair off: these are bound as they are. */
-async function bindLongDecimals(
-  connection: PreparedConnection,
-  table: string,
-  columns: readonly string[],
-  rows: readonly Row[],
-): Promise<void> {
-  for (const row of rows) {
-    for (const [index, value] of row.entries()) {
-      if (isLongDecimal(value))
-        await connection.run(`update ${table} set ${columns[index]!} = ? where seq = ?`, [value, row[0]!]);
-    }
-  }
-}

@@ -1,20 +1,21 @@
 import type { Param, Reader } from './reader.js';
+import type { ColumnName, NewRow, Row, Table } from './tables/table.js';
 
 /** What a write may do inside its transaction: read what it and others have written so far, and write. */
 export interface Transaction extends Reader {
   run(sql: string, params?: readonly Param[]): Promise<void>;
-  /** Inserts many rows by one statement; `columns` name the values of each row in order. */
-  insert(
-    table: string,
-    columns: readonly string[],
-    rows: readonly (readonly (string | number | null)[])[],
+  /** Inserts many rows by one statement; all of them give the same columns. */
+  insert<T extends Table>(table: T, rows: readonly NewRow<T>[]): Promise<void>;
+  /** Sets some columns of many rows, found by their `seq`, by one statement. */
+  update<T extends Table, C extends ColumnName<T>>(
+    table: T,
+    columns: readonly C[],
+    rows: readonly (Numbered & Pick<Row<T>, C>)[],
   ): Promise<void>;
-  /** Updates many rows by one statement: each row is its `seq`, then the new values of `columns` in order. */
-  update(
-    table: string,
-    columns: readonly string[],
-    rows: readonly (readonly (string | number | null)[])[],
-  ): Promise<void>;
+}
+
+interface Numbered {
+  readonly seq: number;
 }
 
 /** One connection that writes: what the unit of work needs of an engine. */

@@ -1,3 +1,5 @@
+import { saidBy, type AsOf } from '../../src/kernel/as-of.js';
+import { instant as seconds } from '../../src/kernel/seq.js';
 import type {
   AssertionFact,
   Aspect,
@@ -126,3 +128,7 @@ export const ofRebuttal = (seq: Seq): RebuttalTarget => ({ kind: 'rebuttal', seq
 
 /** Epoch seconds of the first instant of a date. */
 export const instant = (edtf: string): number => parsePeriod(edtf).start;
+
+/** What had been said by the first instant of a date; everything where none is given. */
+export const asOfDay = (edtf?: string): AsOf =>
+  saidBy(edtf === undefined ? null : seconds(parsePeriod(edtf).start));

@@ -1,3 +1,4 @@
+import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import type { RebuttalFact, RebuttalState, Seq, StatementFact } from './facts.js';
 import { bySaid, type DisputeIndex } from './reading.js';
 
@@ -56,9 +57,9 @@ export function momentOf(
   return moment;
 }
 
-/** What counts as of an instant in epoch seconds; everything when it is left out. */
-export const momentAsOf = (index: DisputeIndex, asOf?: number): Moment =>
-  momentOf(index, asOf === undefined ? () => true : ({ countsFrom }) => countsFrom <= asOf);
+/** What counts as of an instant of said time. */
+export const momentAsOf = (index: DisputeIndex, asOf: AsOf): Moment =>
+  momentOf(index, isEverything(asOf) ? () => true : ({ countsFrom }) => countsFrom <= asOf.said);
 
 /** The first that holds: CONCEDED unless withdrawn before, WITHDRAWN, ANSWERED, OPEN. */
 function labelOf(moment: Moment, rebuttal: RebuttalFact, answered: boolean): RebuttalState {

@@ -1,3 +1,5 @@
+import { saidBy } from '../../kernel/as-of.js';
+import { instant } from '../../kernel/seq.js';
 import { whatWasSaid } from '../dispute/explain.js';
 import type { Seq } from '../dispute/facts.js';
 import { momentAsOf, type Moment } from '../dispute/moment.js';
@@ -109,7 +111,7 @@ function explained(
   contested: Seq,
   silent: readonly LineageStatement[],
 ): string {
-  const byThen = momentAsOf(moment.index, silent[0]!.said.start);
+  const byThen = momentAsOf(moment.index, saidBy(instant(silent[0]!.said.start)));
   const said = whatWasSaid(byThen, contested, standingState(byThen, contested), 'that');
   const against =
     contested === claim ? 'this' : `“${unended(sentenceOf(contested))}”, which this goes back to`;

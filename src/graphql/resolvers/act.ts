@@ -7,6 +7,7 @@ import { report } from '../../services/report.js';
 import { retract } from '../../services/retract.js';
 import { withdraw } from '../../services/withdraw.js';
 import { afresh, type Context } from '../context.js';
+import type { ClaimNode } from '../nodes.js';
 import {
   ConcedeInput,
   CorrectInput,
@@ -33,7 +34,9 @@ export class ActResolver {
   async report(@Ctx() context: Context, @Arg('input', () => ReportInput) input: ReportInput) {
     const { statement, claims } = await report(context.services, context.actor, input);
     const loaders = afresh(context);
-    const worded = new Map((await claimsWordedBy(loaders, statement)).map((claim) => [claim.seq, claim]));
+    const worded = new Map<number, ClaimNode>(
+      (await claimsWordedBy(loaders, statement)).map((claim) => [claim.seq, claim]),
+    );
     return {
       statement: await loaders.node('statement', statement),
       claims: claims.map((seq) => worded.get(seq)),

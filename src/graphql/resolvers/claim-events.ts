@@ -1,3 +1,4 @@
+import { EVERYTHING } from '../../kernel/as-of.js';
 import { Arg, ID, Resolver, Root, Subscription, type SubscribeResolverData } from 'type-graphql';
 import { requireRole } from '../../kernel/actor.js';
 import type { ClaimEventRecord } from '../../services/event-bus.js';
@@ -77,7 +78,7 @@ async function matches(
 ): Promise<boolean> {
   const page = await listClaims(
     reader,
-    { criteria: { ...criteria, seq }, orderBy: 'RECORDED_NEWEST' },
+    { criteria: { ...criteria, seq }, orderBy: 'RECORDED_NEWEST', asOf: EVERYTHING },
     { first: 1 },
   );
   return page.edges.length > 0;

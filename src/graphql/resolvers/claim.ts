@@ -5,7 +5,7 @@ import { derivativesOfClaims } from '../../storage/lists/nested-claims.js';
 import { rebuttalsOfClaims } from '../../storage/lists/rebuttals.js';
 import { statementsOfClaims } from '../../storage/lists/statements.js';
 import { resolveName } from '../../storage/names.js';
-import type { ClaimWording } from '../../storage/rows.js';
+import type { ClaimWording } from '../../domain/claim/wording.js';
 import { AsOfArgs, PageArgs, PageAsOfArgs } from '../arguments.js';
 import { criteriaOf } from '../claim-criteria.js';
 import { connection, nestedConnection } from '../connection.js';
@@ -14,7 +14,7 @@ import { ClaimOrder, RebuttalState, ReportRole } from '../enums.js';
 import { figureOf } from '../figure.js';
 import { ClaimFilter } from '../inputs.js';
 import type { ClaimNode } from '../nodes.js';
-import { asOfSeconds } from '../scalars.js';
+import { asOfGiven } from '../scalars.js';
 import { standingOf } from '../standing.js';
 import { ClaimType, FigureType, StandingType, TimelineEventType } from '../types/claim.js';
 import { ClaimConnection, RebuttalConnection, StatementConnection } from '../types/connections.js';
@@ -43,7 +43,7 @@ export class ClaimResolver {
     const asked = {
       criteria: await criteriaOf(reader, filter),
       orderBy: orderBy ?? 'SAID_NEWEST',
-      asOf: asOfSeconds(asOf),
+      asOf: asOfGiven(asOf),
     };
     return connection(
       await listClaims(reader, asked, page),
@@ -71,12 +71,12 @@ export class ClaimResolver {
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
     @Arg('role', () => ReportRole, { nullable: true }) role?: 'ORIGIN' | 'RELAY' | null,
   ) {
-    const instant = asOfSeconds(asOf);
+    const instant = asOfGiven(asOf);
     const listOf = statementsOfClaims(role ?? undefined, instant);
     return nestedConnection(
       loaders,
       'statement',
-      { key: `of claim ${role ?? ''} ${instant ?? ''}`, listOf },
+      { key: `of claim ${role ?? ''} ${instant.said}`, listOf },
       seq,
       page,
     );
@@ -89,15 +89,15 @@ export class ClaimResolver {
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
     @Arg('state', () => RebuttalState, { nullable: true }) state?: keyof typeof RebuttalState | null,
   ) {
-    const instant = asOfSeconds(asOf);
+    const instant = asOfGiven(asOf);
     const listOf = rebuttalsOfClaims(state ?? undefined, instant);
-    const key = `rebuttals of claim ${state ?? ''} ${instant ?? ''}`;
+    const key = `rebuttals of claim ${state ?? ''} ${instant.said}`;
     return nestedConnection(loaders, 'rebuttal', { key, listOf }, seq, page);
   }
 
   @FieldResolver(() => StandingType)
   standing(@Root() claim: ClaimNode, @Ctx() { loaders }: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs) {
-    return standingOf(loaders, claim, asOfSeconds(asOf));
+    return standingOf(loaders, claim, asOfGiven(asOf));
   }
 
   @FieldResolver(() => [TimelineEventType], {
@@ -108,7 +108,7 @@ export class ClaimResolver {
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    return loaders.timeline(seq, asOfSeconds(asOf));
+    return loaders.timeline(seq, asOfGiven(asOf));
   }
 
   @FieldResolver(() => [ClaimType], {
@@ -134,7 +134,7 @@ export class ClaimResolver {
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    const { correctedBy } = await standingOf(loaders, claim, asOfSeconds(asOf));
+    const { correctedBy } = await standingOf(loaders, claim, asOfGiven(asOf));
     return correctedBy === null ? null : loaders.node('claim', correctedBy);
   }
 
@@ -145,7 +145,7 @@ export class ClaimResolver {
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
     const ever = await loaders.everCorrectedBy(seq);
-    const standings = await Promise.all(ever.map((claim) => loaders.standing(claim, asOfSeconds(asOf))));
+    const standings = await Promise.all(ever.map((claim) => loaders.standing(claim, asOfGiven(asOf))));
     return loaders.nodes(
       'claim',
       ever.filter((_, index) => standings[index]!.correctedBy === seq),

@@ -10,7 +10,7 @@ import type { Context } from '../context.js';
 import { VerdictEnum } from '../enums.js';
 import { seqOfName } from '../names.js';
 import type { ClaimNode } from '../nodes.js';
-import { asOfSeconds } from '../scalars.js';
+import { asOfGiven } from '../scalars.js';
 import { ClaimType } from '../types/claim.js';
 import { ComparisonType } from '../types/comparison.js';
 import { ComparisonConnection } from '../types/connections.js';
@@ -30,7 +30,7 @@ export class ComparisonResolver {
       seqOfName(reader, 'claim', a, 'a'),
       seqOfName(reader, 'claim', b, 'b'),
     ]);
-    return compareClaims(reader, first!, second!, asOfSeconds(asOf));
+    return compareClaims(reader, first!, second!, asOfGiven(asOf));
   }
 
   @FieldResolver(() => ClaimType)
@@ -55,7 +55,7 @@ export class ClaimComparisonsResolver {
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
     @Arg('verdict', () => [VerdictEnum], { nullable: true }) verdict?: Verdict[] | null,
   ) {
-    const all = await loaders.comparisons(seq, asOfSeconds(asOf));
+    const all = await loaders.comparisons(seq, asOfGiven(asOf));
     const chosen = verdict ? all.filter((comparison) => verdict.includes(comparison.verdict)) : all;
     return connection(
       pageOfComparisons(chosen, page),

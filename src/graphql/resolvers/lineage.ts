@@ -7,7 +7,7 @@ import type { Provenance } from '../../domain/lineage/provenance.js';
 import { AsOfArgs } from '../arguments.js';
 import type { Context } from '../context.js';
 import type { ClaimNode, StatementNode } from '../nodes.js';
-import { asOfSeconds } from '../scalars.js';
+import { asOfGiven } from '../scalars.js';
 import { ClaimType } from '../types/claim.js';
 import {
   DriftType,
@@ -37,7 +37,7 @@ export class ClaimProvenanceResolver {
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    return loaders.provenance(seq, asOfSeconds(asOf));
+    return loaders.provenance(seq, asOfGiven(asOf));
   }
 }
 
@@ -91,7 +91,9 @@ export async function relaysOf(
   context: Context,
   { hops, statements }: Pick<Provenance, 'hops' | 'statements'>,
 ): Promise<RelayNode[]> {
-  const nodes = new Map((await statementsOf(context, statements)).map((node) => [node.seq, node]));
+  const nodes = new Map<number, StatementNode>(
+    (await statementsOf(context, statements)).map((node) => [node.seq, node]),
+  );
   return hops.map(({ downstream, upstream }) => ({
     downstream: nodes.get(downstream)!,
     upstream: nodes.get(upstream)!,
@@ -109,7 +111,9 @@ export async function followedIn(
   context: Context,
   { statements, followed }: Pick<Provenance, 'statements' | 'followed'>,
 ): Promise<FollowedNode[]> {
-  const nodes = new Map((await statementsOf(context, statements)).map((node) => [node.seq, node]));
+  const nodes = new Map<number, StatementNode>(
+    (await statementsOf(context, statements)).map((node) => [node.seq, node]),
+  );
   return Promise.all(
     statements.flatMap(({ seq, claims }) =>
       [...followed.get(seq)!].map(async (claim) => ({

@@ -16,7 +16,7 @@ import type { Context } from '../context.js';
 import { Aspect, RebuttalOrder, RebuttalState } from '../enums.js';
 import { seqOfName } from '../names.js';
 import type { ConcessionNode, RebuttalNode } from '../nodes.js';
-import { asOfSeconds, EDTF } from '../scalars.js';
+import { asOfGiven, EDTF } from '../scalars.js';
 import { ClaimType } from '../types/claim.js';
 import { RebuttalConnection } from '../types/connections.js';
 import { ConcessionType, RebuttalTargetUnion, RebuttalType } from '../types/rebuttal.js';
@@ -52,7 +52,7 @@ export class RebuttalQueryResolver {
       state: state ?? undefined,
       by: await seqOfName(reader, 'source', by, 'by'),
       against: (against ?? null) === null ? undefined : await attacked(reader, against ?? ''),
-      asOf: asOfSeconds(asOf),
+      asOf: asOfGiven(asOf),
       orderBy: orderBy ?? undefined,
     };
     return connection(
@@ -113,7 +113,7 @@ export class RebuttalResolver {
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    return loaders.nodes('rebuttal', await loaders.rebuttalsOf('rebuttal', seq, asOfSeconds(asOf)));
+    return loaders.nodes('rebuttal', await loaders.rebuttalsOf('rebuttal', seq, asOfGiven(asOf)));
   }
 
   @FieldResolver(() => [ConcessionType])
@@ -122,7 +122,7 @@ export class RebuttalResolver {
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    return loaders.nodes('concession', await loaders.concessionsOf(seq, asOfSeconds(asOf)));
+    return loaders.nodes('concession', await loaders.concessionsOf(seq, asOfGiven(asOf)));
   }
 
   @FieldResolver(() => RebuttalState)
@@ -131,7 +131,7 @@ export class RebuttalResolver {
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    return loaders.rebuttalState(seq, asOfSeconds(asOf));
+    return loaders.rebuttalState(seq, asOfGiven(asOf));
   }
 }
 

@@ -10,7 +10,7 @@ import type { Context } from '../context.js';
 import { exclusionOf } from '../figure.js';
 import { seqOfName } from '../names.js';
 import { periodOf } from '../period.js';
-import { asOfSeconds } from '../scalars.js';
+import { asOfGiven } from '../scalars.js';
 import { ClaimType, ExclusionType } from '../types/claim.js';
 import { RollupType } from '../types/rollup.js';
 import { PeriodType, PlaceType } from '../types/vocabulary.js';
@@ -31,7 +31,7 @@ export class RollupResolver {
     return rollUp(reader, {
       whole: (await seqOfName(reader, 'claim', whole, 'whole'))!,
       parts: parts ? await partsNamed(reader, parts) : undefined,
-      asOf: asOfSeconds(asOf),
+      asOf: asOfGiven(asOf),
     });
   }
 

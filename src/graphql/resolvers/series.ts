@@ -1,3 +1,4 @@
+import type { AsOf } from '../../kernel/as-of.js';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { requireRole } from '../../kernel/actor.js';
 import { badInput, notFound, underField } from '../../kernel/errors.js';
@@ -13,7 +14,7 @@ import { AsOfArgs } from '../arguments.js';
 import type { Context } from '../context.js';
 import { seqOfName } from '../names.js';
 import { periodOf } from '../period.js';
-import { asOfSeconds, EDTF } from '../scalars.js';
+import { asOfGiven, EDTF } from '../scalars.js';
 import { standingOf } from '../standing.js';
 import { ClaimType, StandingType } from '../types/claim.js';
 import { AxisDifferenceType } from '../types/comparison.js';
@@ -21,7 +22,7 @@ import { SeriesBreakType, SeriesChangeType, SeriesEntryType, SeriesType } from '
 import { SourceType } from '../types/source.js';
 
 type ChangeNode = SeriesChange & { readonly vocabulary: Vocabulary };
-type EntryNode = Report & { readonly asOf: number | undefined };
+type EntryNode = Report & { readonly asOf: AsOf };
 
 @Resolver()
 export class SeriesResolver {
@@ -55,7 +56,7 @@ export class SeriesResolver {
       seqOfName(reader, 'place', place, 'place'),
       seqOfName(reader, 'population', population, 'population'),
     ]);
-    const instant = asOfSeconds(asOf);
+    const instant = asOfGiven(asOf);
     const { vocabulary, points, changes, breaks } = await lineUp(reader, {
       measure: measureSeq!,
       place: placeSeq,

@@ -10,7 +10,7 @@ import { connection, nestedConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { ReportRole, SourceKind } from '../enums.js';
 import type { SourceNode } from '../nodes.js';
-import { asOfSeconds } from '../scalars.js';
+import { asOfGiven } from '../scalars.js';
 import {
   ClaimConnection,
   RebuttalConnection,
@@ -125,6 +125,6 @@ export class SourceResolver {
 
   @FieldResolver(() => SourceRecordType, { description: 'How often it was disputed, conceded, corrected.' })
   record(@Root() { seq }: SourceNode, @Ctx() { loaders }: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs) {
-    return loaders.record(seq, asOfSeconds(asOf));
+    return loaders.record(seq, asOfGiven(asOf));
   }
 }

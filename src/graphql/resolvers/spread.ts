@@ -1,3 +1,4 @@
+import type { AsOf } from '../../kernel/as-of.js';
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { worse } from '../../domain/dispute/standing-order.js';
 import { mermaidOf } from '../../domain/lineage/mermaid.js';
@@ -9,7 +10,7 @@ import type { Context } from '../context.js';
 import { StandingState } from '../enums.js';
 import type { ClaimNode } from '../nodes.js';
 import { periodOf } from '../period.js';
-import { asOfSeconds, EDTF } from '../scalars.js';
+import { asOfGiven, EDTF } from '../scalars.js';
 import { ClaimType } from '../types/claim.js';
 import { ClaimConnection } from '../types/connections.js';
 import { FollowedClaimType, SpreadType, WordingType } from '../types/lineage.js';
@@ -17,7 +18,7 @@ import { RelayType, StatementType } from '../types/statement.js';
 import { PeriodType } from '../types/vocabulary.js';
 import { followedIn, relaysOf, statementsOf } from './lineage.js';
 
-type SpreadNode = WordedSpread & { readonly asOf: number | undefined };
+type SpreadNode = WordedSpread & { readonly asOf: AsOf };
 
 @Resolver(() => ClaimType)
 export class ClaimSpreadResolver {
@@ -29,7 +30,7 @@ export class ClaimSpreadResolver {
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    return loaders.nodes('claim', await loaders.originals(seq, asOfSeconds(asOf)));
+    return loaders.nodes('claim', await loaders.originals(seq, asOfGiven(asOf)));
   }
 
   @FieldResolver(() => ClaimConnection, {
@@ -40,8 +41,8 @@ export class ClaimSpreadResolver {
     @Ctx() { loaders }: Context,
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
   ) {
-    const instant = asOfSeconds(asOf);
-    const list = { key: `rewordings ${instant ?? ''}`, listOf: rewordingsOfClaims(instant) };
+    const instant = asOfGiven(asOf);
+    const list = { key: `rewordings ${instant.said}`, listOf: rewordingsOfClaims(instant) };
     return nestedConnection(loaders, 'claim', list, seq, page);
   }
 
@@ -53,7 +54,7 @@ export class ClaimSpreadResolver {
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ): Promise<SpreadNode> {
-    const instant = asOfSeconds(asOf);
+    const instant = asOfGiven(asOf);
     return { ...(await loaders.spread(seq, instant)), asOf: instant };
   }
 }

@@ -8,7 +8,7 @@ import { nestedConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { StatementNode } from '../nodes.js';
 import { periodOf } from '../period.js';
-import { asOfSeconds, DateTime, EDTF } from '../scalars.js';
+import { asOfGiven, DateTime, EDTF } from '../scalars.js';
 import { ClaimType } from '../types/claim.js';
 import { StatementConnection } from '../types/connections.js';
 import { DocumentType } from '../types/document.js';
@@ -106,7 +106,7 @@ export class StatementResolver {
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    return loaders.nodes('rebuttal', await loaders.rebuttalsOf('statement', seq, asOfSeconds(asOf)));
+    return loaders.nodes('rebuttal', await loaders.rebuttalsOf('statement', seq, asOfGiven(asOf)));
   }
 
   @FieldResolver(() => StatementType, {
@@ -118,7 +118,7 @@ export class StatementResolver {
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    const by = (await loaders.statementMoment(seq, asOfSeconds(asOf))).retractedBy(seq);
+    const by = (await loaders.statementMoment(seq, asOfGiven(asOf))).retractedBy(seq);
     return by ? loaders.node('statement', by.seq) : null;
   }
 

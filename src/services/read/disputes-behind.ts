@@ -4,7 +4,7 @@ import { readDispute } from '../../domain/dispute/reading.js';
 import type { DisputesBehind } from '../../domain/lineage/omitted.js';
 import type { LoadedClaims } from '../../storage/analysis/claims.js';
 import { readPassedOn, type PassedOn } from '../../storage/analysis/passed-on.js';
-import { FOREVER } from '../../kernel/as-of.js';
+import type { AsOf } from '../../kernel/as-of.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
 import type { Reader } from '../../storage/reader.js';
 
@@ -16,7 +16,7 @@ export async function disputesBehind(
   reader: Reader,
   claims: readonly number[],
   known: LoadedClaims,
-  asOf?: number,
+  asOf: AsOf,
 ): Promise<DisputesBehind | undefined> {
   const contested = claims.filter((claim) => known.contested.has(claim));
   if (contested.length === 0) return undefined;
@@ -26,9 +26,7 @@ export async function disputesBehind(
   );
   const about = new Map(contested.map((claim) => [claim, statementsAbout(moment, claim)]));
   const passedOn = await readPassedOn(reader, [...new Set([...about.values()].flat())]);
-  const mentioned = new Map(
-    contested.map((claim) => [claim, mentionsOf(passedOn, about.get(claim)!, asOf ?? FOREVER)]),
-  );
+  const mentioned = new Map(contested.map((claim) => [claim, mentionsOf(passedOn, about.get(claim)!, asOf)]));
   return {
     contested,
     moment,
@@ -44,12 +42,12 @@ export async function disputesBehind(
 function mentionsOf(
   passedOn: PassedOn,
   about: readonly number[],
-  asOf: number,
+  asOf: AsOf,
 ): { readonly statements: ReadonlySet<number>; readonly documents: ReadonlySet<number> } {
   const statements = new Set(about);
   for (const seq of statements) for (const downstream of passedOn.relayedBy(seq)) statements.add(downstream);
   const documents = [...statements]
-    .filter((seq) => passedOn.countsFrom(seq) <= asOf)
+    .filter((seq) => passedOn.countsFrom(seq) <= asOf.said)
     .flatMap((seq) => passedOn.documentOf(seq) ?? []);
   return { statements, documents: new Set(documents) };
 }

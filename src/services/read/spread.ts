@@ -1,3 +1,4 @@
+import type { AsOf } from '../../kernel/as-of.js';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { differencesOf, type AxisDifference } from '../../domain/comparison/compare.js';
 import { spreadOf, type Spread } from '../../domain/lineage/spread.js';
@@ -19,7 +20,7 @@ export type WordedSpread = Omit<Spread, 'wordings'> & { readonly wordings: reado
 export async function spreadsOf(
   reader: Reader,
   claims: readonly number[],
-  asOf?: number,
+  asOf: AsOf,
 ): Promise<Map<number, WordedSpread>> {
   const facts = await loadSpreads(reader, claims, asOf);
   const spreads = new Map<number, WordedSpread>();

@@ -1,3 +1,4 @@
+import type { AsOf } from '../../kernel/as-of.js';
 import type { Carriers } from '../../domain/dispute/carried.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
@@ -8,7 +9,7 @@ import { readContestedBehind } from '../../storage/analysis/shadows.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
 import { readNodes } from '../../storage/nodes.js';
 import type { Reader } from '../../storage/reader.js';
-import type { ClaimRow } from '../../storage/rows.js';
+import type { ClaimRow } from '../../storage/tables/claim.js';
 
 /** What has to be known of a claim before its standing is asked for. */
 export type StandingClaim = Pick<ClaimRow, 'seq' | 'there_from' | 'contested' | 'shadowed'>;
@@ -20,9 +21,9 @@ export type StandingClaim = Pick<ClaimRow, 'seq' | 'there_from' | 'contested' | 
 export async function standingsOf(
   reader: Reader,
   claims: readonly StandingClaim[],
-  asOf?: number,
+  asOf: AsOf,
 ): Promise<Map<number, Standing>> {
-  const isThere = ({ there_from }: StandingClaim): boolean => asOf === undefined || there_from <= asOf;
+  const isThere = ({ there_from }: StandingClaim): boolean => there_from <= asOf.said;
   const disputed = claims.filter(
     (claim) => claim.contested === 1 || (isThere(claim) && claim.shadowed === 1),
   );
@@ -53,7 +54,7 @@ export async function standingsOf(
 async function loadCarriers(
   reader: Reader,
   shadowed: readonly number[],
-  asOf: number | undefined,
+  asOf: AsOf,
 ): Promise<{ readonly contested: readonly number[]; readonly carriers: Carriers | undefined }> {
   if (shadowed.length === 0) return { contested: [], carriers: undefined };
   const { contested } = await readContestedBehind(reader, shadowed);
@@ -62,7 +63,7 @@ async function loadCarriers(
     readGoesBackTo(reader, shadowed, asOf),
     readNodes(reader, 'claim', contested),
   ]);
-  const sentences = new Map(rows.map(({ seq, sentence }) => [seq, sentence]));
+  const sentences = new Map<number, string>(rows.map(({ seq, sentence }) => [seq, sentence]));
   const backOf = new Map<number, number[]>();
   for (const { from, to } of back) {
     if (!sentences.has(to)) continue;

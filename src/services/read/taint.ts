@@ -1,3 +1,4 @@
+import type { AsOf } from '../../kernel/as-of.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import { carriedTaints } from '../../domain/dispute/taint.js';
@@ -14,7 +15,7 @@ import { readTaints } from '../../storage/relations.js';
 export async function taintsOf(
   reader: Reader,
   claims: readonly number[],
-  asOf?: number,
+  asOf: AsOf,
 ): Promise<Map<number, readonly number[]>> {
   const { below, derived } = await readDerivedBehind(reader, claims);
   const direct = new Map<number, Set<number>>();
@@ -39,7 +40,7 @@ async function carriedTo(
   reader: Reader,
   claims: readonly number[],
   taintsOfClaim: (claim: number) => ReadonlySet<number>,
-  asOf: number | undefined,
+  asOf: AsOf,
 ): Promise<Map<number, ReadonlySet<number>>> {
   const [facts, lines] = await Promise.all([
     loadDispute(reader, { claims, statements: [] }),

@@ -1,3 +1,4 @@
+import type { AsOf } from '../../kernel/as-of.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import { timeline, type TimelineEvent } from '../../domain/dispute/timeline.js';
@@ -17,11 +18,11 @@ export type DatedEvent = TimelineEvent & { readonly said: Period };
 export async function timelinesOf(
   reader: Reader,
   claims: readonly number[],
-  asOf?: number,
+  asOf: AsOf,
 ): Promise<Map<number, readonly DatedEvent[]>> {
   const back = await readGoesBackTo(reader, claims, asOf);
   const rows = await readNodes(reader, 'claim', [...new Set(back.map(({ to }) => to))]);
-  const contested = new Map(
+  const contested = new Map<number, string>(
     rows.filter((row) => row.contested === 1).map(({ seq, sentence }) => [seq, sentence]),
   );
   const facts = await loadDispute(

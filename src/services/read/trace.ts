@@ -1,3 +1,4 @@
+import type { AsOf } from '../../kernel/as-of.js';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { driftOf, type Drift } from '../../domain/lineage/drift.js';
 import { omittedDisputes } from '../../domain/lineage/omitted.js';
@@ -14,7 +15,7 @@ import { disputesBehind } from './disputes-behind.js';
 export async function traceClaims(
   reader: Reader,
   claims: readonly number[],
-  asOf?: number,
+  asOf: AsOf,
 ): Promise<Map<number, Provenance>> {
   const lineage = await loadLineage(reader, claims, asOf);
   const traces = new Map<number, Provenance>();
@@ -30,7 +31,7 @@ async function withOmissions(
   reader: Reader,
   lineage: Lineage,
   traces: ReadonlyMap<number, Provenance>,
-  asOf: number | undefined,
+  asOf: AsOf,
 ): Promise<Map<number, Provenance>> {
   const followed = new Set(
     [...traces.values()].flatMap((trace) => [...trace.followed.values()].flatMap((claims) => [...claims])),
@@ -52,7 +53,7 @@ async function withOmissions(
 export async function originalsOfClaims(
   reader: Reader,
   claims: readonly { readonly seq: number; readonly reworded: number }[],
-  asOf?: number,
+  asOf: AsOf,
 ): Promise<Map<number, readonly number[]>> {
   const reworded = claims.filter((claim) => claim.reworded === 1).map(({ seq }) => seq);
   const originals = new Map<number, readonly number[]>(claims.map(({ seq }) => [seq, []]));

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '../../kernel/as-of.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import { timeline, whatWasDoneTo, type TimelineEvent } from '../../domain/dispute/timeline.js';
@@ -17,10 +18,10 @@ export async function announce(
   if (statements.length === 0) return;
   const [facts, rewordings, rows] = await Promise.all([
     loadDispute(reader, { claims, statements: [] }, claims),
-    readRewordings(reader, claims),
+    readRewordings(reader, claims, EVERYTHING),
     readNodes(reader, 'claim', claims),
   ]);
-  const moment = momentAsOf(readDispute(facts));
+  const moment = momentAsOf(readDispute(facts), EVERYTHING);
   const news = new Set(statements);
   const isNew = ({ statement }: TimelineEvent): boolean => news.has(statement);
   const followers = new Map<number, number[]>();

@@ -4,7 +4,8 @@ import type { AssertedClaim } from '../../domain/lineage/facts.js';
 import { parsePeriod } from '../../domain/period.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Reader } from '../reader.js';
-import type { ClaimRow, ClaimWording } from '../rows.js';
+import type { ClaimRow } from '../tables/claim.js';
+import type { ClaimWording } from '../../domain/claim/wording.js';
 import { loadVocabulary } from './vocabulary.js';
 
 /** What a claim says, without what is counted of it. */
@@ -52,7 +53,7 @@ export async function loadClaims(
     if (wording !== null && !worded.has(wording)) worded.set(wording, JSON.parse(wording) as ClaimWording);
   }
   const vocabulary = await loadVocabulary(reader, named(rows, [...worded.values()], also.places ?? []));
-  const bySeq = new Map(rows.map((row) => [row.seq, row]));
+  const bySeq = new Map<number, FigureRow>(rows.map((row) => [row.seq, row]));
   const made = new Map<string, AssertedClaim>();
   return {
     vocabulary,

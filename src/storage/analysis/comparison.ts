@@ -2,7 +2,7 @@ import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import type { ComparedClaim, Correcting } from '../../domain/comparison/compared-claim.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
-import { FOREVER } from '../../kernel/as-of.js';
+import type { AsOf } from '../../kernel/as-of.js';
 import { loadRetractions } from '../dispute-facts.js';
 import type { Reader } from '../reader.js';
 import type { Link } from '../relations.js';
@@ -13,11 +13,7 @@ import { readSides } from './sides.js';
  * The other figures there are as of an instant that may be compared with some claims: of the same measure, in a place
  * that holds or lies in theirs, in a period that overlaps theirs; and what they correct or are corrected by.
  */
-export const readCandidates = (
-  reader: Reader,
-  claims: readonly number[],
-  asOf: number = FOREVER,
-): Promise<Link[]> =>
+export const readCandidates = (reader: Reader, claims: readonly number[], asOf: AsOf): Promise<Link[]> =>
   reader.all(
     `with recursive
        base(place) as (select distinct c.place from claim c where c.seq in ?? and c.place is not null),
@@ -37,7 +33,7 @@ export const readCandidates = (
        where c.claim in ?? and b.seq = c.by_claim and b.there_from <= ?
      union select c.by_claim, c.claim from correction c cross join claim b
        where c.by_claim in ?? and b.seq = c.claim and b.there_from <= ?`,
-    [claims, claims, asOf, claims, asOf, claims, asOf, claims, asOf],
+    [claims, claims, asOf.said, claims, asOf.said, claims, asOf.said, claims, asOf.said],
   );
 
 const COMPARABLE = `b.seq <> a.seq and b.there_from <= ? and b.qualifier <> 'UNKNOWN'
@@ -52,7 +48,7 @@ export async function loadCompared(
   reader: Reader,
   asked: readonly number[],
   all: readonly number[],
-  asOf: number = FOREVER,
+  asOf: AsOf,
 ): Promise<{ readonly vocabulary: Vocabulary; claim(seq: number): ComparedClaim }> {
   const [loaded, sides, together, corrections] = await Promise.all([
     loadClaims(reader, all),
@@ -95,7 +91,7 @@ function of<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 const readSaidTogether = (
   reader: Reader,
   claims: readonly number[],
-  asOf: number,
+  asOf: AsOf,
 ): Promise<(Link & { readonly name: string })[]> =>
   reader.all(
     `select a.claim as "from", b.claim as "to", v.name from assertion a cross join statement s
@@ -103,7 +99,7 @@ const readSaidTogether = (
      where a.claim in ?? and s.seq = a.statement and s.counts_from <= ? and b.statement = a.statement
        and b.claim <> a.claim and v.seq = s.voice
      order by s.said_start, s.seq`,
-    [claims, asOf],
+    [claims, asOf.said],
   );
 
 interface CorrectionRow extends Link {
@@ -122,7 +118,7 @@ interface CorrectionRow extends Link {
 async function readCorrections(
   reader: Reader,
   claims: readonly number[],
-  asOf: number,
+  asOf: AsOf,
 ): Promise<CorrectionRow[]> {
   const rows = await reader.all<CorrectionRow>(
     `select c.claim as "from", c.by_claim as "to", s.seq as statement, source.name as "sourceName",
@@ -132,7 +128,7 @@ async function readCorrections(
        cross join statement s join source on source.seq = s.source join source voice on voice.seq = s.voice
      where s.seq = c.statement and s.counts_from <= ?
      order by s.said_start, s.seq`,
-    [claims, claims, asOf],
+    [claims, claims, asOf.said],
   );
   if (rows.length === 0) return [];
   const retractions = await loadRetractions(

@@ -3,11 +3,11 @@ import { readDispute } from '../../domain/dispute/reading.js';
 import type { Basis } from '../../domain/dispute/facts.js';
 import type { LineageFacts, LineageStatement } from '../../domain/lineage/facts.js';
 import type { Asserted } from '../../domain/lineage/spread.js';
-import { FOREVER } from '../../kernel/as-of.js';
+import { EVERYTHING, type AsOf } from '../../kernel/as-of.js';
 import { loadRetractions } from '../dispute-facts.js';
 import type { Reader } from '../reader.js';
 import { readAssertions, readAssertionsOf } from '../relations.js';
-import type { AssertionRow } from '../rows.js';
+import type { AssertionRow } from '../tables/assertion.js';
 import { loadClaims, type LoadedClaims } from './claims.js';
 import type { Lines } from './lines.js';
 import { readLinesOf, readLinesUp, readSpread } from './lines.js';
@@ -23,18 +23,14 @@ export interface Lineage extends LineageFacts {
  * The statements that assert some claims as of an instant, with all that stands behind these assertions, at any
  * distance: one recursive query for the whole batch, and a fixed number of others.
  */
-export async function loadLineage(
-  reader: Reader,
-  claims: readonly number[],
-  asOf?: number,
-): Promise<Lineage> {
+export async function loadLineage(reader: Reader, claims: readonly number[], asOf: AsOf): Promise<Lineage> {
   const lines = await readLinesUp(reader, claims, asOf);
   const assertions = await readAssertionsOf(reader, lines.statements, lines.claims);
   const facts = await loadStatements(reader, lines, assertions, claims, asOf);
   const asked = new Set(claims);
   const asserting = new Map<number, number[]>(claims.map((claim) => [claim, []]));
   for (const statement of facts.statements.values()) {
-    if (facts.countsFrom.get(statement.seq)! > (asOf ?? FOREVER)) continue;
+    if (facts.countsFrom.get(statement.seq)! > asOf.said) continue;
     for (const { claim } of statement.claims) if (asked.has(claim)) asserting.get(claim)!.push(statement.seq);
   }
   return { ...facts, asserting };
@@ -54,7 +50,7 @@ export async function loadRelaying(reader: Reader, statements: readonly number[]
   );
   const known = new Set(statements);
   const assertions = [...own, ...others.filter(({ statement }) => !known.has(statement))];
-  return loadStatements(reader, lines, assertions, [], undefined, [
+  return loadStatements(reader, lines, assertions, [], EVERYTHING, [
     ...statements,
     ...upstream.map((step) => step.upstream),
   ]);
@@ -69,7 +65,7 @@ export interface SpreadFacts extends LineageFacts {
 export async function loadSpreads(
   reader: Reader,
   claims: readonly number[],
-  asOf: number = FOREVER,
+  asOf: AsOf,
 ): Promise<{ readonly claims: LoadedClaims; of(claim: number): SpreadFacts }> {
   const rows = await readSpread(reader, claims);
   const lines = await readLinesOf(reader, [...new Set(rows.map(({ statement }) => statement))]);
@@ -108,7 +104,7 @@ export async function loadSpreads(
         statements: facts.statements,
         ...lines.within((statement, worded) => reached.has(`${statement} ${worded}`)),
         asserting: [...reached.values()]
-          .filter(({ asserted, countsFrom }) => asserted === 1 && countsFrom <= asOf)
+          .filter(({ asserted, countsFrom }) => asserted === 1 && countsFrom <= asOf.said)
           .map((row) => ({ statement: row.statement, claim: row.claim })),
       };
     },
@@ -152,7 +148,7 @@ async function loadStatements(
   lines: Lines,
   assertions: readonly AssertionRow[],
   claims: readonly number[],
-  asOf: number | undefined,
+  asOf: AsOf,
   statements: readonly number[] = lines.statements,
 ): Promise<
   LineageFacts & { readonly claims: LoadedClaims; readonly countsFrom: ReadonlyMap<number, number> }

@@ -1,5 +1,5 @@
 import type { Step } from '../../domain/dispute/carried.js';
-import { FOREVER } from '../../kernel/as-of.js';
+import type { AsOf } from '../../kernel/as-of.js';
 import type { Reader } from '../reader.js';
 import type { Link } from '../relations.js';
 import type { Node } from './line-facts.js';
@@ -66,17 +66,13 @@ export class Lines {
 const BEHIND = 'b.upstream, b.upstream_claim as "upstreamClaim"';
 
 /** All that stands behind the assertions of some claims that count by an instant, at any distance, in one statement. */
-export const readLinesUp = async (
-  reader: Reader,
-  claims: readonly number[],
-  asOf: number = FOREVER,
-): Promise<Lines> =>
+export const readLinesUp = async (reader: Reader, claims: readonly number[], asOf: AsOf): Promise<Lines> =>
   new Lines(
     await reader.all<LineRow>(
       `with recursive ${UP}
        select n.statement, n.claim, ${BEHIND} from node n left join behind b
          on b.statement = n.statement and b.claim = n.claim order by n.statement, n.claim, b.position`,
-      [claims, asOf],
+      [claims, asOf.said],
     ),
   );
 
@@ -148,11 +144,7 @@ export const readSpread = (reader: Reader, claims: readonly number[]): Promise<S
   );
 
 /** The other claims that claims go back to by what counts as of an instant, in order of first said. */
-export const readGoesBackTo = (
-  reader: Reader,
-  claims: readonly number[],
-  asOf: number = FOREVER,
-): Promise<Link[]> =>
+export const readGoesBackTo = (reader: Reader, claims: readonly number[], asOf: AsOf): Promise<Link[]> =>
   reader.all(
     `with recursive node(root, statement, claim) as (
        select a.claim, a.statement, a.claim from claim c cross join assertion a cross join statement s
@@ -161,7 +153,7 @@ export const readGoesBackTo = (
          where b.statement = node.statement and b.claim = node.claim)
      select x.root as "from", x.claim as "to" from (select distinct root, claim from node where claim <> root) x
        join claim c on c.seq = x.claim order by c.first_said, c.seq`,
-    [claims, asOf],
+    [claims, asOf.said],
   );
 
 /** Claims with the claims that go back to them by what counts as of an instant; parameters are the claims and the instant. */
@@ -174,12 +166,8 @@ export const REWORDINGS = `with recursive node(root, statement, claim) as (
     where n.claim <> n.root and a.statement = n.statement and a.claim = n.claim and s.seq = a.statement
       and s.counts_from <= ?`;
 
-export const readRewordings = (
-  reader: Reader,
-  claims: readonly number[],
-  asOf: number = FOREVER,
-): Promise<Link[]> =>
+export const readRewordings = (reader: Reader, claims: readonly number[], asOf: AsOf): Promise<Link[]> =>
   reader.all(`select x.root as "from", x.claim as "to" from (${REWORDINGS}) x order by x.claim`, [
     claims,
-    asOf,
+    asOf.said,
   ]);

@@ -1,7 +1,7 @@
 import type { Entry, RollupFigure } from '../../domain/rollup/facts.js';
 import type { Box } from '../../domain/scope/region.js';
 import { statedTime } from '../../domain/claim/scoped-figure.js';
-import { FOREVER } from '../../kernel/as-of.js';
+import type { AsOf } from '../../kernel/as-of.js';
 import type { Reader } from '../reader.js';
 import type { LoadedClaims } from './claims.js';
 
@@ -25,12 +25,7 @@ export async function readSubdivisions(reader: Reader, place: number | null): Pr
 /** The counted entries, by some voices, of figures of a measure whose box may lie within one. */
 export async function readEntriesWithin(
   reader: Reader,
-  {
-    measure,
-    box,
-    voices,
-    asOf = FOREVER,
-  }: { measure: number; box: Box; voices: readonly number[]; asOf?: number | undefined },
+  { measure, box, voices, asOf }: { measure: number; box: Box; voices: readonly number[]; asOf: AsOf },
 ): Promise<EntryRow[]> {
   const time = statedTime(box);
   const period = time ? 'c.period_start >= ? and c.period_end <= ?' : 'c.period_start is null';
@@ -38,7 +33,7 @@ export async function readEntriesWithin(
     where c.measure = ? and ${period} and a.claim = c.seq and a.role = 'ORIGIN' and s.seq = a.statement
       and s.counts_from <= ? and s.voice_root in ??`;
   const columns = 'select a.claim, a.statement, a.seq as position, s.said_start as "saidStart"';
-  const params = [measure, ...(time ? [time.start, time.end] : []), asOf, voices];
+  const params = [measure, ...(time ? [time.start, time.end] : []), asOf.said, voices];
   return box.place === null
     ? reader.all(`${columns} from claim c ${entries} and c.place is null`, params)
     : reader.all(

@@ -1,7 +1,7 @@
 import type { Report } from '../../domain/series/facts.js';
 import type { ScopedFigure } from '../../domain/claim/scoped-figure.js';
 import type { Period } from '../../domain/period.js';
-import { FOREVER } from '../../kernel/as-of.js';
+import type { AsOf } from '../../kernel/as-of.js';
 import type { Param, Reader } from '../reader.js';
 import { loadClaims, type LoadedClaims } from './claims.js';
 
@@ -17,7 +17,7 @@ export interface SeriesAsked {
   readonly sources?: readonly number[] | undefined;
   /** False for only statements behind whose assertion no other claim stands. */
   readonly rewordings?: boolean | undefined;
-  readonly asOf?: number | undefined;
+  readonly asOf: AsOf;
 }
 
 interface ReportRow {
@@ -32,7 +32,7 @@ interface ReportRow {
 /** The counted reports, as origin, of figures with a period, of a measure, within a place and a population. */
 export async function loadReports(
   reader: Reader,
-  { measure, place, population, start, end, sources, rewordings = true, asOf = FOREVER }: SeriesAsked,
+  { measure, place, population, start, end, sources, rewordings = true, asOf }: SeriesAsked,
 ): Promise<{ readonly reports: Report[]; readonly claims: LoadedClaims }> {
   const subtree = (table: 'place' | 'population', name: string): string =>
     `${name}(seq) as (select cast(? as bigint) union select t.seq from ${name} cross join ${table} t where t.within = ${name}.seq)`;
@@ -49,7 +49,7 @@ export async function loadReports(
     ...(population === undefined ? [] : ([['c.population in (select seq from populations)']] as [string][])),
     ...(start === undefined ? [] : ([['c.period_start >= ?', start]] as [string, Param][])),
     ...(end === undefined ? [] : ([['c.period_end <= ?', end]] as [string, Param][])),
-    ["a.claim = c.seq and a.role = 'ORIGIN' and s.seq = a.statement and s.counts_from <= ?", asOf],
+    ["a.claim = c.seq and a.role = 'ORIGIN' and s.seq = a.statement and s.counts_from <= ?", asOf.said],
     ...(sources
       ? ([['(s.source in ?? or s.voice in ??)', sources, sources]] as [string, Param, Param][])
       : []),

@@ -1,4 +1,4 @@
-import { FOREVER } from '../../kernel/as-of.js';
+import type { AsOf } from '../../kernel/as-of.js';
 import type { Reader } from '../reader.js';
 
 /** Counts of one source. */
@@ -41,7 +41,7 @@ const IS_DISPUTED = `c.contested = 1 and (
 export const readOriginated = (
   reader: Reader,
   sources: readonly number[],
-  asOf: number = FOREVER - 1,
+  asOf: AsOf,
 ): Promise<OriginatedRow[]> =>
   reader.all(
     `with ${ORIGINATED}
@@ -52,34 +52,30 @@ export const readOriginated = (
      from originated o cross join claim c
        left join own_standing st on st.claim = o.claim and st.from_at <= ? and st.to_at > ?
      where c.seq = o.claim group by o.source`,
-    [sources, asOf, sources, asOf, asOf, asOf, asOf, asOf, asOf],
+    [sources, asOf.said, sources, asOf.said, asOf.said, asOf.said, asOf.said, asOf.said, asOf.said],
   );
 
 /** How many other claims some sources assert, as of an instant. */
-export const countRelayed = (
-  reader: Reader,
-  sources: readonly number[],
-  asOf: number = FOREVER - 1,
-): Promise<CountRow[]> =>
+export const countRelayed = (reader: Reader, sources: readonly number[], asOf: AsOf): Promise<CountRow[]> =>
   reader.all(
     `with ${ORIGINATED}, asserted(source, claim) as (
        select distinct mine.source, a.claim from mine cross join assertion a where a.statement = mine.seq)
      select x.source, count(*) as total from asserted x
      where not exists (select 1 from originated o where o.source = x.source and o.claim = x.claim)
      group by x.source`,
-    [sources, asOf, sources, asOf],
+    [sources, asOf.said, sources, asOf.said],
   );
 
 /** How many rebuttals some sources made, as of an instant. */
 export const countRebuttalsMade = (
   reader: Reader,
   sources: readonly number[],
-  asOf: number = FOREVER - 1,
+  asOf: AsOf,
 ): Promise<CountRow[]> =>
   reader.all(
     `with ${MINE} select mine.source, count(*) as total from mine cross join rebuttal r
      where r.statement = mine.seq group by mine.source`,
-    [sources, asOf, sources, asOf],
+    [sources, asOf.said, sources, asOf.said],
   );
 
 /**
@@ -89,7 +85,7 @@ export const countRebuttalsMade = (
 export const countRelaysWithDrift = (
   reader: Reader,
   sources: readonly number[],
-  asOf: number = FOREVER - 1,
+  asOf: AsOf,
 ): Promise<CountRow[]> =>
   reader.all(
     `with ${MINE}, drifting(source, statement, upstream) as (
@@ -100,5 +96,5 @@ export const countRelaysWithDrift = (
          and (b.upstream_claim <> b.claim or not exists (
            select 1 from assertion u where u.statement = b.upstream and u.claim = b.upstream_claim)))
      select source, count(*) as total from drifting group by source`,
-    [sources, asOf, sources, asOf],
+    [sources, asOf.said, sources, asOf.said],
   );

@@ -1,3 +1,4 @@
+import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import type { ReportRole, StandingState } from '../../domain/dispute/facts.js';
 import type { Interval } from '../../domain/scope/intervals.js';
 import type { Dialect } from '../dialect.js';
@@ -43,11 +44,7 @@ export interface Criterion {
 }
 
 /** What the criteria ask, each on its own; as of an instant, of what counts then. */
-export function criteriaOf(
-  dialect: Dialect,
-  criteria: ClaimCriteria,
-  asOf: number | undefined,
-): readonly Criterion[] {
+export function criteriaOf(dialect: Dialect, criteria: ClaimCriteria, asOf: AsOf): readonly Criterion[] {
   const {
     seq,
     derivedFrom,
@@ -129,10 +126,10 @@ const overlapping = ({ start, end }: Interval): Criterion => ({
   test: sql('c.period_start < ? and +c.period_end > ?', end, start),
 });
 
-function assertedBy(source: number, role: ReportRole | undefined, asOf: number | undefined): Criterion {
-  const counted = asOf === undefined ? '' : ' and s.counts_from <= ?';
+function assertedBy(source: number, role: ReportRole | undefined, asOf: AsOf): Criterion {
+  const counted = isEverything(asOf) ? '' : ' and s.counts_from <= ?';
   const inRole = role === undefined ? '' : ' and a.role = ?';
-  const extra = [...(asOf === undefined ? [] : [asOf]), ...(role === undefined ? [] : [role])];
+  const extra = [...(isEverything(asOf) ? [] : [asOf.said]), ...(role === undefined ? [] : [role])];
   const by = (column: string): string =>
     `select a.claim as seq from statement s cross join assertion a where s.${column} = ? and a.statement = s.seq`;
   return {
@@ -161,11 +158,7 @@ const EVER_DISPUTED = `c.contested = 1 and (c.rebuttal_count > 0 or exists (
   select 1 from assertion a join rebuttal r on r.target_statement = a.statement where a.claim = c.seq and a.role = 'ORIGIN'))`;
 
 /** A claim that nothing was ever said against or taken back of, or carried to, has been UNDISPUTED throughout. */
-function standingAmong(
-  dialect: Dialect,
-  states: readonly StandingState[],
-  asOf: number | undefined,
-): Criterion {
+function standingAmong(dialect: Dialect, states: readonly StandingState[], asOf: AsOf): Criterion {
   const holds = standsAs(states, asOf);
   const exists = `exists (select 1 from claim_standing st where st.claim = c.seq and ${holds.text})`;
   // Statistics tell SQLite how common a state is on average, which says nothing: nearly all claims are UNDISPUTED.

@@ -1,3 +1,5 @@
+import type { Instant } from '../../kernel/seq.js';
+import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import { sql, throughout, type OrderColumn, type Sql, type Stretch } from './page.js';
 
 export type ClaimOrder =
@@ -18,16 +20,12 @@ const SEQ: OrderColumn = { expression: sql('c.seq') };
  * The stretches of a list of claims in an order (semantics.md, Lists): ties by recording, what has no value last.
  * @param figures false where only claims that are no figure are listed: none of those has a period or a value
  */
-export function stretchesOf(
-  order: ClaimOrder,
-  asOf: number | undefined,
-  figures: boolean,
-): readonly Stretch[] {
+export function stretchesOf(order: ClaimOrder, asOf: AsOf, figures: boolean): readonly Stretch[] {
   switch (order) {
     case 'SAID_NEWEST':
-      return asOf === undefined ? said(true) : [saidAfter(asOf, true), saidBy(asOf, true)];
+      return isEverything(asOf) ? said(true) : [saidAfter(asOf, true), saidBy(asOf, true)];
     case 'SAID_OLDEST':
-      return asOf === undefined ? said(false) : [saidBy(asOf, false), saidAfter(asOf, false)];
+      return isEverything(asOf) ? said(false) : [saidBy(asOf, false), saidAfter(asOf, false)];
     case 'PERIOD_NEWEST':
     case 'PERIOD_OLDEST': {
       const descending = order === 'PERIOD_NEWEST';
@@ -61,15 +59,15 @@ const said = (descending: boolean): readonly Stretch[] =>
   throughout([{ expression: sql('c.first_said'), descending }, SEQ]);
 
 /** Claims first said by the instant: the first statement counts by then. */
-const saidBy = (asOf: number, descending: boolean): Stretch => ({
-  where: [sql('c.first_said <= ?', asOf)],
+const saidBy = (asOf: AsOf, descending: boolean): Stretch => ({
+  where: [sql('c.first_said <= ?', asOf.said)],
   order: [{ expression: sql('c.first_said'), descending }, SEQ],
 });
 
 /** Claims that are there only because an earlier statement passes on one that was said later: they sort after `saidBy`. */
-const saidAfter = (asOf: number, descending: boolean): Stretch => ({
-  where: [sql('c.there_from < c.first_said and +c.first_said > ?', asOf)],
-  order: [{ expression: sql(FIRST_COUNTED, asOf), descending }, SEQ],
+const saidAfter = (asOf: AsOf, descending: boolean): Stretch => ({
+  where: [sql('c.there_from < c.first_said and +c.first_said > ?', asOf.said)],
+  order: [{ expression: sql(FIRST_COUNTED, asOf.said), descending }, SEQ],
 });
 
 const FIRST_COUNTED =
@@ -91,11 +89,11 @@ const SPREAD_COUNTED = `(case when c.spread_count = c.statement_count then ${STA
 function most(
   column: string,
   least: number,
-  countedBy: (asOf: number) => Sql,
-  asOf: number | undefined,
+  countedBy: (said: Instant) => Sql,
+  asOf: AsOf,
 ): readonly Stretch[] {
-  if (asOf === undefined) return throughout([{ expression: sql(`c.${column}`), descending: true }, SEQ]);
-  const counted = countedBy(asOf);
+  if (isEverything(asOf)) return throughout([{ expression: sql(`c.${column}`), descending: true }, SEQ]);
+  const counted = countedBy(asOf.said);
   return [
     {
       where: [sql(`c.${column} > ${least} and ${counted.text} > ${least}`, ...counted.params)],

@@ -1,3 +1,4 @@
+import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import type { PageRequest } from '../../kernel/cursor.js';
 import type { Reader } from '../reader.js';
 import { criteriaOf, type ClaimCriteria, type Criterion } from './claim-criteria.js';
@@ -10,7 +11,7 @@ export type { ClaimOrder } from './claim-order.js';
 export interface ClaimsAsked {
   readonly criteria: ClaimCriteria;
   readonly orderBy: ClaimOrder;
-  readonly asOf?: number | undefined;
+  readonly asOf: AsOf;
 }
 
 /** One page of the claims that meet all criteria; as of an instant, of those that are there then. */
@@ -31,7 +32,7 @@ export async function claimList(reader: Reader, { criteria, orderBy, asOf }: Cla
   const best = await fewest(reader, all);
   const narrow = best && best.found <= (all.length > 1 ? FEW_OF_SEVERAL : FEW) ? best.criterion : undefined;
   return {
-    name: `claims ${orderBy}${asOf === undefined ? '' : ' as of'}`,
+    name: `claims ${orderBy}${isEverything(asOf) ? '' : ' as of'}`,
     seq: 'c.seq',
     ...claimsMeeting(all, narrow, asOf),
     stretches: stretchesOf(orderBy, asOf, criteria.hasFigure !== false),
@@ -46,7 +47,7 @@ export async function countClaims(
 ): Promise<number> {
   const all = criteriaOf(reader.dialect, criteria, asOf);
   const [only] = all;
-  if (all.length === 1 && only?.find && (asOf === undefined || only.impliesThere === true))
+  if (all.length === 1 && only?.find && (isEverything(asOf) || only.impliesThere === true))
     return countAll(reader, { from: derived(only.find), where: [] });
   const best = await fewest(reader, all);
   const narrow =
@@ -59,9 +60,9 @@ const derived = ({ text, params }: Sql): Sql => ({ text: `(${text}) f`, params }
 function claimsMeeting(
   all: readonly Criterion[],
   narrow: Criterion | undefined,
-  asOf: number | undefined,
+  asOf: AsOf,
 ): Pick<Rows, 'from' | 'where'> {
-  const there = asOf === undefined ? [] : [sql('c.there_from <= ?', asOf)];
+  const there = isEverything(asOf) ? [] : [sql('c.there_from <= ?', asOf.said)];
   const tests = all.filter((criterion) => criterion !== narrow).map(({ test }) => test);
   if (!narrow?.find) return { from: sql('claim c'), where: [...tests, ...there] };
   const found = derived(narrow.find);

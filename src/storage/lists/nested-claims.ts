@@ -1,6 +1,6 @@
 import type { ReportRole } from '../../domain/dispute/facts.js';
 import { REWORDINGS } from '../analysis/lines.js';
-import { FOREVER } from '../../kernel/as-of.js';
+import { EVERYTHING, type AsOf } from '../../kernel/as-of.js';
 import type { NestedListOf } from './nested.js';
 import { claimList } from './claims.js';
 import { sql, type OrderColumn } from './page.js';
@@ -36,7 +36,11 @@ export const claimsOfSources =
       where: [sql('c.seq = x.claim')],
       order: NEWEST,
       alone: async (reader, source) => ({
-        ...(await claimList(reader, { criteria: { source, role }, orderBy: 'SAID_NEWEST' })),
+        ...(await claimList(reader, {
+          criteria: { source, role },
+          orderBy: 'SAID_NEWEST',
+          asOf: EVERYTHING,
+        })),
         name: CLAIMS,
       }),
     };
@@ -54,7 +58,11 @@ export const disputedClaimsOfSources: NestedListOf = (sources) => {
         select 1 from assertion e join rebuttal r on r.target_statement = e.statement where e.claim = c.seq and e.role = 'ORIGIN'))`),
     ],
     alone: async (reader, source) => ({
-      ...(await claimList(reader, { criteria: { source, everDisputed: true }, orderBy: 'SAID_NEWEST' })),
+      ...(await claimList(reader, {
+        criteria: { source, everDisputed: true },
+        orderBy: 'SAID_NEWEST',
+        asOf: EVERYTHING,
+      })),
       name: DISPUTED,
     }),
   };
@@ -75,12 +83,12 @@ export const derivativesOfClaims: NestedListOf = (claims) => ({
 
 /** The claims that go back to claims, by what counts as of an instant. */
 export const rewordingsOfClaims =
-  (asOf: number | undefined): NestedListOf =>
+  (asOf: AsOf): NestedListOf =>
   (claims) => ({
     name: 'rewordings of a claim',
     seq: 'c.seq',
     parent: 'x.root',
-    from: sql(`(${REWORDINGS}) x cross join claim c`, claims, asOf ?? FOREVER),
+    from: sql(`(${REWORDINGS}) x cross join claim c`, claims, asOf.said),
     where: [sql('c.seq = x.claim')],
     order: [{ expression: sql('c.seq') }],
   });

@@ -1,3 +1,4 @@
+import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import type { PageRequest } from '../../kernel/cursor.js';
 import type { RebuttalState } from '../../domain/dispute/facts.js';
 import type { Reader } from '../reader.js';
@@ -24,8 +25,8 @@ const NEWEST_FIRST: readonly OrderColumn[] = ORDER.map((column) => ({ ...column,
 
 const FROM = 'rebuttal r cross join statement s';
 
-function inState(state: RebuttalState | undefined, asOf: number | undefined): Sql[] {
-  const counted = asOf === undefined ? [] : [sql('s.counts_from <= ?', asOf)];
+function inState(state: RebuttalState | undefined, asOf: AsOf): Sql[] {
+  const counted = isEverything(asOf) ? [] : [sql('s.counts_from <= ?', asOf.said)];
   if (state === undefined) return counted;
   const standing = standsAs([state], asOf);
   const exists = `exists (select 1 from rebuttal_standing st where st.rebuttal = r.seq and ${standing.text})`;
@@ -34,7 +35,7 @@ function inState(state: RebuttalState | undefined, asOf: number | undefined): Sq
 
 /** The rebuttals of claims themselves. */
 export const rebuttalsOfClaims =
-  (state: RebuttalState | undefined, asOf: number | undefined): NestedListOf =>
+  (state: RebuttalState | undefined, asOf: AsOf): NestedListOf =>
   (claims) => ({
     name: 'rebuttals of a claim',
     seq: 'r.seq',
@@ -66,7 +67,7 @@ export interface RebuttalsAsked {
   /** Source or voice of the statement it is made in. */
   readonly by?: number | undefined;
   readonly against?: Against | undefined;
-  readonly asOf?: number | undefined;
+  readonly asOf: AsOf;
   /** SAID_OLDEST when left out. */
   readonly orderBy?: RebuttalOrder | undefined;
 }

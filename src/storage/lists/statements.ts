@@ -1,3 +1,4 @@
+import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import type { ReportRole } from '../../domain/dispute/facts.js';
 import type { NestedListOf } from './nested.js';
 import { sql, type OrderColumn, type Sql } from './page.js';
@@ -8,12 +9,11 @@ export const SAID_ORDER: readonly OrderColumn[] = [
   { expression: sql('s.seq') },
 ];
 
-const counted = (asOf: number | undefined): Sql[] =>
-  asOf === undefined ? [] : [sql('s.counts_from <= ?', asOf)];
+const counted = (asOf: AsOf): Sql[] => (isEverything(asOf) ? [] : [sql('s.counts_from <= ?', asOf.said)]);
 
 /** The statements that assert claims. */
 export const statementsOfClaims =
-  (role: ReportRole | undefined, asOf: number | undefined): NestedListOf =>
+  (role: ReportRole | undefined, asOf: AsOf): NestedListOf =>
   (claims) => ({
     name: 'statements of a claim',
     seq: 's.seq',

@@ -1,3 +1,4 @@
+import { CLAIM } from '../tables/claim.js';
 import type { Transaction } from '../transaction.js';
 import { claimsBehind } from './kin.js';
 import type { NewLines } from './lines.js';
@@ -48,17 +49,17 @@ export async function keepClaimLines(
     [[...spread.keys()]],
   );
   await transaction.update(
-    'claim',
+    CLAIM,
     ['entered', 'original', 'reworded', 'spread_count'],
     rows.map((row) => {
       const bits = row.entered | (entered.get(row.seq) ?? 0);
-      return [
-        row.seq,
-        bits,
-        isOriginal(bits) ? 1 : 0,
-        reworded.has(row.seq) ? 1 : row.reworded,
-        row.spread + spread.get(row.seq)!,
-      ];
+      return {
+        seq: row.seq,
+        entered: bits,
+        original: isOriginal(bits) ? 1 : 0,
+        reworded: reworded.has(row.seq) ? 1 : row.reworded,
+        spread_count: row.spread + (spread.get(row.seq) ?? 0),
+      };
     }),
   );
 }

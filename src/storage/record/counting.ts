@@ -1,3 +1,5 @@
+import type { Instant } from '../../kernel/seq.js';
+import { STATEMENT } from '../tables/statement.js';
 import type { Transaction } from '../transaction.js';
 
 /**
@@ -5,7 +7,7 @@ import type { Transaction } from '../transaction.js';
  * `downstream` count, at any distance. The statements that changed are returned.
  */
 export async function countFrom(transaction: Transaction, downstream: readonly number[]): Promise<number[]> {
-  const lowered = await transaction.all<{ seq: number; at: number }>(
+  const lowered = await transaction.all<{ seq: number; at: Instant }>(
     `with recursive up(seq, at) as (
        select s.seq, s.counts_from from statement s where s.seq in ??
        union
@@ -15,9 +17,9 @@ export async function countFrom(transaction: Transaction, downstream: readonly n
     [downstream],
   );
   await transaction.update(
-    'statement',
+    STATEMENT,
     ['counts_from'],
-    lowered.map(({ seq, at }) => [seq, at]),
+    lowered.map(({ seq, at }) => ({ seq, counts_from: at })),
   );
   const seqs = lowered.map(({ seq }) => seq);
   if (seqs.length > 0) {

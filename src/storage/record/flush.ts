@@ -1,18 +1,23 @@
+import type { Seq } from '../../kernel/seq.js';
 import { isCountedEarlier } from '../../domain/record/counting-from.js';
-import { factsOf } from '../../domain/record/facts.js';
+import { factsOf, type Fact } from '../../domain/record/facts.js';
 import type { Memory } from '../../domain/record/known.js';
+import { FACT_TABLES } from '../tables/all.js';
+import { CLAIM } from '../tables/claim.js';
+import { PLACE } from '../tables/place.js';
+import type { Table } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
 import { keepClaimLines } from './claim-lines.js';
 import { countFrom } from './counting.js';
 import type { KeptRecord } from './kept-record.js';
 import { keepLines } from './lines.js';
-import { lastOfEach, rowsOfFacts } from './rows-of-facts.js';
+import { rowsOfFacts } from './rows-of-facts.js';
 import { writeSearchEntries } from './search-entries.js';
 import { maintainStandings } from './standings.js';
 
 /** What was written: the new statements, and the claims that something said in them bears on. */
 export interface Written {
-  readonly statements: readonly number[];
+  readonly statements: readonly Seq<'statement'>[];
   readonly claims: readonly number[];
 }
 
@@ -28,15 +33,9 @@ export async function flush(
   now: number,
 ): Promise<Written> {
   const facts = records.flatMap((record) => record.facts);
-  await rowsOfFacts(memory, records, now).insert(transaction);
-  await transaction.update(
-    'place',
-    ['aliases'],
-    lastOfEach(facts, 'placeAliases', ({ place }) => place).map(({ place, aliases }) => [
-      place,
-      JSON.stringify(aliases),
-    ]),
-  );
+  const rows = rowsOfFacts(memory, records, now);
+  for (const table of FACT_TABLES) await transaction.insert<Table>(table, rows.of<Table>(table));
+  await writeAliases(transaction, facts);
   await writeClaimCounts(transaction, memory);
   await writeSearchEntries(transaction, records, memory.counts.search_entry);
   const statements = factsOf(facts, 'statement').map(({ seq }) => seq);
@@ -56,20 +55,30 @@ export async function flush(
   return { statements, claims };
 }
 
+/** Of a built-in place that is given aliases more than once, the last time tells all of them. */
+async function writeAliases(transaction: Transaction, facts: readonly Fact[]): Promise<void> {
+  const last = new Map(factsOf(facts, 'placeAliases').map(({ place, aliases }) => [place, aliases]));
+  await transaction.update(
+    PLACE,
+    ['aliases'],
+    [...last].map(([seq, aliases]) => ({ seq, aliases: JSON.stringify(aliases) })),
+  );
+}
+
 /** New claims are written with their counts. */
 async function writeClaimCounts(transaction: Transaction, { claims }: Memory): Promise<void> {
   const changed = [...claims.values()].filter(({ changed, isNew }) => changed && !isNew);
   await transaction.update(
-    'claim',
+    CLAIM,
     ['ref', 'first_said', 'there_from', 'statement_count', 'rebuttal_count', 'referenced'],
-    changed.map((claim) => [
-      claim.seq,
-      claim.ref,
-      claim.firstSaid,
-      claim.thereFrom,
-      claim.statementCount,
-      claim.rebuttalCount,
-      claim.referenced ? 1 : 0,
-    ]),
+    changed.map((claim) => ({
+      seq: claim.seq,
+      ref: claim.ref,
+      first_said: claim.firstSaid,
+      there_from: claim.thereFrom,
+      statement_count: claim.statementCount,
+      rebuttal_count: claim.rebuttalCount,
+      referenced: claim.referenced ? 1 : 0,
+    })),
   );
 }

@@ -1,4 +1,5 @@
 import type { Step } from '../../domain/dispute/carried.js';
+import { seqOf } from '../../kernel/seq.js';
 import { behindOf, type Upstreams } from '../../domain/lineage/behind.js';
 import { upstreamFigures } from '../../domain/lineage/counterpart.js';
 import { loadClaims } from '../analysis/claims.js';
@@ -10,6 +11,7 @@ import {
   type Node,
 } from '../analysis/line-facts.js';
 import { readUpstreams } from '../relations.js';
+import { BEHIND, REWORDING } from '../tables/behind.js';
 import type { Transaction } from '../transaction.js';
 
 /** A claim at a statement, with what stands behind it. */
@@ -45,10 +47,16 @@ export async function keepLines(transaction: Transaction, statements: readonly n
   }
   const { lines, rewording } = await withRewords(transaction, [...found.values()]);
   await transaction.insert(
-    'behind',
-    ['statement', 'claim', 'upstream', 'upstream_claim', 'position', 'rewords'],
+    BEHIND,
     lines.flatMap(({ statement, claim, steps, rewords }) =>
-      steps.map((step, position) => [statement, claim, step.upstream, step.claim, position, rewords ? 1 : 0]),
+      steps.map((step, position) => ({
+        statement: seqOf('statement', statement),
+        claim: seqOf('claim', claim),
+        upstream: seqOf('statement', step.upstream),
+        upstream_claim: seqOf('claim', step.claim),
+        position,
+        rewords: rewords ? 1 : 0,
+      })),
     ),
   );
   await keepRewordings(transaction, lines);
@@ -162,7 +170,13 @@ async function keepRewordings(transaction: Transaction, lines: readonly Line[]):
     ],
   );
   for (const { claim, other } of known) pairs.delete(`${claim} ${other}`);
-  await transaction.insert('rewording', ['claim', 'of_claim'], [...pairs.values()]);
+  await transaction.insert(
+    REWORDING,
+    [...pairs.values()].map(([claim, other]) => ({
+      claim: seqOf('claim', claim),
+      of_claim: seqOf('claim', other),
+    })),
+  );
 }
 
 const distinct = (seqs: readonly number[]): number[] => [...new Set(seqs)];

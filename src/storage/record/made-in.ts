@@ -15,6 +15,7 @@ async function madeIn<K extends 'rebuttal' | 'concession'>(
   statement: Seq<'statement'>,
 ): Promise<Seq<K>> {
   const [made] = await reader.all<{ seq: Seq<K> | null }>(sql, [statement]);
-  if (typeof made?.seq !== 'number') throw new Error(`Nothing of the kind was made in statement ${statement}.`);
+  if (typeof made?.seq !== 'number')
+    throw new Error(`Nothing of the kind was made in statement ${statement}.`);
   return made.seq;
 }

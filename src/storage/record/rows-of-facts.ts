@@ -1,6 +1,6 @@
 import { sha256 } from '../../kernel/hash.js';
 import { seqOf, type Seq } from '../../kernel/seq.js';
-import { factsOf, type Fact, type FactOf, type FactType } from '../../domain/record/facts.js';
+import type { FactOf, FactType } from '../../domain/record/facts.js';
 import type { Memory } from '../../domain/record/known.js';
 import { fold } from '../../domain/text/tokens.js';
 import { foldedName } from '../built-in-places.js';
@@ -19,11 +19,11 @@ import { SOURCE } from '../tables/source.js';
 import { RELAY, STATEMENT } from '../tables/statement.js';
 import { WITHDRAWAL } from '../tables/withdrawal.js';
 import type { KeptRecord } from './kept-record.js';
-import { RowsByTable } from './rows-by-table.js';
+import { NewRows } from './new-rows.js';
 
 /** What rows are made from, beside the fact itself. */
 interface Made {
-  readonly rows: RowsByTable;
+  readonly rows: NewRows;
   /** What is counted of claims. */
   readonly memory: Memory;
   /** The record as a line of interchange. */
@@ -33,8 +33,8 @@ interface Made {
 }
 
 /** The rows that some facts become. */
-export function rowsOfFacts(memory: Memory, records: readonly KeptRecord[], now: number): RowsByTable {
-  const rows = new RowsByTable();
+export function rowsOfFacts(memory: Memory, records: readonly KeptRecord[], now: number): NewRows {
+  const rows = new NewRows();
   for (const { facts, content } of records)
     for (const { type, fact } of facts) rowOf({ rows, memory, content, now }, type, fact);
   return rows;
@@ -44,7 +44,7 @@ const rowOf = <T extends FactType>(made: Made, type: T, fact: FactOf<T>): void =
 
 const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } = {
   source: ({ rows, content, now }, { partOf, aliases, ...source }) =>
-    rows.add(SOURCE, {
+    rows.of(SOURCE).push({
       ...source,
       part_of: partOf,
       aliases: JSON.stringify(aliases),
@@ -52,7 +52,7 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
       recorded_at: now,
     }),
   document: ({ rows, content, now }, { publishedOn, text, ...document }) =>
-    rows.add(DOCUMENT, {
+    rows.of(DOCUMENT).push({
       ...document,
       published_on: publishedOn,
       sha256: text === null ? null : sha256(text),
@@ -61,9 +61,9 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
       recorded_at: now,
     }),
   measure: ({ rows, content, now }, { aliases, ...measure }) =>
-    rows.add(MEASURE, { ...measure, aliases: JSON.stringify(aliases), content, recorded_at: now }),
+    rows.of(MEASURE).push({ ...measure, aliases: JSON.stringify(aliases), content, recorded_at: now }),
   place: ({ rows, content, now }, { aliases, ...place }) =>
-    rows.add(PLACE, {
+    rows.of(PLACE).push({
       ...place,
       folded_name: foldedName(place.name),
       folded_ref: fold(place.ref),
@@ -74,9 +74,9 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
     }),
   placeAliases: () => undefined,
   population: ({ rows, content, now }, { aliases, ...population }) =>
-    rows.add(POPULATION, { ...population, aliases: JSON.stringify(aliases), content, recorded_at: now }),
+    rows.of(POPULATION).push({ ...population, aliases: JSON.stringify(aliases), content, recorded_at: now }),
   statement: ({ rows, content, now }, statement) =>
-    rows.add(STATEMENT, {
+    rows.of(STATEMENT).push({
       seq: statement.seq,
       id: statement.id,
       ref: statement.ref,
@@ -98,14 +98,14 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
       fingerprint: statement.fingerprint,
       recorded_at: now,
     }),
-  relay: ({ rows }, relay) => rows.add(RELAY, relay),
+  relay: ({ rows }, relay) => rows.of(RELAY).push(relay),
   claim: addClaim,
-  claimRef: ({ rows }, claimRef) => rows.add(CLAIM_REF, claimRef),
+  claimRef: ({ rows }, claimRef) => rows.of(CLAIM_REF).push(claimRef),
   claimReferenced: () => undefined,
   assertion: ({ rows }, { seq, statement, claim, role, words }) =>
-    rows.add(ASSERTION, { seq, statement, claim, role, wording: words }),
+    rows.of(ASSERTION).push({ seq, statement, claim, role, wording: words }),
   rebuttal: ({ rows }, { target, aspects, counterClaim, ...rebuttal }) =>
-    rows.add(REBUTTAL, {
+    rows.of(REBUTTAL).push({
       ...rebuttal,
       target_claim: 'claim' in target ? target.claim : null,
       target_statement: 'statement' in target ? target.statement : null,
@@ -113,19 +113,19 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
       aspects: JSON.stringify(aspects),
       counter_claim: counterClaim,
     }),
-  concession: ({ rows }, concession) => rows.add(CONCESSION, concession),
-  correction: ({ rows }, { by, ...correction }) => rows.add(CORRECTION, { ...correction, by_claim: by }),
+  concession: ({ rows }, concession) => rows.of(CONCESSION).push(concession),
+  correction: ({ rows }, { by, ...correction }) => rows.of(CORRECTION).push({ ...correction, by_claim: by }),
   retraction: ({ rows }, { target, ...retraction }) =>
-    rows.add(RETRACTION, {
+    rows.of(RETRACTION).push({
       ...retraction,
       target_claim: 'claim' in target ? target.claim : null,
       target_statement: 'statement' in target ? target.statement : null,
     }),
-  withdrawal: ({ rows }, withdrawal) => rows.add(WITHDRAWAL, withdrawal),
+  withdrawal: ({ rows }, withdrawal) => rows.of(WITHDRAWAL).push(withdrawal),
   derivation: ({ rows, content, now }, { seq, claim, from, method, fingerprint }) => {
-    rows.add(DERIVATION, { seq, claim, method, content, fingerprint, recorded_at: now });
+    rows.of(DERIVATION).push({ seq, claim, method, content, fingerprint, recorded_at: now });
     from.forEach((part, position) =>
-      rows.add(DERIVATION_PART, { derivation: seq, claim, from_claim: part, position }),
+      rows.of(DERIVATION_PART).push({ derivation: seq, claim, from_claim: part, position }),
     );
   },
 };
@@ -135,7 +135,7 @@ function addClaim(
   { seq, id, hash, sentence, figure, words }: FactOf<'claim'>,
 ): void {
   const claim = memory.claims.of(seq);
-  rows.add(CLAIM, {
+  rows.of(CLAIM).push({
     seq,
     id,
     ref: claim.ref,
@@ -166,10 +166,3 @@ const named = <K extends 'measure' | 'place' | 'population'>(
   kind: K,
   seq: number | null | undefined,
 ): Seq<K> | null => (seq === null || seq === undefined ? null : seqOf(kind, seq));
-
-/** The last of what was decided of a type about each record it changes. */
-export const lastOfEach = <T extends FactType>(
-  facts: readonly Fact[],
-  type: T,
-  of: (fact: FactOf<T>) => number,
-): FactOf<T>[] => [...new Map(factsOf(facts, type).map((fact) => [of(fact), fact])).values()];

@@ -4,6 +4,7 @@ import type { Fact } from '../../domain/record/facts.js';
 import { tokenize } from '../../domain/text/tokens.js';
 import { claimText, documentText, rebuttalText, sourceText, statementText } from '../search/entries.js';
 import type { SearchKind } from '../search/search.js';
+import { SEARCH_ENTRY, SEARCH_INDEX } from '../tables/search-entry.js';
 import type { Transaction } from '../transaction.js';
 import type { KeptRecord } from './kept-record.js';
 
@@ -88,15 +89,10 @@ function indexable(tokens: string[]): string[] {
 }
 
 async function writeToSqlite(transaction: Transaction, entries: readonly SearchEntry[]): Promise<void> {
+  await transaction.insert(SEARCH_ENTRY, entries);
   await transaction.insert(
-    'search_entry',
-    ['seq', 'kind', 'node', 'length', 'body'],
-    entries.map(({ seq, kind, node, length, body }) => [seq, kind, node, length, body]),
-  );
-  await transaction.insert(
-    'search_index',
-    ['rowid', 'tokens'],
-    entries.map(({ seq, words }) => [seq, words]),
+    SEARCH_INDEX,
+    entries.map(({ seq, words }) => ({ rowid: seq, tokens: words })),
   );
 }
 

@@ -4,6 +4,9 @@ import { rebuttalIntervals, standingIntervals, type StateInterval } from '../../
 import { readLinesOfEntries } from '../analysis/lines.js';
 import { FOREVER } from '../../kernel/as-of.js';
 import { loadDispute } from '../dispute-facts.js';
+import { CLAIM } from '../tables/claim.js';
+import { CLAIM_STANDING, OWN_STANDING, REBUTTAL_STANDING } from '../tables/standing.js';
+import type { Table } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
 import { readContestedBehind, readRewordedFrom } from '../analysis/shadows.js';
 import { touchedBy } from './touched.js';
@@ -108,9 +111,11 @@ async function keepStandings(
   await replaceIntervals(transaction, 'claim_standing', standings);
   const isShadowed = ({ seq }: ClaimRow): number => (carried.has(seq) ? 1 : 0);
   await transaction.update(
-    'claim',
+    CLAIM,
     ['shadowed'],
-    rows.filter((row) => isShadowed(row) !== row.shadowed).map((row) => [row.seq, isShadowed(row)]),
+    rows
+      .filter((row) => isShadowed(row) !== row.shadowed)
+      .map((row) => ({ seq: row.seq, shadowed: isShadowed(row) })),
   );
 }
 
@@ -172,21 +177,29 @@ async function keptIntervals(
   return kept;
 }
 
-const COLUMN = { claim_standing: 'claim', own_standing: 'claim', rebuttal_standing: 'rebuttal' } as const;
+const TABLES = {
+  claim_standing: { table: CLAIM_STANDING, column: 'claim' },
+  own_standing: { table: OWN_STANDING, column: 'claim' },
+  rebuttal_standing: { table: REBUTTAL_STANDING, column: 'rebuttal' },
+} as const;
 
 async function replaceIntervals(
   transaction: Transaction,
-  table: keyof typeof COLUMN,
+  of: keyof typeof TABLES,
   rows: readonly { readonly seq: number; readonly intervals: Intervals }[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const column = COLUMN[table];
-  await transaction.run(`delete from ${table} where ${column} in ??`, [rows.map(({ seq }) => seq)]);
-  await transaction.insert(
+  const { table, column } = TABLES[of];
+  await transaction.run(`delete from ${of} where ${column} in ??`, [rows.map(({ seq }) => seq)]);
+  await transaction.insert<Table>(
     table,
-    [column, 'state', 'from_at', 'to_at'],
     rows.flatMap(({ seq, intervals }) =>
-      intervals.map(({ from, to, state }) => [seq, state, from, to ?? FOREVER]),
+      intervals.map(({ from, to, state }) => ({
+        [column]: seq,
+        state,
+        from_at: from,
+        to_at: to ?? FOREVER,
+      })),
     ),
   );
 }

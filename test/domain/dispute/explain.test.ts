@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { standingAsOf } from '../../../src/domain/dispute/standing.js';
-import { DisputeWorld, instant, ofClaim, ofRebuttal, ofStatement } from '../../support/dispute-world.js';
+import { asOfDay, DisputeWorld, ofClaim, ofRebuttal, ofStatement } from '../../support/dispute-world.js';
 
 const FIGURE = 1;
 
 function explanation(world: DisputeWorld, asOf?: string): string {
-  const moment = momentAsOf(world.index(), asOf === undefined ? undefined : instant(asOf));
+  const moment = momentAsOf(world.index(), asOfDay(asOf));
   return standingAsOf(moment, FIGURE).explanation;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { rebuttalIntervals } from '../../../src/domain/dispute/standing.js';
-import { DisputeWorld, instant, ofClaim, ofRebuttal } from '../../support/dispute-world.js';
+import { asOfDay, DisputeWorld, instant, ofClaim, ofRebuttal } from '../../support/dispute-world.js';
 
 /** The mission's figure of 1 December, disputed by the command on 3 December. */
 function disputedFigure(): { world: DisputeWorld; attack: number; rebuttal: number } {
@@ -13,7 +13,7 @@ function disputedFigure(): { world: DisputeWorld; attack: number; rebuttal: numb
 
 function stateOf(world: DisputeWorld, rebuttal: number, asOf?: string): string {
   const index = world.index();
-  const moment = momentAsOf(index, asOf === undefined ? undefined : instant(asOf));
+  const moment = momentAsOf(index, asOfDay(asOf));
   return moment.stateOf(index.rebuttals.get(rebuttal)!);
 }
 

@@ -1,3 +1,5 @@
+import { saidBy } from '../../../src/kernel/as-of.js';
+import { instant } from '../../../src/kernel/seq.js';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { DisputeFacts, Seq, StatementFact } from '../../../src/domain/dispute/facts.js';
@@ -49,7 +51,10 @@ describe('against the rules spelled out', () => {
             const naive = naiveAsOf(facts, asOf);
             // How a claim stands that is not there yet is not asked here.
             if (!isThere(facts, claim, asOf)) continue;
-            const { explanation, ...standing } = standingAsOf(momentAsOf(index, asOf), claim);
+            const { explanation, ...standing } = standingAsOf(
+              momentAsOf(index, saidBy(instant(asOf))),
+              claim,
+            );
             expect(explanation).toMatch(/\.$/);
             expect({ asOf, ...standing }).toEqual({
               asOf,

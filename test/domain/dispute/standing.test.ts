@@ -2,13 +2,20 @@ import { describe, expect, test } from '@jest/globals';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { standingAsOf, standingIntervals, type Standing } from '../../../src/domain/dispute/standing.js';
 import { UNDISPUTED } from '../../../src/domain/dispute/undisputed.js';
-import { DisputeWorld, instant, ofClaim, ofRebuttal, ofStatement } from '../../support/dispute-world.js';
+import {
+  asOfDay,
+  DisputeWorld,
+  instant,
+  ofClaim,
+  ofRebuttal,
+  ofStatement,
+} from '../../support/dispute-world.js';
 
 const FIGURE = 1;
 const REVISED = 2;
 
 function standing(world: DisputeWorld, asOf?: string): Standing {
-  return standingAsOf(momentAsOf(world.index(), asOf === undefined ? undefined : instant(asOf)), FIGURE);
+  return standingAsOf(momentAsOf(world.index(), asOfDay(asOf)), FIGURE);
 }
 
 function reported(by = 'Mission', saidOn = '2016-12-01'): { world: DisputeWorld; report: number } {

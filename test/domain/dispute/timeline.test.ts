@@ -1,16 +1,17 @@
+import { EVERYTHING } from '../../../src/kernel/as-of.js';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { DisputeFacts, Seq } from '../../../src/domain/dispute/facts.js';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { readDispute } from '../../../src/domain/dispute/reading.js';
 import { timeline, type TimelineEventKind } from '../../../src/domain/dispute/timeline.js';
-import { DisputeWorld, instant, ofClaim, ofRebuttal, ofStatement } from '../../support/dispute-world.js';
+import { asOfDay, DisputeWorld, ofClaim, ofRebuttal, ofStatement } from '../../support/dispute-world.js';
 import { CLAIMS, randomDisputes } from '../../support/random-disputes.js';
 
 const FIGURE = 1;
 
 const kinds = (world: DisputeWorld, asOf?: string): string[] =>
-  timeline(momentAsOf(world.index(), asOf === undefined ? undefined : instant(asOf)), FIGURE).map(
+  timeline(momentAsOf(world.index(), asOfDay(asOf)), FIGURE).map(
     ({ kind, statement }) => `${kind} ${statement}`,
   );
 
@@ -25,7 +26,7 @@ describe('the timeline of a claim', () => {
     world.concedes(world.says('Mission', '2016-12-06'), rebuttal, 'PARTIAL');
     world.corrects(world.says('Mission', '2016-12-07'), FIGURE, 2);
     world.retractsClaim(world.says('Mission', '2016-12-08'), FIGURE, 'it counted some twice');
-    const events = timeline(momentAsOf(world.index()), FIGURE);
+    const events = timeline(momentAsOf(world.index(), EVERYTHING), FIGURE);
     expect(events.every(({ claim }) => claim === FIGURE)).toBe(true);
     expect(events.map(({ claim: _, ...event }) => event)).toEqual([
       { kind: 'REPORTED', statement: 2, summary: 'Mission reported this.' },
@@ -102,7 +103,7 @@ describe('the timeline of a claim', () => {
   test('of any dispute it holds each act once, in said order', () => {
     fc.assert(
       fc.property(randomDisputes, (facts) => {
-        const moment = momentAsOf(readDispute(facts));
+        const moment = momentAsOf(readDispute(facts), EVERYTHING);
         for (const claim of CLAIMS) {
           const events = timeline(moment, claim).map(({ kind, statement }) => `${kind} ${statement}`);
           const starts = timeline(moment, claim).map(({ statement }) => [

@@ -1,6 +1,6 @@
 import { requireRole, type Actor } from '../kernel/actor.js';
 import type { Reader } from '../storage/reader.js';
-import { exportedTogether } from './record/export-selection.js';
+import { exportedTogether } from '../storage/export-selection.js';
 import type { Services } from './services.js';
 
 const PAGE = 1_000;

@@ -1,12 +1,15 @@
+import { ACT_FIELDS } from '../../domain/acts/acts.js';
 import type { GivenClaim } from '../../domain/record/given.js';
 import type { ClaimInput } from '../inputs.js';
 
 /** A claim as a mutation gives it: one that is known is named by its id. */
 export const givenClaim = ({ id, ...claim }: ClaimInput): GivenClaim => ({ known: id, ...claim });
 
+const ACT = new RegExp(`^(?:${ACT_FIELDS.join('|')})\\.0(?:\\.(.*))?$`);
+
 /** The field of a mutation's input for a field of the record: acts stand at its top, all else under `statement`. */
 export function fieldOfInput(field: string): string {
-  const act = /^(?:rebuts|concedes|corrects|retracts|withdraws)\.0(?:\.(.*))?$/.exec(field);
+  const act = ACT.exec(field);
   if (act)
     return act[1] === undefined
       ? 'target'

@@ -1,5 +1,6 @@
 import { requireRole, type Actor } from '../../kernel/actor.js';
 import { badInput, SaysoError } from '../../kernel/errors.js';
+import { keepAnswer, readAnswer } from '../../storage/idempotency.js';
 import type { Transaction } from '../../storage/transaction.js';
 import type { Services } from '../services.js';
 import { announce } from './announce.js';
@@ -56,10 +57,13 @@ async function write<Answer>(
   if (!recorded || 'refused' in recorded) throw inTermsOfInput(recorded?.refused, fieldOf);
   const told = await answer(recorded, transaction);
   if (key !== null) {
-    await transaction.run(
-      'insert into idempotency (actor, idempotency_key, fingerprint, answer, recorded_at) values (?, ?, ?, ?, ?)',
-      [actor.id ?? '', key, fingerprint, JSON.stringify(told), now],
-    );
+    await keepAnswer(transaction, {
+      actor: actor.id ?? '',
+      idempotency_key: key,
+      fingerprint,
+      answer: JSON.stringify(told),
+      recorded_at: now,
+    });
   }
   return { answer: told, statements, claims };
 }
@@ -83,12 +87,9 @@ async function earlierAnswer<Answer>(
   key: string,
   fingerprint: string,
 ): Promise<Answer | undefined> {
-  const [row] = await transaction.all<{ fingerprint: string; answer: string }>(
-    'select fingerprint, answer from idempotency where actor = ? and idempotency_key = ?',
-    [actor.id ?? '', key],
-  );
-  if (!row) return undefined;
-  if (row.fingerprint === fingerprint) return JSON.parse(row.answer) as Answer;
+  const kept = await readAnswer(transaction, actor.id ?? '', key);
+  if (!kept) return undefined;
+  if (kept.fingerprint === fingerprint) return JSON.parse(kept.answer) as Answer;
   throw new SaysoError(
     'CONFLICT',
     `The idempotency key "${key}" was used with other input before: give each request a key of its own.`,

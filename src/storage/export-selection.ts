@@ -1,4 +1,4 @@
-import type { Reader } from '../../storage/reader.js';
+import type { Reader } from './reader.js';
 
 /** The numbers of the records that are exported together, by table. */
 export type Selection = Readonly<

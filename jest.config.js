@@ -18,5 +18,7 @@ export default {
       },
     ],
   },
+  globalSetup: '<rootDir>/scripts/test-run-begins.js',
+  globalTeardown: '<rootDir>/scripts/test-run-ends.js',
   testTimeout: 60000,
 };

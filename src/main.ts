@@ -13,8 +13,9 @@ import { startServer } from './http/server.js';
 import { OPERATOR } from './kernel/actor.js';
 import { createEventBus } from './services/event-bus.js';
 import { importFile } from './services/import-file.js';
+import { isEmpty } from './services/read/sources.js';
 import { bringDerivedUpToDate } from './services/rebuild.js';
-import type { Services } from './services/services.js';
+import { createServices, reading, type Services } from './services/services.js';
 import { openStorage } from './storage/open.js';
 
 /** The project's folder: the program runs from dist/src within it. */
@@ -32,7 +33,7 @@ async function openServices({
     await close();
     throw error;
   }
-  return { services: { reader, unitOfWork, events: createEventBus(), now: Date.now }, close };
+  return { services: createServices({ reader, unitOfWork, events: createEventBus(), now: Date.now }), close };
 }
 
 async function withServices<T>(work: (services: Services) => Promise<T>): Promise<T> {
@@ -48,8 +49,7 @@ const logTo = (level: string): Logger => pino({ level }, pino.destination({ dest
 
 /** The facts of the case Sayso was founded on, for a database that holds nothing yet. */
 async function loadDemo(services: Services, log: Logger): Promise<void> {
-  const [any] = await services.reader.all<{ seq: number }>('select seq from source limit 1');
-  if (any) return;
+  if (!(await isEmpty(reading(services, OPERATOR)))) return;
   const { created, faults } = await importFile(
     services,
     OPERATOR,

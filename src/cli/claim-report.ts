@@ -1,14 +1,15 @@
 import { saidBy, type AsOf } from '../kernel/as-of.js';
-import { instant, type Instant } from '../kernel/seq.js';
+import { instant, type Instant, type Seq } from '../kernel/seq.js';
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
-import { badInput, notFound } from '../kernel/errors.js';
+import { OPERATOR } from '../kernel/actor.js';
+import { badInput } from '../kernel/errors.js';
 import type { Standing } from '../domain/dispute/standing.js';
 import { periodLabel } from '../domain/period-label.js';
 import type { TreeLine } from '../formats/trace-tree/trace-tree.js';
 import { wrapped } from '../formats/trace-tree/wrap.js';
-import type { Services } from '../services/services.js';
-import { resolveName } from '../storage/names.js';
+import { known } from '../services/read/names.js';
+import { reading as readingOf, type Reading } from '../services/services.js';
 import { print } from './output.js';
 import type { Program } from './program.js';
 
@@ -34,7 +35,7 @@ export function addClaimReport(
   program: Program,
   name: string,
   description: string,
-  report: (services: Services, claim: number, asOf: AsOf, paint: Paint) => Promise<string>,
+  report: (reading: Reading, claim: Seq<'claim'>, asOf: AsOf, paint: Paint) => Promise<string>,
 ): void {
   sayso
     .command(name)
@@ -43,16 +44,10 @@ export function addClaimReport(
     .option('--as-of <instant>', 'only what had been said by then: 2016-12-02T00:00:00Z')
     .action((claimName: string, { asOf }: { readonly asOf?: string }) =>
       program.withServices(async (services) => {
-        const claim = await resolveName(services.reader, 'claim', claimName);
-        if (claim === undefined) throw notFound('claim', claimName);
-        await print(
-          await report(
-            services,
-            claim,
-            saidBy(asOf === undefined ? null : readInstant(asOf)),
-            paintFor(process.stdout),
-          ),
-        );
+        const reading = readingOf(services, OPERATOR);
+        const claim = await known(reading, 'claim', claimName);
+        const said = saidBy(asOf === undefined ? null : readInstant(asOf));
+        await print(await report(reading, claim, said, paintFor(process.stdout)));
       }),
     );
 }

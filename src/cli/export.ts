@@ -1,8 +1,8 @@
 import { Option, type Command } from 'commander';
 import { OPERATOR } from '../kernel/actor.js';
-import { notFound } from '../kernel/errors.js';
-import { exportRecords } from '../services/export-records.js';
-import { resolveName } from '../storage/names.js';
+import { exportRecords } from '../services/read/export-records.js';
+import { known } from '../services/read/names.js';
+import { reading as readingOf } from '../services/services.js';
 import { print } from './output.js';
 import type { Program } from './program.js';
 
@@ -21,10 +21,10 @@ export function addExportCommand(sayso: Command, program: Program): void {
     .option('--claim <id>', 'only what stands behind a claim and what was said about it')
     .action(({ claim }: { readonly claim?: string }) =>
       program.withServices(async (services) => {
-        const seq = claim === undefined ? undefined : await resolveName(services.reader, 'claim', claim);
-        if (claim !== undefined && seq === undefined) throw notFound('claim', claim);
+        const reading = readingOf(services, OPERATOR);
+        const seq = claim === undefined ? undefined : await known(reading, 'claim', claim);
         let waiting = '';
-        for await (const line of exportRecords(services, OPERATOR, seq)) {
+        for await (const line of exportRecords(reading, seq)) {
           waiting += waiting === '' ? line : `\n${line}`;
           if (waiting.length < CHUNK) continue;
           await print(waiting);

@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
-import { OPERATOR } from '../kernel/actor.js';
 import { periodLabel } from '../domain/period-label.js';
 import { counted, unended } from '../domain/phrases.js';
 import { traceTree } from '../formats/trace-tree/trace-tree.js';
 import { wrapped } from '../formats/trace-tree/wrap.js';
-import { spreadReport, type SpreadReport } from '../services/spread-report.js';
+import { spreadReport, type SpreadReport } from '../services/read/spread-report.js';
 import {
   addClaimReport,
   heading,
@@ -23,8 +22,7 @@ export const addSpreadCommand = (sayso: Command, program: Program): void =>
     program,
     'spread',
     'Print what became of a claim: who passed it on, in which wordings, and how each stands.',
-    async (services, claim, asOf, paint) =>
-      inLines(await spreadReport(services, OPERATOR, claim, asOf), paint),
+    async (reading, claim, asOf, paint) => inLines(await spreadReport(reading, claim, asOf), paint),
   );
 
 function inLines({ sentence, standing, spread, wordings }: SpreadReport, paint: Paint): string {

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { OPERATOR } from '../kernel/actor.js';
 import { periodLabel } from '../domain/period-label.js';
 import { traceTree } from '../formats/trace-tree/trace-tree.js';
 import { wrapped } from '../formats/trace-tree/wrap.js';
-import { traceReport, type TraceReport } from '../services/trace-report.js';
+import { traceReport, type TraceReport } from '../services/read/trace-report.js';
 import {
   addClaimReport,
   heading,
@@ -22,8 +21,7 @@ export const addTraceCommand = (sayso: Command, program: Program): void =>
     program,
     'trace',
     'Print where a claim came from, what changed on the way and what was said against it.',
-    async (services, claim, asOf, paint) =>
-      inLines(await traceReport(services, OPERATOR, claim, asOf), paint),
+    async (reading, claim, asOf, paint) => inLines(await traceReport(reading, claim, asOf), paint),
   );
 
 const inLines = (

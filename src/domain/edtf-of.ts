@@ -1,3 +1,4 @@
+import { instant } from '../kernel/seq.js';
 import type { Interval } from './scope/intervals.js';
 import type { Period } from './period.js';
 
@@ -14,11 +15,15 @@ export function edtfOf({ start, end }: Interval): string {
 }
 
 /** The stretch as a period in its own words. */
-export const periodOf = (interval: Interval): Period => ({ ...interval, edtf: edtfOf(interval) });
+export const periodOf = ({ start, end }: Interval): Period => ({
+  start: instant(start),
+  end: instant(end),
+  edtf: edtfOf({ start, end }),
+});
 
 /** True when a year (4), month (7) or day (10) begins at an instant. */
-export const isStart = (instant: number, length: number): boolean =>
-  text(instant).slice(length) === '0000-01-01T00:00:00Z'.slice(length);
+export const isStart = (seconds: number, length: number): boolean =>
+  text(seconds).slice(length) === '0000-01-01T00:00:00Z'.slice(length);
 
 /** ISO 8601 of epoch seconds, to the second. */
-const text = (instant: number): string => `${new Date(instant * 1000).toISOString().slice(0, 19)}Z`;
+const text = (seconds: number): string => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;

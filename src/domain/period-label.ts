@@ -43,7 +43,7 @@ function dateLabel(text: string): string {
   const date = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year]
     .filter(Boolean)
     .join(' ');
-  if (time === undefined) return `${mark === undefined ? '' : MARKS[mark]!}${date}`;
+  if (time === undefined) return `${mark === undefined ? '' : (MARKS[mark] ?? '')}${date}`;
   const clock = second === undefined || second === '00' ? time : `${time}:${second}`;
   return `${date}, ${clock} ${zone === 'Z' || zone === '+00:00' ? 'UTC' : `UTC${zone ?? ''}`}`;
 }

@@ -1,4 +1,6 @@
+import { present } from '../kernel/certain.js';
 import { badInput } from '../kernel/errors.js';
+import { instant, type Instant } from '../kernel/seq.js';
 
 /**
  * A stretch of time in whole seconds of the Unix epoch, UTC: `start` inclusive, `end` exclusive,
@@ -6,8 +8,8 @@ import { badInput } from '../kernel/errors.js';
  */
 export interface Period {
   readonly edtf: string;
-  readonly start: number;
-  readonly end: number;
+  readonly start: Instant;
+  readonly end: Instant;
 }
 
 const PART =
@@ -41,18 +43,18 @@ export function parsePeriod(edtf: string): Period {
   return { edtf, start: from.start, end: to.end };
 }
 
-function parsePart(text: string): { start: number; end: number } | undefined {
+function parsePart(text: string): { start: Instant; end: Instant } | undefined {
   const match = PART.exec(text);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, zone, mark] = match;
   if (hour !== undefined) {
     if (mark !== undefined || zone === undefined) return undefined;
-    const start = instant([year, month, day, hour, minute, second].map(Number), zone);
-    return start === undefined ? undefined : { start, end: start + 1 };
+    const start = instantOf([year, month, day, hour, minute, second].map(Number), zone);
+    return start === undefined ? undefined : { start, end: instant(start + 1) };
   }
   if (day !== undefined) {
     const start = midnight(Number(year), Number(month), Number(day));
-    return start === undefined ? undefined : { start, end: start + DAY };
+    return start === undefined ? undefined : { start, end: instant(start + DAY) };
   }
   if (month !== undefined) {
     const start = midnight(Number(year), Number(month), 1);
@@ -60,24 +62,26 @@ function parsePart(text: string): { start: number; end: number } | undefined {
       month === '12' ? midnight(Number(year) + 1, 1, 1) : midnight(Number(year), Number(month) + 1, 1);
     return start === undefined || next === undefined ? undefined : { start, end: next };
   }
-  return { start: midnight(Number(year), 1, 1)!, end: midnight(Number(year) + 1, 1, 1)! };
+  return { start: newYear(Number(year)), end: newYear(Number(year) + 1) };
 }
 
+const newYear = (year: number): Instant => present(midnight(year, 1, 1));
+
 /** Epoch seconds of a day's start; undefined where the calendar has no such day. */
-function midnight(year: number, month: number, day: number): number | undefined {
+function midnight(year: number, month: number, day: number): Instant | undefined {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   const real =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? date.getTime() / 1000 : undefined;
+  return real ? instant(date.getTime() / 1000) : undefined;
 }
 
-function instant(parts: readonly number[], zone: string): number | undefined {
+function instantOf(parts: readonly number[], zone: string): Instant | undefined {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
   const start = midnight(year, month, day);
   const shift = zoneShift(zone);
   if (start === undefined || shift === undefined || hour > 23 || minute > 59 || second > 59) return undefined;
-  return start + hour * 3600 + minute * 60 + second - shift;
+  return instant(start + hour * 3600 + minute * 60 + second - shift);
 }
 
 function zoneShift(zone: string): number | undefined {

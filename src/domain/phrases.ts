@@ -1,3 +1,4 @@
+import { lastOf } from '../kernel/certain.js';
 import { periodLabel } from './period-label.js';
 import type { Period } from './period.js';
 
@@ -26,7 +27,7 @@ export function when({ said }: { readonly said: Period }): string {
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
+  return `${items.slice(0, -1).join(', ')} and ${lastOf(items)}`;
 }
 
 /** The first few by name, the rest by number: "a, b and 4 others". */

@@ -1,43 +1,56 @@
 import type { NodeKind } from '../kernel/ids.js';
 import type { PageRequest } from '../kernel/cursor.js';
-import type { NestedListOf } from '../storage/lists/nested.js';
-import type { Page } from '../storage/lists/page.js';
+import type { Seq } from '../kernel/seq.js';
+import type { Listed } from '../services/read/listed.js';
+import type { ListOf } from '../services/read/lists.js';
+import type { NodeOf } from '../services/read/nodes.js';
 import type { Loaders } from './loaders.js';
 
-/** A page as a connection; `totalCount` is only counted when it is asked for. */
-export async function connection<Row, Node>(
-  page: Page<Row>,
-  nodesOf: (rows: readonly Row[]) => Promise<readonly Node[]>,
-  totalCount: () => Promise<number>,
-) {
-  const nodes = await nodesOf(page.edges.map(({ node }) => node));
-  const edges = page.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! }));
+/** A page of a list as the API gives it; `totalCount` is only counted when it is asked for. */
+export interface ConnectionNode<Node> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly nodes: readonly Node[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: Promise<number>;
+}
+
+/** A page as a connection, its items turned into nodes. */
+export async function connection<Item, Node>(
+  { edges: listed, hasNextPage, hasPreviousPage, total }: Listed<Item>,
+  nodeOf: (item: Item) => Promise<Node>,
+): Promise<ConnectionNode<Node>> {
+  const edges = await Promise.all(
+    listed.map(async ({ cursor, node }) => ({ cursor, node: await nodeOf(node) })),
+  );
   return {
     edges,
-    nodes,
+    nodes: edges.map(({ node }) => node),
     pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: page.hasPreviousPage,
+      hasNextPage,
+      hasPreviousPage,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     get totalCount(): Promise<number> {
-      return totalCount();
+      return total();
     },
   };
 }
 
 /** A list of a parent as a connection, read for all parents together. */
-export async function nestedConnection<K extends NodeKind>(
+export async function nestedConnection<P extends NodeKind, I extends NodeKind>(
   loaders: Loaders,
-  kind: K,
-  { key, listOf }: { readonly key: string; readonly listOf: NestedListOf },
-  parent: number,
+  list: ListOf<P, I>,
+  parent: Seq<NoInfer<P>>,
   request: PageRequest,
-) {
-  return connection(
-    await loaders.page(key, listOf, parent, request),
-    (seqs) => loaders.nodes(kind, seqs),
-    () => loaders.count(key, listOf, parent),
+): Promise<ConnectionNode<NodeOf[I]>> {
+  const page = await loaders.page(list, parent, request);
+  return connection({ ...page, total: () => loaders.length(list, parent) }, (seq) =>
+    loaders.node(list.item, seq),
   );
 }

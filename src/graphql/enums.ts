@@ -1,7 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { AXES } from '../domain/claim/axes.js';
 import { DRIFT_KINDS } from '../domain/lineage/drift-kind.js';
-import { REBUTTAL_ORDERS } from '../storage/lists/rebuttals.js';
 
 /** Registers an enum whose values are their own names. */
 function enumOf<T extends string>(
@@ -113,7 +112,10 @@ export const ClaimOrder = enumOf(
   ],
   { MOST_SPREAD: 'By the statements that assert it or what others made of it.' },
 );
-export const RebuttalOrder = enumOf('RebuttalOrder', 'By said time, ties by recording.', REBUTTAL_ORDERS);
+export const RebuttalOrder = enumOf('RebuttalOrder', 'By said time, ties by recording.', [
+  'SAID_OLDEST',
+  'SAID_NEWEST',
+]);
 export const DriftKind = enumOf(
   'DriftKind',
   'What can change between a statement and one that passes it on.',

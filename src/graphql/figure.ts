@@ -1,32 +1,42 @@
 import type { ExclusionAsWritten } from '../domain/claim/figure.js';
-import type { ClaimWording } from '../domain/claim/wording.js';
-import type { ClaimNode } from './nodes.js';
-import { periodOf } from './period.js';
+import type { Seq } from '../kernel/seq.js';
+import { wordingOf, type WordedExclusion } from '../services/read/claim-wording.js';
+import type { ClaimNode } from '../services/read/nodes.js';
+import { periodOf, type PeriodNode } from './period.js';
 
-/** The figure of a claim in the words of whoever words the claim; axes are numbers still. */
-export function figureOf(claim: ClaimNode) {
-  if (claim.is_figure === 0) return null;
-  const words = JSON.parse(claim.wording) as ClaimWording;
+/** A part that is left out; its places and populations are numbers still. */
+export type ExclusionNode = Omit<WordedExclusion, 'period'> & { readonly period: PeriodNode | null };
+
+/** The figure of a claim in the words of whoever words the claim; its axes are numbers still. */
+export interface FigureNode extends Pick<ClaimNode, 'value' | 'low' | 'high' | 'place' | 'population'> {
+  readonly measure: Seq<'measure'>;
+  readonly qualifier: NonNullable<ClaimNode['qualifier']>;
+  readonly asWritten: string | null;
+  readonly period: PeriodNode | null;
+  readonly exclusions: readonly ExclusionNode[];
+}
+
+/** The figure of a claim; null for one that is no figure. */
+export function figureOf(claim: ClaimNode): FigureNode | null {
   const { measure, value, low, high, qualifier, place, population } = claim;
+  if (claim.is_figure === 0 || measure === null || qualifier === null) return null;
+  const { asWritten, period, exclusions } = wordingOf(claim);
   return {
-    measure: measure!,
+    measure,
     value,
     low,
     high,
     qualifier,
     place,
     population,
-    asWritten: words.asWritten,
-    period: periodOf(words.period),
-    exclusions: words.exclusions.map((exclusion) => ({ ...exclusion, period: periodOf(exclusion.period) })),
+    asWritten,
+    period: periodOf(period),
+    exclusions: exclusions.map((exclusion) => ({ ...exclusion, period: periodOf(exclusion.period) })),
   };
 }
 
 /** A part that is left out, as it was computed. */
 export const exclusionOf = (exclusion: ExclusionAsWritten): ExclusionNode => ({
   ...exclusion,
-  period: periodOf(exclusion.period?.edtf),
+  period: periodOf(exclusion.period?.edtf ?? null),
 });
-
-export type FigureNode = NonNullable<ReturnType<typeof figureOf>>;
-export type ExclusionNode = FigureNode['exclusions'][number];

@@ -33,7 +33,7 @@ export function createApp(
   if (log.isLevelEnabled('debug')) app.use(requestLines(log));
 
   app.get('/healthz', alive);
-  app.get('/readyz', ready(services.reader));
+  app.get('/readyz', ready(services));
   app.use(page());
   app.use('/graphiql', explorer());
   if (config.corsOrigins.length > 0) app.use('/graphql', cors({ origin: allowedOrigins(config) }));
@@ -45,10 +45,10 @@ export function createApp(
     express.json({ limit: LARGEST_BODY }),
     bodyAtLeastEmpty,
     expressMiddleware(apollo, {
-      context: async ({ req }) => ({
-        ...createContext(services, await knownActor(services, config, req.headers.authorization)),
-        mediaType: mediaTypeFor(req),
-      }),
+      context: async ({ req }) =>
+        createContext(services, await knownActor(services, config, req.headers.authorization), {
+          mediaType: mediaTypeFor(req),
+        }),
     }),
   );
   app.use(pageOfNothing, ownPageHeaders, nothingHere(log));

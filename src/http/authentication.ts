@@ -11,11 +11,7 @@ const BEARER = /^bearer +(\S+) *$/i;
  * @param authorization undefined when there is none
  * @throws SaysoError UNAUTHENTICATED when it is not of the form "Bearer KEY", or the key is not valid
  */
-export async function actorOf(
-  services: Pick<Services, 'reader'>,
-  policy: KeyPolicy,
-  authorization: unknown,
-): Promise<Actor> {
+export async function actorOf(services: Services, policy: KeyPolicy, authorization: unknown): Promise<Actor> {
   if (authorization === undefined) return authenticate(services, policy, undefined);
   const key = typeof authorization === 'string' ? BEARER.exec(authorization)?.[1] : undefined;
   if (key !== undefined) return authenticate(services, policy, key);

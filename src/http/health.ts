@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
-import type { Reader } from '../storage/reader.js';
+import { isDatabaseAnswering } from '../services/health.js';
+import type { Services } from '../services/services.js';
 
 const PATIENCE_MS = 2000;
 
@@ -10,26 +11,22 @@ export const alive: RequestHandler = (_request, response) => {
 
 /** 200 while the database answers in good time, 503 otherwise. */
 export const ready =
-  (reader: Reader): RequestHandler =>
+  (services: Services): RequestHandler =>
   async (_request, response) => {
-    const isReady = await answers(reader);
+    const isReady = await answers(services);
     response
       .status(isReady ? 200 : 503)
       .set('cache-control', 'no-store')
       .json({ status: isReady ? 'ready' : 'the database does not answer' });
   };
 
-async function answers(reader: Reader): Promise<boolean> {
+async function answers(services: Services): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<boolean>((resolve) => {
     timer = setTimeout(resolve, PATIENCE_MS, false);
   });
-  const answered = reader.all('select 1 as one').then(
-    () => true,
-    () => false,
-  );
   try {
-    return await Promise.race([answered, tooLate]);
+    return await Promise.race([isDatabaseAnswering(services), tooLate]);
   } finally {
     clearTimeout(timer);
   }

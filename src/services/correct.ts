@@ -1,3 +1,4 @@
+import type { Seq } from '../kernel/seq.js';
 import type { Actor } from '../kernel/actor.js';
 import type { CorrectInput } from './inputs.js';
 import { act, only } from './record/act.js';
@@ -8,7 +9,7 @@ export const correct = (
   services: Services,
   actor: Actor,
   input: CorrectInput,
-): Promise<{ claim: number; corrected: number }> =>
+): Promise<{ claim: Seq<'claim'>; corrected: Seq<'claim'> }> =>
   act(services, actor, {
     name: 'correct',
     input,

@@ -1,12 +1,13 @@
+import type { Seq } from '../kernel/seq.js';
 import type { TimelineEventKind } from '../domain/dispute/timeline.js';
 
 /** Something that was just recorded about a claim. */
 export interface ClaimEventRecord {
   /** The claim into whose timeline it comes. */
-  readonly of: number;
+  readonly of: Seq<'claim'>;
   /** The claim it was done to. */
-  readonly claim: number;
-  readonly statement: number;
+  readonly claim: Seq<'claim'>;
+  readonly statement: Seq<'statement'>;
   readonly kind: TimelineEventKind;
   readonly summary: string;
 }

@@ -1,4 +1,4 @@
-import { requireRole, type Actor } from '../kernel/actor.js';
+import type { Actor } from '../kernel/actor.js';
 import { badInput, type ErrorCode, SaysoError } from '../kernel/errors.js';
 import { readLines, type Line } from '../formats/interchange/lines.js';
 import { parseRecord } from '../formats/interchange/parse.js';
@@ -8,7 +8,7 @@ import { isVocabulary, recordBatch } from './record/batch.js';
 import { diagnose, refusalOf, type RefusedRecord } from './record/diagnosis.js';
 import { namesDefinedBy, namesIn } from '../domain/record/names-in.js';
 import { refreshStatistics } from '../storage/record/refresh-statistics.js';
-import type { Services } from './services.js';
+import { writing, type Services } from './services.js';
 
 /** What is wrong with one line. */
 export interface Fault {
@@ -45,15 +45,15 @@ export async function importFile(
   chunks: AsyncIterable<Uint8Array>,
   { dryRun = false, onProgress = () => undefined }: ImportOptions = {},
 ): Promise<ImportReport> {
-  requireRole(actor, 'REPORTER');
+  const { unitOfWork, now } = writing(services, actor, 'REPORTER');
   const progress = new ImportProgress();
   const reading = batches(chunks, progress);
   // Nobody else can write while this does: it begins only when there is something to record.
   let next = await reading.next();
-  await services.unitOfWork
+  await unitOfWork
     .write(async (transaction) => {
       for (; next.done !== true; next = await reading.next()) {
-        await recordLines(transaction, next.value, services.now(), progress);
+        await recordLines(transaction, next.value, now(), progress);
         onProgress(progress.lines);
       }
       if (dryRun || progress.refused.length > 0) throw new NothingKept();
@@ -63,8 +63,7 @@ export async function importFile(
     })
     .finally(() => reading.return(undefined));
   const refused = progress.refused.length;
-  if (!dryRun && refused === 0 && progress.created >= BIG_IMPORT)
-    await refreshStatistics(services.unitOfWork);
+  if (!dryRun && refused === 0 && progress.created >= BIG_IMPORT) await refreshStatistics(unitOfWork);
   return {
     created: refused > 0 ? 0 : progress.created,
     known: progress.known,

@@ -1,11 +1,10 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { requireRole, ROLES, type Actor, type Role } from '../kernel/actor.js';
+import { OPERATOR, requireRole, ROLES, type Actor, type Role } from '../kernel/actor.js';
 import { badInput, notFound, SaysoError } from '../kernel/errors.js';
 import { sha256 } from '../kernel/hash.js';
 import { newId } from '../kernel/ids.js';
 import { allKeys, insertKey, keyOfHash, keyOfId, markRevoked } from '../storage/keys.js';
-import type { Reader } from '../storage/reader.js';
-import type { Services } from './services.js';
+import { reading, writing, type Services } from './services.js';
 
 /** What may be shown of a key. Times in milliseconds of the Unix epoch. */
 export interface KeySummary {
@@ -41,11 +40,11 @@ const LONGEST_NAME = 200;
  * @throws SaysoError FORBIDDEN or UNAUTHENTICATED for all but an ADMIN, BAD_USER_INPUT for a name or role that will not do
  */
 export async function addKey(
-  services: Pick<Services, 'unitOfWork' | 'now'>,
+  services: Services,
   actor: Actor,
   input: { readonly name: string; readonly role: string },
 ): Promise<NewKey> {
-  requireRole(actor, 'ADMIN');
+  const { unitOfWork, now } = writing(services, actor, 'ADMIN');
   const name = input.name.trim();
   if (name === '' || name.length > LONGEST_NAME)
     throw badInput(`A key needs a name of 1 to ${LONGEST_NAME} characters, such as its owner's.`, 'name');
@@ -59,13 +58,13 @@ export async function addKey(
 
   const id = newId('key');
   const key = `${PREFIX}${randomBytes(KEY_BYTES).toString('base64url')}`;
-  await services.unitOfWork.write((transaction) =>
+  await unitOfWork.write((transaction) =>
     insertKey(transaction, {
       id,
       name,
       role,
       hash: sha256(key),
-      created_at: services.now(),
+      created_at: now(),
       revoked_at: null,
     }),
   );
@@ -76,9 +75,9 @@ export async function addKey(
  * All keys, oldest first, without the keys themselves.
  * @throws SaysoError FORBIDDEN or UNAUTHENTICATED for all but an ADMIN
  */
-export async function listKeys(services: Pick<Services, 'reader'>, actor: Actor): Promise<KeySummary[]> {
+export async function listKeys(services: Services, actor: Actor): Promise<KeySummary[]> {
   requireRole(actor, 'ADMIN');
-  const rows = await allKeys(services.reader);
+  const rows = await allKeys(reading(services, actor));
   return rows.map(({ id, name, role, created_at, revoked_at }) => ({
     id,
     name,
@@ -92,15 +91,11 @@ export async function listKeys(services: Pick<Services, 'reader'>, actor: Actor)
  * Takes a key's rights away, at once and for good; revoking it again changes nothing.
  * @throws SaysoError NOT_FOUND for an unknown id, FORBIDDEN or UNAUTHENTICATED for all but an ADMIN
  */
-export async function revokeKey(
-  services: Pick<Services, 'unitOfWork' | 'now'>,
-  actor: Actor,
-  id: string,
-): Promise<void> {
-  requireRole(actor, 'ADMIN');
-  await services.unitOfWork.write(async (transaction) => {
+export async function revokeKey(services: Services, actor: Actor, id: string): Promise<void> {
+  const { unitOfWork, now } = writing(services, actor, 'ADMIN');
+  await unitOfWork.write(async (transaction) => {
     if (!(await keyOfId(transaction, id))) throw notFound('key', id, 'id');
-    await markRevoked(transaction, id, services.now());
+    await markRevoked(transaction, id, now());
   });
 }
 
@@ -110,7 +105,7 @@ export async function revokeKey(
  * @throws SaysoError UNAUTHENTICATED for a key that is unknown or revoked, and for none where reading needs one
  */
 export async function authenticate(
-  { reader }: { readonly reader: Reader },
+  services: Services,
   { adminKey, anonymousRole }: KeyPolicy,
   key: string | undefined,
 ): Promise<Actor> {
@@ -122,7 +117,7 @@ export async function authenticate(
     );
   }
   if (adminKey !== null && sameText(key, adminKey)) return { id: 'admin', role: 'ADMIN' };
-  const row = KEY_FORM.test(key) ? await keyOfHash(reader, sha256(key)) : undefined;
+  const row = KEY_FORM.test(key) ? await keyOfHash(reading(services, OPERATOR), sha256(key)) : undefined;
   const role = ROLES.find((known) => known === row?.role);
   if (row && role && row.revoked_at === null) return { id: row.id, role };
   throw new SaysoError('UNAUTHENTICATED', 'This key is not valid: it is unknown here, or it was revoked.');

@@ -1,9 +1,10 @@
-import { requireRole, type Actor } from '../kernel/actor.js';
+import type { Seq } from '../kernel/seq.js';
+import type { Actor } from '../kernel/actor.js';
 import type { Transaction } from '../storage/transaction.js';
 import { keepClaimLines } from '../storage/record/claim-lines.js';
 import { keepLines } from '../storage/record/lines.js';
 import { maintainStandings } from '../storage/record/standings.js';
-import type { Services } from './services.js';
+import { writing, type ServiceParts, type Services } from './services.js';
 
 /** Raised whenever what is derived from the facts is worked out in another way: older databases make it anew once. */
 const VERSION = 1;
@@ -14,7 +15,7 @@ const BATCH = 1_000;
 export async function bringDerivedUpToDate({
   reader,
   unitOfWork,
-}: Pick<Services, 'reader' | 'unitOfWork'>): Promise<void> {
+}: Pick<ServiceParts, 'reader' | 'unitOfWork'>): Promise<void> {
   if (await isUpToDate(reader)) return;
   await unitOfWork.write(async (transaction) => {
     // Another process may have done it while this one waited its turn.
@@ -23,10 +24,8 @@ export async function bringDerivedUpToDate({
 }
 
 /** Makes all that is derived anew from the facts, in one transaction. Returns how many statements there are. */
-export async function rebuildDerived({ unitOfWork }: Services, actor: Actor): Promise<number> {
-  requireRole(actor, 'ADMIN');
-  return unitOfWork.write(rebuildAll);
-}
+export const rebuildDerived = async (services: Services, actor: Actor): Promise<number> =>
+  writing(services, actor, 'ADMIN').unitOfWork.write(rebuildAll);
 
 async function isUpToDate(reader: Pick<Transaction, 'all'>): Promise<boolean> {
   const [row] = await reader.all<{ version: number; statements: number; recorded: number }>(
@@ -41,7 +40,7 @@ async function rebuildAll(transaction: Transaction): Promise<number> {
   await transaction.run(
     'update claim set contested = 0, entered = 0, original = 0, reworded = 0, shadowed = 0, spread_count = 0',
   );
-  const rows = await transaction.all<{ seq: number }>('select seq from statement order by seq');
+  const rows = await transaction.all<{ seq: Seq<'statement'> }>('select seq from statement order by seq');
   const batches = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, at) =>
     rows.slice(at * BATCH, (at + 1) * BATCH).map(({ seq }) => seq),
   );

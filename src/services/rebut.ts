@@ -1,3 +1,4 @@
+import type { Seq } from '../kernel/seq.js';
 import type { Actor } from '../kernel/actor.js';
 import { factsOf } from '../domain/record/facts.js';
 import { rebuttalMadeIn } from '../storage/record/made-in.js';
@@ -7,7 +8,11 @@ import { givenClaim } from './record/field-of-input.js';
 import type { Services } from './services.js';
 
 /** A source disputes a claim, a statement or another rebuttal. */
-export const rebut = (services: Services, actor: Actor, input: RebutInput): Promise<{ rebuttal: number }> => {
+export const rebut = (
+  services: Services,
+  actor: Actor,
+  input: RebutInput,
+): Promise<{ rebuttal: Seq<'rebuttal'> }> => {
   const { ref, target, aspects, direction, summary, counterClaim } = input;
   const rebuttal = { ref, target: { any: target }, aspects, direction, summary };
   return act(services, actor, {

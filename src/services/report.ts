@@ -1,3 +1,4 @@
+import type { Seq } from '../kernel/seq.js';
 import { requireRole, type Actor } from '../kernel/actor.js';
 import { badInput } from '../kernel/errors.js';
 import type { ReportInput } from './inputs.js';
@@ -10,7 +11,7 @@ export async function report(
   services: Services,
   actor: Actor,
   input: ReportInput,
-): Promise<{ statement: number; claims: number[] }> {
+): Promise<{ statement: Seq<'statement'>; claims: Seq<'claim'>[] }> {
   requireRole(actor, 'REPORTER');
   if (input.claims.length === 0) throw badInput('Nothing is reported: give at least one claim.', 'claims');
   return act(services, actor, {

@@ -1,3 +1,4 @@
+import type { Seq } from '../kernel/seq.js';
 import type { Actor } from '../kernel/actor.js';
 import type { RetractInput } from './inputs.js';
 import { act, only } from './record/act.js';
@@ -5,8 +6,8 @@ import type { Services } from './services.js';
 
 /** A claim is taken back by a voice that brought it in, or a statement by the voice that made it: one of the two is told. */
 export interface Retracted {
-  readonly claim: number | null;
-  readonly statement: number | null;
+  readonly claim: Seq<'claim'> | null;
+  readonly statement: Seq<'statement'> | null;
 }
 
 export const retract = (services: Services, actor: Actor, input: RetractInput): Promise<Retracted> => {

@@ -1,3 +1,4 @@
+import type { Seq } from '../kernel/seq.js';
 import type { Actor } from '../kernel/actor.js';
 import { recordedRebuttal } from '../domain/acts/named-rebuttal.js';
 import type { WithdrawInput } from './inputs.js';
@@ -9,7 +10,7 @@ export const withdraw = (
   services: Services,
   actor: Actor,
   input: WithdrawInput,
-): Promise<{ rebuttal: number }> => {
+): Promise<{ rebuttal: Seq<'rebuttal'> }> => {
   const { rebuttal, reason } = input;
   return act(services, actor, {
     name: 'withdraw',

@@ -1,3 +1,4 @@
+import type { FoldedVoice, Instant, Seq } from '../kernel/seq.js';
 import type {
   AssertionFact,
   Aspect,
@@ -16,8 +17,8 @@ import type { Reader } from './reader.js';
 
 /** What to read the disputes of. */
 export interface DisputeRoots {
-  readonly claims: readonly number[];
-  readonly statements: readonly number[];
+  readonly claims: readonly Seq<'claim'>[];
+  readonly statements: readonly Seq<'statement'>[];
 }
 
 const NO_FACTS: DisputeFacts = {
@@ -39,7 +40,7 @@ const NO_FACTS: DisputeFacts = {
 export async function loadDispute(
   reader: Reader,
   roots: DisputeRoots,
-  everyAssertionOf: readonly number[] = [],
+  everyAssertionOf: readonly Seq<'claim'>[] = [],
 ): Promise<DisputeFacts> {
   if (roots.claims.length + roots.statements.length === 0) return NO_FACTS;
   const [assertions, corrections, claimRetractions] = await Promise.all([
@@ -72,7 +73,10 @@ export async function loadDispute(
 }
 
 /** What was ever recorded about the taking back of some statements. */
-export async function loadRetractions(reader: Reader, seqs: readonly number[]): Promise<DisputeFacts> {
+export async function loadRetractions(
+  reader: Reader,
+  seqs: readonly Seq<'statement'>[],
+): Promise<DisputeFacts> {
   const retractions = await readStatementRetractions(reader, seqs);
   const said = new Set(
     retractions.flatMap(({ statement, retracted }) => [
@@ -104,8 +108,8 @@ const REASSERTIONS = `
 /** Origins; and what their voices passed on again, where that can reinstate what was taken back. */
 async function readAssertions(
   reader: Reader,
-  claims: readonly number[],
-  everyOf: readonly number[],
+  claims: readonly Seq<'claim'>[],
+  everyOf: readonly Seq<'claim'>[],
 ): Promise<AssertionFact[]> {
   const every = new Set(everyOf);
   const others = claims.filter((claim) => !every.has(claim));
@@ -116,7 +120,7 @@ async function readAssertions(
   return rows.flat();
 }
 
-async function readCorrections(reader: Reader, claims: readonly number[]): Promise<CorrectionFact[]> {
+async function readCorrections(reader: Reader, claims: readonly Seq<'claim'>[]): Promise<CorrectionFact[]> {
   if (claims.length === 0) return [];
   return reader.all(
     `select c.statement, c.claim, c.by_claim as "by", b.sentence as "bySentence"
@@ -125,7 +129,10 @@ async function readCorrections(reader: Reader, claims: readonly number[]): Promi
   );
 }
 
-async function readClaimRetractions(reader: Reader, claims: readonly number[]): Promise<RetractionFact[]> {
+async function readClaimRetractions(
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+): Promise<RetractionFact[]> {
   if (claims.length === 0) return [];
   return reader.all(
     'select statement, target_claim as claim, reason from retraction where target_claim in ?? order by seq',
@@ -134,11 +141,11 @@ async function readClaimRetractions(reader: Reader, claims: readonly number[]): 
 }
 
 interface RebuttalRow {
-  readonly seq: number;
-  readonly statement: number;
-  readonly targetClaim: number | null;
-  readonly targetStatement: number | null;
-  readonly targetRebuttal: number | null;
+  readonly seq: Seq<'rebuttal'>;
+  readonly statement: Seq<'statement'>;
+  readonly targetClaim: Seq<'claim'> | null;
+  readonly targetStatement: Seq<'statement'> | null;
+  readonly targetRebuttal: Seq<'rebuttal'> | null;
   readonly aspects: string;
   readonly direction: Direction | null;
   readonly summary: string | null;
@@ -147,8 +154,8 @@ interface RebuttalRow {
 /** Rebuttals of some claims and statements, and rebuttals of those, at any distance. */
 async function readRebuttals(
   reader: Reader,
-  claims: readonly number[],
-  statements: readonly number[],
+  claims: readonly Seq<'claim'>[],
+  statements: readonly Seq<'statement'>[],
 ): Promise<RebuttalFact[]> {
   const rows = await reader.all<RebuttalRow>(
     `with recursive attack(seq) as (
@@ -167,12 +174,19 @@ async function readRebuttals(
   }));
 }
 
-function targetOf(claim: number | null, statement: number | null, rebuttal: number | null): RebuttalTarget {
+function targetOf(
+  claim: Seq<'claim'> | null,
+  statement: Seq<'statement'> | null,
+  rebuttal: Seq<'rebuttal'> | null,
+): RebuttalTarget {
   if (claim !== null) return { kind: 'claim', seq: claim };
   return statement === null ? { kind: 'rebuttal', seq: rebuttal! } : { kind: 'statement', seq: statement };
 }
 
-async function readConcessions(reader: Reader, rebuttals: readonly number[]): Promise<ConcessionFact[]> {
+async function readConcessions(
+  reader: Reader,
+  rebuttals: readonly Seq<'rebuttal'>[],
+): Promise<ConcessionFact[]> {
   if (rebuttals.length === 0) return [];
   return reader.all(
     'select seq, statement, rebuttal, extent, summary from concession where rebuttal in ?? order by seq',
@@ -180,7 +194,10 @@ async function readConcessions(reader: Reader, rebuttals: readonly number[]): Pr
   );
 }
 
-async function readWithdrawals(reader: Reader, rebuttals: readonly number[]): Promise<WithdrawalFact[]> {
+async function readWithdrawals(
+  reader: Reader,
+  rebuttals: readonly Seq<'rebuttal'>[],
+): Promise<WithdrawalFact[]> {
   if (rebuttals.length === 0) return [];
   return reader.all('select statement, rebuttal, reason from withdrawal where rebuttal in ?? order by seq', [
     rebuttals,
@@ -190,7 +207,7 @@ async function readWithdrawals(reader: Reader, rebuttals: readonly number[]): Pr
 /** Retractions of some statements, and of the statements by which they were retracted, at any distance. */
 async function readStatementRetractions(
   reader: Reader,
-  statements: readonly number[],
+  statements: readonly Seq<'statement'>[],
 ): Promise<RetractionFact[]> {
   if (statements.length === 0) return [];
   return reader.all(
@@ -205,18 +222,21 @@ async function readStatementRetractions(
 }
 
 interface StatementRow {
-  readonly seq: number;
+  readonly seq: Seq<'statement'>;
   readonly edtf: string;
-  readonly start: number;
-  readonly end: number;
-  readonly countsFrom: number;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly countsFrom: Instant;
   readonly basis: Basis;
-  readonly voice: number;
+  readonly voice: FoldedVoice;
   readonly sourceName: string;
   readonly voiceName: string;
 }
 
-async function readStatements(reader: Reader, seqs: readonly number[]): Promise<Map<number, StatementFact>> {
+async function readStatements(
+  reader: Reader,
+  seqs: readonly Seq<'statement'>[],
+): Promise<Map<Seq<'statement'>, StatementFact>> {
   const rows = await reader.all<StatementRow>(
     `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom", s.basis,
        s.voice_root as voice, source.name as "sourceName", voice.name as "voiceName"

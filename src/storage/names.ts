@@ -1,16 +1,17 @@
+import type { Seq } from '../kernel/seq.js';
 import type { NodeKind } from '../kernel/ids.js';
 import type { Reader } from './reader.js';
 
 type NamedKind = Exclude<NodeKind, 'concession'>;
 
 /** The numbers of the records that names - ids or refs - stand for; names of nothing are left out. */
-export async function resolveNames(
+export async function resolveNames<K extends NamedKind>(
   reader: Reader,
-  kind: NamedKind,
+  kind: K,
   names: readonly string[],
-): Promise<Map<string, number>> {
+): Promise<Map<string, Seq<K>>> {
   const possible = names.filter(isKeepable);
-  const rows = await reader.all<{ name: string; seq: number }>(
+  const rows = await reader.all<{ name: string; seq: Seq<K> }>(
     `select id as name, seq from ${kind} where id in ?? union all ${BY_REF[kind] ?? byRef(kind)}`,
     kind === 'place' ? [possible, possible, possible] : [possible, possible],
   );
@@ -29,10 +30,10 @@ const BY_REF: Partial<Record<NamedKind, string>> = {
 };
 
 /** The number of the record that a name stands for. */
-export async function resolveName(
+export async function resolveName<K extends NamedKind>(
   reader: Reader,
-  kind: NamedKind,
+  kind: K,
   name: string,
-): Promise<number | undefined> {
+): Promise<Seq<K> | undefined> {
   return (await resolveNames(reader, kind, [name])).get(name);
 }

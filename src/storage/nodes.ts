@@ -1,3 +1,4 @@
+import type { Seq } from '../kernel/seq.js';
 import type { NodeKind } from '../kernel/ids.js';
 import { isKeepable } from './names.js';
 import type { Reader } from './reader.js';
@@ -41,20 +42,24 @@ const COLUMNS: Readonly<Record<NodeKind, string>> = {
 export const readNodes = <K extends NodeKind>(
   reader: Reader,
   kind: K,
-  seqs: readonly number[],
+  seqs: readonly Seq<K>[],
 ): Promise<RowOf[K][]> => reader.all(`select ${COLUMNS[kind]} from ${kind} where seq in ??`, [seqs]);
 
 /** The numbers of nodes of a kind by their ids. */
-export async function seqsOfIds(reader: Reader, kind: NodeKind, ids: readonly string[]): Promise<number[]> {
-  return (await reader.all<{ seq: number }>(`select seq from ${kind} where id in ??`, [ids])).map(
+export async function seqsOfIds<K extends NodeKind>(
+  reader: Reader,
+  kind: K,
+  ids: readonly string[],
+): Promise<Seq<K>[]> {
+  return (await reader.all<{ seq: Seq<K> }>(`select seq from ${kind} where id in ??`, [ids])).map(
     ({ seq }) => seq,
   );
 }
 
 /** The first document recorded of a URL. */
-export async function documentOfUrl(reader: Reader, url: string): Promise<number | undefined> {
+export async function documentOfUrl(reader: Reader, url: string): Promise<Seq<'document'> | undefined> {
   if (!isKeepable(url)) return undefined;
-  const [row] = await reader.all<{ seq: number }>(
+  const [row] = await reader.all<{ seq: Seq<'document'> }>(
     'select seq from document where url = ? order by seq limit 1',
     [url],
   );

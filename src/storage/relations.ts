@@ -1,16 +1,20 @@
-import type { StandingState } from '../domain/dispute/facts.js';
+import type { Seq, SeqKind } from '../kernel/seq.js';
+import type { RebuttalState, StandingState } from '../domain/dispute/facts.js';
 import type { AsOf } from '../kernel/as-of.js';
 import type { Reader } from './reader.js';
 import type { AssertionRow } from './tables/assertion.js';
 
-/** A number that belongs to another. */
-export interface Link {
-  readonly from: number;
-  readonly to: number;
+/** A record that belongs to another. */
+export interface Link<F extends SeqKind, T extends SeqKind> {
+  readonly from: Seq<F>;
+  readonly to: Seq<T>;
 }
 
 /** What statements assert, in the order they assert it. */
-export const readAssertions = (reader: Reader, statements: readonly number[]): Promise<AssertionRow[]> =>
+export const readAssertions = (
+  reader: Reader,
+  statements: readonly Seq<'statement'>[],
+): Promise<AssertionRow[]> =>
   reader.all(
     'select seq, statement, claim, role, wording from assertion where statement in ?? order by seq',
     [statements],
@@ -19,8 +23,8 @@ export const readAssertions = (reader: Reader, statements: readonly number[]): P
 /** What statements assert of some claims, in the order they assert it. */
 export const readAssertionsOf = (
   reader: Reader,
-  statements: readonly number[],
-  claims: readonly number[],
+  statements: readonly Seq<'statement'>[],
+  claims: readonly Seq<'claim'>[],
 ): Promise<AssertionRow[]> =>
   reader.all(
     'select seq, statement, claim, role, wording from assertion where statement in ?? and +claim in ?? order by seq',
@@ -28,25 +32,31 @@ export const readAssertionsOf = (
   );
 
 /** What statements pass on, in the order they name it. */
-export const readUpstreams = (reader: Reader, statements: readonly number[]): Promise<Link[]> =>
+export const readUpstreams = (
+  reader: Reader,
+  statements: readonly Seq<'statement'>[],
+): Promise<Link<'statement', 'statement'>[]> =>
   reader.all(
     'select downstream as "from", upstream as "to" from relay where downstream in ?? order by downstream, position',
     [statements],
   );
 
 /** The rebuttals made in statements. */
-export const readRebuttalsIn = (reader: Reader, statements: readonly number[]): Promise<Link[]> =>
+export const readRebuttalsIn = (
+  reader: Reader,
+  statements: readonly Seq<'statement'>[],
+): Promise<Link<'statement', 'rebuttal'>[]> =>
   reader.all('select statement as "from", seq as "to" from rebuttal where statement in ?? order by seq', [
     statements,
   ]);
 
 /** The rebuttals of statements or of rebuttals that count as of an instant, in said order. */
-export const readRebuttalsOf = (
+export const readRebuttalsOf = <K extends 'statement' | 'rebuttal'>(
   reader: Reader,
-  target: 'statement' | 'rebuttal',
-  seqs: readonly number[],
+  target: K,
+  seqs: readonly Seq<K>[],
   asOf: AsOf,
-): Promise<Link[]> =>
+): Promise<Link<K, 'rebuttal'>[]> =>
   reader.all(
     `select r.target_${target} as "from", r.seq as "to" from rebuttal r join statement s on s.seq = r.statement
      where r.target_${target} in ?? and s.counts_from <= ? order by s.said_start, r.seq`,
@@ -56,9 +66,9 @@ export const readRebuttalsOf = (
 /** The concessions of rebuttals that count as of an instant, in said order. */
 export const readConcessionsOf = (
   reader: Reader,
-  rebuttals: readonly number[],
+  rebuttals: readonly Seq<'rebuttal'>[],
   asOf: AsOf,
-): Promise<Link[]> =>
+): Promise<Link<'rebuttal', 'concession'>[]> =>
   reader.all(
     `select c.rebuttal as "from", c.seq as "to" from concession c join statement s on s.seq = c.statement
      where c.rebuttal in ?? and s.counts_from <= ? order by s.said_start, c.seq`,
@@ -66,7 +76,10 @@ export const readConcessionsOf = (
   );
 
 /** The claims that claims were computed from, each once, in the order given. */
-export const readDerivedFrom = (reader: Reader, claims: readonly number[]): Promise<Link[]> =>
+export const readDerivedFrom = (
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(
     `select claim as "from", from_claim as "to" from derivation_part where claim in ??
      group by claim, from_claim order by min(derivation), min(position)`,
@@ -74,7 +87,10 @@ export const readDerivedFrom = (reader: Reader, claims: readonly number[]): Prom
   );
 
 /** The claims that were ever corrected by claims. */
-export const readCorrectedBy = (reader: Reader, claims: readonly number[]): Promise<Link[]> =>
+export const readCorrectedBy = (
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(
     'select by_claim as "from", claim as "to" from correction where by_claim in ?? group by by_claim, claim order by min(seq)',
     [claims],
@@ -83,10 +99,10 @@ export const readCorrectedBy = (reader: Reader, claims: readonly number[]): Prom
 /** How rebuttals stand as of an instant. */
 export async function readRebuttalStates(
   reader: Reader,
-  rebuttals: readonly number[],
+  rebuttals: readonly Seq<'rebuttal'>[],
   asOf: AsOf,
-): Promise<Map<number, string>> {
-  const rows = await reader.all<{ rebuttal: number; state: string }>(
+): Promise<Map<Seq<'rebuttal'>, RebuttalState>> {
+  const rows = await reader.all<{ rebuttal: Seq<'rebuttal'>; state: RebuttalState }>(
     'select rebuttal, state from rebuttal_standing where rebuttal in ?? and from_at <= ? and to_at > ?',
     [rebuttals, asOf.said, asOf.said],
   );
@@ -96,10 +112,10 @@ export async function readRebuttalStates(
 /** How claims stand as of an instant; none for one that is not there then. */
 export async function readStandingStates(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<Map<number, StandingState>> {
-  const rows = await reader.all<{ claim: number; state: StandingState }>(
+): Promise<Map<Seq<'claim'>, StandingState>> {
+  const rows = await reader.all<{ claim: Seq<'claim'>; state: StandingState }>(
     'select claim, state from claim_standing where claim in ?? and from_at <= ? and to_at > ?',
     [claims, asOf.said, asOf.said],
   );
@@ -107,7 +123,11 @@ export async function readStandingStates(
 }
 
 /** The claims from which claims are derived, at any distance, that stand conceded, corrected or retracted as of an instant. */
-export const readTaints = (reader: Reader, claims: readonly number[], asOf: AsOf): Promise<Link[]> =>
+export const readTaints = (
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(
     `with recursive up(claim, seq) as (
        select d.claim, d.from_claim from derivation_part d where d.claim in ??

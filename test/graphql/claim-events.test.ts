@@ -3,6 +3,7 @@ import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { buildSaysoSchema } from '../../src/graphql/schema.js';
 import { openServer, type TestServer } from '../support/server.js';
+import { until } from '../support/until.js';
 import { BASICS, drowned } from '../support/world.js';
 
 const ADMIN_KEY = 'a-key-with-every-right-for-these-tests';
@@ -31,10 +32,10 @@ async function watch(variables: Record<string, unknown> = {}) {
     webSocketImpl: WebSocket,
   });
   clients.push(client);
-  const before = server.world.services.events.listening;
+  const before = server.world.parts.events.listening;
   const events = client.iterate<{ claimEvents: any }>({ query: WATCH, variables });
   const first = events.next();
-  await until(() => server.world.services.events.listening === before + 1);
+  await until('the server listens for it', () => server.world.parts.events.listening === before + 1);
   let pending: typeof first | undefined = first;
   return {
     next: async () => {
@@ -44,13 +45,6 @@ async function watch(variables: Record<string, unknown> = {}) {
     },
     leave: () => events.return?.(),
   };
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let waited = 0; !holds(); waited += 5) {
-    if (waited > 5_000) throw new Error('waited for nothing');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }
 
 const report = (source: string, claim: object, saidOn = '2022-04-01') =>
@@ -151,9 +145,9 @@ describe('claimEvents', () => {
 
   test('a client that leaves is forgotten at once', async () => {
     const watching = await watch();
-    expect(server.world.services.events.listening).toBe(1);
+    expect(server.world.parts.events.listening).toBe(1);
     await watching.leave();
-    await until(() => server.world.services.events.listening === 0);
+    await until('nobody listens', () => server.world.parts.events.listening === 0);
   });
 
   test('a claim that does not exist cannot be watched', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { OPERATOR } from '../../src/kernel/actor.js';
 import { addKey, listKeys, revokeKey } from '../../src/services/keys.js';
+import { createServices } from '../../src/services/services.js';
 import { openServer, type TestServer } from '../support/server.js';
 import { riverSchema } from '../support/river-schema.js';
 
@@ -82,9 +83,9 @@ describe('keys over HTTP', () => {
 describe('keeping keys', () => {
   test('a key is listed without itself, and with the time of its revocation', async () => {
     server = await openServer(riverSchema());
-    const { services } = server.world;
+    const { parts, services } = server.world;
     const { id, key } = await made('REPORTER');
-    await revokeKey({ ...services, now: () => 1_700_000_000_000 }, OPERATOR, id);
+    await revokeKey(createServices({ ...parts, now: () => 1_700_000_000_000 }), OPERATOR, id);
     await revokeKey(services, OPERATOR, id);
     const listed = await listKeys(services, OPERATOR);
     expect(listed).toMatchObject([{ id, name: 'Ada Sol', role: 'REPORTER', revokedAt: 1_700_000_000_000 }]);
@@ -94,7 +95,7 @@ describe('keeping keys', () => {
   test('only the hash of a key is stored', async () => {
     server = await openServer(riverSchema());
     const { key } = await made('REPORTER');
-    const rows = await server.world.services.reader.all<Record<string, unknown>>('select * from api_key');
+    const rows = await server.world.storage.reader.all<Record<string, unknown>>('select * from api_key');
     expect(JSON.stringify(rows)).not.toContain(key);
     expect(rows[0]?.['hash']).toMatch(/^[0-9a-f]{64}$/);
   });

@@ -5,7 +5,8 @@ import { WebSocket } from 'ws';
 import { OPERATOR } from '../../src/kernel/actor.js';
 import { addKey, revokeKey } from '../../src/services/keys.js';
 import { openServer, type TestServer } from '../support/server.js';
-import { riverSchema } from '../support/river-schema.js';
+import { riverSchema, slowRiver } from '../support/river-schema.js';
+import { until } from '../support/until.js';
 
 let server: TestServer;
 const clients: Client[] = [];
@@ -153,13 +154,16 @@ describe('GraphQL over WebSocket', () => {
 
 describe('the end of a server', () => {
   test('closes open sockets and lets a request under way finish', async () => {
-    server = await openServer(riverSchema());
+    const slow = slowRiver();
+    server = await openServer(riverSchema(slow));
     const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
     await new Promise((opened) => socket.once('open', opened));
     const closed = new Promise((resolve) => socket.once('close', resolve));
     const answer = server.ask('{ slow }');
-    await new Promise((under) => setTimeout(under, 150));
-    await server.stop();
+    await until('the request is under way', () => slow.asked > 0);
+    const stopped = server.stop();
+    slow.letGo();
+    await stopped;
     expect((await answer).data).toEqual({ slow: 'arrived' });
     expect(await closed).toBe(1001);
     await expect(fetch(server.url)).rejects.toThrow();

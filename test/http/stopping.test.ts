@@ -1,8 +1,9 @@
 import { Agent, request } from 'node:http';
 import { expect, test } from '@jest/globals';
 import { buildSaysoSchema } from '../../src/graphql/schema.js';
-import { riverSchema } from '../support/river-schema.js';
+import { riverSchema, slowRiver } from '../support/river-schema.js';
 import { openServer } from '../support/server.js';
+import { until } from '../support/until.js';
 import { BASICS } from '../support/world.js';
 
 test('a server that stops answers what it has begun to read, and nothing is read from a closed database', async () => {
@@ -28,13 +29,12 @@ test('a server that stops answers what it has begun to read, and nothing is read
     while (!stopping) answers.push(await ask());
   };
   const clients = [client(), client(), client(), client()];
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await until('enough has been answered', () => answers.length > 20);
   const stopped = server.stop();
   stopping = true;
   await Promise.all(clients);
   await stopped;
   await server.world.close();
-  expect(answers.length).toBeGreaterThan(20);
   // A request may be on its way while the connection it was kept alive for is closed: HTTP knows no better.
   expect(
     answers.filter((answer) => answer !== 200 && answer !== 'ECONNRESET' && answer !== 'ECONNREFUSED'),
@@ -44,7 +44,8 @@ test('a server that stops answers what it has begun to read, and nothing is read
 });
 
 test('a server that stops first finishes what a client asked that went away', async () => {
-  const server = await openServer(riverSchema());
+  const slow = slowRiver();
+  const server = await openServer(riverSchema(slow));
   const leave = new AbortController();
   const asked = fetch(`${server.url}/graphql`, {
     method: 'POST',
@@ -52,10 +53,21 @@ test('a server that stops first finishes what a client asked that went away', as
     body: JSON.stringify({ query: '{ slow }' }),
     signal: leave.signal,
   }).catch(() => 'left');
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await until('the server answers it', () => slow.asked > 0);
   leave.abort();
   expect(await asked).toBe('left');
-  const finished = new Promise((resolve) => setTimeout(resolve, 100, 'later'));
-  expect(await Promise.race([server.stop().then(() => 'at once'), finished])).toBe('later');
+  let isStopped = false;
+  const stopped = server.stop().then(() => {
+    isStopped = true;
+  });
+  await until('nobody is let in any more', () =>
+    fetch(server.url).then(
+      () => false,
+      () => true,
+    ),
+  );
+  expect(isStopped).toBe(false);
+  slow.letGo();
+  await stopped;
   await server.close();
 });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { OPERATOR } from '../../src/kernel/actor.js';
-import { exportRecords } from '../../src/services/export-records.js';
-import { resolveName } from '../../src/storage/names.js';
+import { exportRecords } from '../../src/services/read/export-records.js';
+import { known } from '../../src/services/read/names.js';
+import { reading } from '../../src/services/services.js';
 import { ask } from '../support/api.js';
 import { describeEngines } from '../support/engines.js';
 import { BASICS, drowned, openWorld, type World } from '../support/world.js';
@@ -80,9 +81,10 @@ describeEngines('what was exported', (engine) => {
       drowned('late', 'agency', '2022-06-20', 5),
       drowned('early', 'wire', '2022-06', 6, { relays: ['late'] }),
     ]);
-    const claim = await resolveName(world.storage.reader, 'claim', 'late-claim');
+    const allowed = reading(world.services, OPERATOR);
+    const claim = await known(allowed, 'claim', 'late-claim');
     const lines: string[] = [];
-    for await (const line of exportRecords(world.services, OPERATOR, claim)) lines.push(line);
+    for await (const line of exportRecords(allowed, claim)) lines.push(line);
     const other = await openWorld(engine);
     try {
       await other.load(lines);

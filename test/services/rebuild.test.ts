@@ -42,11 +42,11 @@ describeEngines('what is derived from the facts', (engine) => {
       await transaction.run('update claim set entered = 0, original = 0, reworded = 0, spread_count = 0');
       await transaction.run('update derived set version = 0');
     });
-    await bringDerivedUpToDate(world.services);
+    await bringDerivedUpToDate(world.parts);
     expect(await derivedOf(world)).toEqual(kept);
 
     await world.storage.unitOfWork.write((transaction) => transaction.run('delete from rewording'));
-    await bringDerivedUpToDate(world.services);
+    await bringDerivedUpToDate(world.parts);
     expect(await world.storage.reader.all('select claim from rewording')).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ describeEngines('what is derived from the facts', (engine) => {
     await world.storage.unitOfWork.write((transaction) =>
       transaction.run('update derived set statements = 90'),
     );
-    await bringDerivedUpToDate(world.services);
+    await bringDerivedUpToDate(world.parts);
     expect(await derivedOf(world)).toEqual(kept);
   });
 

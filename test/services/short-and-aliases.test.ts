@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { OPERATOR } from '../../src/kernel/actor.js';
-import { exportRecords } from '../../src/services/export-records.js';
-import { resolveName } from '../../src/storage/names.js';
+import { exportRecords } from '../../src/services/read/export-records.js';
+import { known } from '../../src/services/read/names.js';
+import { reading } from '../../src/services/services.js';
 import { describeEngines } from '../support/engines.js';
 import { BASICS, drowned, openWorld, type World } from '../support/world.js';
 
@@ -148,10 +149,10 @@ describeEngines('short names and aliases', (engine) => {
   test('of a built-in place come with the export of a claim about it, those of other places do not', async () => {
     const sweden = { type: 'place', ref: 'SE', name: 'Sweden', aliases: ['Sverige'] };
     await world.load([...BASICS, NORWAY, sweden, drowned('a', 'agency', '2022', 9)]);
-    const claim = await resolveName(world.storage.reader, 'claim', 'a-claim');
+    const allowed = reading(world.services, OPERATOR);
+    const claim = await known(allowed, 'claim', 'a-claim');
     const lines: { type: string }[] = [];
-    for await (const line of exportRecords(world.services, OPERATOR, claim))
-      lines.push(JSON.parse(line) as { type: string });
+    for await (const line of exportRecords(allowed, claim)) lines.push(JSON.parse(line) as { type: string });
     expect(lines.filter(({ type }) => type === 'place')).toEqual([
       { type: 'place', ref: 'NO', name: 'Norway', aliases: ['Norge', 'Noreg'] },
     ]);

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { OPERATOR } from '../../src/kernel/actor.js';
-import { createEventBus } from '../../src/services/event-bus.js';
 import { importFile } from '../../src/services/import-file.js';
-import type { Services } from '../../src/services/services.js';
+import { createServices } from '../../src/services/services.js';
 import { dataSourceOptions } from '../../src/storage/data-source.js';
 import { Facts1700000000000 } from '../../src/storage/migrations/1700000000000-facts.js';
 import { BuiltInPlaces1700000000001 } from '../../src/storage/migrations/1700000000001-built-in-places.js';
 import { openStorage, type Storage } from '../../src/storage/open.js';
 import { ask } from '../support/api.js';
 import { describeEngines, emptyDatabase, type TestDatabase } from '../support/engines.js';
+import { partsOn } from '../support/world.js';
 
 /** As they were kept before there were short names and aliases, with the fingerprints they had. */
 const SOURCE = { type: 'source', ref: 'agency', kind: 'ORGANIZATION', name: 'River Agency' };
@@ -36,13 +36,6 @@ const ROWS = [
      '464236d13b41e823a2013abfea844f56eef5bcd48e1b2a4f96d2d9adce8e73fb', 0)`,
 ];
 
-const servicesOf = ({ reader, unitOfWork }: Storage): Services => ({
-  reader,
-  unitOfWork,
-  events: createEventBus(),
-  now: Date.now,
-});
-
 describeEngines('a database from before there were short names and aliases', (engine) => {
   let database: TestDatabase;
   let storage: Storage;
@@ -66,7 +59,7 @@ describeEngines('a database from before there were short names and aliases', (en
 
   test('answers the name or the label as the short name, and no aliases', async () => {
     const { data } = await ask(
-      { services: servicesOf(storage) },
+      { parts: partsOn(storage) },
       `{ source(id: "agency") { short aliases } measures { short aliases } populations { short aliases }
          places(search: "old harb") { name aliases } }`,
     );
@@ -84,7 +77,7 @@ describeEngines('a database from before there were short names and aliases', (en
       for (const record of [SOURCE, MEASURE, POPULATION, PLACE])
         yield Buffer.from(`${JSON.stringify(record)}\n`);
     })();
-    expect(await importFile(servicesOf(storage), OPERATOR, file)).toMatchObject({
+    expect(await importFile(createServices(partsOn(storage)), OPERATOR, file)).toMatchObject({
       created: 0,
       known: 4,
       faults: [],

@@ -3,6 +3,7 @@ import { execute, parse, validate, type GraphQLSchema } from 'graphql';
 import { OPERATOR, type Actor } from '../../src/kernel/actor.js';
 import { createContext } from '../../src/graphql/context.js';
 import { buildSaysoSchema } from '../../src/graphql/schema.js';
+import { createServices } from '../../src/services/services.js';
 import type { Reader } from '../../src/storage/reader.js';
 import type { World } from './world.js';
 
@@ -19,7 +20,7 @@ export interface Answer {
 
 /** Asks the API of a world, as an operator unless told otherwise. */
 export async function ask(
-  world: Pick<World, 'services'>,
+  world: Pick<World, 'parts'>,
   query: string,
   variables: Record<string, unknown> = {},
   actor: Actor = OPERATOR,
@@ -28,8 +29,8 @@ export async function ask(
   const document = parse(query);
   const faults = validate(schema, document);
   if (faults.length > 0) throw faults[0]!;
-  const { reader, count } = counting(world.services.reader);
-  const contextValue = createContext({ ...world.services, reader }, actor);
+  const { reader, count } = counting(world.parts.reader);
+  const contextValue = createContext(createServices({ ...world.parts, reader }), actor);
   const { data, errors = [] } = await execute({ schema, document, variableValues: variables, contextValue });
   return {
     data,

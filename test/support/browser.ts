@@ -33,8 +33,11 @@ export interface Window {
   close(): Promise<void>;
 }
 
-export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
-export const WIDE: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+export const PHONE = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+} as const satisfies BrowserContextOptions;
+export const WIDE = { viewport: { width: 1440, height: 900 } } as const satisfies BrowserContextOptions;
 
 /** Opens a window of its own, which knows nothing of any other. */
 export async function openWindow(

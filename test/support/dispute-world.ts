@@ -1,5 +1,5 @@
+import type { FoldedVoice, Instant, Seq } from '../../src/kernel/seq.js';
 import { saidBy, type AsOf } from '../../src/kernel/as-of.js';
-import { instant as seconds } from '../../src/kernel/seq.js';
 import type {
   AssertionFact,
   Aspect,
@@ -12,11 +12,11 @@ import type {
   RebuttalTarget,
   ReportRole,
   RetractionFact,
-  Seq,
   StatementFact,
   WithdrawalFact,
 } from '../../src/domain/dispute/facts.js';
 import { readDispute, type DisputeIndex } from '../../src/domain/dispute/reading.js';
+import * as numbers from './numbers.js';
 import { parsePeriod } from '../../src/domain/period.js';
 
 interface Spoken {
@@ -36,8 +36,8 @@ interface Grounds {
 
 /** Builds the facts of a dispute one act at a time; every act returns the seq of what it made. */
 export class DisputeWorld {
-  readonly #statements = new Map<Seq, StatementFact>();
-  readonly #voices = new Map<string, Seq>();
+  readonly #statements = new Map<Seq<'statement'>, StatementFact>();
+  readonly #voices = new Map<string, FoldedVoice>();
   readonly #assertions: AssertionFact[] = [];
   readonly #rebuttals: RebuttalFact[] = [];
   readonly #concessions: ConcessionFact[] = [];
@@ -45,8 +45,8 @@ export class DisputeWorld {
   readonly #corrections: CorrectionFact[] = [];
   readonly #retractions: RetractionFact[] = [];
 
-  says(source: string, saidOn: string, { onBehalfOf, folded, countsFrom }: Spoken = {}): Seq {
-    const seq = this.#statements.size + 1;
+  says(source: string, saidOn: string, { onBehalfOf, folded, countsFrom }: Spoken = {}): Seq<'statement'> {
+    const seq = numbers.statement(this.#statements.size + 1);
     const said = parsePeriod(saidOn);
     const voiceName = onBehalfOf ?? source;
     this.#statements.set(seq, {
@@ -61,13 +61,17 @@ export class DisputeWorld {
     return seq;
   }
 
-  asserts(statement: Seq, claim: Seq, role: ReportRole = 'ORIGIN'): Seq {
+  asserts(statement: Seq<'statement'>, claim: Seq<'claim'>, role: ReportRole = 'ORIGIN'): Seq<'statement'> {
     this.#assertions.push({ statement, claim, role });
     return statement;
   }
 
-  rebuts(statement: Seq, target: RebuttalTarget, { aspects, direction, summary }: Grounds = {}): Seq {
-    const seq = this.#rebuttals.length + 1;
+  rebuts(
+    statement: Seq<'statement'>,
+    target: RebuttalTarget,
+    { aspects, direction, summary }: Grounds = {},
+  ): Seq<'rebuttal'> {
+    const seq = numbers.rebuttal(this.#rebuttals.length + 1);
     this.#rebuttals.push({
       seq,
       statement,
@@ -79,23 +83,43 @@ export class DisputeWorld {
     return seq;
   }
 
-  concedes(statement: Seq, rebuttal: Seq, extent: Extent = 'FULL', summary: string | null = null): void {
-    this.#concessions.push({ seq: this.#concessions.length + 1, statement, rebuttal, extent, summary });
+  concedes(
+    statement: Seq<'statement'>,
+    rebuttal: Seq<'rebuttal'>,
+    extent: Extent = 'FULL',
+    summary: string | null = null,
+  ): void {
+    this.#concessions.push({
+      seq: numbers.concession(this.#concessions.length + 1),
+      statement,
+      rebuttal,
+      extent,
+      summary,
+    });
   }
 
-  withdraws(statement: Seq, rebuttal: Seq, reason: string | null = null): void {
+  withdraws(statement: Seq<'statement'>, rebuttal: Seq<'rebuttal'>, reason: string | null = null): void {
     this.#withdrawals.push({ statement, rebuttal, reason });
   }
 
-  corrects(statement: Seq, claim: Seq, by: Seq, bySentence = 'Civilians killed: 926.'): void {
+  corrects(
+    statement: Seq<'statement'>,
+    claim: Seq<'claim'>,
+    by: Seq<'claim'>,
+    bySentence = 'Civilians killed: 926.',
+  ): void {
     this.#corrections.push({ statement, claim, by, bySentence });
   }
 
-  retractsClaim(statement: Seq, claim: Seq, reason: string | null = null): void {
+  retractsClaim(statement: Seq<'statement'>, claim: Seq<'claim'>, reason: string | null = null): void {
     this.#retractions.push({ statement, claim, reason });
   }
 
-  retractsStatement(statement: Seq, retracted: Seq, reason: string | null = null): void {
+  retractsStatement(
+    statement: Seq<'statement'>,
+    retracted: Seq<'statement'>,
+    reason: string | null = null,
+  ): void {
     this.#retractions.push({ statement, retracted, reason });
   }
 
@@ -115,20 +139,19 @@ export class DisputeWorld {
     return readDispute(this.facts());
   }
 
-  #voice(name: string): Seq {
-    const seq = this.#voices.get(name) ?? this.#voices.size + 1;
+  #voice(name: string): FoldedVoice {
+    const seq = this.#voices.get(name) ?? numbers.voice(this.#voices.size + 1);
     this.#voices.set(name, seq);
     return seq;
   }
 }
 
-export const ofClaim = (seq: Seq): RebuttalTarget => ({ kind: 'claim', seq });
-export const ofStatement = (seq: Seq): RebuttalTarget => ({ kind: 'statement', seq });
-export const ofRebuttal = (seq: Seq): RebuttalTarget => ({ kind: 'rebuttal', seq });
+export const ofClaim = (seq: Seq<'claim'>): RebuttalTarget => ({ kind: 'claim', seq });
+export const ofStatement = (seq: Seq<'statement'>): RebuttalTarget => ({ kind: 'statement', seq });
+export const ofRebuttal = (seq: Seq<'rebuttal'>): RebuttalTarget => ({ kind: 'rebuttal', seq });
 
 /** Epoch seconds of the first instant of a date. */
-export const instant = (edtf: string): number => parsePeriod(edtf).start;
+export const instant = (edtf: string): Instant => parsePeriod(edtf).start;
 
 /** What had been said by the first instant of a date; everything where none is given. */
-export const asOfDay = (edtf?: string): AsOf =>
-  saidBy(edtf === undefined ? null : seconds(parsePeriod(edtf).start));
+export const asOfDay = (edtf?: string): AsOf => saidBy(edtf === undefined ? null : instant(edtf));

@@ -1,21 +1,26 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { constants, copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, test } from '@jest/globals';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from '../../src/storage/data-source.js';
 
 /** The engines that storage and API tests run on. */
 export const ENGINES = ['sqlite', 'postgres'] as const;
 export type Engine = (typeof ENGINES)[number];
 
-/** An empty database, to be dropped after the test. */
+/** A database of its own, to be dropped after the test. */
 export interface TestDatabase {
   readonly url: string;
   drop(): Promise<void>;
 }
 
 const SERVER = process.env['SAYSO_TEST_POSTGRES_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+
+/** What everything of this run of the tests is named by, that its end may find what is left. */
+const RUN = process.env['SAYSO_TEST_RUN'] ?? `alone_${process.pid}`;
 
 const postgresAnswers = await asAdmin(() => Promise.resolve(true)).catch(() => false);
 
@@ -32,14 +37,52 @@ export function describeEngines(name: string, tests: (engine: Engine) => void): 
   }
 }
 
-/** An empty database on an engine. */
-export async function emptyDatabase(engine: Engine): Promise<TestDatabase> {
-  if (engine === 'sqlite') {
-    const folder = await mkdtemp(join(tmpdir(), 'sayso-test-'));
-    return { url: `sqlite:${join(folder, 'test.db')}`, drop: () => rm(folder, { recursive: true }) };
+/** A database in which nothing is, not even a table. */
+export const emptyDatabase = (engine: Engine): Promise<TestDatabase> =>
+  engine === 'sqlite' ? emptyFile() : postgresDatabase();
+
+/** A migrated database without facts: a copy of one that was migrated once in this run of the tests. */
+export const migratedDatabase = (engine: Engine): Promise<TestDatabase> =>
+  engine === 'sqlite' ? migratedFile() : migratedPostgres();
+
+async function emptyFile(): Promise<TestDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'sayso-test-'));
+  return { url: `sqlite:${join(folder, 'test.db')}`, drop: () => rm(folder, { recursive: true }) };
+}
+
+async function migratedFile(): Promise<TestDatabase> {
+  const database = await emptyFile();
+  const path = database.url.slice('sqlite:'.length);
+  const template = join(tmpdir(), `sayso-test-${RUN}`, 'template.db');
+  try {
+    await copyFile(template, path, constants.COPYFILE_FICLONE);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await migrate(database.url);
+    await keepAs(template, path);
   }
-  const name = `sayso_test_${randomBytes(6).toString('hex')}`;
-  await asAdmin((client) => client.query(`create database ${name}`));
+  return database;
+}
+
+/** Another worker may keep its own at the same time: the last one stays, and all are the same. */
+async function keepAs(template: string, path: string): Promise<void> {
+  await mkdir(dirname(template), { recursive: true });
+  const own = `${template}.${randomBytes(6).toString('hex')}`;
+  await copyFile(path, own);
+  await rename(own, template);
+}
+
+/**
+ * A new PostgreSQL database, empty or a copy of a template. Its writes do not wait for the disk, and its plans are not
+ * compiled: of few facts that takes ten times as long as what they do.
+ */
+async function postgresDatabase(template?: string): Promise<TestDatabase> {
+  const name = `sayso_test_${RUN}_${randomBytes(6).toString('hex')}`;
+  await asAdmin(async (client) => {
+    await client.query(`create database ${name}${template === undefined ? '' : ` template ${template}`}`);
+    await client.query(`alter database ${name} set synchronous_commit = off`);
+    await client.query(`alter database ${name} set jit = off`);
+  });
   const url = new URL(SERVER);
   url.pathname = `/${name}`;
   return {
@@ -48,6 +91,35 @@ export async function emptyDatabase(engine: Engine): Promise<TestDatabase> {
       await asAdmin((client) => client.query(`drop database ${name} with (force)`));
     },
   };
+}
+
+const NO_SUCH_DATABASE = '3D000';
+const DATABASE_EXISTS = '42P04';
+
+async function migratedPostgres(): Promise<TestDatabase> {
+  const template = `sayso_test_${RUN}_template`;
+  try {
+    return await postgresDatabase(template);
+  } catch (error) {
+    if ((error as pg.DatabaseError).code !== NO_SUCH_DATABASE) throw error;
+  }
+  const first = await postgresDatabase();
+  await migrate(first.url);
+  const name = new URL(first.url).pathname.slice(1);
+  try {
+    await asAdmin((client) => client.query(`alter database ${name} rename to ${template}`));
+  } catch (error) {
+    // Another worker was faster.
+    if ((error as pg.DatabaseError).code !== DATABASE_EXISTS) throw error;
+    await first.drop();
+  }
+  return postgresDatabase(template);
+}
+
+/** By one connection alone: a SQLite file is whole once its only connection is closed. */
+async function migrate(url: string): Promise<void> {
+  const dataSource = await new DataSource(dataSourceOptions(url)).initialize();
+  await dataSource.runMigrations().finally(() => dataSource.destroy());
 }
 
 async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {

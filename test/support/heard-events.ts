@@ -34,10 +34,10 @@ export async function heardWhile<T>(
   const contextValue = createContext(world.services, OPERATOR);
   const events = await subscribe({ schema: await buildSaysoSchema(), document: WATCH, contextValue });
   if (!(Symbol.asyncIterator in events)) throw new Error(JSON.stringify(events.errors));
-  const { services } = world;
-  const publish = services.events.publish;
+  const { events: bus } = world.parts;
+  const publish = bus.publish;
   let published = 0;
-  Object.assign(services.events, {
+  Object.assign(bus, {
     publish: (all: Parameters<typeof publish>[0]) => {
       published += all.length;
       publish(all);
@@ -45,7 +45,7 @@ export async function heardWhile<T>(
   });
   const first = events.next();
   const done = await task();
-  await services.events.inTurn(() => Promise.resolve());
+  await bus.inTurn(() => Promise.resolve());
   const heard: string[] = [];
   for (let count = 0; count < published; count += 1) {
     const { value } = await (count === 0 ? first : events.next());

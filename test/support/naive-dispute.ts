@@ -1,7 +1,7 @@
+import type { FoldedVoice, Seq } from '../../src/kernel/seq.js';
 import type {
   DisputeFacts,
   RebuttalState,
-  Seq,
   StandingState,
   StatementFact,
 } from '../../src/domain/dispute/facts.js';
@@ -12,18 +12,18 @@ import type {
  */
 export class NaiveDispute {
   readonly #facts: DisputeFacts;
-  readonly #counts: (statement: Seq) => boolean;
+  readonly #counts: (statement: Seq<'statement'>) => boolean;
 
   constructor(facts: DisputeFacts, counts: (statement: StatementFact) => boolean = () => true) {
     this.#facts = facts;
     this.#counts = (seq) => counts(facts.statements.get(seq)!);
   }
 
-  retracted(statement: Seq): boolean {
+  retracted(statement: Seq<'statement'>): boolean {
     return this.#takenBackBy(statement).length > 0;
   }
 
-  rebuttalState(rebuttal: Seq): RebuttalState {
+  rebuttalState(rebuttal: Seq<'rebuttal'>): RebuttalState {
     const { statement } = this.#facts.rebuttals.find(({ seq }) => seq === rebuttal)!;
     const gone = [
       ...this.#effective(this.#facts.withdrawals.filter((act) => act.rebuttal === rebuttal)),
@@ -36,7 +36,7 @@ export class NaiveDispute {
     return counters.some((counter) => this.rebuttalState(counter) === 'OPEN') ? 'ANSWERED' : 'OPEN';
   }
 
-  standing(claim: Seq): StandingState {
+  standing(claim: Seq<'claim'>): StandingState {
     const order: StandingState[] = [
       'UNDISPUTED',
       'ANSWERED',
@@ -56,7 +56,7 @@ export class NaiveDispute {
     return order[Math.max(rank(direct), best)]!;
   }
 
-  openRebuttals(claim: Seq): Seq[] {
+  openRebuttals(claim: Seq<'claim'>): Seq<'rebuttal'>[] {
     const open = [
       ...this.#rebuttalsOf('claim', claim),
       ...this.#entries(claim).flatMap((entry) => this.#rebuttalsOf('statement', entry)),
@@ -73,7 +73,7 @@ export class NaiveDispute {
       .map(({ seq }) => seq);
   }
 
-  correctedBy(claim: Seq): Seq | null {
+  correctedBy(claim: Seq<'claim'>): Seq<'claim'> | null {
     const corrections = this.#facts.corrections.filter((act) => act.claim === claim);
     const effective = this.#effective(corrections);
     const latest = effective.find((one) => effective.every((other) => !this.#before(one, other)));
@@ -85,7 +85,7 @@ export class NaiveDispute {
     return again ? null : corrections.findLast(({ statement }) => statement === latest)!.by;
   }
 
-  #direct(claim: Seq): StandingState {
+  #direct(claim: Seq<'claim'>): StandingState {
     const entries = this.#entries(claim);
     const voices = [...new Set(entries.map((entry) => this.#voice(entry)))];
     if (entries.length > 0 && voices.every((voice) => this.#tookBack(claim, voice))) return 'RETRACTED';
@@ -93,12 +93,13 @@ export class NaiveDispute {
     return this.#byRebuttals(this.#rebuttalsOf('claim', claim));
   }
 
-  #tookBack(claim: Seq, voice: Seq): boolean {
+  #tookBack(claim: Seq<'claim'>, voice: FoldedVoice): boolean {
     const assertions = this.#assertedBy(claim, [voice]);
     const ofClaim = this.#effective(this.#facts.retractions.filter((act) => act.claim === claim)).filter(
       (act) => this.#voice(act) === voice,
     );
-    const since = (act: Seq): boolean => assertions.some((assertion) => this.#before(act, assertion));
+    const since = (act: Seq<'statement'>): boolean =>
+      assertions.some((assertion) => this.#before(act, assertion));
     if (ofClaim.some((act) => !since(act))) return true;
     const entries = this.#entries(claim).filter((entry) => this.#voice(entry) === voice);
     if (!entries.every((entry) => this.retracted(entry))) return false;
@@ -108,46 +109,46 @@ export class NaiveDispute {
     });
   }
 
-  #byRebuttals(rebuttals: readonly Seq[]): StandingState {
+  #byRebuttals(rebuttals: readonly Seq<'rebuttal'>[]): StandingState {
     const states = rebuttals.map((rebuttal) => this.rebuttalState(rebuttal));
     if (states.includes('CONCEDED')) return 'CONCEDED';
     if (states.includes('OPEN')) return 'DISPUTED';
     return states.length > 0 ? 'ANSWERED' : 'UNDISPUTED';
   }
 
-  #rebuttalsOf(kind: 'claim' | 'statement' | 'rebuttal', target: Seq): Seq[] {
+  #rebuttalsOf<K extends 'claim' | 'statement' | 'rebuttal'>(kind: K, target: Seq<K>): Seq<'rebuttal'>[] {
     return this.#facts.rebuttals
       .filter((one) => one.target.kind === kind && one.target.seq === target && this.#counts(one.statement))
       .map(({ seq }) => seq);
   }
 
-  #entries(claim: Seq): Seq[] {
+  #entries(claim: Seq<'claim'>): Seq<'statement'>[] {
     return this.#facts.assertions
       .filter((act) => act.claim === claim && act.role === 'ORIGIN' && this.#counts(act.statement))
       .map(({ statement }) => statement);
   }
 
-  #assertedBy(claim: Seq, voices: readonly Seq[]): Seq[] {
+  #assertedBy(claim: Seq<'claim'>, voices: readonly FoldedVoice[]): Seq<'statement'>[] {
     return this.#effective(this.#facts.assertions.filter((act) => act.claim === claim)).filter((statement) =>
       voices.includes(this.#voice(statement)),
     );
   }
 
-  #takenBackBy(statement: Seq): Seq[] {
+  #takenBackBy(statement: Seq<'statement'>): Seq<'statement'>[] {
     return this.#effective(this.#facts.retractions.filter((act) => act.retracted === statement));
   }
 
-  #effective(acts: readonly { readonly statement: Seq }[]): Seq[] {
+  #effective(acts: readonly { readonly statement: Seq<'statement'> }[]): Seq<'statement'>[] {
     return acts.map(({ statement }) => statement).filter((seq) => this.#counts(seq) && !this.retracted(seq));
   }
 
-  #before(a: Seq, b: Seq): boolean {
+  #before(a: Seq<'statement'>, b: Seq<'statement'>): boolean {
     const { statements } = this.#facts;
     const [first, second] = [statements.get(a)!.said.start, statements.get(b)!.said.start];
     return first < second || (first === second && a < b);
   }
 
-  #voice(statement: Seq): Seq {
+  #voice(statement: Seq<'statement'>): FoldedVoice {
     return this.#facts.statements.get(statement)!.voice;
   }
 }

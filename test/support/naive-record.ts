@@ -1,3 +1,4 @@
+import * as numbers from './numbers.js';
 import type { Figure, Qualifier } from '../../src/domain/claim/figure.js';
 import { scopedFigure, type ScopedFigure } from '../../src/domain/claim/scoped-figure.js';
 import { parsePeriod, type Period } from '../../src/domain/period.js';
@@ -170,19 +171,19 @@ const figureOf = (
   }: NonNullable<GivenClaim['figure']>,
   numberOf: NumberOf,
 ): Figure => ({
-  measure: numberOf(measure),
+  measure: numbers.measure(numberOf(measure)),
   value: value ?? null,
   low: low ?? null,
   high: high ?? null,
   qualifier: qualifier ?? 'EXACT',
   asWritten: null,
-  place: place === undefined ? null : numberOf(place),
+  place: place === undefined ? null : numbers.place(numberOf(place)),
   period: period === undefined ? null : parsePeriod(period),
-  population: population === undefined ? null : numberOf(population),
+  population: population === undefined ? null : numbers.population(numberOf(population)),
   exclusions: (exclusions ?? []).map((part) => ({
-    place: part.place === undefined ? null : numberOf(part.place),
+    place: part.place === undefined ? null : numbers.place(numberOf(part.place)),
     period: part.period === undefined ? null : parsePeriod(part.period),
-    population: part.population === undefined ? null : numberOf(part.population),
+    population: part.population === undefined ? null : numbers.population(numberOf(part.population)),
     reason: null,
   })),
 });
@@ -193,9 +194,9 @@ function vocabularyOf(others: readonly GivenOther[]): { vocabulary: Vocabulary; 
     if (number < 0) throw new Error(`No record has the ref ${ref}.`);
     return number;
   };
-  const parentOf = (node: number): number | null => {
+  const parentOf = <N extends number>(node: N): N | null => {
     const within = others[node]!['within'] as string | undefined;
-    return within === undefined ? null : numberOf(within);
+    return within === undefined ? null : (numberOf(within) as N);
   };
   const vocabulary: Vocabulary = {
     places: { parentOf },

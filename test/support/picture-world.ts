@@ -86,7 +86,6 @@ export function asked({ about, told, values, states = {} }: Story): Asked {
         statement: { id: one.id },
       })),
       origins: origins.map(([{ id }]) => ({ id })),
-      loops: [],
     },
     spread: {
       statements: statements(down),
@@ -101,8 +100,6 @@ export function asked({ about, told, values, states = {} }: Story): Asked {
         .map(([claim, ids]) => ({
           statements: ids.length,
           parties: new Set(ids.map((id) => byId.get(id)!.source ?? id)).size,
-          said: { label: byId.get(ids[0]!)!.on },
-          differences: [],
           claim: words(claim),
         })),
     },

@@ -1,4 +1,6 @@
+import type { Seq } from '../../src/kernel/seq.js';
 import fc from 'fast-check';
+import * as numbers from './numbers.js';
 import type {
   AssertionFact,
   ConcessionFact,
@@ -6,7 +8,6 @@ import type {
   DisputeFacts,
   RebuttalFact,
   RetractionFact,
-  Seq,
   StatementFact,
   WithdrawalFact,
 } from '../../src/domain/dispute/facts.js';
@@ -39,7 +40,7 @@ const saying: fc.Arbitrary<Saying> = fc.record({
   ),
 });
 
-export const CLAIMS: readonly Seq[] = [1, 2];
+export const CLAIMS: readonly Seq<'claim'>[] = [numbers.claim(1), numbers.claim(2)];
 
 /**
  * Small disputes of two claims in which anything may happen that does not go round in a circle: acts said on one day,
@@ -50,7 +51,7 @@ export const randomDisputes: fc.Arbitrary<DisputeFacts> = fc
   .map(factsOf);
 
 function factsOf(sayings: readonly Saying[]): DisputeFacts {
-  const statements = new Map<Seq, StatementFact>();
+  const statements = new Map<Seq<'statement'>, StatementFact>();
   const assertions: AssertionFact[] = [];
   const rebuttals: RebuttalFact[] = [];
   const concessions: ConcessionFact[] = [];
@@ -59,26 +60,26 @@ function factsOf(sayings: readonly Saying[]): DisputeFacts {
   const retractions: RetractionFact[] = [];
 
   sayings.forEach(({ day, earlier, voice, acts }, place) => {
-    const statement = place + 1;
+    const statement = numbers.statement(place + 1);
     statements.set(statement, {
       seq: statement,
-      said: { edtf: `statement ${statement}`, start: day, end: day + 1 },
-      countsFrom: day - earlier,
+      said: { edtf: `statement ${statement}`, start: numbers.at(day), end: numbers.at(day + 1) },
+      countsFrom: numbers.at(day - earlier),
       basis: 'FIRST_HAND',
-      voice,
+      voice: numbers.voice(voice),
       sourceName: `Voice ${voice}`,
       voiceName: `Voice ${voice}`,
     });
     for (const { kind, choice } of acts) {
       const claim = CLAIMS[choice % CLAIMS.length]!;
-      const rebuttal = rebuttals.length === 0 ? undefined : (choice % rebuttals.length) + 1;
-      const earlierStatement = place === 0 ? undefined : (choice % place) + 1;
+      const rebuttal = rebuttals.length === 0 ? undefined : numbers.rebuttal((choice % rebuttals.length) + 1);
+      const earlierStatement = place === 0 ? undefined : numbers.statement((choice % place) + 1);
       if (kind === 'assert' || kind === 'relay') {
         if (assertions.some((one) => one.statement === statement && one.claim === claim)) continue;
         assertions.push({ statement, claim, role: kind === 'assert' ? 'ORIGIN' : 'RELAY' });
       } else if (kind === 'rebut') {
         rebuttals.push({
-          seq: rebuttals.length + 1,
+          seq: numbers.rebuttal(rebuttals.length + 1),
           statement,
           target:
             choice % 3 === 0 && earlierStatement !== undefined
@@ -92,7 +93,7 @@ function factsOf(sayings: readonly Saying[]): DisputeFacts {
         corrections.push({
           statement,
           claim,
-          by: 10 + corrections.length,
+          by: numbers.claim(10 + corrections.length),
           bySentence: 'Civilians killed: 926.',
         });
       } else if (kind === 'retract') {
@@ -102,7 +103,7 @@ function factsOf(sayings: readonly Saying[]): DisputeFacts {
       } else if (rebuttal !== undefined) {
         if (kind === 'concede')
           concessions.push({
-            seq: concessions.length + 1,
+            seq: numbers.concession(concessions.length + 1),
             statement,
             rebuttal,
             extent: 'FULL',
@@ -111,7 +112,7 @@ function factsOf(sayings: readonly Saying[]): DisputeFacts {
         if (kind === 'withdraw') withdrawals.push({ statement, rebuttal, reason: null });
         if (kind === 'counter')
           rebuttals.push({
-            seq: rebuttals.length + 1,
+            seq: numbers.rebuttal(rebuttals.length + 1),
             statement,
             target: { kind: 'rebuttal', seq: rebuttal },
             aspects: ['VALUE'],

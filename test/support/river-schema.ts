@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   GraphQLID,
   GraphQLInt,
@@ -11,12 +12,20 @@ import {
 import type { Context } from '../../src/graphql/context.js';
 import { requireRole } from '../../src/kernel/actor.js';
 import { badInput } from '../../src/kernel/errors.js';
+import { held, type Held } from './held.js';
 
 type Fields = GraphQLFieldConfigMap<unknown, Context>;
 
+/** A river that arrives once it is let go, and how often it has been asked for. */
+export interface SlowRiver extends Held {
+  asked: number;
+}
+
+export const slowRiver = (): SlowRiver => ({ ...held(), asked: 0 });
+
 /** A small schema for what the transport promises whatever is asked: rivers that flow into rivers. */
-export const riverSchema = (): GraphQLSchema =>
-  new GraphQLSchema({ query: query(), mutation: mutation(), subscription: subscription() });
+export const riverSchema = (slow = slowRiver()): GraphQLSchema =>
+  new GraphQLSchema({ query: query(slow), mutation: mutation(), subscription: subscription() });
 
 const river: GraphQLObjectType = new GraphQLObjectType<unknown, Context>({
   name: 'River',
@@ -34,7 +43,7 @@ const rivers: GraphQLObjectType = new GraphQLObjectType<unknown, Context>({
   }),
 });
 
-const query = () =>
+const query = (slow: SlowRiver) =>
   new GraphQLObjectType<unknown, Context>({
     name: 'Query',
     fields: (): Fields => ({
@@ -59,7 +68,11 @@ const query = () =>
       },
       slow: {
         type: GraphQLString,
-        resolve: () => new Promise((done) => setTimeout(done, 300, 'arrived')),
+        resolve: async () => {
+          slow.asked += 1;
+          await slow.untilLetGo;
+          return 'arrived';
+        },
       },
     }),
   });
@@ -88,7 +101,7 @@ const subscription = () =>
         subscribe: async function* (_, { every }: { every?: number }) {
           for (let level = 1; level <= 100; level += 1) {
             yield { levels: level };
-            await new Promise((done) => setTimeout(done, every ?? 1));
+            await setTimeout(every ?? 1);
           }
         },
       },

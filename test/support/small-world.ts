@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as numbers from './numbers.js';
 import type { Figure } from '../../src/domain/claim/figure.js';
 import { excludedRegion, figureBox } from '../../src/domain/claim/figure.js';
 import { coversWhole, type Box } from '../../src/domain/scope/region.js';
@@ -11,8 +12,8 @@ const PLACES: Readonly<Record<number, number>> = { 2: 1, 3: 1, 4: 2 };
 /** 1 > 2, 1 > 3. */
 const POPULATIONS: Readonly<Record<number, number>> = { 2: 1, 3: 1 };
 
-const treeOf = (parents: Readonly<Record<number, number>>): Tree => ({
-  parentOf: (node) => parents[node] ?? null,
+const treeOf = <N extends number>(parents: Readonly<Record<number, number>>): Tree<N> => ({
+  parentOf: (node) => (parents[node] ?? null) as N | null,
 });
 
 /** A world small enough to look at each of its points. Time runs from 0 to 6, whole numbers apart. */
@@ -45,9 +46,9 @@ export const POINTS: readonly Point[] = [OUTSIDE, 1, 2, 3, 4, 5].flatMap((place)
   ),
 );
 
-const isAt = (tree: Tree, at: number, node: number | null): boolean => {
+const isAt = <N extends number>(tree: Tree<N>, at: number, node: N | null): boolean => {
   if (node === null) return true;
-  for (let next: number | null = at; next !== null && next !== OUTSIDE; next = tree.parentOf(next))
+  for (let next: N | null = at as N; next !== null && next !== OUTSIDE; next = tree.parentOf(next))
     if (next === node) return true;
   return false;
 };
@@ -66,12 +67,19 @@ const interval = fc
   .tuple(fc.nat(LAST_INSTANT - 1), fc.nat(LAST_INSTANT - 1))
   .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));
 
-const periodOf = (time: { start: number; end: number }) => ({ ...time, edtf: `${time.start}/${time.end}` });
+const periodOf = (time: { start: number; end: number }) => ({
+  start: numbers.at(time.start),
+  end: numbers.at(time.end),
+  edtf: `${time.start}/${time.end}`,
+});
+
+const places = fc.integer({ min: 1, max: 5 }).map(numbers.place);
+const populations = fc.integer({ min: 1, max: 3 }).map(numbers.population);
 
 const exclusion = fc.record({
-  place: fc.option(fc.integer({ min: 1, max: 5 })),
+  place: fc.option(places),
   period: fc.option(interval.map(periodOf)),
-  population: fc.option(fc.integer({ min: 1, max: 3 })),
+  population: fc.option(populations),
   reason: fc.constant(null),
 });
 
@@ -79,23 +87,23 @@ const exclusion = fc.record({
 export const figures = (states: boolean): fc.Arbitrary<Figure> =>
   fc
     .record({
-      measure: fc.constant(1),
+      measure: fc.constant(numbers.measure(1)),
       value: fc.integer({ min: 0, max: 5 }),
       low: fc.constant(null),
       high: fc.constant(null),
       qualifier: fc.constant('EXACT' as const),
       asWritten: fc.constant(null),
-      place: states ? fc.integer({ min: 1, max: 5 }) : fc.option(fc.integer({ min: 1, max: 5 })),
+      place: states ? places : fc.option(places),
       period: states ? interval.map(periodOf) : fc.option(interval.map(periodOf)),
-      population: states ? fc.integer({ min: 1, max: 3 }) : fc.option(fc.integer({ min: 1, max: 3 })),
+      population: states ? populations : fc.option(populations),
       exclusions: fc.array(exclusion, { maxLength: 3 }),
     })
     .filter((figure) => !coversWhole(SMALL_WORLD, excludedRegion(SMALL_WORLD, figure), figureBox(figure)));
 
-const childrenOf = (parents: Readonly<Record<number, number>>, node: number): number[] =>
+const childrenOf = <N extends number>(parents: Readonly<Record<number, number>>, node: N): N[] =>
   Object.keys(parents)
     .map(Number)
-    .filter((child) => parents[child] === node);
+    .filter((child) => parents[child] === node) as N[];
 
 /** A figure about a part of what another is about, or about all of it; its exclusions may leave nothing of it. */
 export const narrowed = (figure: Figure): fc.Arbitrary<Figure> =>

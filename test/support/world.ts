@@ -1,15 +1,17 @@
 import { OPERATOR } from '../../src/kernel/actor.js';
 import { createEventBus } from '../../src/services/event-bus.js';
-import { exportRecords } from '../../src/services/export-records.js';
+import { exportRecords } from '../../src/services/read/export-records.js';
 import { importFile, type ImportOptions, type ImportReport } from '../../src/services/import-file.js';
-import type { Services } from '../../src/services/services.js';
+import { createServices, reading, type ServiceParts, type Services } from '../../src/services/services.js';
 import { openStorage, type Storage } from '../../src/storage/open.js';
-import { emptyDatabase, type Engine } from './engines.js';
+import { migratedDatabase, type Engine } from './engines.js';
 
 /** An empty database with everything that works on it. */
 export interface World {
   readonly url: string;
   readonly storage: Storage;
+  /** What the services are made of. */
+  readonly parts: ServiceParts;
   readonly services: Services;
   /** Imports records, each on a line of its own; a string is a line as it is. */
   load(records: readonly unknown[], options?: ImportOptions): Promise<ImportReport>;
@@ -18,22 +20,19 @@ export interface World {
 }
 
 export async function openWorld(engine: Engine): Promise<World> {
-  const database = await emptyDatabase(engine);
+  const database = await migratedDatabase(engine);
   const storage = await openStorage(database.url);
-  const services: Services = {
-    reader: storage.reader,
-    unitOfWork: storage.unitOfWork,
-    events: createEventBus(),
-    now: Date.now,
-  };
+  const parts = partsOn(storage);
+  const services = createServices(parts);
   return {
     url: database.url,
     storage,
+    parts,
     services,
     load: (records, options) => importFile(services, OPERATOR, chunksOf(records), options),
     exported: async () => {
       const lines: unknown[] = [];
-      for await (const line of exportRecords(services, OPERATOR)) lines.push(JSON.parse(line));
+      for await (const line of exportRecords(reading(services, OPERATOR))) lines.push(JSON.parse(line));
       return lines;
     },
     close: async () => {
@@ -42,6 +41,14 @@ export async function openWorld(engine: Engine): Promise<World> {
     },
   };
 }
+
+/** What services on a database are made of. */
+export const partsOn = ({ reader, unitOfWork }: Storage): ServiceParts => ({
+  reader,
+  unitOfWork,
+  events: createEventBus(),
+  now: Date.now,
+});
 
 async function* chunksOf(records: readonly unknown[]): AsyncGenerator<Uint8Array> {
   for (const record of records) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildSaysoSchema } from '../../src/graphql/schema.js';
-import { barriersIn, overflowOf } from '../support/accessible.js';
+import { barriersIn, look, overflowOf, settled } from '../support/accessible.js';
 import { describeBrowser, openBrowser, openWindow, PHONE, WIDE, type Window } from '../support/browser.js';
 import { openServer, type TestServer } from '../support/server.js';
 
@@ -272,12 +272,12 @@ describeBrowser('a comparison', () => {
   ] as const)(
     'nothing bars the way and nothing leaves its width, in the %s: %s',
     async (colorScheme, address) => {
-      for (const size of [WIDE, PHONE]) {
-        const page = await open(address, { ...size, colorScheme });
-        await page.waitForLoadState('networkidle');
+      const page = await open(address, { ...WIDE, colorScheme });
+      for (const { viewport } of [WIDE, PHONE]) {
+        await look(page, { viewport, colorScheme });
+        await settled(page);
         expect(await barriersIn(page)).toEqual([]);
         expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-        await window!.close();
       }
     },
   );

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeBrowser, WIDE } from '../support/browser.js';
 import { ADMIN_KEY, servePage, type ServedPage } from '../support/page.js';
+import { until } from '../support/until.js';
 
 const DISPUTED = '/figure/unami-killed-sf-2016-11';
 const RELAYED = '/figure/xinhua-killed-civ-2017-01';
@@ -272,8 +273,7 @@ describeBrowser('the page of a figure', () => {
   test('an open figure shows a new rebuttal as it arrives', async () => {
     const { page, faults, close } = await served.visit('/figure/unami-killed-civ-2016-10');
     await region(page, 'How it stands').getByText('Undisputed').waitFor();
-    for (let waited = 0; served.server.world.services.events.listening === 0 && waited < 100; waited += 1)
-      await page.waitForTimeout(50);
+    await until('the page listens', () => served.server.world.parts.events.listening > 0);
     const { errors } = await served.server.ask(
       `mutation { rebut(input: { target: "unami-killed-civ-2016-10", aspects: [METHOD], summary: "Counts by telephone."
         statement: { source: "un", saidOn: "2017-03-01" } }) { rebuttal { id } } }`,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { describeBrowser, PHONE } from '../support/browser.js';
+import { held } from '../support/held.js';
 import { servePage, type ServedPage } from '../support/page.js';
 
 describeBrowser('the start and the search', () => {
@@ -111,12 +112,14 @@ describeBrowser('the start and the search', () => {
 
   test('what is typed before the script is there is kept', async () => {
     const { page, close } = await served.visit('/healthz');
+    const scripts = held();
     await page.route('**/assets/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await scripts.untilLetGo;
       await route.continue();
     });
     await page.goto('/', { waitUntil: 'commit' });
     await page.getByRole('searchbox').fill('1,959');
+    scripts.letGo();
     await page.getByRole('combobox').waitFor();
     expect(await page.getByRole('combobox').inputValue()).toBe('1,959');
     await close();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { branchesOf } from '../../src/web/page/views/figure/picture/band-tree.js';
+import { marksOf } from '../../src/web/page/views/figure/picture/card-words.js';
 import { folded, type Folded } from '../../src/web/page/views/figure/picture/fold.js';
 import { layoutOf } from '../../src/web/page/views/figure/picture/layout.js';
 import { roughly } from '../../src/web/page/views/figure/picture/roughly.js';
@@ -57,6 +58,16 @@ describe('the picture of a figure', () => {
     const [hundred, ninety] = pictureOf(asked(COPIED)).bands;
     expect(hundred!.changes).toEqual([]);
     expect(ninety!.changes).toEqual([{ words: ['number: 100 → 90'], hops: 1 }]);
+  });
+
+  test('marks those by whose statements sources pass one another on in a circle', () => {
+    const { reports } = pictureOf(asked(COPIED), [], new Set(['wire', 'paper']));
+    expect([...reports.values()].map((report) => [report.statement.id, marksOf(report)])).toEqual([
+      ['agency', ['origin', 'first-hand']],
+      ['wire', ['part of a loop']],
+      ['other', []],
+      ['paper', ['part of a loop']],
+    ]);
   });
 
   test('puts what was made of a copy further to the right', () => {

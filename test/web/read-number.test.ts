@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readNumber } from '../../src/web/page/views/record/draft/number.js';
+import { readNumber } from '../../src/web/page/words/read-number.js';
 
 describe('a number as it is written', () => {
   test.each([

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { buildSaysoSchema } from '../../src/graphql/schema.js';
 import { OPERATOR } from '../../src/kernel/actor.js';
 import { addKey } from '../../src/services/keys.js';
-import { barriersIn } from '../support/accessible.js';
+import { barriersIn, look } from '../support/accessible.js';
 import { describeBrowser, openBrowser, openWindow, PHONE, WIDE, type Window } from '../support/browser.js';
 import { openServer, type TestServer } from '../support/server.js';
 import { BASICS, drowned } from '../support/world.js';
@@ -442,24 +442,21 @@ describeBrowser('recording from the page', () => {
   ];
 
   test.each(FORMS)('%s has no fault that axe finds, light and dark, wide and on a phone', async (path) => {
-    for (const [look, size] of [
+    await open(path);
+    await button('Forget the key').waitFor();
+    if (path.includes('/record/') && path !== '/record/withdraw') {
+      await page.locator('main form button[type=submit]').click();
+      await page.locator('[aria-invalid]').first().waitFor();
+    }
+    for (const [colorScheme, { viewport }] of [
       ['light', WIDE],
       ['dark', PHONE],
     ] as const) {
-      const other = await openWindow(browser, server.url, { ...size, colorScheme: look });
-      await other.page.addInitScript(keep, reporter);
-      await other.page.goto(path);
-      await other.page.getByRole('button', { name: 'Forget the key' }).waitFor();
-      const submit = other.page.locator('main form button[type=submit]');
-      if (path.includes('/record/') && path !== '/record/withdraw') {
-        await submit.click();
-        await other.page.locator('[aria-invalid]').first().waitFor();
-      }
-      expect(await barriersIn(other.page)).toEqual([]);
-      expect(await other.page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-      expect(other.faults).toEqual([]);
-      await other.close();
+      await look(page, { viewport, colorScheme });
+      expect(await barriersIn(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     }
+    expect(window.faults).toEqual([]);
   });
 
   test('the panel that asks for a key has no fault that axe finds', async () => {

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { barriersIn } from '../support/accessible.js';
 import { describeBrowser } from '../support/browser.js';
 import { ADMIN_KEY, servePage, type ServedPage } from '../support/page.js';
+import { until } from '../support/until.js';
+import { held } from '../support/held.js';
 
 const FIGURE = '/figure/unami-killed-sf-2016-11';
 
@@ -19,8 +21,7 @@ describeBrowser('when something goes wrong', () => {
     await page.getByText('conceded in part on 3 December 2016').first().waitFor();
     await page.evaluate('window.scrollTo(0, 0)');
     await page.route('**/graphql', (route) => route.abort());
-    for (let waited = 0; served.server.world.services.events.listening === 0 && waited < 100; waited += 1)
-      await page.waitForTimeout(50);
+    await until('the page listens', () => served.server.world.parts.events.listening > 0);
     await served.server.ask(
       `mutation { rebut(input: { target: "unami-killed-sf-2016-11", aspects: [METHOD], summary: "Late."
         statement: { source: "un", saidOn: "2017-03-01" } }) { rebuttal { id } } }`,
@@ -46,8 +47,7 @@ describeBrowser('when something goes wrong', () => {
     });
     await page.goto('/figure/unami-killed-civ-2016-09');
     await page.getByRole('region', { name: 'How it stands' }).getByText('Undisputed').waitFor();
-    for (let waited = 0; served.server.world.services.events.listening === 0 && waited < 100; waited += 1)
-      await page.waitForTimeout(50);
+    await until('the page listens', () => served.server.world.parts.events.listening > 0);
     await drop();
     const { errors } = await served.server.ask(
       `mutation { rebut(input: { target: "unami-killed-civ-2016-09", aspects: [METHOD], summary: "Meanwhile."
@@ -76,12 +76,14 @@ describeBrowser('when something goes wrong', () => {
   test('another day that takes long to come says so beside what was shown', async () => {
     const { page, close } = await served.visit(FIGURE);
     await page.locator('.picture-card').first().waitFor();
+    const answers = held();
     await page.route('**/graphql', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 8000));
+      await answers.untilLetGo;
       await route.continue();
     });
     await page.getByRole('button', { name: 'Earlier' }).click();
     await page.getByText('Still asking').first().waitFor();
+    answers.letGo();
     await page.getByText('Still asking').first().waitFor({ state: 'detached' });
     await close();
   });

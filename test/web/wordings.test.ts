@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { barriersIn, overflowOf } from '../support/accessible.js';
+import { barriersIn, look, overflowOf, settled } from '../support/accessible.js';
 import { describeBrowser, PHONE, WIDE, type Window } from '../support/browser.js';
 import { servePage, type ServedPage } from '../support/page.js';
 import { WORDED_FIGURES } from '../support/worded-figures.js';
@@ -186,16 +186,15 @@ describeBrowser('one figure in many wordings', () => {
     ['light', '/source/wire'],
     ['light', '/series?measure=drowned&place=NO&copies=shown'],
   ] as const)('nothing bars the way, in the %s: %s', async (colorScheme, address) => {
-    for (const size of [WIDE, PHONE]) {
-      const page = await open(address, { ...size, colorScheme });
-      await page.locator('main h1').waitFor();
-      await page.waitForLoadState('networkidle');
-      const folded = page.locator('.wordings > summary');
-      if ((await folded.count()) > 0) await folded.first().click();
-      await page.waitForLoadState('networkidle');
+    const page = await open(address, { ...WIDE, colorScheme });
+    await settled(page);
+    const folded = page.locator('.wordings > summary');
+    if ((await folded.count()) > 0) await folded.first().click();
+    for (const { viewport } of [WIDE, PHONE]) {
+      await look(page, { viewport, colorScheme });
+      await settled(page);
       expect(await barriersIn(page)).toEqual([]);
       expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-      await window.close();
     }
   });
 });

@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import { badInput } from '../../kernel/errors.js';
 import type { Period } from '../period.js';
 import { ALL_TIME, clipped, coversWhole, maximalBoxes, type Box, type Geography } from '../scope/region.js';
@@ -17,23 +18,23 @@ export type Additivity = 'ADDITIVE' | 'SEMI_ADDITIVE' | 'NON_ADDITIVE';
 
 /** A part of the scope that a figure leaves out, as written: an absent axis is the figure's own. */
 export interface ExclusionAsWritten {
-  readonly place: number | null;
+  readonly place: Seq<'place'> | null;
   readonly period: Period | null;
-  readonly population: number | null;
+  readonly population: Seq<'population'> | null;
   readonly reason: string | null;
 }
 
 /** A quantity somebody put a number on, as written. Places and populations are numbered by recording. */
 export interface Figure {
-  readonly measure: number;
+  readonly measure: Seq<'measure'>;
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly qualifier: Qualifier;
   readonly asWritten: string | null;
-  readonly place: number | null;
+  readonly place: Seq<'place'> | null;
   readonly period: Period | null;
-  readonly population: number | null;
+  readonly population: Seq<'population'> | null;
   readonly exclusions: readonly ExclusionAsWritten[];
 }
 

@@ -1,11 +1,12 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { Box, Geography } from '../scope/region.js';
 import { excludedRegion, type Figure } from './figure.js';
 
 /** What a claim's axes are called, the same in every database: refs of measures, places and populations. */
 export interface AxisNames {
-  measure(seq: number): string;
-  place(seq: number): string;
-  population(seq: number): string;
+  measure(seq: Seq<'measure'>): string;
+  place(seq: Seq<'place'>): string;
+  population(seq: Seq<'population'>): string;
 }
 
 /**

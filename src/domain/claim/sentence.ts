@@ -1,12 +1,13 @@
+import type { Seq } from '../../kernel/seq.js';
 import { periodLabel } from '../period-label.js';
 import { capitalized } from '../phrases.js';
 import type { ExclusionAsWritten, Figure, Qualifier } from './figure.js';
 
 /** What measures, places and populations are called in sentences. */
 export interface Labels {
-  measure(seq: number): { readonly label: string; readonly unit: string };
-  place(seq: number): string;
-  population(seq: number): string;
+  measure(seq: Seq<'measure'>): { readonly label: string; readonly unit: string };
+  place(seq: Seq<'place'>): string;
+  population(seq: Seq<'population'>): string;
 }
 
 /** One sentence that says all of a figure: value, measure, population, place, period, exclusions. */

@@ -1,4 +1,4 @@
-import type { Seq } from '../dispute/facts.js';
+import type { Seq } from '../../kernel/seq.js';
 import { differingAxes, type Axis } from '../claim/axes.js';
 import { axisInWords } from '../claim/axis-words.js';
 import { difference } from '../claim/decimal.js';
@@ -18,8 +18,8 @@ export interface AxisDifference {
 
 /** How two claims lie to one another. */
 export interface Comparison {
-  readonly a: Seq;
-  readonly b: Seq;
+  readonly a: Seq<'claim'>;
+  readonly b: Seq<'claim'>;
   readonly scope: ScopeRelation;
   readonly verdict: Verdict;
   /** value(b) - value(a) in their unit, and value(b) / value(a); null where either has none, or a is zero. */

@@ -1,3 +1,4 @@
+import { held } from '../../kernel/certain.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
 import { amount, scopeInWords } from '../claim/sentence.js';
 import { bySaid } from '../dispute/reading.js';
@@ -45,7 +46,7 @@ function explained(
     case 'COMPATIBLE':
       return `${saidOf(vocabulary, a)}, ${said(a)} and ${said(b)}, and there are numbers that fit both.`;
     case 'ALTERNATIVES':
-      return `${saidOf(vocabulary, a)}, ${a.saidWith.get(b.claim) ?? b.saidWith.get(a.claim)!} gives “${amount(a.scoped.figure)}” and “${amount(b.scoped.figure)}” in one statement, as alternatives, and no number fits both.`;
+      return `${saidOf(vocabulary, a)}, ${a.saidWith.get(b.claim) ?? held(b.saidWith, a.claim)} gives “${amount(a.scoped.figure)}” and “${amount(b.scoped.figure)}” in one statement, as alternatives, and no number fits both.`;
     case 'REVISES':
       return `${saidOf(vocabulary, a)}, ${said(a)} and ${said(b)} on another occasion: no number fits both, and one revises the other.`;
     case 'CONFLICTS':

@@ -1,3 +1,4 @@
+import { firstOf } from '../../kernel/certain.js';
 import { boundsOf, reaches, shareNumber, type Bounds } from '../claim/bounds.js';
 import type { Additivity } from '../claim/figure.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
@@ -68,5 +69,5 @@ const isExact = ({ figure }: ScopedFigure): boolean => figure.qualifier === 'EXA
 function addsUp(additivity: Additivity, a: ScopedFigure, b: ScopedFigure): boolean {
   if (additivity !== 'SEMI_ADDITIVE') return additivity === 'ADDITIVE';
   const times: Interval[] = [a, b].flatMap(({ box, excluded }) => [box, ...excluded].map(({ time }) => time));
-  return times.every((time) => sameInterval(time, times[0]!));
+  return times.every((time) => sameInterval(time, firstOf(times)));
 }

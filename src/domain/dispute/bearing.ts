@@ -1,19 +1,21 @@
-import type { RebuttalFact, Seq, StatementFact } from './facts.js';
+import { allOf, held } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
+import type { RebuttalFact, StatementFact } from './facts.js';
 import type { Moment } from './moment.js';
 import { inTurn, type DisputeIndex } from './reading.js';
 import { entriesOf, rebuttalsBearingOn } from './standing-state.js';
 
-type Acts = readonly { readonly statement: Seq }[];
+type Acts = readonly { readonly statement: Seq<'statement'> }[];
 
 /** Every statement that can change how a claim stands, in the order in which they come to count. */
-export function bearingOnClaim(index: DisputeIndex, claim: Seq): StatementFact[] {
-  const origins = index.originsOf.get(claim) ?? [];
-  const againstOrigins = origins.map((seq) => index.againstStatement.get(seq) ?? []);
-  const rebuttals = withCounters(index, [...(index.againstClaim.get(claim) ?? []), ...againstOrigins.flat()]);
+export function bearingOnClaim(index: DisputeIndex, claim: Seq<'claim'>): StatementFact[] {
+  const origins = allOf(index.originsOf, claim);
+  const againstOrigins = origins.map((seq) => allOf(index.againstStatement, seq));
+  const rebuttals = withCounters(index, [...allOf(index.againstClaim, claim), ...againstOrigins.flat()]);
   const takenBack: Acts[] = [
-    index.correctionsOf.get(claim) ?? [],
-    index.retractionsOfClaim.get(claim) ?? [],
-    ...origins.map((seq) => index.retractionsOfStatement.get(seq) ?? []),
+    allOf(index.correctionsOf, claim),
+    allOf(index.retractionsOfClaim, claim),
+    ...origins.map((seq) => allOf(index.retractionsOfStatement, seq)),
   ];
   const assertionsBear = [...againstOrigins, ...takenBack].some((acts) => acts.length > 0);
   return countedInTurn(index, [
@@ -31,27 +33,27 @@ export const bearingOnRebuttals = (index: DisputeIndex): StatementFact[] =>
  * The statements in which something was said against a claim or a statement with which it entered, or about what was
  * said against them, at any distance, as far as they count.
  */
-export function statementsAbout(moment: Moment, claim: Seq): Seq[] {
+export function statementsAbout(moment: Moment, claim: Seq<'claim'>): Seq<'statement'>[] {
   const { index } = moment;
   const entries = entriesOf(moment, claim);
   const rebuttals = withCounters(index, rebuttalsBearingOn(moment, claim), ({ statement }) =>
     moment.counts(statement),
   );
   const acts: Acts[] = [
-    index.correctionsOf.get(claim) ?? [],
-    index.retractionsOfClaim.get(claim) ?? [],
+    allOf(index.correctionsOf, claim),
+    allOf(index.retractionsOfClaim, claim),
     ...actsOn(index, rebuttals),
-    ...[...entries, ...rebuttals.map(({ statement }) => statement)].map(
-      (seq) => index.retractionsOfStatement.get(seq) ?? [],
+    ...[...entries, ...rebuttals.map(({ statement }) => statement)].map((seq) =>
+      allOf(index.retractionsOfStatement, seq),
     ),
   ];
   return [...new Set(acts.flat().map(({ statement }) => statement))].filter((seq) => moment.counts(seq));
 }
 
-function assertionsOfSide(index: DisputeIndex, claim: Seq): Acts {
+function assertionsOfSide(index: DisputeIndex, claim: Seq<'claim'>): Acts {
   const side = index.originsByVoice.get(claim);
-  return (index.assertionsOf.get(claim) ?? []).filter(({ statement }) =>
-    side?.has(index.statements.get(statement)!.voice),
+  return allOf(index.assertionsOf, claim).filter(({ statement }) =>
+    side?.has(held(index.statements, statement).voice),
   );
 }
 
@@ -63,7 +65,7 @@ export function withCounters(
 ): RebuttalFact[] {
   const all = [...rebuttals];
   for (const rebuttal of all) {
-    for (const counter of index.againstRebuttal.get(rebuttal.seq) ?? []) {
+    for (const counter of allOf(index.againstRebuttal, rebuttal.seq)) {
       if (isCounted(counter)) all.push(counter);
     }
   }
@@ -72,15 +74,15 @@ export function withCounters(
 
 const actsOn = (index: DisputeIndex, rebuttals: readonly RebuttalFact[]): Acts[] => [
   rebuttals,
-  ...rebuttals.map(({ seq }) => index.concessionsOf.get(seq) ?? []),
-  ...rebuttals.map(({ seq }) => index.withdrawalsOf.get(seq) ?? []),
+  ...rebuttals.map(({ seq }) => allOf(index.concessionsOf, seq)),
+  ...rebuttals.map(({ seq }) => allOf(index.withdrawalsOf, seq)),
 ];
 
 /** The statements of some acts, and those that take these back, at any distance; each once. */
 function countedInTurn(index: DisputeIndex, acts: readonly Acts[]): StatementFact[] {
   const statements = new Set(acts.flatMap((list) => list.map(({ statement }) => statement)));
   for (const seq of statements) {
-    for (const { statement } of index.retractionsOfStatement.get(seq) ?? []) statements.add(statement);
+    for (const { statement } of allOf(index.retractionsOfStatement, seq)) statements.add(statement);
   }
-  return [...statements].map((seq) => index.statements.get(seq)!).sort(inTurn);
+  return [...statements].map((seq) => held(index.statements, seq)).sort(inTurn);
 }

@@ -1,13 +1,15 @@
+import { allOf, held } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
 import { always, combined, growing, type Course } from './course.js';
-import type { Seq, StandingState, StatementFact } from './facts.js';
+import type { StandingState, StatementFact } from './facts.js';
 import { movingMoment } from './moving-moment.js';
 import type { DisputeIndex } from './reading.js';
 import { better, worse } from './standing-order.js';
 
 /** A claim as it is followed on at a statement that is passed on. */
 export interface Step {
-  readonly upstream: Seq;
-  readonly claim: Seq;
+  readonly upstream: Seq<'statement'>;
+  readonly claim: Seq<'claim'>;
 }
 
 /**
@@ -15,11 +17,11 @@ export interface Step {
  * distance; nothing where nothing that was ever disputed stands there.
  */
 export interface Carriers {
-  behind(statement: Seq, claim: Seq): readonly Step[];
+  behind(statement: Seq<'statement'>, claim: Seq<'claim'>): readonly Step[];
   /** The claims that a claim goes back to, as of the instant that is asked about. */
-  goesBackTo(claim: Seq): readonly Seq[];
+  goesBackTo(claim: Seq<'claim'>): readonly Seq<'claim'>[];
   /** What a claim says, in one sentence. */
-  sentenceOf(claim: Seq): string;
+  sentenceOf(claim: Seq<'claim'>): string;
 }
 
 /** When a statement counts, on whatever clock; undefined for never. */
@@ -35,17 +37,17 @@ export type CarriedAlong = (step: Step) => Course<StandingState>;
 export function carriedCourse(
   index: DisputeIndex,
   carries: CarriedAlong,
-  claim: Seq,
+  claim: Seq<'claim'>,
   tickOf: TickOf,
 ): Course<StandingState> {
   const stated = new Map<Course<StandingState>, Course<boolean>>();
   const unstated = new Map<Course<StandingState>, Course<boolean>>();
-  for (const entry of index.originsOf.get(claim) ?? []) {
-    const held = heldCourse(index, entry, tickOf);
-    const group = index.statements.get(entry)!.basis === 'UNSTATED' ? unstated : stated;
+  for (const entry of allOf(index.originsOf, claim)) {
+    const holding = heldCourse(index, entry, tickOf);
+    const group = held(index.statements, entry).basis === 'UNSTATED' ? unstated : stated;
     const course = carries({ upstream: entry, claim });
     const others = group.get(course);
-    group.set(course, others ? combined(others, held, (a, b) => a || b) : held);
+    group.set(course, others ? combined(others, holding, (a, b) => a || b) : holding);
   }
   const known = combined(bestWhileHeld(stated), bestWhileHeld(unstated), (a, b) => a ?? b);
   return combined(known, NOBODY, (state) => state ?? 'UNDISPUTED');
@@ -58,38 +60,38 @@ function bestWhileHeld(
   groups: ReadonlyMap<Course<StandingState>, Course<boolean>>,
 ): Course<StandingState | null> {
   let best: Course<StandingState | null> = NOBODY;
-  for (const [course, held] of groups) {
-    const carried = combined(course, held, (state, holds) => (holds ? state : null));
+  for (const [course, holding] of groups) {
+    const carried = combined(course, holding, (state, holds) => (holds ? state : null));
     best = combined(best, carried, (a, b) => (a === null ? b : b === null ? a : better(a, b)));
   }
   return best;
 }
 
 /** Since when a statement counts, but for the time for which it was taken back. */
-function heldCourse(index: DisputeIndex, statement: Seq, tickOf: TickOf): Course<boolean> {
-  const held = growing(false);
+function heldCourse(index: DisputeIndex, statement: Seq<'statement'>, tickOf: TickOf): Course<boolean> {
+  const holding = growing(false);
   if (!index.retractionsOfStatement.has(statement)) {
-    const tick = tickOf(index.statements.get(statement)!);
-    if (tick !== undefined) held.turn(tick, true);
-    return held.course;
+    const tick = tickOf(held(index.statements, statement));
+    if (tick !== undefined) holding.turn(tick, true);
+    return holding.course;
   }
   const chain = new Set([statement]);
   for (const seq of chain)
-    for (const { statement: by } of index.retractionsOfStatement.get(seq) ?? []) chain.add(by);
+    for (const { statement: by } of allOf(index.retractionsOfStatement, seq)) chain.add(by);
   const moment = movingMoment(index, () => false);
   for (const [tick, statements] of byTick(
-    [...chain].map((seq) => index.statements.get(seq)!),
+    [...chain].map((seq) => held(index.statements, seq)),
     tickOf,
   )) {
     moment.turn(statements, true);
-    held.turn(tick, moment.holds(statement));
+    holding.turn(tick, moment.holds(statement));
   }
-  return held.course;
+  return holding.course;
 }
 
 /** Statements that count, by when they do, the earliest first. */
-export function byTick(statements: readonly StatementFact[], tickOf: TickOf): [number, Seq[]][] {
-  const ticks = new Map<number, Seq[]>();
+export function byTick(statements: readonly StatementFact[], tickOf: TickOf): [number, Seq<'statement'>[]][] {
+  const ticks = new Map<number, Seq<'statement'>[]>();
   for (const statement of statements) {
     const tick = tickOf(statement);
     if (tick === undefined) continue;
@@ -104,14 +106,17 @@ export function byTick(statements: readonly StatementFact[], tickOf: TickOf): [n
  * What is carried to a claim at a statement. Statements behind which the same stands share one course: five thousand
  * copies of a figure are worked out once. Chains may be long: there is no recursion.
  */
-export function carriedAlong(carriers: Carriers, own: (claim: Seq) => Course<StandingState>): CarriedAlong {
+export function carriedAlong(
+  carriers: Carriers,
+  own: (claim: Seq<'claim'>) => Course<StandingState>,
+): CarriedAlong {
   const at = new Map<string, Course<StandingState>>();
   const asOther = new Map<string, Course<StandingState>>();
   const keyOf = ({ upstream, claim }: Step): string => `${upstream} ${claim}`;
 
   /** What reaches a claim along one step, once it is known what is carried to where the step leads. */
-  const along = (claim: Seq, step: Step): Course<StandingState> => {
-    const there = at.get(keyOf(step))!;
+  const along = (claim: Seq<'claim'>, step: Step): Course<StandingState> => {
+    const there = held(at, keyOf(step));
     if (step.claim === claim) return there;
     const known = asOther.get(keyOf(step)) ?? combined(own(step.claim), there, worse);
     asOther.set(keyOf(step), known);
@@ -133,7 +138,7 @@ export function carriedAlong(carriers: Carriers, own: (claim: Seq) => Course<Sta
           others.reduce((best, next) => (next === best ? best : combined(best, next, better)), first),
         );
     }
-    return at.get(keyOf(start))!;
+    return held(at, keyOf(start));
   };
 }
 

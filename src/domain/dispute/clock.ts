@@ -1,7 +1,9 @@
+import { allOf, held } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
 import { bearingOnClaim } from './bearing.js';
 import { byTick, carriedAlong, carriedCourse, type Carriers, type TickOf } from './carried.js';
 import { combined, growing, type Course } from './course.js';
-import type { Seq, StandingState, StatementFact } from './facts.js';
+import type { StandingState, StatementFact } from './facts.js';
 import type { Moment } from './moment.js';
 import { movingMoment } from './moving-moment.js';
 import { inTurn, type DisputeIndex } from './reading.js';
@@ -11,13 +13,13 @@ import { standingState } from './standing-state.js';
 /** How claims stood over time, on a clock that tells when each statement comes to count; each is worked out once. */
 export interface Clock {
   /** By what was said about the claim alone. */
-  own(claim: Seq): Course<StandingState>;
+  own(claim: Seq<'claim'>): Course<StandingState>;
   /** By what it was copied from. */
-  carried(claim: Seq): Course<StandingState>;
+  carried(claim: Seq<'claim'>): Course<StandingState>;
   /** The worse of both. */
-  standing(claim: Seq): Course<StandingState>;
+  standing(claim: Seq<'claim'>): Course<StandingState>;
   /** Whether a statement with which it entered counts. */
-  there(claim: Seq): Course<boolean>;
+  there(claim: Seq<'claim'>): Course<boolean>;
 }
 
 /** The clock of a moment; `byStatement` counts the statements in the order in which they came to count. */
@@ -61,9 +63,9 @@ function momentsClock(moment: Moment, carriers: Carriers | undefined): MomentsCl
 }
 
 function newClock(index: DisputeIndex, carriers: Carriers | undefined, tickOf: TickOf): Clock {
-  const own = once((claim: Seq) => ownCourse(index, claim, tickOf));
+  const own = once((claim: Seq<'claim'>) => ownCourse(index, claim, tickOf));
   const along = carriers && carriedAlong(carriers, own);
-  const carried = once((claim: Seq) =>
+  const carried = once((claim: Seq<'claim'>) =>
     along ? carriedCourse(index, along, claim, tickOf) : growing<StandingState>('UNDISPUTED').course,
   );
   return {
@@ -74,8 +76,8 @@ function newClock(index: DisputeIndex, carriers: Carriers | undefined, tickOf: T
   };
 }
 
-function once<V>(compute: (claim: Seq) => V): (claim: Seq) => V {
-  const known = new Map<Seq, V>();
+function once<V>(compute: (claim: Seq<'claim'>) => V): (claim: Seq<'claim'>) => V {
+  const known = new Map<Seq<'claim'>, V>();
   return (claim) => {
     const value = known.get(claim) ?? compute(claim);
     known.set(claim, value);
@@ -83,7 +85,7 @@ function once<V>(compute: (claim: Seq) => V): (claim: Seq) => V {
   };
 }
 
-function ownCourse(index: DisputeIndex, claim: Seq, tickOf: TickOf): Course<StandingState> {
+function ownCourse(index: DisputeIndex, claim: Seq<'claim'>, tickOf: TickOf): Course<StandingState> {
   const moment = movingMoment(index, () => false);
   const course = growing<StandingState>('UNDISPUTED');
   for (const [tick, statements] of byTick(bearingOnClaim(index, claim), tickOf)) {
@@ -93,10 +95,10 @@ function ownCourse(index: DisputeIndex, claim: Seq, tickOf: TickOf): Course<Stan
   return course.course;
 }
 
-function thereCourse(index: DisputeIndex, claim: Seq, tickOf: TickOf): Course<boolean> {
+function thereCourse(index: DisputeIndex, claim: Seq<'claim'>, tickOf: TickOf): Course<boolean> {
   const there = growing(false);
-  const first = (index.originsOf.get(claim) ?? [])
-    .flatMap((seq) => tickOf(index.statements.get(seq)!) ?? [])
+  const first = allOf(index.originsOf, claim)
+    .flatMap((seq) => tickOf(held(index.statements, seq)) ?? [])
     .reduce((earliest, tick) => Math.min(earliest, tick), Infinity);
   if (first !== Infinity) there.turn(first, true);
   return there.course;

@@ -1,3 +1,4 @@
+import { lastOf, present } from '../../kernel/certain.js';
 /** How something stood, change by change: `at` ascending, the first at -Infinity, and no two neighbours alike. */
 export type Course<S> = readonly { readonly at: number; readonly state: S }[];
 
@@ -27,8 +28,8 @@ export function combined<A, B, S>(a: Course<A>, b: Course<B>, stateOf: (a: A, b:
   const result: { at: number; state: S }[] = [];
   let [i, j] = [0, 0];
   for (let at = -Infinity; at !== Infinity;) {
-    const state = stateOf(a[i]!.state, b[j]!.state);
-    if (result.length === 0 || result.at(-1)!.state !== state) result.push({ at, state });
+    const state = stateOf(present(a[i]).state, present(b[j]).state);
+    if (result.length === 0 || lastOf(result).state !== state) result.push({ at, state });
     const [nextOfA, nextOfB] = [a[i + 1]?.at ?? Infinity, b[j + 1]?.at ?? Infinity];
     at = Math.min(nextOfA, nextOfB);
     if (nextOfA === at) i += 1;

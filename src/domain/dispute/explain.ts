@@ -1,3 +1,5 @@
+import { allOf, firstOf, held, present } from '../../kernel/certain.js';
+import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import { andOthers, ended, listed, sentenceOf, speaker, when } from '../phrases.js';
 import type {
   Aspect,
@@ -5,7 +7,6 @@ import type {
   Direction,
   RebuttalFact,
   RebuttalState,
-  Seq,
   StandingState,
   StatementFact,
 } from './facts.js';
@@ -41,14 +42,19 @@ export function grounds({ aspects, direction }: RebuttalFact): string {
 }
 
 /** Why a claim stands as it does by itself, in one sentence. */
-export const explainStanding = (moment: Moment, claim: Seq, state: StandingState): string =>
+export const explainStanding = (moment: Moment, claim: Seq<'claim'>, state: StandingState): string =>
   sentenceOf(whatWasSaid(moment, claim, state, 'this'));
 
 /** What a claim is called in the sentence: the one that is looked at, or another that was named before. */
 export type Called = 'this' | 'that';
 
 /** What was said against a claim, in a clause to go on with that ends like a sentence. */
-export function whatWasSaid(moment: Moment, claim: Seq, state: StandingState, called: Called): string {
+export function whatWasSaid(
+  moment: Moment,
+  claim: Seq<'claim'>,
+  state: StandingState,
+  called: Called,
+): string {
   switch (state) {
     case 'UNDISPUTED':
       return explainUndisputed(moment, claim);
@@ -65,14 +71,14 @@ export function whatWasSaid(moment: Moment, claim: Seq, state: StandingState, ca
   }
 }
 
-const saidIn = (moment: Moment, { statement }: { readonly statement: Seq }): StatementFact =>
-  moment.index.statements.get(statement)!;
+const saidIn = (moment: Moment, { statement }: { readonly statement: Seq<'statement'> }): StatementFact =>
+  held(moment.index.statements, statement);
 
 const disputed = ({ target }: RebuttalFact, called: Called): string =>
   target.kind === 'statement' ? 'the statement it comes from' : called;
 
 /** Rebuttals in one of some states; first those of the claim, then those of its statements that were not taken back. */
-function rebuttalsIn(moment: Moment, claim: Seq, states: readonly RebuttalState[]): RebuttalFact[] {
+function rebuttalsIn(moment: Moment, claim: Seq<'claim'>, states: readonly RebuttalState[]): RebuttalFact[] {
   const all = rebuttalsBearingOn(moment, claim).filter((rebuttal) =>
     states.includes(moment.stateOf(rebuttal)),
   );
@@ -86,7 +92,7 @@ function otherVoices(moment: Moment, rebuttals: readonly RebuttalFact[]): number
   return new Set(rebuttals.map((rebuttal) => saidIn(moment, rebuttal).voice)).size - 1;
 }
 
-function explainUndisputed(moment: Moment, claim: Seq): string {
+function explainUndisputed(moment: Moment, claim: Seq<'claim'>): string {
   return (
     explainSaidAgain(moment, claim) ??
     explainOtherEntry(moment, claim) ??
@@ -95,9 +101,9 @@ function explainUndisputed(moment: Moment, claim: Seq): string {
 }
 
 /** Where its side took it back, or put another in its place, and yet it stands. */
-function explainSaidAgain(moment: Moment, claim: Seq): string | undefined {
+function explainSaidAgain(moment: Moment, claim: Seq<'claim'>): string | undefined {
   const { index } = moment;
-  const corrections = (index.correctionsOf.get(claim) ?? [])
+  const corrections = allOf(index.correctionsOf, claim)
     .map((act) => saidIn(moment, act))
     .filter(({ seq }) => moment.holds(seq));
   const latest = [...corrections, ...retractionsOf(moment, claim)].sort(bySaid).at(-1);
@@ -107,11 +113,9 @@ function explainSaidAgain(moment: Moment, claim: Seq): string | undefined {
   const again = lastAssertionAfter(moment, claim, latest, (voice) => side?.has(voice) ?? false);
   if (again)
     return `${speaker(latest)} ${did} ${when(latest)}, but ${speaker(again)} said it again ${when(again)}.`;
-  const ofClaim = (index.retractionsOfClaim.get(claim) ?? []).some(
-    ({ statement }) => statement === latest.seq,
-  );
+  const ofClaim = allOf(index.retractionsOfClaim, claim).some(({ statement }) => statement === latest.seq);
   const kept = entriesOf(moment, claim)
-    .map((seq) => index.statements.get(seq)!)
+    .map((seq) => held(index.statements, seq))
     .find(({ seq, voice }) => moment.holds(seq) && !(ofClaim && voice === latest.voice));
   return (
     kept &&
@@ -120,7 +124,7 @@ function explainSaidAgain(moment: Moment, claim: Seq): string | undefined {
 }
 
 /** Where a statement with which it entered was disputed, but not every one. */
-function explainOtherEntry(moment: Moment, claim: Seq): string | undefined {
+function explainOtherEntry(moment: Moment, claim: Seq<'claim'>): string | undefined {
   const { index } = moment;
   const [rebuttal] = rebuttalsBearingOn(moment, claim);
   const free = entriesOf(moment, claim).find(
@@ -128,13 +132,13 @@ function explainOtherEntry(moment: Moment, claim: Seq): string | undefined {
   );
   if (!rebuttal || free === undefined) return undefined;
   const by = saidIn(moment, rebuttal);
-  const other = index.statements.get(free)!;
+  const other = held(index.statements, free);
   return `${speaker(by)} disputed one statement this comes from ${when(by)}, but ${speaker(other)} reported it too ${when(other)}, and nothing recorded here disputes that.`;
 }
 
-function explainDisputed(moment: Moment, claim: Seq, called: Called): string {
+function explainDisputed(moment: Moment, claim: Seq<'claim'>, called: Called): string {
   const open = rebuttalsIn(moment, claim, ['OPEN']);
-  const first = open[0]!;
+  const first = firstOf(open);
   const by = saidIn(moment, first);
   const others = otherVoices(moment, open);
   const more = others === 0 ? '' : `, as did ${andOthers(others)}`;
@@ -144,9 +148,9 @@ function explainDisputed(moment: Moment, claim: Seq, called: Called): string {
   return `${speaker(by)} disputed ${disputed(first, called)} ${when(by)}${more}, over ${grounds(first)}, and ${unanswered}.`;
 }
 
-function explainAnswered(moment: Moment, claim: Seq, called: Called): string {
+function explainAnswered(moment: Moment, claim: Seq<'claim'>, called: Called): string {
   const rebuttals = rebuttalsIn(moment, claim, ['ANSWERED', 'WITHDRAWN']);
-  const first = rebuttals[0]!;
+  const first = firstOf(rebuttals);
   const by = saidIn(moment, first);
   const others = otherVoices(moment, rebuttals);
   const more =
@@ -156,19 +160,21 @@ function explainAnswered(moment: Moment, claim: Seq, called: Called): string {
 
 function settlement(moment: Moment, rebuttal: RebuttalFact): string {
   if (moment.stateOf(rebuttal) === 'WITHDRAWN') {
-    const withdrawn = withdrawalOf(moment, rebuttal)!;
+    const withdrawn = present(withdrawalOf(moment, rebuttal));
     return `and ${speaker(withdrawn)} withdrew that ${when(withdrawn)}`;
   }
-  const counter = counted(moment, moment.index.againstRebuttal.get(rebuttal.seq)).find(
-    (one) => moment.stateOf(one) === 'OPEN',
-  )!;
+  const counter = present(
+    counted(moment, moment.index.againstRebuttal.get(rebuttal.seq)).find(
+      (one) => moment.stateOf(one) === 'OPEN',
+    ),
+  );
   const by = saidIn(moment, counter);
   return `and ${speaker(by)} answered that ${when(by)}`;
 }
 
-function explainConceded(moment: Moment, claim: Seq, called: Called): string {
+function explainConceded(moment: Moment, claim: Seq<'claim'>, called: Called): string {
   const conceded = rebuttalsIn(moment, claim, ['CONCEDED']);
-  const rebuttal = conceded[0]!;
+  const rebuttal = firstOf(conceded);
   const concession = concessionOf(moment, rebuttal);
   const act = saidIn(moment, concession);
   const against = saidIn(moment, rebuttal);
@@ -181,21 +187,21 @@ function explainConceded(moment: Moment, claim: Seq, called: Called): string {
 /** The first full one of those that hold and were not made after the rebuttal was withdrawn, else the first. */
 function concessionOf(moment: Moment, rebuttal: RebuttalFact): ConcessionFact {
   const withdrawn = withdrawalOf(moment, rebuttal);
-  const holding = moment.index.concessionsOf.get(rebuttal.seq)!.filter((act) => {
+  const holding = held(moment.index.concessionsOf, rebuttal.seq).filter((act) => {
     return moment.holds(act.statement) && !(withdrawn && bySaid(withdrawn, saidIn(moment, act)) < 0);
   });
-  return holding.find(({ extent }) => extent === 'FULL') ?? holding[0]!;
+  return holding.find(({ extent }) => extent === 'FULL') ?? firstOf(holding);
 }
 
-function explainCorrected(moment: Moment, claim: Seq): string {
-  const correction = standingCorrection(moment, claim)!;
+function explainCorrected(moment: Moment, claim: Seq<'claim'>): string {
+  const correction = present(standingCorrection(moment, claim));
   const by = saidIn(moment, correction);
   return `${speaker(by)} put another figure in its place ${when(by)}: ${ended(correction.bySentence)}`;
 }
 
 /** The statements that hold and take a claim, or a statement with which it entered, back. */
-function retractionsOf(moment: Moment, claim: Seq): StatementFact[] {
-  const ofClaim = (moment.index.retractionsOfClaim.get(claim) ?? [])
+function retractionsOf(moment: Moment, claim: Seq<'claim'>): StatementFact[] {
+  const ofClaim = allOf(moment.index.retractionsOfClaim, claim)
     .map((act) => saidIn(moment, act))
     .filter(({ seq }) => moment.holds(seq));
   return [
@@ -204,11 +210,13 @@ function retractionsOf(moment: Moment, claim: Seq): StatementFact[] {
   ];
 }
 
-function explainRetracted(moment: Moment, claim: Seq, called: Called): string {
-  const latest = new Map<Seq, StatementFact>();
+function explainRetracted(moment: Moment, claim: Seq<'claim'>, called: Called): string {
+  const latest = new Map<FoldedVoice, StatementFact>();
   for (const act of retractionsOf(moment, claim).sort(bySaid)) latest.set(act.voice, act);
   const [first, second, ...others] = [...latest.values()];
-  const backs = [first!, ...(second ? [second] : [])].map((act) => `${speaker(act)} ${when(act)}`);
+  const backs = [...(first ? [first] : []), ...(second ? [second] : [])].map(
+    (act) => `${speaker(act)} ${when(act)}`,
+  );
   const more = others.length === 0 ? [] : [andOthers(others.length)];
   return `${called} was taken back by ${listed([...backs, ...more])}.`;
 }

@@ -1,7 +1,6 @@
+import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
 import type { Period } from '../period.js';
 
-/** Numbers name records by the order in which they were recorded; each kind of record has its own count. */
-export type Seq = number;
 
 /** How a speaker comes by what it says (semantics.md, Facts and time). */
 export type Basis = 'FIRST_HAND' | 'ADOPTED' | 'RELAYED' | 'UNSTATED';
@@ -14,32 +13,33 @@ export type StandingState = 'UNDISPUTED' | 'ANSWERED' | 'DISPUTED' | 'CONCEDED' 
 
 /** One source saying something on one occasion: who, when, and from when on it counts. */
 export interface StatementFact {
-  readonly seq: Seq;
+  readonly seq: Seq<'statement'>;
   readonly said: Period;
-  /** Epoch seconds: its own earliest instant, or an earlier one of a statement that passes it on. */
-  readonly countsFrom: number;
+  /** Its own earliest instant, or an earlier one of a statement that passes it on. */
+  readonly countsFrom: Instant;
   readonly basis: Basis;
   /** The folded voice: the topmost organization of `onBehalfOf`, or else of the source. */
-  readonly voice: Seq;
+  readonly voice: FoldedVoice;
   /** Names for sentences: of the source that spoke, and of the voice it spoke for (not folded). */
   readonly sourceName: string;
   readonly voiceName: string;
 }
 
 export interface AssertionFact {
-  readonly statement: Seq;
-  readonly claim: Seq;
+  readonly statement: Seq<'statement'>;
+  readonly claim: Seq<'claim'>;
   readonly role: ReportRole;
 }
 
-export type RebuttalTarget =
-  | { readonly kind: 'claim'; readonly seq: Seq }
-  | { readonly kind: 'statement'; readonly seq: Seq }
-  | { readonly kind: 'rebuttal'; readonly seq: Seq };
+/** What a rebuttal attacks: something of one kind, or of any. */
+export type TargetOf<K extends 'claim' | 'statement' | 'rebuttal'> = K extends unknown
+  ? { readonly kind: K; readonly seq: Seq<K> }
+  : never;
+export type RebuttalTarget = TargetOf<'claim' | 'statement' | 'rebuttal'>;
 
 export interface RebuttalFact {
-  readonly seq: Seq;
-  readonly statement: Seq;
+  readonly seq: Seq<'rebuttal'>;
+  readonly statement: Seq<'statement'>;
   readonly target: RebuttalTarget;
   readonly aspects: readonly Aspect[];
   readonly direction: Direction | null;
@@ -47,29 +47,29 @@ export interface RebuttalFact {
 }
 
 export interface ConcessionFact {
-  readonly seq: Seq;
-  readonly statement: Seq;
-  readonly rebuttal: Seq;
+  readonly seq: Seq<'concession'>;
+  readonly statement: Seq<'statement'>;
+  readonly rebuttal: Seq<'rebuttal'>;
   readonly extent: Extent;
   readonly summary: string | null;
 }
 
 export interface WithdrawalFact {
-  readonly statement: Seq;
-  readonly rebuttal: Seq;
+  readonly statement: Seq<'statement'>;
+  readonly rebuttal: Seq<'rebuttal'>;
   readonly reason: string | null;
 }
 
 /** `by` is the claim put in the place of `claim`; `bySentence` words it. */
 export interface CorrectionFact {
-  readonly statement: Seq;
-  readonly claim: Seq;
-  readonly by: Seq;
+  readonly statement: Seq<'statement'>;
+  readonly claim: Seq<'claim'>;
+  readonly by: Seq<'claim'>;
   readonly bySentence: string;
 }
 
-export type RetractionFact = { readonly statement: Seq; readonly reason: string | null } & (
-  { readonly claim: Seq; readonly retracted?: never } | { readonly claim?: never; readonly retracted: Seq }
+export type RetractionFact = { readonly statement: Seq<'statement'>; readonly reason: string | null } & (
+  { readonly claim: Seq<'claim'>; readonly retracted?: never } | { readonly claim?: never; readonly retracted: Seq<'statement'> }
 );
 
 /**
@@ -79,7 +79,7 @@ export type RetractionFact = { readonly statement: Seq; readonly reason: string 
  * Ids that lead out of it are ignored.
  */
 export interface DisputeFacts {
-  readonly statements: ReadonlyMap<Seq, StatementFact>;
+  readonly statements: ReadonlyMap<Seq<'statement'>, StatementFact>;
   readonly assertions: readonly AssertionFact[];
   readonly rebuttals: readonly RebuttalFact[];
   readonly concessions: readonly ConcessionFact[];

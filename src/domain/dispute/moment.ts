@@ -1,23 +1,25 @@
+import { allOf, held } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
 import { type AsOf, isEverything } from '../../kernel/as-of.js';
-import type { RebuttalFact, RebuttalState, Seq, StatementFact } from './facts.js';
+import type { RebuttalFact, RebuttalState, StatementFact } from './facts.js';
 import { bySaid, type DisputeIndex } from './reading.js';
 
 /** Which statements count, and what follows from them for rebuttals and retractions (semantics.md, Disputes). */
 export interface Moment {
   readonly index: DisputeIndex;
-  counts(statement: Seq): boolean;
+  counts(statement: Seq<'statement'>): boolean;
   /** The first counted statement that takes this one back and is not taken back itself. */
-  retractedBy(statement: Seq): StatementFact | undefined;
+  retractedBy(statement: Seq<'statement'>): StatementFact | undefined;
   /** Counts and is not taken back: what is done in it holds. */
-  holds(statement: Seq): boolean;
+  holds(statement: Seq<'statement'>): boolean;
   stateOf(rebuttal: RebuttalFact): RebuttalState;
 }
 
 /** What was concluded before, so that it is not worked out again. */
 export interface Conclusions {
   /** By statement: the statement that takes it back, null for none. */
-  readonly retractions: Map<Seq, Seq | null>;
-  readonly states: Map<Seq, RebuttalState>;
+  readonly retractions: Map<Seq<'statement'>, Seq<'statement'> | null>;
+  readonly states: Map<Seq<'rebuttal'>, RebuttalState>;
 }
 
 /** What stood when the statements that pass `isCounted` had been said. */
@@ -26,14 +28,16 @@ export function momentOf(
   isCounted: (statement: StatementFact) => boolean,
   { retractions, states }: Conclusions = { retractions: new Map(), states: new Map() },
 ): Moment {
-  const counts = (seq: Seq): boolean => {
+  const counts = (seq: Seq<'statement'>): boolean => {
     const statement = index.statements.get(seq);
     return statement !== undefined && isCounted(statement);
   };
-  const retractionsOf = (statement: Seq): Seq[] =>
-    (index.retractionsOfStatement.get(statement) ?? []).map(({ statement: by }) => by).filter(counts);
-  const countersOf = (rebuttal: Seq): Seq[] =>
-    (index.againstRebuttal.get(rebuttal) ?? [])
+  const retractionsOf = (statement: Seq<'statement'>): Seq<'statement'>[] =>
+    allOf(index.retractionsOfStatement, statement)
+      .map(({ statement: by }) => by)
+      .filter(counts);
+  const countersOf = (rebuttal: Seq<'rebuttal'>): Seq<'rebuttal'>[] =>
+    allOf(index.againstRebuttal, rebuttal)
       .filter(({ statement }) => counts(statement))
       .map(({ seq }) => seq);
 
@@ -51,7 +55,7 @@ export function momentOf(
     stateOf: ({ seq }) =>
       settled(seq, states, countersOf, (rebuttal) => {
         const answered = countersOf(rebuttal).some((counter) => states.get(counter) === 'OPEN');
-        return labelOf(moment, index.rebuttals.get(rebuttal)!, answered);
+        return labelOf(moment, held(index.rebuttals, rebuttal), answered);
       }),
   };
   return moment;
@@ -81,18 +85,18 @@ export function withdrawalOf(moment: Moment, rebuttal: RebuttalFact): StatementF
 /** The statement of the first act, in said order, that holds. */
 function firstHolding(
   moment: Moment,
-  acts: readonly { readonly statement: Seq }[] | undefined,
+  acts: readonly { readonly statement: Seq<'statement'> }[] | undefined,
 ): StatementFact | undefined {
   const act = acts?.find(({ statement }) => moment.holds(statement));
   return act && moment.index.statements.get(act.statement);
 }
 
 /** Concludes about `start` after all it depends on, at any distance, without recursion: chains may be long. */
-function settled<V extends string | number | null>(
-  start: Seq,
-  known: Map<Seq, V>,
-  dependsOn: (seq: Seq) => readonly Seq[],
-  conclude: (seq: Seq) => V,
+function settled<K, V extends string | number | null>(
+  start: K,
+  known: Map<K, V>,
+  dependsOn: (seq: K) => readonly K[],
+  conclude: (seq: K) => V,
 ): V {
   const before = known.get(start);
   if (before !== undefined) return before;
@@ -104,5 +108,5 @@ function settled<V extends string | number | null>(
     waiting.pop();
     if (!known.has(seq)) known.set(seq, conclude(seq));
   }
-  return known.get(start)!;
+  return held(known, start);
 }

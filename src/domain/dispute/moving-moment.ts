@@ -1,11 +1,13 @@
-import type { Seq, StatementFact } from './facts.js';
+import { allOf } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
+import type { StatementFact } from './facts.js';
 import { momentOf, type Conclusions, type Moment } from './moment.js';
 import type { DisputeIndex } from './reading.js';
 
 /** A moment that moves from statement to statement and works out anew only what these bear on. */
 export interface MovingMoment extends Moment {
   /** Lets statements count, or count no longer. Returns the rebuttals whose state that may change. */
-  turn(statements: readonly Seq[], counts: boolean): ReadonlySet<Seq>;
+  turn(statements: readonly Seq<'statement'>[], counts: boolean): ReadonlySet<Seq<'rebuttal'>>;
 }
 
 /** Starts with the statements that pass `isCounted`. */
@@ -13,7 +15,7 @@ export function movingMoment(
   index: DisputeIndex,
   isCounted: (statement: StatementFact) => boolean,
 ): MovingMoment {
-  const turned = new Map<Seq, boolean>();
+  const turned = new Map<Seq<'statement'>, boolean>();
   const conclusions: Conclusions = { retractions: new Map(), states: new Map() };
   const moment = momentOf(
     index,
@@ -33,14 +35,13 @@ export function movingMoment(
 function forget(
   index: DisputeIndex,
   { retractions, states }: Conclusions,
-  statements: readonly Seq[],
-): ReadonlySet<Seq> {
+  statements: readonly Seq<'statement'>[],
+): ReadonlySet<Seq<'rebuttal'>> {
   const seen = new Set(statements);
-  const stale = new Set<Seq>();
+  const stale = new Set<Seq<'rebuttal'>>();
   for (const statement of seen) {
-    for (const rebuttal of index.rebuttalsMovedIn.get(statement) ?? [])
-      addWithAttacked(index, stale, rebuttal);
-    for (const retracted of index.takenBackIn.get(statement) ?? []) {
+    for (const rebuttal of allOf(index.rebuttalsMovedIn, statement)) addWithAttacked(index, stale, rebuttal);
+    for (const retracted of allOf(index.takenBackIn, statement)) {
       retractions.delete(retracted);
       seen.add(retracted);
     }
@@ -50,7 +51,7 @@ function forget(
 }
 
 /** A rebuttal's state bears on the one it attacks, and so on up; a rebuttal is in `stale` together with all of these. */
-function addWithAttacked(index: DisputeIndex, stale: Set<Seq>, rebuttal: Seq): void {
+function addWithAttacked(index: DisputeIndex, stale: Set<Seq<'rebuttal'>>, rebuttal: Seq<'rebuttal'>): void {
   for (let next = index.rebuttals.get(rebuttal); next && !stale.has(next.seq);) {
     stale.add(next.seq);
     next = next.target.kind === 'rebuttal' ? index.rebuttals.get(next.target.seq) : undefined;

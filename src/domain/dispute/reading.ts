@@ -1,57 +1,54 @@
+import { held } from '../../kernel/certain.js';
+import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import type {
   AssertionFact,
   ConcessionFact,
   CorrectionFact,
   DisputeFacts,
   RebuttalFact,
+  RebuttalTarget,
   RetractionFact,
-  Seq,
   StatementFact,
   WithdrawalFact,
 } from './facts.js';
 
 /** The facts of some disputes, findable by what they bear on and by what they are done in. */
 export interface DisputeIndex {
-  readonly statements: ReadonlyMap<Seq, StatementFact>;
-  readonly rebuttals: ReadonlyMap<Seq, RebuttalFact>;
-  readonly assertionsOf: ReadonlyMap<Seq, readonly AssertionFact[]>;
+  readonly statements: ReadonlyMap<Seq<'statement'>, StatementFact>;
+  readonly rebuttals: ReadonlyMap<Seq<'rebuttal'>, RebuttalFact>;
+  readonly assertionsOf: ReadonlyMap<Seq<'claim'>, readonly AssertionFact[]>;
   /** The statements with which a claim ever entered. */
-  readonly originsOf: ReadonlyMap<Seq, readonly Seq[]>;
+  readonly originsOf: ReadonlyMap<Seq<'claim'>, readonly Seq<'statement'>[]>;
   /** The same by folded voice: the keys are the claim's side. */
-  readonly originsByVoice: ReadonlyMap<Seq, ReadonlyMap<Seq, readonly Seq[]>>;
-  readonly againstClaim: ReadonlyMap<Seq, readonly RebuttalFact[]>;
-  readonly againstStatement: ReadonlyMap<Seq, readonly RebuttalFact[]>;
-  readonly againstRebuttal: ReadonlyMap<Seq, readonly RebuttalFact[]>;
-  readonly concessionsOf: ReadonlyMap<Seq, readonly ConcessionFact[]>;
-  readonly withdrawalsOf: ReadonlyMap<Seq, readonly WithdrawalFact[]>;
-  readonly correctionsOf: ReadonlyMap<Seq, readonly CorrectionFact[]>;
-  readonly retractionsOfClaim: ReadonlyMap<Seq, readonly RetractionFact[]>;
-  readonly retractionsOfStatement: ReadonlyMap<Seq, readonly RetractionFact[]>;
+  readonly originsByVoice: ReadonlyMap<Seq<'claim'>, ReadonlyMap<FoldedVoice, readonly Seq<'statement'>[]>>;
+  readonly againstClaim: ReadonlyMap<Seq<'claim'>, readonly RebuttalFact[]>;
+  readonly againstStatement: ReadonlyMap<Seq<'statement'>, readonly RebuttalFact[]>;
+  readonly againstRebuttal: ReadonlyMap<Seq<'rebuttal'>, readonly RebuttalFact[]>;
+  readonly concessionsOf: ReadonlyMap<Seq<'rebuttal'>, readonly ConcessionFact[]>;
+  readonly withdrawalsOf: ReadonlyMap<Seq<'rebuttal'>, readonly WithdrawalFact[]>;
+  readonly correctionsOf: ReadonlyMap<Seq<'claim'>, readonly CorrectionFact[]>;
+  readonly retractionsOfClaim: ReadonlyMap<Seq<'claim'>, readonly RetractionFact[]>;
+  readonly retractionsOfStatement: ReadonlyMap<Seq<'statement'>, readonly RetractionFact[]>;
   /** The statements that a statement takes back. */
-  readonly takenBackIn: ReadonlyMap<Seq, readonly Seq[]>;
+  readonly takenBackIn: ReadonlyMap<Seq<'statement'>, readonly Seq<'statement'>[]>;
   /** The rebuttals that are made, conceded or withdrawn in a statement. */
-  readonly rebuttalsMovedIn: ReadonlyMap<Seq, readonly Seq[]>;
+  readonly rebuttalsMovedIn: ReadonlyMap<Seq<'statement'>, readonly Seq<'rebuttal'>[]>;
 }
 
 /** Reads the facts once; every list is in said order. Facts whose statement is missing are left out. */
 export function readDispute(facts: DisputeFacts): DisputeIndex {
   const { statements } = facts;
-  const inOrder = <T extends { readonly statement: Seq }>(list: readonly T[]): T[] =>
+  const inOrder = <T extends { readonly statement: Seq<'statement'> }>(list: readonly T[]): T[] =>
     list
       .filter(({ statement }) => statements.has(statement))
-      .sort((a, b) => bySaid(statements.get(a.statement)!, statements.get(b.statement)!));
+      .sort((a, b) => bySaid(held(statements, a.statement), held(statements, b.statement)));
   const rebuttals = inOrder(facts.rebuttals);
   const assertions = inOrder(facts.assertions);
   const concessions = inOrder(facts.concessions);
   const withdrawals = inOrder(facts.withdrawals);
   const retractions = inOrder(facts.retractions);
-  const ofClaims = retractions.filter(({ claim }) => claim !== undefined);
-  const ofStatements = retractions.filter(({ retracted }) => retracted !== undefined);
-  const against = (kind: RebuttalFact['target']['kind']): Map<Seq, RebuttalFact[]> =>
-    groupBy(
-      rebuttals.filter(({ target }) => target.kind === kind),
-      ({ target }) => target.seq,
-    );
+  const ofClaims = retractions.filter((act) => act.claim !== undefined);
+  const ofStatements = retractions.filter((act) => act.retracted !== undefined);
   const moved = [
     ...rebuttals.map(({ statement, seq }) => ({ statement, rebuttal: seq })),
     ...concessions,
@@ -67,18 +64,18 @@ export function readDispute(facts: DisputeFacts): DisputeIndex {
     rebuttals: new Map(rebuttals.map((rebuttal) => [rebuttal.seq, rebuttal])),
     assertionsOf: groupBy(assertions, ({ claim }) => claim),
     originsOf,
-    originsByVoice: mapped(originsOf, (list) => groupBy(list, (seq) => statements.get(seq)!.voice)),
-    againstClaim: against('claim'),
-    againstStatement: against('statement'),
-    againstRebuttal: against('rebuttal'),
+    originsByVoice: mapped(originsOf, (list) => groupBy(list, (seq) => held(statements, seq).voice)),
+    againstClaim: attackedBy(rebuttals, 'claim'),
+    againstStatement: attackedBy(rebuttals, 'statement'),
+    againstRebuttal: attackedBy(rebuttals, 'rebuttal'),
     concessionsOf: groupBy(concessions, ({ rebuttal }) => rebuttal),
     withdrawalsOf: groupBy(withdrawals, ({ rebuttal }) => rebuttal),
     correctionsOf: groupBy(inOrder(facts.corrections), ({ claim }) => claim),
-    retractionsOfClaim: groupBy(ofClaims, ({ claim }) => claim!),
-    retractionsOfStatement: groupBy(ofStatements, ({ retracted }) => retracted!),
+    retractionsOfClaim: groupBy(ofClaims, ({ claim }) => claim),
+    retractionsOfStatement: groupBy(ofStatements, ({ retracted }) => retracted),
     takenBackIn: mapped(
       groupBy(ofStatements, ({ statement }) => statement),
-      (list) => list.map(({ retracted }) => retracted!),
+      (list) => list.map(({ retracted }) => retracted),
     ),
     rebuttalsMovedIn: mapped(
       groupBy(moved, ({ statement }) => statement),
@@ -97,15 +94,28 @@ export const bySaid = (
   b: Pick<StatementFact, 'seq' | 'said'>,
 ): number => a.said.start - b.said.start || a.seq - b.seq;
 
-function groupBy<T>(list: readonly T[], keyOf: (item: T) => Seq): Map<Seq, T[]> {
-  const groups = new Map<Seq, T[]>();
-  for (const item of list) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
+/** Rebuttals of targets of one kind, by target. */
+function attackedBy<K extends RebuttalTarget['kind']>(
+  rebuttals: readonly RebuttalFact[],
+  kind: K,
+): Map<Seq<K>, RebuttalFact[]> {
+  const groups = new Map<Seq<K>, RebuttalFact[]>();
+  for (const rebuttal of rebuttals)
+    if (rebuttal.target.kind === kind) pushTo(groups, rebuttal.target.seq as Seq<K>, rebuttal);
   return groups;
 }
 
-const mapped = <A, B>(groups: ReadonlyMap<Seq, A>, of: (group: A) => B): Map<Seq, B> =>
+function groupBy<K, T>(list: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of list) pushTo(groups, keyOf(item), item);
+  return groups;
+}
+
+function pushTo<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
+const mapped = <K, A, B>(groups: ReadonlyMap<K, A>, of: (group: A) => B): Map<K, B> =>
   new Map([...groups].map(([key, group]) => [key, of(group)]));

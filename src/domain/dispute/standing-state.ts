@@ -1,11 +1,6 @@
-import type {
-  CorrectionFact,
-  RebuttalFact,
-  RebuttalState,
-  Seq,
-  StandingState,
-  StatementFact,
-} from './facts.js';
+import { allOf, eachOf, held, present } from '../../kernel/certain.js';
+import type { FoldedVoice, Seq } from '../../kernel/seq.js';
+import type { CorrectionFact, RebuttalFact, RebuttalState, StandingState, StatementFact } from './facts.js';
 import type { Moment } from './moment.js';
 import { bySaid } from './reading.js';
 import { better, worse } from './standing-order.js';
@@ -14,21 +9,21 @@ import { better, worse } from './standing-order.js';
  * How a claim stood by what was said about it alone, its own standing: the worse of what was done to it and of how it stands through the statements with which it
  * entered (semantics.md, Disputes).
  */
-export function standingState(moment: Moment, claim: Seq): StandingState {
+export function standingState(moment: Moment, claim: Seq<'claim'>): StandingState {
   const direct = directState(moment, claim);
   return direct === 'RETRACTED' ? direct : worse(direct, stateThroughStatements(moment, claim));
 }
 
-function directState(moment: Moment, claim: Seq): StandingState {
+function directState(moment: Moment, claim: Seq<'claim'>): StandingState {
   if (isRetracted(moment, claim)) return 'RETRACTED';
   if (standingCorrection(moment, claim)) return 'CORRECTED';
   return stateByRebuttals(moment, moment.index.againstClaim.get(claim));
 }
 
 /** Through its statements a claim stands as the best-standing of them; where all are taken back they do not bear on it. */
-function stateThroughStatements(moment: Moment, claim: Seq): StandingState {
+function stateThroughStatements(moment: Moment, claim: Seq<'claim'>): StandingState {
   let best: StandingState | undefined;
-  for (const statement of moment.index.originsOf.get(claim) ?? []) {
+  for (const statement of allOf(moment.index.originsOf, claim)) {
     if (!moment.holds(statement)) continue;
     const state = stateByRebuttals(moment, moment.index.againstStatement.get(statement));
     if (state === 'UNDISPUTED') return state;
@@ -57,40 +52,40 @@ export const counted = (moment: Moment, rebuttals: readonly RebuttalFact[] | und
   (rebuttals ?? []).filter(({ statement }) => moment.counts(statement));
 
 /** The statements with which a claim entered, those that count. */
-export const entriesOf = (moment: Moment, claim: Seq): Seq[] =>
-  (moment.index.originsOf.get(claim) ?? []).filter((statement) => moment.counts(statement));
+export const entriesOf = (moment: Moment, claim: Seq<'claim'>): Seq<'statement'>[] =>
+  allOf(moment.index.originsOf, claim).filter((statement) => moment.counts(statement));
 
 /** What was said against a claim, then against the statements with which it entered. */
-export const rebuttalsBearingOn = (moment: Moment, claim: Seq): RebuttalFact[] =>
+export const rebuttalsBearingOn = (moment: Moment, claim: Seq<'claim'>): RebuttalFact[] =>
   counted(moment, [
-    ...(moment.index.againstClaim.get(claim) ?? []),
-    ...entriesOf(moment, claim).flatMap((statement) => moment.index.againstStatement.get(statement) ?? []),
+    ...allOf(moment.index.againstClaim, claim),
+    ...entriesOf(moment, claim).flatMap((statement) => allOf(moment.index.againstStatement, statement)),
   ]);
 
 /** The rebuttals that are OPEN against a claim or a statement with which it entered, in said order. */
-export function openRebuttals(moment: Moment, claim: Seq): RebuttalFact[] {
-  const saidIn = ({ statement }: RebuttalFact): StatementFact => moment.index.statements.get(statement)!;
+export function openRebuttals(moment: Moment, claim: Seq<'claim'>): RebuttalFact[] {
+  const saidIn = ({ statement }: RebuttalFact): StatementFact => held(moment.index.statements, statement);
   return rebuttalsBearingOn(moment, claim)
     .filter((rebuttal) => moment.stateOf(rebuttal) === 'OPEN')
     .sort((a, b) => bySaid(saidIn(a), saidIn(b)) || a.seq - b.seq);
 }
 
 /** The correction that stands: the latest, when its side has not asserted the claim since. */
-export function standingCorrection(moment: Moment, claim: Seq): CorrectionFact | undefined {
-  const latest = (moment.index.correctionsOf.get(claim) ?? []).findLast(({ statement }) =>
+export function standingCorrection(moment: Moment, claim: Seq<'claim'>): CorrectionFact | undefined {
+  const latest = allOf(moment.index.correctionsOf, claim).findLast(({ statement }) =>
     moment.holds(statement),
   );
   if (!latest) return undefined;
   const side = moment.index.originsByVoice.get(claim);
-  const at = moment.index.statements.get(latest.statement)!;
-  const isTheirs = (voice: Seq): boolean => side?.has(voice) ?? false;
+  const at = held(moment.index.statements, latest.statement);
+  const isTheirs = (voice: FoldedVoice): boolean => side?.has(voice) ?? false;
   return lastAssertionAfter(moment, claim, at, isTheirs) ? undefined : latest;
 }
 
 /** Each voice that had brought the claim in took it back, or every statement with which it did, and has not asserted it since. */
-function isRetracted(moment: Moment, claim: Seq): boolean {
+function isRetracted(moment: Moment, claim: Seq<'claim'>): boolean {
   let anyVoice = false;
-  for (const [voice, entries] of moment.index.originsByVoice.get(claim) ?? []) {
+  for (const [voice, entries] of eachOf(moment.index.originsByVoice, claim)) {
     if (!entries.some((statement) => moment.counts(statement))) continue;
     if (!hasTakenBack(moment, claim, voice, entries)) return false;
     anyVoice = true;
@@ -98,24 +93,33 @@ function isRetracted(moment: Moment, claim: Seq): boolean {
   return anyVoice;
 }
 
-function hasTakenBack(moment: Moment, claim: Seq, voice: Seq, entries: readonly Seq[]): boolean {
-  const isTheirs = (other: Seq): boolean => other === voice;
+function hasTakenBack(
+  moment: Moment,
+  claim: Seq<'claim'>,
+  voice: FoldedVoice,
+  entries: readonly Seq<'statement'>[],
+): boolean {
+  const isTheirs = (other: FoldedVoice): boolean => other === voice;
   const stands = (act: StatementFact | undefined): boolean =>
     act !== undefined && !lastAssertionAfter(moment, claim, act, isTheirs);
   return stands(claimRetractionBy(moment, claim, voice)) || stands(lastToTakeBackAll(moment, entries));
 }
 
 /** The latest statement that holds in which a voice takes the claim itself back. */
-function claimRetractionBy(moment: Moment, claim: Seq, voice: Seq): StatementFact | undefined {
+function claimRetractionBy(
+  moment: Moment,
+  claim: Seq<'claim'>,
+  voice: FoldedVoice,
+): StatementFact | undefined {
   const { index } = moment;
-  const latest = (index.retractionsOfClaim.get(claim) ?? []).findLast(
-    ({ statement }) => index.statements.get(statement)!.voice === voice && moment.holds(statement),
+  const latest = allOf(index.retractionsOfClaim, claim).findLast(
+    ({ statement }) => held(index.statements, statement).voice === voice && moment.holds(statement),
   );
   return latest && index.statements.get(latest.statement);
 }
 
 /** Once every one of some statements, those that count, was taken back: the statement with which the last one was. */
-function lastToTakeBackAll(moment: Moment, entries: readonly Seq[]): StatementFact | undefined {
+function lastToTakeBackAll(moment: Moment, entries: readonly Seq<'statement'>[]): StatementFact | undefined {
   let last: StatementFact | undefined;
   for (const entry of entries) {
     if (!moment.counts(entry)) continue;
@@ -129,13 +133,13 @@ function lastToTakeBackAll(moment: Moment, entries: readonly Seq[]): StatementFa
 /** The last statement that holds in which one of some folded voices asserts the claim after another statement. */
 export function lastAssertionAfter(
   moment: Moment,
-  claim: Seq,
+  claim: Seq<'claim'>,
   after: StatementFact,
-  isTheirs: (voice: Seq) => boolean,
+  isTheirs: (voice: FoldedVoice) => boolean,
 ): StatementFact | undefined {
-  const assertions = moment.index.assertionsOf.get(claim) ?? [];
+  const assertions = allOf(moment.index.assertionsOf, claim);
   for (let place = assertions.length - 1; place >= 0; place -= 1) {
-    const assertion = moment.index.statements.get(assertions[place]!.statement)!;
+    const assertion = held(moment.index.statements, present(assertions[place]).statement);
     if (bySaid(assertion, after) <= 0) return undefined;
     if (isTheirs(assertion.voice) && moment.holds(assertion.seq)) return assertion;
   }

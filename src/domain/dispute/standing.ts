@@ -1,10 +1,12 @@
+import { allOf, held, lastOf } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
 import { bearingOnClaim, bearingOnRebuttals } from './bearing.js';
 import { byTick, type Carriers } from './carried.js';
 import { clockFor, clockOf } from './clock.js';
 import { combined, growing, type Course, type GrowingCourse } from './course.js';
 import { explainStanding } from './explain.js';
 import { explainCarried } from './explain-carried.js';
-import type { RebuttalState, Seq, StandingState, StatementFact } from './facts.js';
+import type { RebuttalState, StandingState, StatementFact } from './facts.js';
 import type { Moment } from './moment.js';
 import { movingMoment } from './moving-moment.js';
 import { inTurn, type DisputeIndex } from './reading.js';
@@ -18,13 +20,13 @@ export interface Standing {
   /** By what was said about this claim itself. */
   readonly own: StandingState;
   /** The claims it goes back to that stand so by themselves, where it stands so only through them. */
-  readonly through: readonly Seq[];
+  readonly through: readonly Seq<'claim'>[];
   /** EDTF of the statement after which it has stood so without a break; null for UNDISPUTED. */
   readonly since: string | null;
   /** Against the claim itself, in said order. */
-  readonly openRebuttals: readonly Seq[];
+  readonly openRebuttals: readonly Seq<'rebuttal'>[];
   /** The claim its side last put in its place. */
-  readonly correctedBy: Seq | null;
+  readonly correctedBy: Seq<'claim'> | null;
   readonly explanation: string;
 }
 
@@ -40,9 +42,9 @@ export interface StateInterval<S extends string = string> {
  * @param carriers what stands behind the statements with which it entered, where something of that was disputed; the
  *   disputes of all claims it leads to must be in the moment's facts
  */
-export function standingAsOf(moment: Moment, claim: Seq, carriers?: Carriers): Standing {
+export function standingAsOf(moment: Moment, claim: Seq<'claim'>, carriers?: Carriers): Standing {
   const own = standingState(moment, claim);
-  const state = worse(own, carriers ? lastOf(clockFor(moment, carriers).carried(claim)) : 'UNDISPUTED');
+  const state = worse(own, carriers ? endOf(clockFor(moment, carriers).carried(claim)) : 'UNDISPUTED');
   const through =
     carriers && isWorse(state, own)
       ? carriers.goesBackTo(claim).filter((other) => standingState(moment, other) === state)
@@ -61,22 +63,26 @@ export function standingAsOf(moment: Moment, claim: Seq, carriers?: Carriers): S
   };
 }
 
-const lastOf = <S>(course: Course<S>): S => course.at(-1)!.state;
+const endOf = <S>(course: Course<S>): S => lastOf(course).state;
 
 /** The statement after which a claim has stood as it does without a break; one that stands UNDISPUTED has none. */
-function since(moment: Moment, claim: Seq, carriers: Carriers | undefined): StatementFact | undefined {
+function since(
+  moment: Moment,
+  claim: Seq<'claim'>,
+  carriers: Carriers | undefined,
+): StatementFact | undefined {
   if (!carriers) return lastTurn(moment, claim, (state) => state);
   const { order, clock } = clockFor(moment, carriers).byStatement();
   const there = clock.there(claim);
   const stood = combined(clock.standing(claim), there, (state, isThere) => (isThere ? state : 'UNDISPUTED'));
-  return order[stood.at(-1)!.at];
+  return order[lastOf(stood).at];
 }
 
 /**
  * The statement after which a claim has stood DISPUTED or worse by itself without a break; undefined when it does not
  * at the moment.
  */
-export const contestedSince = (moment: Moment, claim: Seq): StatementFact | undefined =>
+export const contestedSince = (moment: Moment, claim: Seq<'claim'>): StatementFact | undefined =>
   isWorse(standingState(moment, claim), 'ANSWERED')
     ? lastTurn(moment, claim, (state) => isWorse(state, 'ANSWERED'))
     : undefined;
@@ -84,15 +90,15 @@ export const contestedSince = (moment: Moment, claim: Seq): StatementFact | unde
 /** The statement after which what is told of a claim's own standing has held without a break; before it entered, it stood UNDISPUTED. */
 function lastTurn(
   moment: Moment,
-  claim: Seq,
+  claim: Seq<'claim'>,
   told: (state: StandingState) => unknown,
 ): StatementFact | undefined {
   const { index } = moment;
   const now = told(standingState(moment, claim));
-  const entries = new Set((index.originsOf.get(claim) ?? []).filter((seq) => moment.counts(seq)));
+  const entries = new Set(allOf(index.originsOf, claim).filter((seq) => moment.counts(seq)));
   const bearing = new Set([
     ...bearingOnClaim(index, claim),
-    ...[...entries].map((seq) => index.statements.get(seq)!),
+    ...[...entries].map((seq) => held(index.statements, seq)),
   ]);
   const before = movingMoment(index, ({ seq }) => moment.counts(seq));
   return [...bearing]
@@ -112,11 +118,11 @@ function lastTurn(
  */
 export function standingIntervals(
   index: DisputeIndex,
-  claim: Seq,
+  claim: Seq<'claim'>,
   carriers?: Carriers,
 ): StateInterval<StandingState>[] {
-  const there = (index.assertionsOf.get(claim) ?? [])
-    .map(({ statement }) => index.statements.get(statement)!.countsFrom)
+  const there = allOf(index.assertionsOf, claim)
+    .map(({ statement }) => held(index.statements, statement).countsFrom)
     .reduce((first, next) => Math.min(first, next), Infinity);
   if (there === Infinity) return [];
   const isThere = growing(false);
@@ -131,21 +137,26 @@ const intervalsOf = <S extends string>(course: Course<S | null>): StateInterval<
     state === null ? [] : [{ from: at, to: course[index + 1]?.at ?? null, state }],
   );
 
-const OF_REBUTTALS = new WeakMap<DisputeIndex, Map<Seq, GrowingCourse<RebuttalState | null>>>();
+const OF_REBUTTALS = new WeakMap<DisputeIndex, Map<Seq<'rebuttal'>, GrowingCourse<RebuttalState | null>>>();
 
 /** How a rebuttal stood at every instant since it was made; those of an index are worked out together, once. */
-export function rebuttalIntervals(index: DisputeIndex, rebuttal: Seq): StateInterval<RebuttalState>[] {
+export function rebuttalIntervals(
+  index: DisputeIndex,
+  rebuttal: Seq<'rebuttal'>,
+): StateInterval<RebuttalState>[] {
   const all = OF_REBUTTALS.get(index) ?? intervalsOfRebuttals(index);
   OF_REBUTTALS.set(index, all);
   return intervalsOf(all.get(rebuttal)?.course ?? []);
 }
 
-function intervalsOfRebuttals(index: DisputeIndex): Map<Seq, GrowingCourse<RebuttalState | null>> {
+function intervalsOfRebuttals(
+  index: DisputeIndex,
+): Map<Seq<'rebuttal'>, GrowingCourse<RebuttalState | null>> {
   const moment = movingMoment(index, () => false);
-  const all = new Map<Seq, GrowingCourse<RebuttalState | null>>();
+  const all = new Map<Seq<'rebuttal'>, GrowingCourse<RebuttalState | null>>();
   for (const [at, statements] of byTick(bearingOnRebuttals(index), ({ countsFrom }) => countsFrom)) {
     for (const seq of moment.turn(statements, true)) {
-      const rebuttal = index.rebuttals.get(seq)!;
+      const rebuttal = held(index.rebuttals, seq);
       if (!moment.counts(rebuttal.statement)) continue;
       const course = all.get(seq) ?? growing<RebuttalState | null>(null);
       all.set(seq, course);

@@ -1,15 +1,16 @@
+import { allOf, held } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
 import type { Carriers } from './carried.js';
-import type { Seq } from './facts.js';
 import type { Moment } from './moment.js';
 
 /** The statements over which the best is taken of what is carried to a claim (semantics.md, Disputes). */
-export function carryingEntries({ index, holds }: Moment, claim: Seq): Seq[] {
-  const entries = (index.originsOf.get(claim) ?? []).filter(holds);
-  const stated = entries.filter((seq) => index.statements.get(seq)!.basis !== 'UNSTATED');
+export function carryingEntries({ index, holds }: Moment, claim: Seq<'claim'>): Seq<'statement'>[] {
+  const entries = allOf(index.originsOf, claim).filter(holds);
+  const stated = entries.filter((seq) => held(index.statements, seq).basis !== 'UNSTATED');
   return stated.length > 0 ? stated : entries;
 }
 
-const CLEAN: ReadonlySet<Seq> = new Set();
+const CLEAN: ReadonlySet<Seq<'claim'>> = new Set();
 
 /**
  * The claims that taint a claim through what it was copied from, by every statement over which the best would be
@@ -19,12 +20,12 @@ const CLEAN: ReadonlySet<Seq> = new Set();
 export function carriedTaints(
   moment: Moment,
   carriers: Pick<Carriers, 'behind'>,
-  claim: Seq,
-  taintsOf: (claim: Seq) => ReadonlySet<Seq>,
-): ReadonlySet<Seq> {
-  const known = new Map<string, ReadonlySet<Seq>>();
-  const keyOf = (statement: Seq, followed: Seq): string => `${statement} ${followed}`;
-  const carriedAt = (statement: Seq, followed: Seq): ReadonlySet<Seq> => {
+  claim: Seq<'claim'>,
+  taintsOf: (claim: Seq<'claim'>) => ReadonlySet<Seq<'claim'>>,
+): ReadonlySet<Seq<'claim'>> {
+  const known = new Map<string, ReadonlySet<Seq<'claim'>>>();
+  const keyOf = (statement: Seq<'statement'>, followed: Seq<'claim'>): string => `${statement} ${followed}`;
+  const carriedAt = (statement: Seq<'statement'>, followed: Seq<'claim'>): ReadonlySet<Seq<'claim'>> => {
     const open = [{ upstream: statement, claim: followed }];
     for (let node = open.at(-1); node; node = open.at(-1)) {
       const key = keyOf(node.upstream, node.claim);
@@ -38,19 +39,19 @@ export function carriedTaints(
         key,
         inAll(
           steps.map((step) => {
-            const there = known.get(keyOf(step.upstream, step.claim))!;
+            const there = held(known, keyOf(step.upstream, step.claim));
             return step.claim === node.claim ? there : new Set([...taintsOf(step.claim), ...there]);
           }),
         ),
       );
     }
-    return known.get(keyOf(statement, followed))!;
+    return held(known, keyOf(statement, followed));
   };
   return inAll(carryingEntries(moment, claim).map((entry) => carriedAt(entry, claim)));
 }
 
 /** All taints together where no way is clean. */
-const inAll = (ways: readonly ReadonlySet<Seq>[]): ReadonlySet<Seq> =>
+const inAll = (ways: readonly ReadonlySet<Seq<'claim'>>[]): ReadonlySet<Seq<'claim'>> =>
   ways.length === 0 || ways.some((taints) => taints.size === 0)
     ? CLEAN
     : new Set(ways.flatMap((taints) => [...taints]));

@@ -1,7 +1,9 @@
+import { allOf, held } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
 import { withCounters } from './bearing.js';
 import { ended, sentenceOf, speaker, unended } from '../phrases.js';
 import { grounds } from './explain.js';
-import type { AssertionFact, ConcessionFact, RebuttalFact, Seq, StatementFact } from './facts.js';
+import type { AssertionFact, ConcessionFact, RebuttalFact, StatementFact } from './facts.js';
 import type { Moment } from './moment.js';
 import { bySaid } from './reading.js';
 import { entriesOf, rebuttalsBearingOn } from './standing-state.js';
@@ -22,14 +24,14 @@ export type TimelineEventKind = (typeof TIMELINE_EVENT_KINDS)[number];
 export interface TimelineEvent {
   readonly kind: TimelineEventKind;
   /** The claim it was done to: the one whose timeline this is, or one that this goes back to. */
-  readonly claim: Seq;
-  readonly statement: Seq;
+  readonly claim: Seq<'claim'>;
+  readonly statement: Seq<'statement'>;
   readonly summary: string;
 }
 
 /** A claim that the claim of a timeline goes back to. */
 export interface GoneBackTo {
-  readonly claim: Seq;
+  readonly claim: Seq<'claim'>;
   readonly sentence: string;
 }
 
@@ -40,11 +42,11 @@ export interface GoneBackTo {
  */
 export function timeline(
   moment: Moment,
-  claim: Seq,
+  claim: Seq<'claim'>,
   goesBackTo: readonly GoneBackTo[] = [],
 ): TimelineEvent[] {
   const { index } = moment;
-  const saidIn = ({ statement }: TimelineEvent): StatementFact => index.statements.get(statement)!;
+  const saidIn = ({ statement }: TimelineEvent): StatementFact => held(index.statements, statement);
   return [
     ...reports(moment, claim),
     ...acts(moment, claim, 'this'),
@@ -57,21 +59,21 @@ export function timeline(
 
 const event = (
   { index }: Moment,
-  claim: Seq,
+  claim: Seq<'claim'>,
   kind: TimelineEventKind,
-  statement: Seq,
+  statement: Seq<'statement'>,
   what: string,
 ): TimelineEvent => ({
   kind,
   claim,
   statement,
-  summary: sentenceOf(`${speaker(index.statements.get(statement)!)} ${what}`),
+  summary: sentenceOf(`${speaker(held(index.statements, statement))} ${what}`),
 });
 
-const assertionsOf = (moment: Moment, claim: Seq): readonly AssertionFact[] =>
-  (moment.index.assertionsOf.get(claim) ?? []).filter(({ statement }) => moment.counts(statement));
+const assertionsOf = (moment: Moment, claim: Seq<'claim'>): readonly AssertionFact[] =>
+  allOf(moment.index.assertionsOf, claim).filter(({ statement }) => moment.counts(statement));
 
-const reports = (moment: Moment, claim: Seq): TimelineEvent[] =>
+const reports = (moment: Moment, claim: Seq<'claim'>): TimelineEvent[] =>
   assertionsOf(moment, claim).map(({ role, statement }) =>
     role === 'ORIGIN'
       ? event(moment, claim, 'REPORTED', statement, 'reported this.')
@@ -79,14 +81,19 @@ const reports = (moment: Moment, claim: Seq): TimelineEvent[] =>
   );
 
 /** The retractions of some statements that assert a claim. */
-const retracted = (moment: Moment, claim: Seq, statements: readonly Seq[], called: string): TimelineEvent[] =>
+const retracted = (
+  moment: Moment,
+  claim: Seq<'claim'>,
+  statements: readonly Seq<'statement'>[],
+  called: string,
+): TimelineEvent[] =>
   statements.flatMap((statement) =>
-    (moment.index.retractionsOfStatement.get(statement) ?? []).map(({ statement: by, reason }) =>
+    allOf(moment.index.retractionsOfStatement, statement).map(({ statement: by, reason }) =>
       event(moment, claim, 'RETRACTED', by, `took back a statement that says ${called}${because(reason)}`),
     ),
   );
 
-const retractedReports = (moment: Moment, claim: Seq): TimelineEvent[] =>
+const retractedReports = (moment: Moment, claim: Seq<'claim'>): TimelineEvent[] =>
   retracted(
     moment,
     claim,
@@ -101,25 +108,25 @@ export function whatWasDoneTo(moment: Moment, { claim, sentence }: GoneBackTo): 
 }
 
 /** What was done to a claim but taking back statements; `called` is what it is called in the sentences. */
-function acts(moment: Moment, claim: Seq, called: string): TimelineEvent[] {
+function acts(moment: Moment, claim: Seq<'claim'>, called: string): TimelineEvent[] {
   const { index } = moment;
   const direct = rebuttalsBearingOn(moment, claim);
   const counters = withCounters(index, direct, ({ statement }) => moment.counts(statement)).slice(
     direct.length,
   );
-  const say = (kind: TimelineEventKind, statement: Seq, what: string): TimelineEvent =>
+  const say = (kind: TimelineEventKind, statement: Seq<'statement'>, what: string): TimelineEvent =>
     event(moment, claim, kind, statement, what);
   return [
     ...direct.map((rebuttal) => say('REBUTTED', rebuttal.statement, rebutted(rebuttal, called))),
     ...counters.map((rebuttal) => say('COUNTERED', rebuttal.statement, countered(moment, rebuttal))),
     ...[...direct, ...counters].flatMap((rebuttal) => [
-      ...(index.concessionsOf.get(rebuttal.seq) ?? []).map((act) =>
+      ...allOf(index.concessionsOf, rebuttal.seq).map((act) =>
         say('CONCEDED', act.statement, granted(moment, rebuttal, act)),
       ),
-      ...(index.withdrawalsOf.get(rebuttal.seq) ?? []).map(({ statement, reason }) =>
+      ...allOf(index.withdrawalsOf, rebuttal.seq).map(({ statement, reason }) =>
         say('WITHDRAWN', statement, `withdrew the ${said(rebuttal)}${because(reason)}`),
       ),
-      ...(index.retractionsOfStatement.get(rebuttal.statement) ?? []).map(({ statement, reason }) =>
+      ...allOf(index.retractionsOfStatement, rebuttal.statement).map(({ statement, reason }) =>
         say(
           'WITHDRAWN',
           statement,
@@ -127,14 +134,14 @@ function acts(moment: Moment, claim: Seq, called: string): TimelineEvent[] {
         ),
       ),
     ]),
-    ...(index.correctionsOf.get(claim) ?? []).map(({ statement, bySentence }) =>
+    ...allOf(index.correctionsOf, claim).map(({ statement, bySentence }) =>
       say(
         'CORRECTED',
         statement,
         `put another figure in ${called === 'this' ? 'its place' : `the place of ${called}`}: ${ended(bySentence)}`,
       ),
     ),
-    ...(index.retractionsOfClaim.get(claim) ?? []).map(({ statement, reason }) =>
+    ...allOf(index.retractionsOfClaim, claim).map(({ statement, reason }) =>
       say(
         'RETRACTED',
         statement,
@@ -155,7 +162,8 @@ const rebutted = (rebuttal: RebuttalFact, called: string): string =>
   `disputed ${rebuttal.target.kind === 'statement' ? `the statement ${called === 'this' ? 'this comes from' : `behind ${called}`}` : called}, over ${grounds(rebuttal)}${because(rebuttal.summary)}`;
 
 function countered(moment: Moment, rebuttal: RebuttalFact): string {
-  const target = moment.index.rebuttals.get(rebuttal.target.seq);
+  const { target: attacked } = rebuttal;
+  const target = attacked.kind === 'rebuttal' ? moment.index.rebuttals.get(attacked.seq) : undefined;
   const did = target && said(target) === 'answer' ? 'replied to' : 'answered';
   return `${did} ${objectionOf(moment, target)}${because(rebuttal.summary)}`;
 }

@@ -1,4 +1,4 @@
-import type { Seq } from './facts.js';
+import type { Seq } from '../../kernel/seq.js';
 import type { Moment } from './moment.js';
 import type { Standing } from './standing.js';
 import { openRebuttals } from './standing-state.js';
@@ -21,7 +21,7 @@ export const NOT_THERE_YET: Standing = {
 };
 
 /** The same of one against which something had been said before: that is listed, and bears on it once it is there. */
-export const notThereYet = (moment: Moment, claim: Seq): Standing => ({
+export const notThereYet = (moment: Moment, claim: Seq<'claim'>): Standing => ({
   ...NOT_THERE_YET,
   openRebuttals: openRebuttals(moment, claim).map(({ seq }) => seq),
 });

@@ -1,4 +1,4 @@
-import type { Seq } from '../dispute/facts.js';
+import type { Seq } from '../../kernel/seq.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { counterpartOf, type UpstreamFigures } from './counterpart.js';
 import type { Step } from '../dispute/carried.js';
@@ -6,9 +6,9 @@ import type { AssertedClaim } from './facts.js';
 
 /** What a statement passes on, in the order it names it. */
 export interface Upstreams {
-  readonly seqs: readonly Seq[];
+  readonly seqs: readonly Seq<'statement'>[];
   /** Those of them that assert a claim, in the same order. */
-  asserting(claim: Seq): readonly Seq[];
+  asserting(claim: Seq<'claim'>): readonly Seq<'statement'>[];
   readonly figures: UpstreamFigures;
 }
 
@@ -23,7 +23,7 @@ export function behindOf(
   vocabulary: Vocabulary,
   { claim, scoped }: AssertedClaim,
   upstreams: Upstreams,
-  against?: ReadonlySet<Seq>,
+  against?: ReadonlySet<Seq<'claim'>>,
 ): Step[] {
   const asserting = upstreams.asserting(claim);
   if (asserting.length > 0) return asserting.map((upstream) => ({ upstream, claim }));

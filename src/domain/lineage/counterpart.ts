@@ -1,4 +1,5 @@
-import type { Seq } from '../dispute/facts.js';
+import { allOf } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
 import { differingAxes, type Axis } from '../claim/axes.js';
 import { boundsOf, distance, shareNumber } from '../claim/bounds.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
@@ -7,7 +8,7 @@ import type { AssertedClaim, AssertedFigure } from './facts.js';
 
 /** The figure of an upstream statement that a figure is a copy of, as far as can be told. */
 export interface Counterpart {
-  readonly upstream: Seq;
+  readonly upstream: Seq<'statement'>;
   readonly asserted: AssertedFigure;
   /** The axes on which the copy differs from it. */
   readonly axes: readonly Axis[];
@@ -16,7 +17,7 @@ export interface Counterpart {
 /** All figures of some upstreams, findable by what they may be chosen for; in the order in which ties are settled. */
 export interface UpstreamFigures {
   readonly byNumber: ReadonlyMap<string, readonly Candidate[]>;
-  readonly byMeasure: ReadonlyMap<Seq, readonly Candidate[]>;
+  readonly byMeasure: ReadonlyMap<Seq<'measure'>, readonly Candidate[]>;
   readonly byValue: ReadonlyMap<number, readonly Candidate[]>;
 }
 
@@ -24,10 +25,10 @@ type Candidate = Omit<Counterpart, 'axes'>;
 
 /** @param upstreams in the order in which they are named, their claims in the order in which they are asserted */
 export function upstreamFigures(
-  upstreams: readonly { readonly seq: Seq; readonly claims: readonly AssertedClaim[] }[],
+  upstreams: readonly { readonly seq: Seq<'statement'>; readonly claims: readonly AssertedClaim[] }[],
 ): UpstreamFigures {
   const byNumber = new Map<string, Candidate[]>();
-  const byMeasure = new Map<Seq, Candidate[]>();
+  const byMeasure = new Map<Seq<'measure'>, Candidate[]>();
   const byValue = new Map<number, Candidate[]>();
   for (const { seq: upstream, claims } of upstreams) {
     for (const asserted of claims) {
@@ -62,7 +63,7 @@ export function counterpartOf(
   vocabulary: Vocabulary,
   figure: ScopedFigure,
   { byNumber, byMeasure, byValue }: UpstreamFigures,
-  against?: ReadonlySet<Seq>,
+  against?: ReadonlySet<Seq<'claim'>>,
 ): Counterpart | undefined {
   const among = (candidates: readonly Candidate[] | undefined): Counterpart[] =>
     (candidates ?? [])
@@ -82,7 +83,7 @@ export function counterpartOf(
       : nearest(
           figure,
           among(
-            (byMeasure.get(copy.measure) ?? []).filter((candidate) =>
+            allOf(byMeasure, copy.measure).filter((candidate) =>
               mayBeMeant(vocabulary, figure, candidate.asserted.scoped),
             ),
           ),

@@ -1,4 +1,5 @@
-import type { Seq } from '../dispute/facts.js';
+import { held } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
 import { differingAxes, type Axis } from '../claim/axes.js';
 import { axisInWords } from '../claim/axis-words.js';
 import { leavesOutNoMore, type ScopedFigure } from '../claim/scoped-figure.js';
@@ -12,9 +13,9 @@ import type { AssertedClaim, AssertedFigure, LineageFacts, LineageStatement } fr
 /** Something that changed between an upstream statement and one that passes it on. */
 export interface Drift {
   readonly kind: DriftKind;
-  readonly upstream: Seq;
-  readonly downstreamClaim: Seq;
-  readonly upstreamClaim: Seq | null;
+  readonly upstream: Seq<'statement'>;
+  readonly downstreamClaim: Seq<'claim'>;
+  readonly upstreamClaim: Seq<'claim'> | null;
   /** The two values side by side, in words; null on the side that has none. */
   readonly downstreamWords: string | null;
   readonly upstreamWords: string | null;
@@ -42,7 +43,7 @@ const AXIS_OF: Readonly<Record<AxisDrift, Axis>> = {
 export const driftOf = (
   facts: LineageFacts,
   statement: LineageStatement,
-  of?: ReadonlySet<Seq>,
+  of?: ReadonlySet<Seq<'claim'>>,
 ): readonly Drift[] =>
   statement.claims
     .filter(isFigure)
@@ -58,7 +59,7 @@ export const driftWithin = (
   facts: LineageFacts,
   statements: readonly LineageStatement[],
   followed: Followed,
-): (Drift & { readonly downstream: Seq })[] =>
+): (Drift & { readonly downstream: Seq<'statement'> })[] =>
   statements.flatMap((statement) =>
     driftOf(facts, statement, followed.get(statement.seq)).map((drift) => ({
       ...drift,
@@ -72,7 +73,7 @@ function driftAlong(
   copy: AssertedFigure,
   { upstream: seq, claim }: Step,
 ): Drift[] {
-  const upstream = facts.statements.get(seq)!;
+  const upstream = held(facts.statements, seq);
   const original = upstream.claims.filter(isFigure).find((asserted) => asserted.claim === claim);
   if (!original) return [unsupported(statement, copy, upstream)];
   return claim === copy.claim ? [] : changes(facts.vocabulary, { statement, copy }, { upstream, original });

@@ -1,3 +1,4 @@
+import { present } from '../../kernel/certain.js';
 import { axisInWords } from '../claim/axis-words.js';
 import { figureBox, type ExclusionAsWritten } from '../claim/figure.js';
 import { asPart, type ScopedFigure } from '../claim/scoped-figure.js';
@@ -47,11 +48,11 @@ export function explainAxisDrift(
       return `${said} ${number} ${now}, where ${origin} had said ${before} ${then}.`;
     }
     case 'MEASURE_CHANGED': {
-      const [now, then] = both('MEASURE', (label) => `“${label!}”`);
+      const [now, then] = both('MEASURE', (label) => `“${present(label)}”`);
       return `${said} that ${number} counts ${now}, where ${origin} had counted ${then}.`;
     }
     case 'UNIT_CHANGED': {
-      const [now, then] = both('UNIT', (unit) => `“${unit!}”`);
+      const [now, then] = both('UNIT', (unit) => `“${present(unit)}”`);
       return `${said} ${number} in the unit ${now}, where ${origin} had said ${before} in ${then}.`;
     }
     case 'PLACE_CHANGED': {

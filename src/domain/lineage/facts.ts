@@ -1,12 +1,13 @@
+import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import type { Step } from '../dispute/carried.js';
-import type { Basis, Seq } from '../dispute/facts.js';
+import type { Basis } from '../dispute/facts.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
 import type { Period } from '../period.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 /** A claim as one statement words it; `scoped` is null for a claim that is no figure. */
 export interface AssertedClaim {
-  readonly claim: Seq;
+  readonly claim: Seq<'claim'>;
   readonly sentence: string;
   readonly scoped: ScopedFigure | null;
 }
@@ -15,17 +16,17 @@ export type AssertedFigure = AssertedClaim & { readonly scoped: ScopedFigure };
 
 /** A statement on the way of a claim. */
 export interface LineageStatement {
-  readonly seq: Seq;
+  readonly seq: Seq<'statement'>;
   readonly said: Period;
   readonly sourceName: string;
   readonly voiceName: string;
   /** The folded voice and its name. */
-  readonly voice: Seq;
+  readonly voice: FoldedVoice;
   readonly foldedName: string;
   readonly isAnonymous: boolean;
   readonly basis: Basis;
   /** The document it stands in. */
-  readonly document: Seq | null;
+  readonly document: Seq<'document'> | null;
   readonly quote: string | null;
   /** Taken back as of the instant asked about. */
   readonly isRetracted: boolean;
@@ -38,7 +39,7 @@ export interface LineageStatement {
 /** Statements with all that stands behind what they assert, at any distance. */
 export interface LineageFacts {
   readonly vocabulary: Vocabulary;
-  readonly statements: ReadonlyMap<Seq, LineageStatement>;
+  readonly statements: ReadonlyMap<Seq<'statement'>, LineageStatement>;
   /** What stands behind a claim at a statement (`behindOf`), in the order in which the statement names it. */
-  behind(statement: Seq, claim: Seq): readonly Step[];
+  behind(statement: Seq<'statement'>, claim: Seq<'claim'>): readonly Step[];
 }

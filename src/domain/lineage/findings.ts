@@ -1,4 +1,4 @@
-import type { Seq } from '../dispute/facts.js';
+import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import type { Drift } from './drift.js';
 import type { LineageStatement } from './facts.js';
 import type { IndependentOrigins } from './independence.js';
@@ -20,7 +20,7 @@ export interface Findings {
   /** The longest chain, in hops. */
   readonly depth: number;
   /** Folded voices that pass one another on in a circle, each circle once. */
-  readonly loops: readonly (readonly Seq[])[];
+  readonly loops: readonly (readonly FoldedVoice[])[];
   /** What changed in a followed claim on the way, downstream statements in the order of `statements`. */
-  readonly drift: readonly (Drift & { readonly downstream: Seq })[];
+  readonly drift: readonly (Drift & { readonly downstream: Seq<'statement'> })[];
 }

@@ -1,4 +1,5 @@
-import type { Seq } from '../dispute/facts.js';
+import { held } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
 import { counted, listedBriefly, sentenceOf, speaker, when } from '../phrases.js';
 import { namesOf } from './explain-provenance.js';
 import type { LineageFacts, LineageStatement } from './facts.js';
@@ -17,7 +18,7 @@ export type ProvenanceFlagCode =
 export interface ProvenanceFlag {
   readonly code: ProvenanceFlagCode;
   readonly message: string;
-  readonly statements: readonly Seq[];
+  readonly statements: readonly Seq<'statement'>[];
 }
 
 /**
@@ -37,7 +38,7 @@ export const flagsOf = (facts: LineageFacts, found: Found): ProvenanceFlag[] =>
 export const flag = (
   code: ProvenanceFlagCode,
   message: string,
-  statements: readonly { readonly seq: Seq }[],
+  statements: readonly { readonly seq: Seq<'statement'> }[],
 ): ProvenanceFlag => ({ code, message, statements: statements.map(({ seq }) => seq) });
 
 function singleOrigin({ origins, reports, independentOrigins }: Found): ProvenanceFlag | undefined {
@@ -60,19 +61,25 @@ function circularReporting(
   const within = new Set(
     hops
       .filter(({ downstream, upstream }) => {
-        const [from, to] = [all.get(downstream)!.voice, all.get(upstream)!.voice];
+        const [from, to] = [held(all, downstream).voice, held(all, upstream).voice];
         return from !== to && loopOf.has(from) && loopOf.get(from) === loopOf.get(to);
       })
       .flatMap(({ downstream, upstream }) => [downstream, upstream]),
   );
-  const [first, ...others] = loops.map((loop) => listedBriefly(loop.map((voice) => names.get(voice)!)));
-  const more = others.length === 0 ? '' : `, and so do ${others.join('; and so do ')}`;
+  const circles = loops.map((loop) => listedBriefly(loop.map((voice) => held(names, voice))));
   return flag(
     'CIRCULAR_REPORTING',
-    sentenceOf(`${first!} pass one another on in a circle${more}.`),
+    sentenceOf(`${circlesInWords(circles)}.`),
     statements.filter(({ seq }) => within.has(seq)),
   );
 }
+
+const circlesInWords = (circles: readonly string[]): string =>
+  circles
+    .map((circle, at) =>
+      at === 0 ? `${circle} pass one another on in a circle` : `${at === 1 ? ',' : ';'} and so do ${circle}`,
+    )
+    .join('');
 
 function noPrimaryDocument({ origins }: Found): ProvenanceFlag | undefined {
   if (origins.length === 0 || origins.some(({ document }) => document !== null)) return undefined;
@@ -108,8 +115,8 @@ function drifted(
   if (!first) return undefined;
   const others = changing.size - 1;
   const more = others === 0 ? '' : `; ${counted(others, 'other statement')} on the way changed something too`;
-  const downstream = all.get(first.downstream)!;
-  const upstream = all.get(first.upstream)!;
+  const downstream = held(all, first.downstream);
+  const upstream = held(all, first.upstream);
   return flag(
     'DRIFT',
     `What ${speaker(downstream)} said ${when(downstream)} is not quite what ${speaker(upstream)} had said ${when(upstream)}${more}.`,

@@ -1,4 +1,4 @@
-import type { Seq } from '../dispute/facts.js';
+import type { FoldedVoice } from '../../kernel/seq.js';
 import type { LineageStatement } from './facts.js';
 
 /** How many parties came to a claim by themselves, as far as is known: at least `min`, at most `max`. */
@@ -6,7 +6,7 @@ export interface IndependentOrigins {
   readonly min: number;
   readonly max: number;
   /** The folded voices of the origins, in the order of `origins`. */
-  readonly sources: readonly Seq[];
+  readonly sources: readonly FoldedVoice[];
 }
 
 /** Counts the folded voices of the origins; `min` leaves out those that never say how they came by it. */

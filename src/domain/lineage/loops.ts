@@ -1,24 +1,23 @@
-import type { Seq } from '../dispute/facts.js';
-
+import { firstOf, held } from '../../kernel/certain.js';
 /**
  * The groups of two or more that lead to one another in a circle: strongly connected components (Tarjan 1972,
  * without recursion), each in ascending order, the groups by their first.
  */
-export function loopsOf(edges: readonly (readonly [from: Seq, to: Seq])[]): Seq[][] {
-  const next = new Map<Seq, Seq[]>();
+export function loopsOf<N extends number>(edges: readonly (readonly [from: N, to: N])[]): N[][] {
+  const next = new Map<N, N[]>();
   for (const [from, to] of edges) {
     const list = next.get(from);
     if (list) list.push(to);
     else next.set(from, [to]);
   }
-  const index = new Map<Seq, number>();
-  const lowest = new Map<Seq, number>();
-  const waiting: Seq[] = [];
-  const isWaiting = new Set<Seq>();
-  const loops: Seq[][] = [];
-  const enter = (node: Seq): { node: Seq; at: number } => {
+  const index = new Map<N, number>();
+  const lowest = new Map<N, number>();
+  const waiting: N[] = [];
+  const isWaiting = new Set<N>();
+  const loops: N[][] = [];
+  const enter = (node: N): { node: N; at: number } => {
     index.set(node, index.size);
-    lowest.set(node, index.get(node)!);
+    lowest.set(node, held(index, node));
     waiting.push(node);
     isWaiting.add(node);
     return { node, at: 0 };
@@ -32,17 +31,17 @@ export function loopsOf(edges: readonly (readonly [from: Seq, to: Seq])[]): Seq[
       step.at += 1;
       if (to !== undefined) {
         if (!index.has(to)) path.push(enter(to));
-        else if (isWaiting.has(to)) lowest.set(node, Math.min(lowest.get(node)!, index.get(to)!));
+        else if (isWaiting.has(to)) lowest.set(node, Math.min(held(lowest, node), held(index, to)));
         continue;
       }
       path.pop();
       const parent = path.at(-1);
-      if (parent) lowest.set(parent.node, Math.min(lowest.get(parent.node)!, lowest.get(node)!));
+      if (parent) lowest.set(parent.node, Math.min(held(lowest, parent.node), held(lowest, node)));
       if (lowest.get(node) !== index.get(node)) continue;
       const group = waiting.splice(waiting.lastIndexOf(node));
       for (const member of group) isWaiting.delete(member);
       if (group.length > 1) loops.push(group.sort((a, b) => a - b));
     }
   }
-  return loops.sort((a, b) => a[0]! - b[0]!);
+  return loops.sort((a, b) => firstOf(a) - firstOf(b));
 }

@@ -1,4 +1,5 @@
-import type { Seq } from '../dispute/facts.js';
+import { allOf, held } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
 import { periodLabel } from '../period-label.js';
 import type { Findings } from './findings.js';
 
@@ -9,11 +10,11 @@ export function mermaidOf({
   drift,
 }: Pick<Findings, 'statements' | 'hops' | 'drift'>): string {
   const number = new Map(statements.map(({ seq }, index) => [seq, index + 1]));
-  const name = (seq: Seq): string => `s${number.get(seq)!}`;
+  const name = (seq: Seq<'statement'>): string => `s${held(number, seq)}`;
   const changes = new Map<string, string[]>();
   for (const { downstream, upstream, kind } of drift) {
     const key = `${downstream} ${upstream}`;
-    changes.set(key, [...(changes.get(key) ?? []), kind.toLowerCase().replaceAll('_', ' ')]);
+    changes.set(key, [...allOf(changes, key), kind.toLowerCase().replaceAll('_', ' ')]);
   }
   const lines = [
     ...statements.map(
@@ -33,4 +34,4 @@ export function mermaidOf({
 
 /** Text inside a label: what Mermaid or a browser would read as markup is written as an entity. */
 const escaped = (text: string): string =>
-  text.replaceAll(/\s+/g, ' ').replaceAll(/[#&<>"`\\[\]{}|;]/g, (sign) => `#${sign.codePointAt(0)!};`);
+  text.replaceAll(/\s+/g, ' ').replaceAll(/[#&<>"`\\[\]{}|;]/g, (sign) => `#${sign.charCodeAt(0)};`);

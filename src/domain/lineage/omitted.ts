@@ -1,7 +1,8 @@
+import { allOf, firstOf } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
 import { saidBy } from '../../kernel/as-of.js';
 import { instant } from '../../kernel/seq.js';
 import { whatWasSaid } from '../dispute/explain.js';
-import type { Seq } from '../dispute/facts.js';
 import { momentAsOf, type Moment } from '../dispute/moment.js';
 import { contestedSince } from '../dispute/standing.js';
 import { standingState } from '../dispute/standing-state.js';
@@ -15,15 +16,15 @@ import { inSaidOrder, type Followed } from './trace.js';
 /** What is known of the disputes of the claims that are followed in a trace. */
 export interface DisputesBehind {
   /** Those of the followed claims against which anything was ever said. */
-  readonly contested: readonly Seq[];
+  readonly contested: readonly Seq<'claim'>[];
   /** What counts as of the instant of the trace. */
   readonly moment: Moment;
   /**
    * Whether a counted statement of the same document, or the statement itself where it has none, is or relays, at any
    * distance, one in which something was said against the claim, or about what was.
    */
-  mentions(statement: LineageStatement, claim: Seq): boolean;
-  sentenceOf(claim: Seq): string;
+  mentions(statement: LineageStatement, claim: Seq<'claim'>): boolean;
+  sentenceOf(claim: Seq<'claim'>): string;
 }
 
 /**
@@ -62,17 +63,17 @@ export function omittedDisputes(
 /** A trace the other way round: what each claim at a statement is followed from, and where each claim is followed. */
 interface WaysDown {
   readonly from: ReadonlyMap<string, readonly Place[]>;
-  readonly at: ReadonlyMap<Seq, readonly Place[]>;
+  readonly at: ReadonlyMap<Seq<'claim'>, readonly Place[]>;
 }
 
 interface Place {
-  readonly statement: Seq;
-  readonly claim: Seq;
+  readonly statement: Seq<'statement'>;
+  readonly claim: Seq<'claim'>;
 }
 
 function waysDown(facts: LineageFacts, followed: Followed): WaysDown {
   const from = new Map<string, Place[]>();
-  const at = new Map<Seq, Place[]>();
+  const at = new Map<Seq<'claim'>, Place[]>();
   for (const [statement, claims] of followed) {
     for (const claim of claims) {
       push(at, claim, { statement, claim });
@@ -90,16 +91,20 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The statements from whose assertion of a claim another is followed, at any distance; or the same. */
-function statementsLeadingTo({ from, at }: WaysDown, claim: Seq, target: Seq): ReadonlySet<Seq> {
-  const open = [...(at.get(target) ?? [])];
+function statementsLeadingTo(
+  { from, at }: WaysDown,
+  claim: Seq<'claim'>,
+  target: Seq<'claim'>,
+): ReadonlySet<Seq<'statement'>> {
+  const open = [...allOf(at, target)];
   const seen = new Set<string>();
-  const leading = new Set<Seq>();
+  const leading = new Set<Seq<'statement'>>();
   for (let next = open.pop(); next; next = open.pop()) {
     const key = `${next.statement} ${next.claim}`;
     if (seen.has(key)) continue;
     seen.add(key);
     if (next.claim === claim) leading.add(next.statement);
-    for (const downstream of from.get(key) ?? []) open.push(downstream);
+    for (const downstream of allOf(from, key)) open.push(downstream);
   }
   return leading;
 }
@@ -107,11 +112,11 @@ function statementsLeadingTo({ from, at }: WaysDown, claim: Seq, target: Seq): R
 /** Who, when, and what had been said by the time of the first of them; no more than the record shows. */
 function explained(
   { moment, sentenceOf }: DisputesBehind,
-  claim: Seq,
-  contested: Seq,
+  claim: Seq<'claim'>,
+  contested: Seq<'claim'>,
   silent: readonly LineageStatement[],
 ): string {
-  const byThen = momentAsOf(moment.index, saidBy(instant(silent[0]!.said.start)));
+  const byThen = momentAsOf(moment.index, saidBy(instant(firstOf(silent).said.start)));
   const said = whatWasSaid(byThen, contested, standingState(byThen, contested), 'that');
   const against =
     contested === claim ? 'this' : `“${unended(sentenceOf(contested))}”, which this goes back to`;

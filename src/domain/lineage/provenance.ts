@@ -1,4 +1,5 @@
-import type { Seq } from '../dispute/facts.js';
+import { held } from '../../kernel/certain.js';
+import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import { driftWithin } from './drift.js';
 import { explainProvenance } from './explain-provenance.js';
 import type { LineageFacts } from './facts.js';
@@ -10,7 +11,7 @@ import { traceOf } from './trace.js';
 
 /** Where a claim came from, as of an instant. */
 export interface Provenance extends Findings {
-  readonly claim: Seq;
+  readonly claim: Seq<'claim'>;
   readonly flags: readonly ProvenanceFlag[];
   readonly explanation: string;
 }
@@ -20,11 +21,15 @@ export interface Provenance extends Findings {
  * @param facts the statements that assert it, with all that stands behind what they say at any distance
  * @param asserting the statements that assert it as of the instant asked about
  */
-export function provenanceOf(facts: LineageFacts, claim: Seq, asserting: readonly Seq[]): Provenance {
+export function provenanceOf(
+  facts: LineageFacts,
+  claim: Seq<'claim'>,
+  asserting: readonly Seq<'statement'>[],
+): Provenance {
   const { statements, hops, followed, starts, depth } = traceOf(facts, claim, asserting);
   const origins = starts.filter(({ isRetracted }) => !isRetracted);
   const isAsserting = new Set(asserting);
-  const voiceOf = (seq: Seq): Seq => facts.statements.get(seq)!.voice;
+  const voiceOf = (seq: Seq<'statement'>): FoldedVoice => held(facts.statements, seq).voice;
   const found: Findings = {
     statements,
     hops,
@@ -41,13 +46,13 @@ export function provenanceOf(facts: LineageFacts, claim: Seq, asserting: readonl
 }
 
 /** The others as which a claim is followed at statements of its trace that relay nothing, retracted or not. */
-export const originalsOf = ({ claim, followed, statements }: Provenance): Set<Seq> =>
+export const originalsOf = ({ claim, followed, statements }: Provenance): Set<Seq<'claim'>> =>
   otherThan(
     claim,
-    statements.filter(({ relaysNothing }) => relaysNothing).map(({ seq }) => followed.get(seq)!),
+    statements.filter(({ relaysNothing }) => relaysNothing).map(({ seq }) => held(followed, seq)),
   );
 
-const otherThan = (claim: Seq, sets: readonly ReadonlySet<Seq>[]): Set<Seq> => {
+const otherThan = (claim: Seq<'claim'>, sets: readonly ReadonlySet<Seq<'claim'>>[]): Set<Seq<'claim'>> => {
   const others = new Set(sets.flatMap((set) => [...set]));
   others.delete(claim);
   return others;

@@ -1,11 +1,11 @@
-import type { Seq } from '../dispute/facts.js';
+import type { Seq } from '../../kernel/seq.js';
 import type { Drift } from './drift.js';
 import type { LineageStatement } from './facts.js';
 import type { Followed, Hop } from './trace.js';
 
 /** One of the claims that became of a claim. */
 export interface Wording {
-  readonly claim: Seq;
+  readonly claim: Seq<'claim'>;
   /** The statements of the spread that assert it, in said order. */
   readonly statements: readonly LineageStatement[];
   /** Folded voices of those that were not taken back. */
@@ -14,7 +14,7 @@ export interface Wording {
 
 /** What became of a claim, as of an instant: who passed it on, at any distance, and as what. */
 export interface SpreadFindings {
-  readonly claim: Seq;
+  readonly claim: Seq<'claim'>;
   /** In said order. */
   readonly statements: readonly LineageStatement[];
   readonly hops: readonly Hop[];
@@ -26,5 +26,5 @@ export interface SpreadFindings {
   readonly depth: number;
   /** The claim itself first, then those with more statements, then those first said, then by recording. */
   readonly wordings: readonly Wording[];
-  readonly drift: readonly (Drift & { readonly downstream: Seq })[];
+  readonly drift: readonly (Drift & { readonly downstream: Seq<'statement'> })[];
 }

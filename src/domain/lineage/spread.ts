@@ -1,4 +1,5 @@
-import type { Seq } from '../dispute/facts.js';
+import { firstOf, held } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
 import { driftWithin } from './drift.js';
 import { explainSpread } from './explain-spread.js';
 import type { LineageFacts, LineageStatement } from './facts.js';
@@ -12,8 +13,8 @@ export interface Spread extends SpreadFindings {
 
 /** An assertion of a claim. */
 export interface Asserted {
-  readonly statement: Seq;
-  readonly claim: Seq;
+  readonly statement: Seq<'statement'>;
+  readonly claim: Seq<'claim'>;
 }
 
 /**
@@ -21,13 +22,13 @@ export interface Asserted {
  * @param facts the statements of the spread; what stands behind their claims only as far as it leads to the claim
  * @param asserting every assertion behind which an assertion of the claim stands, its own included, that counts
  */
-export function spreadOf(facts: LineageFacts, claim: Seq, asserting: readonly Asserted[]): Spread {
+export function spreadOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: readonly Asserted[]): Spread {
   const followed = followedFrom(
     facts,
     asserting.map((assertion) => ({ upstream: assertion.statement, claim: assertion.claim })),
   );
   const upstreamsOf = upstreamsWithin(facts, followed);
-  const statements = [...followed.keys()].map((seq) => facts.statements.get(seq)!).sort(inSaidOrder);
+  const statements = [...followed.keys()].map((seq) => held(facts.statements, seq)).sort(inSaidOrder);
   const levels = levelsOf([...followed.keys()], upstreamsOf);
   const wordings = wordingsOf(facts, claim, asserting);
   const found = {
@@ -35,7 +36,7 @@ export function spreadOf(facts: LineageFacts, claim: Seq, asserting: readonly As
     statements,
     hops: hopsOf(statements, upstreamsOf),
     followed,
-    parties: partiesIn(asserting.map(({ statement }) => facts.statements.get(statement)!)),
+    parties: partiesIn(asserting.map(({ statement }) => held(facts.statements, statement))),
     depth: [...levels.values()].reduce((most, level) => Math.max(most, level), 0),
     wordings,
     drift: driftWithin(facts, statements, followed),
@@ -43,12 +44,12 @@ export function spreadOf(facts: LineageFacts, claim: Seq, asserting: readonly As
   return { ...found, explanation: explainSpread(found) };
 }
 
-function wordingsOf(facts: LineageFacts, claim: Seq, asserting: readonly Asserted[]): Wording[] {
-  const byClaim = new Map<Seq, LineageStatement[]>();
+function wordingsOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: readonly Asserted[]): Wording[] {
+  const byClaim = new Map<Seq<'claim'>, LineageStatement[]>();
   for (const { statement, claim: worded } of asserting) {
-    const others = byClaim.get(worded) ?? [];
+    const others = byClaim.get(worded) ?? new Array<LineageStatement>();
     byClaim.set(worded, others);
-    others.push(facts.statements.get(statement)!);
+    others.push(held(facts.statements, statement));
   }
   return [...byClaim]
     .map(([worded, statements]) => ({
@@ -60,7 +61,7 @@ function wordingsOf(facts: LineageFacts, claim: Seq, asserting: readonly Asserte
       (a, b) =>
         Number(b.claim === claim) - Number(a.claim === claim) ||
         b.statements.length - a.statements.length ||
-        a.statements[0]!.said.start - b.statements[0]!.said.start ||
+        firstOf(a.statements).said.start - firstOf(b.statements).said.start ||
         a.claim - b.claim,
     );
 }

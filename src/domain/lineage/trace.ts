@@ -1,14 +1,15 @@
-import type { Seq } from '../dispute/facts.js';
+import { eachOf, held } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
 import type { LineageFacts, LineageStatement } from './facts.js';
 
 /** One hop on the way of a claim. */
 export interface Hop {
-  readonly downstream: Seq;
-  readonly upstream: Seq;
+  readonly downstream: Seq<'statement'>;
+  readonly upstream: Seq<'statement'>;
 }
 
 /** The claims that are followed at statements: the claim itself, and the figures it is a copy of. */
-export type Followed = ReadonlyMap<Seq, ReadonlySet<Seq>>;
+export type Followed = ReadonlyMap<Seq<'statement'>, ReadonlySet<Seq<'claim'>>>;
 
 /** Every statement on the way of a claim, and the hops between them. */
 export interface Trace {
@@ -28,7 +29,11 @@ export interface Trace {
  * article (semantics.md, Provenance and independence).
  * @param asserting the statements that assert the claim, as of the instant asked about
  */
-export function traceOf(facts: LineageFacts, claim: Seq, asserting: readonly Seq[]): Trace {
+export function traceOf(
+  facts: LineageFacts,
+  claim: Seq<'claim'>,
+  asserting: readonly Seq<'statement'>[],
+): Trace {
   const followed = followedFrom(
     facts,
     asserting.map((statement) => ({ upstream: statement, claim })),
@@ -38,10 +43,10 @@ export function traceOf(facts: LineageFacts, claim: Seq, asserting: readonly Seq
   const isLostStart = ({ seq, isRetracted }: LineageStatement): boolean =>
     isRetracted && !upstreamsOf.has(seq);
   const statements = [...followed.keys()]
-    .map((seq) => facts.statements.get(seq)!)
+    .map((seq) => held(facts.statements, seq))
     .sort(
       (a, b) =>
-        levels.get(a.seq)! - levels.get(b.seq)! ||
+        held(levels, a.seq) - held(levels, b.seq) ||
         Number(isLostStart(a)) - Number(isLostStart(b)) ||
         inSaidOrder(a, b),
     );
@@ -50,7 +55,7 @@ export function traceOf(facts: LineageFacts, claim: Seq, asserting: readonly Seq
     hops: hopsOf(statements, upstreamsOf),
     followed,
     starts: statements.filter(({ seq }) => !upstreamsOf.has(seq)),
-    depth: levels.get(statements.at(-1)?.seq ?? -1) ?? 0,
+    depth: Math.max(0, ...[statements.at(-1)].map((last) => (last && levels.get(last.seq)) ?? 0)),
   };
 }
 
@@ -61,9 +66,9 @@ export const inSaidOrder = (a: LineageStatement, b: LineageStatement): number =>
 /** The claims that are followed at each statement, from some claims at some statements on. */
 export function followedFrom(
   facts: Pick<LineageFacts, 'behind'>,
-  from: readonly { readonly upstream: Seq; readonly claim: Seq }[],
-): Map<Seq, Set<Seq>> {
-  const followed = new Map<Seq, Set<Seq>>();
+  from: readonly { readonly upstream: Seq<'statement'>; readonly claim: Seq<'claim'> }[],
+): Map<Seq<'statement'>, Set<Seq<'claim'>>> {
+  const followed = new Map<Seq<'statement'>, Set<Seq<'claim'>>>();
   const open = [...from];
   for (let next = open.pop(); next; next = open.pop()) {
     if (!remember(followed, next.upstream, next.claim)) continue;
@@ -73,8 +78,11 @@ export function followedFrom(
 }
 
 /** Which statements each passes on along what is followed; none for one where all of it starts. */
-export function upstreamsWithin(facts: LineageFacts, followed: Followed): Map<Seq, Set<Seq>> {
-  const upstreamsOf = new Map<Seq, Set<Seq>>();
+export function upstreamsWithin(
+  facts: LineageFacts,
+  followed: Followed,
+): Map<Seq<'statement'>, Set<Seq<'statement'>>> {
+  const upstreamsOf = new Map<Seq<'statement'>, Set<Seq<'statement'>>>();
   for (const [seq, claims] of followed) {
     for (const claim of claims) {
       for (const step of facts.behind(seq, claim)) {
@@ -87,21 +95,21 @@ export function upstreamsWithin(facts: LineageFacts, followed: Followed): Map<Se
 
 export const hopsOf = (
   statements: readonly LineageStatement[],
-  upstreamsOf: ReadonlyMap<Seq, ReadonlySet<Seq>>,
+  upstreamsOf: ReadonlyMap<Seq<'statement'>, ReadonlySet<Seq<'statement'>>>,
 ): Hop[] =>
   statements.flatMap(({ seq }) =>
-    [...(upstreamsOf.get(seq) ?? [])].map((upstream) => ({ downstream: seq, upstream })),
+    [...eachOf(upstreamsOf, seq)].map((upstream) => ({ downstream: seq, upstream })),
   );
 
 /** The longest way from each statement to one where it starts, in hops. */
 export function levelsOf(
-  seqs: readonly Seq[],
-  upstreamsOf: ReadonlyMap<Seq, ReadonlySet<Seq>>,
-): Map<Seq, number> {
-  const levels = new Map<Seq, number>();
+  seqs: readonly Seq<'statement'>[],
+  upstreamsOf: ReadonlyMap<Seq<'statement'>, ReadonlySet<Seq<'statement'>>>,
+): Map<Seq<'statement'>, number> {
+  const levels = new Map<Seq<'statement'>, number>();
   const open = [...seqs];
   for (let seq = open.at(-1); seq !== undefined; seq = open.at(-1)) {
-    const upstreams = [...(upstreamsOf.get(seq) ?? [])];
+    const upstreams = [...eachOf(upstreamsOf, seq)];
     const unknown = levels.has(seq) ? [] : upstreams.filter((upstream) => !levels.has(upstream));
     for (const upstream of unknown) open.push(upstream);
     if (unknown.length > 0) continue;
@@ -109,7 +117,7 @@ export function levelsOf(
     if (!levels.has(seq)) {
       levels.set(
         seq,
-        upstreams.reduce((most, upstream) => Math.max(most, levels.get(upstream)! + 1), 0),
+        upstreams.reduce((most, upstream) => Math.max(most, held(levels, upstream) + 1), 0),
       );
     }
   }
@@ -117,8 +125,8 @@ export function levelsOf(
 }
 
 /** Adds a number to the set of a key; false when it was there. */
-function remember(sets: Map<Seq, Set<Seq>>, key: Seq, value: Seq): boolean {
-  const set = sets.get(key) ?? new Set<Seq>();
+function remember<K, V>(sets: Map<K, Set<V>>, key: K, value: V): boolean {
+  const set = sets.get(key) ?? new Set<V>();
   sets.set(key, set);
   if (set.has(value)) return false;
   set.add(value);

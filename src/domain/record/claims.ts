@@ -5,7 +5,7 @@ import { checkFigure, exclusionsInside, QUALIFIERS, type Figure, type Qualifier 
 import { figureIdentity, normalizedText, textIdentity } from '../claim/identity.js';
 import { figureSentence } from '../claim/sentence.js';
 import type { ClaimWording } from '../claim/wording.js';
-import { parsePeriod, type Period } from '../period.js';
+import { parsePeriod } from '../period.js';
 import type { Draft } from './draft.js';
 import type { ClaimEntry } from './entries.js';
 import type { GivenClaim, GivenFigure } from './given.js';
@@ -115,7 +115,7 @@ function readRest(known: Known, given: GivenFigure): Omit<Figure, 'measure' | 'q
 function readScope(
   { places, populations }: Known,
   given: Pick<GivenFigure, 'place' | 'period' | 'population'>,
-): { place: number | null; period: Period | null; population: number | null } {
+): Pick<Figure, 'place' | 'period' | 'population'> {
   const { period = null } = given;
   return {
     place: places.getOptional(given.place, 'place')?.seq ?? null,

@@ -1,5 +1,5 @@
 import type { NodeKind } from '../../kernel/ids.js';
-import { seqOf, type FoldedVoice, type Instant, type Seq, type SeqKind } from '../../kernel/seq.js';
+import type { FoldedVoice, Instant, Seq, SeqKind } from '../../kernel/seq.js';
 import type { AxisNames } from '../claim/identity.js';
 import type { Labels } from '../claim/sentence.js';
 import type { Geography } from '../scope/region.js';
@@ -103,18 +103,18 @@ export const emptyMemory = (
 });
 
 export const geographyOf = ({ places, populations }: Known): Geography => ({
-  places: { parentOf: (seq) => places.at(seqOf('place', seq))?.within ?? null },
-  populations: { parentOf: (seq) => populations.at(seqOf('population', seq))?.within ?? null },
+  places: { parentOf: (seq) => places.at(seq)?.within ?? null },
+  populations: { parentOf: (seq) => populations.at(seq)?.within ?? null },
 });
 
 export const axisNamesOf = ({ measures, places, populations }: Known): AxisNames => ({
-  measure: (seq) => measures.of(seqOf('measure', seq)).ref,
-  place: (seq) => places.of(seqOf('place', seq)).ref,
-  population: (seq) => populations.of(seqOf('population', seq)).ref,
+  measure: (seq) => measures.of(seq).ref,
+  place: (seq) => places.of(seq).ref,
+  population: (seq) => populations.of(seq).ref,
 });
 
 export const labelsOf = ({ measures, places, populations }: Known): Labels => ({
-  measure: (seq) => measures.of(seqOf('measure', seq)),
-  place: (seq) => places.of(seqOf('place', seq)).label,
-  population: (seq) => populations.of(seqOf('population', seq)).label,
+  measure: (seq) => measures.of(seq),
+  place: (seq) => places.of(seq).label,
+  population: (seq) => populations.of(seq).label,
 });

@@ -1,8 +1,8 @@
-import type { Seq } from '../dispute/facts.js';
+import type { Seq } from '../../kernel/seq.js';
 import { figureBox } from '../claim/figure.js';
 import type { ExclusionAsWritten } from '../claim/figure.js';
 import { statedTime } from '../claim/scoped-figure.js';
-import { edtfOf, periodOf } from '../edtf-of.js';
+import { periodOf } from '../edtf-of.js';
 import type { Period } from '../period.js';
 import { joined, sameInterval, without, type Interval } from '../scope/intervals.js';
 import { coveredTogether } from '../scope/leftover.js';
@@ -32,7 +32,7 @@ function timesCovered(geography: Geography, { box, excluded }: Scope, frame: Box
 export function missingPlaces(
   { vocabulary, whole, subdivisions }: RollupFacts,
   parts: readonly RollupFigure[],
-): Seq[] {
+): Seq<'place'>[] {
   const { box, excluded } = whole.scoped;
   if (!parts.some(({ scoped }) => isSubdivision(vocabulary, scoped.box.place, box.place))) return [];
   return subdivisions.filter((place) => {
@@ -44,8 +44,11 @@ export function missingPlaces(
   });
 }
 
-const isSubdivision = ({ places }: Geography, place: Seq | null, whole: Seq | null): boolean =>
-  place !== whole && place !== null && isWithin(places, place, whole);
+const isSubdivision = (
+  { places }: Geography,
+  place: Seq<'place'> | null,
+  whole: Seq<'place'> | null,
+): boolean => place !== whole && place !== null && isWithin(places, place, whole);
 
 function holdsSomethingOf(geography: Geography, { box, excluded }: Scope, frame: Box): boolean {
   const common = clipped(geography, box, frame);
@@ -76,7 +79,7 @@ export function undeclaredExclusions(
         place,
         population,
         reason: exclusion.reason,
-        period: period ?? (statedTime(cut) && { ...time, edtf: edtfOf(time) }),
+        period: period ?? (statedTime(cut) && periodOf(time)),
       });
     }
   }

@@ -1,10 +1,10 @@
-import type { Seq } from '../dispute/facts.js';
+import type { Seq } from '../../kernel/seq.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 /** A figure that is a whole, or may be a part of one. */
 export interface RollupFigure {
-  readonly claim: Seq;
+  readonly claim: Seq<'claim'>;
   readonly scoped: ScopedFigure;
   /** The parties whose word it is. */
   readonly side: readonly string[];
@@ -15,7 +15,7 @@ export interface Entry {
   readonly figure: RollupFigure;
   /** Epoch seconds. */
   readonly saidStart: number;
-  readonly statement: Seq;
+  readonly statement: Seq<'statement'>;
   /** The place of the figure among what the statement asserts. */
   readonly position: number;
 }
@@ -25,5 +25,5 @@ export interface RollupFacts {
   readonly vocabulary: Vocabulary;
   readonly whole: RollupFigure;
   /** The direct subdivisions of the whole's place. */
-  readonly subdivisions: readonly Seq[];
+  readonly subdivisions: readonly Seq<'place'>[];
 }

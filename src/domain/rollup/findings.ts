@@ -1,5 +1,5 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { ExclusionAsWritten } from '../claim/figure.js';
-import type { Seq } from '../dispute/facts.js';
 import type { Period } from '../period.js';
 
 export type RollupVerdict =
@@ -7,8 +7,8 @@ export type RollupVerdict =
 
 /** Whether the parts add up to the whole, and whether the whole owns up to all that its parts leave out. */
 export interface RollupFindings {
-  readonly whole: Seq;
-  readonly parts: readonly Seq[];
+  readonly whole: Seq<'claim'>;
+  readonly parts: readonly Seq<'claim'>[];
   /** The summed bounds of the parts, in the measure's unit; null where unbounded or where nothing adds up. */
   readonly low: number | null;
   readonly high: number | null;
@@ -16,7 +16,7 @@ export interface RollupFindings {
   readonly residual: number | null;
   readonly verdict: RollupVerdict;
   readonly missing: readonly Period[];
-  readonly missingPlaces: readonly Seq[];
+  readonly missingPlaces: readonly Seq<'place'>[];
   readonly undeclaredExclusions: readonly ExclusionAsWritten[];
   readonly unmatchedExclusions: readonly ExclusionAsWritten[];
 }

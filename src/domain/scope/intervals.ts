@@ -18,8 +18,8 @@ export function joined(intervals: readonly Interval[]): Interval[] {
 
 /** What two stretches share; undefined when nothing. */
 export function shared(a: Interval, b: Interval): Interval | undefined {
-  const start = Math.max(a.start, b.start);
-  const end = Math.min(a.end, b.end);
+  const start = a.start > b.start ? a.start : b.start;
+  const end = a.end < b.end ? a.end : b.end;
   return start < end ? { start, end } : undefined;
 }
 

@@ -33,5 +33,8 @@ export function coveredTogether(geography: Geography, frame: Box, scopes: readon
 
 function stretchesBetween(times: readonly Interval[]): Interval[] {
   const ends = [...new Set(times.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-  return ends.slice(1).map((end, index) => ({ start: ends[index]!, end }));
+  return ends.flatMap((start, at) => {
+    const end = ends[at + 1];
+    return end === undefined ? [] : [{ start, end }];
+  });
 }

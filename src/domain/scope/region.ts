@@ -1,17 +1,19 @@
+import { held } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
 import { contains, joined, shared, type Interval } from './intervals.js';
 import { isWithin, type Tree } from './tree.js';
 
 /** Place x period x population; null is an axis left unsaid, which holds everything on it. */
 export interface Box {
-  readonly place: number | null;
+  readonly place: Seq<'place'> | null;
   readonly time: Interval;
-  readonly population: number | null;
+  readonly population: Seq<'population'> | null;
 }
 
 /** The forests that boxes are measured in. */
 export interface Geography {
-  readonly places: Tree;
-  readonly populations: Tree;
+  readonly places: Tree<Seq<'place'>>;
+  readonly populations: Tree<Seq<'population'>>;
 }
 
 export const ALL_TIME: Interval = { start: -Infinity, end: Infinity };
@@ -26,7 +28,7 @@ export function clipped(geography: Geography, box: Box, frame: Box): Box | undef
 }
 
 /** Two nodes of which neither lies within the other share nothing. */
-function narrower(tree: Tree, a: number | null, b: number | null): number | null | undefined {
+function narrower<N extends number>(tree: Tree<N>, a: N | null, b: N | null): N | null | undefined {
   if (isWithin(tree, a, b)) return a;
   return isWithin(tree, b, a) ? b : undefined;
 }
@@ -45,10 +47,10 @@ export function maximalBoxes(geography: Geography, boxes: readonly Box[]): Box[]
     geography.populations,
     boxes.map(({ population }) => population),
   );
-  const times = new Map<number | null, Map<number | null, readonly Interval[]>>();
+  const times = new Map<Box['place'], Map<Box['population'], readonly Interval[]>>();
   for (const place of places.keys()) {
     const there = boxes.filter((box) => isWithin(geography.places, place, box.place));
-    const byPopulation = new Map<number | null, readonly Interval[]>();
+    const byPopulation = new Map<Box['population'], readonly Interval[]>();
     for (const population of populations.keys()) {
       byPopulation.set(population, coveredTimes(geography, there, place, population));
     }
@@ -56,14 +58,11 @@ export function maximalBoxes(geography: Geography, boxes: readonly Box[]): Box[]
   }
   /** A larger box of the region: one for a place and population that hold these, or for a longer time. */
   const isPartOfAnother = ({ place, time, population }: Box): boolean =>
-    places.get(place)!.some((wider) =>
-      populations.get(population)!.some(
+    held(places, place).some((wider) =>
+      held(populations, population).some(
         (larger) =>
           (wider !== place || larger !== population) &&
-          times
-            .get(wider)!
-            .get(larger)!
-            .some((other) => contains(other, time)),
+          held(held(times, wider), larger).some((other) => contains(other, time)),
       ),
     );
   return [...times]
@@ -77,7 +76,7 @@ export function maximalBoxes(geography: Geography, boxes: readonly Box[]): Box[]
 }
 
 /** Each of some nodes with those among them that hold it, itself included. */
-function chains(tree: Tree, nodes: readonly (number | null)[]): Map<number | null, (number | null)[]> {
+function chains<N extends number>(tree: Tree<N>, nodes: readonly (N | null)[]): Map<N | null, (N | null)[]> {
   const all = distinct(nodes);
   return new Map(all.map((node) => [node, all.filter((other) => isWithin(tree, node, other))]));
 }
@@ -90,8 +89,8 @@ export const coversWhole = (geography: Geography, boxes: readonly Box[], frame: 
 export function coveredTimes(
   geography: Geography,
   boxes: readonly Box[],
-  place: number | null,
-  population: number | null,
+  place: Box['place'],
+  population: Box['population'],
 ): Interval[] {
   return joined(
     boxes

@@ -1,3 +1,4 @@
+import { firstOf } from '../../kernel/certain.js';
 import { differingAxes, type Axis } from '../claim/axes.js';
 import { amount } from '../claim/sentence.js';
 import { periodLabel } from '../period-label.js';
@@ -24,10 +25,10 @@ export function explainBreak(
   const unlike = changes.filter(({ likeForLike }) => !likeForLike);
   if (opposed) {
     const [rise, fall] = opposed;
-    const also = unlike.length === 0 ? '' : `, and ${whatDiffers(vocabulary, unlike[0]!)}`;
+    const also = unlike.length === 0 ? '' : `, and ${whatDiffers(vocabulary, firstOf(unlike))}`;
     return `${between} the figures of ${voiceName} went both ways: ${move(vocabulary, 'rose', rise)}, ${move(vocabulary, 'fell', fall)}${also}.`;
   }
-  const first = unlike[0]!;
+  const first = firstOf(unlike);
   const more =
     unlike.length === 1 ? '' : `; ${counted(unlike.length - 1, 'other figure')} changed in kind too`;
   return `${between} the figures of ${voiceName} are not like for like: ${move(vocabulary, 'went', first)}, but ${whatDiffers(vocabulary, first)}${more}.`;

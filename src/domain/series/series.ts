@@ -1,3 +1,5 @@
+import type { Seq } from '../../kernel/seq.js';
+import { allOf, firstOf } from '../../kernel/certain.js';
 import type { Period } from '../period.js';
 import { isWithin } from '../scope/tree.js';
 import type { Vocabulary } from '../vocabulary.js';
@@ -9,7 +11,7 @@ import { pointsOf, type SeriesPoint } from './points.js';
 
 /** Two neighbouring periods of one voice whose figures do not go together. */
 export interface SeriesBreak {
-  readonly voice: number;
+  readonly voice: Seq<'source'>;
   readonly from: Period;
   readonly to: Period;
   readonly changes: readonly SeriesChange[];
@@ -41,23 +43,25 @@ export function seriesOf(vocabulary: Vocabulary, reports: readonly Report[]): Se
 function neighbouringPoints(points: readonly SeriesPoint[]): [SeriesPoint, SeriesPoint][] {
   const starting = new Map<number, SeriesPoint[]>();
   for (const point of points) {
-    starting.set(point.period.start, [...(starting.get(point.period.start) ?? []), point]);
+    starting.set(point.period.start, [...allOf(starting, point.period.start), point]);
   }
   return points.flatMap((earlier) =>
-    (starting.get(earlier.period.end) ?? [])
+    allOf(starting, earlier.period.end)
       .filter((later) => areNeighbours(earlier.period, later.period))
       .map((later): [SeriesPoint, SeriesPoint] => [earlier, later]),
   );
 }
 
-const voicesOf = ({ entries }: SeriesPoint): number[] => [...new Set(entries.map(({ voice }) => voice))];
+const voicesOf = ({ entries }: SeriesPoint): Seq<'source'>[] => [
+  ...new Set(entries.map(({ voice }) => voice)),
+];
 
 type Step = Omit<SeriesBreak, 'directionsDisagree' | 'explanation'> & { readonly voiceName: string };
 
 /** What changed for one voice between two neighbouring periods; undefined when it said nothing of the earlier. */
 function stepOf(
   vocabulary: Vocabulary,
-  voice: number,
+  voice: Seq<'source'>,
   earlier: SeriesPoint,
   later: SeriesPoint,
 ): Step | undefined {
@@ -65,7 +69,7 @@ function stepOf(
   const before = of(earlier);
   if (before.length === 0) return undefined;
   const changes = of(later).map((to) => changeTo(vocabulary, to, before));
-  return { voice, voiceName: changes[0]!.to.voiceName, from: earlier.period, to: later.period, changes };
+  return { voice, voiceName: firstOf(changes).to.voiceName, from: earlier.period, to: later.period, changes };
 }
 
 function breakOf(vocabulary: Vocabulary, { voiceName, ...step }: Step): SeriesBreak | undefined {

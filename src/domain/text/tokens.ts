@@ -51,7 +51,7 @@ export function fold(text: string): string {
   return lower
     .normalize('NFKD')
     .replaceAll(MARKS, '')
-    .replaceAll(/[øđðłħıßæœþŧς]/g, (letter) => NOT_DECOMPOSED[letter]!)
+    .replaceAll(/[øđðłħıßæœþŧς]/g, (letter) => NOT_DECOMPOSED[letter] ?? letter)
     .toLowerCase();
 }
 

@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { Drift } from '../../domain/lineage/drift.js';
 import type { LineageStatement } from '../../domain/lineage/facts.js';
 import type { Provenance } from '../../domain/lineage/provenance.js';
@@ -22,10 +23,10 @@ const DEEPEST = 10;
  */
 export function* traceTree(
   { statements, hops, drift }: Pick<Provenance, 'statements' | 'hops' | 'drift'>,
-  marksOf: (statement: number) => readonly string[] = () => [],
+  marksOf: (statement: Seq<'statement'>) => readonly string[] = () => [],
 ): Generator<TreeLine, void> {
   const bySeq = new Map(statements.map((statement) => [statement.seq, statement]));
-  const copies = new Map<number, number[]>();
+  const copies = new Map<Seq<'statement'>, Seq<'statement'>[]>();
   for (const { downstream, upstream } of hops) {
     copies.set(upstream, [...(copies.get(upstream) ?? []), downstream]);
   }
@@ -35,7 +36,7 @@ export function* traceTree(
     const hop = `${change.downstream} ${change.upstream}`;
     changes.set(hop, [...(changes.get(hop) ?? []), change]);
   }
-  const drawn = new Set<number>();
+  const drawn = new Set<Seq<'statement'>>();
   const open = statements
     .filter(({ seq }) => !isDownstream.has(seq))
     .map((statement): Branch => ({ statement, from: null, lead: '', depth: 0, isLast: true }))
@@ -71,7 +72,7 @@ export function* traceTree(
 interface Branch {
   readonly statement: LineageStatement;
   /** The statement it passes on. */
-  readonly from: number | null;
+  readonly from: Seq<'statement'> | null;
   readonly lead: string;
   readonly depth: number;
   readonly isLast: boolean;

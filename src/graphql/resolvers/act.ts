@@ -1,13 +1,15 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Resolver } from 'type-graphql';
+import { seqOf } from '../../kernel/seq.js';
 import { concede } from '../../services/concede.js';
 import { correct } from '../../services/correct.js';
 import { derive } from '../../services/derive.js';
 import { rebut } from '../../services/rebut.js';
 import { report } from '../../services/report.js';
 import { retract } from '../../services/retract.js';
+import { answerFor } from '../../services/read/answers.js';
+import type { ClaimNode } from '../../services/read/nodes.js';
 import { withdraw } from '../../services/withdraw.js';
 import { afresh, type Context } from '../context.js';
-import type { ClaimNode } from '../nodes.js';
 import {
   ConcedeInput,
   CorrectInput,
@@ -17,6 +19,7 @@ import {
   RetractInput,
   WithdrawInput,
 } from '../inputs.js';
+import { Mutation } from '../typed-fields.js';
 import {
   ConcedePayload,
   CorrectPayload,
@@ -34,12 +37,13 @@ export class ActResolver {
   async report(@Ctx() context: Context, @Arg('input', () => ReportInput) input: ReportInput) {
     const { statement, claims } = await report(context.services, context.actor, input);
     const loaders = afresh(context);
+    const seq = seqOf('statement', statement);
     const worded = new Map<number, ClaimNode>(
-      (await claimsWordedBy(loaders, statement)).map((claim) => [claim.seq, claim]),
+      (await claimsWordedBy(loaders, seq)).map((claim) => [claim.seq, claim]),
     );
     return {
-      statement: await loaders.node('statement', statement),
-      claims: claims.map((seq) => worded.get(seq)),
+      statement: await loaders.node('statement', seq),
+      claims: claims.map((claim) => answerFor(worded, claim)),
     };
   }
 
@@ -48,13 +52,13 @@ export class ActResolver {
   })
   async rebut(@Ctx() context: Context, @Arg('input', () => RebutInput) input: RebutInput) {
     const { rebuttal } = await rebut(context.services, context.actor, input);
-    return { rebuttal: await afresh(context).node('rebuttal', rebuttal) };
+    return { rebuttal: await afresh(context).node('rebuttal', seqOf('rebuttal', rebuttal)) };
   }
 
   @Mutation(() => ConcedePayload, { description: 'The attacked side grants the point of a rebuttal.' })
   async concede(@Ctx() context: Context, @Arg('input', () => ConcedeInput) input: ConcedeInput) {
     const { concession } = await concede(context.services, context.actor, input);
-    return { concession: await afresh(context).node('concession', concession) };
+    return { concession: await afresh(context).node('concession', seqOf('concession', concession)) };
   }
 
   @Mutation(() => CorrectPayload, { description: "A claim's side puts another figure in its place." })
@@ -62,8 +66,8 @@ export class ActResolver {
     const { claim, corrected } = await correct(context.services, context.actor, input);
     const loaders = afresh(context);
     return {
-      claim: await loaders.node('claim', claim),
-      corrected: await loaders.node('claim', corrected),
+      claim: await loaders.node('claim', seqOf('claim', claim)),
+      corrected: await loaders.node('claim', seqOf('claim', corrected)),
     };
   }
 
@@ -75,19 +79,21 @@ export class ActResolver {
     const loaders = afresh(context);
     return {
       retracted:
-        claim === null ? await loaders.node('statement', statement!) : await loaders.node('claim', claim),
+        claim === null
+          ? await loaders.node('statement', seqOf('statement', statement!))
+          : await loaders.node('claim', seqOf('claim', claim)),
     };
   }
 
   @Mutation(() => WithdrawPayload, { description: 'A voice takes back its own rebuttal.' })
   async withdraw(@Ctx() context: Context, @Arg('input', () => WithdrawInput) input: WithdrawInput) {
     const { rebuttal } = await withdraw(context.services, context.actor, input);
-    return { rebuttal: await afresh(context).node('rebuttal', rebuttal) };
+    return { rebuttal: await afresh(context).node('rebuttal', seqOf('rebuttal', rebuttal)) };
   }
 
   @Mutation(() => DerivePayload, { description: 'A claim was computed from other claims.' })
   async derive(@Ctx() context: Context, @Arg('input', () => DeriveInput) input: DeriveInput) {
     const { claim } = await derive(context.services, context.actor, input);
-    return { claim: await afresh(context).node('claim', claim) };
+    return { claim: await afresh(context).node('claim', seqOf('claim', claim)) };
   }
 }

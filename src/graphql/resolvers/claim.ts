@@ -1,30 +1,28 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { requireRole } from '../../kernel/actor.js';
-import { countClaims, listClaims, type ClaimOrder as Order } from '../../storage/lists/claims.js';
-import { derivativesOfClaims } from '../../storage/lists/nested-claims.js';
-import { rebuttalsOfClaims } from '../../storage/lists/rebuttals.js';
-import { statementsOfClaims } from '../../storage/lists/statements.js';
-import { resolveName } from '../../storage/names.js';
-import type { ClaimWording } from '../../domain/claim/wording.js';
+import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
+import { wordingOf } from '../../services/read/claim-wording.js';
+import { claims } from '../../services/read/claims.js';
+import { DERIVATIVES, rebuttalsOfClaim, statementsOfClaim } from '../../services/read/lists.js';
+import { named } from '../../services/read/names.js';
+import type { ClaimNode } from '../../services/read/nodes.js';
 import { AsOfArgs, PageArgs, PageAsOfArgs } from '../arguments.js';
-import { criteriaOf } from '../claim-criteria.js';
 import { connection, nestedConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { ClaimOrder, RebuttalState, ReportRole } from '../enums.js';
 import { figureOf } from '../figure.js';
 import { ClaimFilter } from '../inputs.js';
-import type { ClaimNode } from '../nodes.js';
 import { asOfGiven } from '../scalars.js';
 import { standingOf } from '../standing.js';
+import { FieldResolver, Query, ResolverOf } from '../typed-fields.js';
 import { ClaimType, FigureType, StandingType, TimelineEventType } from '../types/claim.js';
 import { ClaimConnection, RebuttalConnection, StatementConnection } from '../types/connections.js';
 
-@Resolver(() => ClaimType)
+@ResolverOf(() => ClaimType)
 export class ClaimResolver {
+  declare readonly resolves: ClaimType;
+
   @Query(() => ClaimType, { nullable: true, description: 'A claim by id or ref.' })
-  async claim(@Ctx() { actor, loaders }: Context, @Arg('id', () => ID) id: string) {
-    requireRole(actor, 'READER');
-    const seq = await resolveName(loaders.reader, 'claim', id);
+  async claim(@Ctx() { reading, loaders }: Context, @Arg('id', () => ID) id: string) {
+    const seq = await named(reading, 'claim', id);
     return seq === undefined ? null : loaders.node('claim', seq);
   }
 
@@ -32,31 +30,21 @@ export class ClaimResolver {
     description: 'asOf: only what had been said by then, with the standing it had.',
   })
   async claims(
-    @Ctx() { actor, loaders }: Context,
+    @Ctx() { reading, loaders }: Context,
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
     @Arg('filter', () => ClaimFilter, { nullable: true }) filter?: ClaimFilter | null,
     @Arg('orderBy', () => ClaimOrder, { nullable: true, description: 'SAID_NEWEST when left out.' })
-    orderBy?: Order | null,
+    orderBy?: keyof typeof ClaimOrder | null,
   ) {
-    requireRole(actor, 'READER');
-    const { reader } = loaders;
-    const asked = {
-      criteria: await criteriaOf(reader, filter),
-      orderBy: orderBy ?? 'SAID_NEWEST',
-      asOf: asOfGiven(asOf),
-    };
-    return connection(
-      await listClaims(reader, asked, page),
-      (seqs) => loaders.nodes('claim', seqs),
-      () => countClaims(reader, asked),
-    );
+    const asked = { filter, orderBy, asOf: asOfGiven(asOf) };
+    return connection(await claims(reading, asked, page), (seq) => loaders.node('claim', seq));
   }
 
   @FieldResolver(() => String, {
     description: 'One sentence that says all of it: value, measure, population, place, period, exclusions.',
   })
-  text(@Root() { wording }: ClaimNode): string {
-    return (JSON.parse(wording) as ClaimWording).sentence;
+  text(@Root() claim: ClaimNode): string {
+    return wordingOf(claim).sentence;
   }
 
   @FieldResolver(() => FigureType, { nullable: true, description: 'Null for a claim that is not a figure.' })
@@ -71,15 +59,7 @@ export class ClaimResolver {
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
     @Arg('role', () => ReportRole, { nullable: true }) role?: 'ORIGIN' | 'RELAY' | null,
   ) {
-    const instant = asOfGiven(asOf);
-    const listOf = statementsOfClaims(role ?? undefined, instant);
-    return nestedConnection(
-      loaders,
-      'statement',
-      { key: `of claim ${role ?? ''} ${instant.said}`, listOf },
-      seq,
-      page,
-    );
+    return nestedConnection(loaders, statementsOfClaim(role, asOfGiven(asOf)), seq, page);
   }
 
   @FieldResolver(() => RebuttalConnection, { description: 'Who disputed it, in order of said time.' })
@@ -89,15 +69,16 @@ export class ClaimResolver {
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
     @Arg('state', () => RebuttalState, { nullable: true }) state?: keyof typeof RebuttalState | null,
   ) {
-    const instant = asOfGiven(asOf);
-    const listOf = rebuttalsOfClaims(state ?? undefined, instant);
-    const key = `rebuttals of claim ${state ?? ''} ${instant.said}`;
-    return nestedConnection(loaders, 'rebuttal', { key, listOf }, seq, page);
+    return nestedConnection(loaders, rebuttalsOfClaim(state, asOfGiven(asOf)), seq, page);
   }
 
   @FieldResolver(() => StandingType)
-  standing(@Root() claim: ClaimNode, @Ctx() { loaders }: Context, @Args(() => AsOfArgs) { asOf }: AsOfArgs) {
-    return standingOf(loaders, claim, asOfGiven(asOf));
+  standing(
+    @Root() { seq }: ClaimNode,
+    @Ctx() { loaders }: Context,
+    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+  ) {
+    return standingOf(loaders, seq, asOfGiven(asOf));
   }
 
   @FieldResolver(() => [TimelineEventType], {
@@ -122,7 +103,7 @@ export class ClaimResolver {
     description: 'The figures computed from this one, in the order of recording.',
   })
   derivatives(@Root() { seq }: ClaimNode, @Ctx() { loaders }: Context, @Args(() => PageArgs) page: PageArgs) {
-    return nestedConnection(loaders, 'claim', { key: 'derivatives', listOf: derivativesOfClaims }, seq, page);
+    return nestedConnection(loaders, DERIVATIVES, seq, page);
   }
 
   @FieldResolver(() => ClaimType, {
@@ -130,11 +111,11 @@ export class ClaimResolver {
     description: 'The figure its side last put in its place.',
   })
   async correctedBy(
-    @Root() claim: ClaimNode,
+    @Root() { seq }: ClaimNode,
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    const { correctedBy } = await standingOf(loaders, claim, asOfGiven(asOf));
+    const { correctedBy } = await loaders.standing(seq, asOfGiven(asOf));
     return correctedBy === null ? null : loaders.node('claim', correctedBy);
   }
 
@@ -145,10 +126,13 @@ export class ClaimResolver {
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
     const ever = await loaders.everCorrectedBy(seq);
-    const standings = await Promise.all(ever.map((claim) => loaders.standing(claim, asOfGiven(asOf))));
-    return loaders.nodes(
-      'claim',
-      ever.filter((_, index) => standings[index]!.correctedBy === seq),
+    const now = asOfGiven(asOf);
+    const standing = await Promise.all(
+      ever.map(async (claim) => {
+        const { correctedBy } = await loaders.standing(claim, now);
+        return correctedBy === seq ? [claim] : [];
+      }),
     );
+    return loaders.nodes('claim', standing.flat());
   }
 }

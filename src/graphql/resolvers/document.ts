@@ -1,55 +1,40 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { requireRole } from '../../kernel/actor.js';
-import { badInput } from '../../kernel/errors.js';
-import { statementsOfDocuments } from '../../storage/lists/statements.js';
-import { countDocuments, listDocuments } from '../../storage/lists/vocabulary.js';
-import { resolveName } from '../../storage/names.js';
-import { documentOfUrl } from '../../storage/nodes.js';
+import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
+import { document, documents } from '../../services/read/documents.js';
+import { STATEMENTS_OF_DOCUMENT } from '../../services/read/lists.js';
+import type { DocumentNode } from '../../services/read/nodes.js';
 import { PageArgs } from '../arguments.js';
 import { connection, nestedConnection } from '../connection.js';
 import type { Context } from '../context.js';
-import { seqOfName } from '../names.js';
-import type { DocumentNode } from '../nodes.js';
 import { EDTF, URLScalar } from '../scalars.js';
+import { FieldResolver, Query, ResolverOf } from '../typed-fields.js';
 import { DocumentConnection, StatementConnection } from '../types/connections.js';
 import { DocumentType } from '../types/document.js';
 import { SourceType } from '../types/source.js';
 
-@Resolver(() => DocumentType)
+@ResolverOf(() => DocumentType)
 export class DocumentResolver {
+  declare readonly resolves: DocumentType;
+
   @Query(() => DocumentType, {
     nullable: true,
     description: 'A document by exactly one of its id (or ref) and its URL.',
   })
   async document(
-    @Ctx() { actor, loaders }: Context,
+    @Ctx() { reading, loaders }: Context,
     @Arg('id', () => ID, { nullable: true }) id?: string | null,
     @Arg('url', () => URLScalar, { nullable: true }) url?: string | null,
   ) {
-    requireRole(actor, 'READER');
-    const { reader } = loaders;
-    if ((id ?? null) === null && (url ?? null) === null)
-      throw badInput('Nothing says which document: give id or url.', 'id');
-    if ((id ?? null) !== null && (url ?? null) !== null)
-      throw badInput('Both id and url are given: give one of them.', 'url');
-    const seq = id ? await resolveName(reader, 'document', id) : await documentOfUrl(reader, url ?? '');
+    const seq = await document(reading, { id, url });
     return seq === undefined ? null : loaders.node('document', seq);
   }
 
   @Query(() => DocumentConnection, { description: 'Documents in the order of recording.' })
   async documents(
-    @Ctx() { actor, loaders }: Context,
+    @Ctx() { reading, loaders }: Context,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('publisher', () => ID, { nullable: true }) publisher?: string | null,
   ) {
-    requireRole(actor, 'READER');
-    const { reader } = loaders;
-    const by = await seqOfName(reader, 'source', publisher, 'publisher');
-    return connection(
-      await listDocuments(reader, by, page),
-      (seqs) => loaders.nodes('document', seqs),
-      () => countDocuments(reader, by),
-    );
+    return connection(await documents(reading, { publisher }, page), (seq) => loaders.node('document', seq));
   }
 
   @FieldResolver(() => SourceType, { nullable: true })
@@ -73,12 +58,6 @@ export class DocumentResolver {
     @Ctx() { loaders }: Context,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    return nestedConnection(
-      loaders,
-      'statement',
-      { key: 'of document', listOf: statementsOfDocuments },
-      seq,
-      page,
-    );
+    return nestedConnection(loaders, STATEMENTS_OF_DOCUMENT, seq, page);
   }
 }

@@ -1,17 +1,23 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, Root } from 'type-graphql';
+import type { Seq } from '../../kernel/seq.js';
 import type { Context } from '../context.js';
 import type { ExclusionNode, FigureNode } from '../figure.js';
+import { FieldResolver, ResolverOf } from '../typed-fields.js';
 import { ExclusionType, FigureType } from '../types/claim.js';
 import { MeasureType, PlaceType, PopulationType } from '../types/vocabulary.js';
 
-const placeOf = ({ place }: { place: number | null }, { loaders }: Context) =>
+const placeOf = ({ place }: { readonly place: Seq<'place'> | null }, { loaders }: Context) =>
   place === null ? null : loaders.node('place', place);
 
-const populationOf = ({ population }: { population: number | null }, { loaders }: Context) =>
-  population === null ? null : loaders.node('population', population);
+const populationOf = (
+  { population }: { readonly population: Seq<'population'> | null },
+  { loaders }: Context,
+) => (population === null ? null : loaders.node('population', population));
 
-@Resolver(() => FigureType)
+@ResolverOf(() => FigureType)
 export class FigureResolver {
+  declare readonly resolves: FigureType;
+
   @FieldResolver(() => MeasureType)
   measure(@Root() { measure }: FigureNode, @Ctx() { loaders }: Context) {
     return loaders.node('measure', measure);
@@ -33,8 +39,10 @@ export class FigureResolver {
   }
 }
 
-@Resolver(() => ExclusionType)
+@ResolverOf(() => ExclusionType)
 export class ExclusionResolver {
+  declare readonly resolves: ExclusionType;
+
   @FieldResolver(() => PlaceType, { nullable: true })
   place(@Root() exclusion: ExclusionNode, @Ctx() context: Context) {
     return placeOf(exclusion, context);

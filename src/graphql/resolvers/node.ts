@@ -1,40 +1,32 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { requireRole } from '../../kernel/actor.js';
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { kindOfId } from '../../kernel/ids.js';
-import { seqsOfIds } from '../../storage/nodes.js';
+import { numbersOfIds, type AnyNode } from '../../services/read/nodes.js';
 import type { Context } from '../context.js';
-import type { Loaders } from '../loaders.js';
-import type { AnyNode } from '../nodes.js';
+import { Query } from '../typed-fields.js';
 import { NodeType } from '../types/node.js';
 
 @Resolver()
 export class NodeResolver {
   @Query(() => NodeType, { nullable: true, description: 'Anything by its id; null for an id of nothing.' })
-  async node(@Ctx() { actor, loaders }: Context, @Arg('id', () => ID) id: string): Promise<AnyNode | null> {
-    requireRole(actor, 'READER');
-    return (await nodesById(loaders, [id]))[0] ?? null;
+  async node(@Ctx() context: Context, @Arg('id', () => ID) id: string) {
+    return (await nodesById(context, [id]))[0] ?? null;
   }
 
   @Query(() => [NodeType], { nullable: 'items', description: 'The same for several ids, in their order.' })
-  async nodes(
-    @Ctx() { actor, loaders }: Context,
-    @Arg('ids', () => [ID]) ids: string[],
-  ): Promise<(AnyNode | null)[]> {
-    requireRole(actor, 'READER');
-    return nodesById(loaders, ids);
+  nodes(@Ctx() context: Context, @Arg('ids', () => [ID]) ids: string[]) {
+    return nodesById(context, ids);
   }
 }
 
-async function nodesById(loaders: Loaders, ids: readonly string[]): Promise<(AnyNode | null)[]> {
-  const kinds = [...new Set(ids.flatMap((id) => kindOfId(id) ?? []))];
+async function nodesById(
+  { reading, loaders }: Context,
+  ids: readonly string[],
+): Promise<readonly (AnyNode | null)[]> {
   const found = new Map<string, AnyNode>();
-  for (const kind of kinds) {
-    const seqs = await seqsOfIds(
-      loaders.reader,
-      kind,
-      ids.filter((id) => kindOfId(id) === kind),
-    );
-    for (const node of await loaders.nodes(kind, seqs)) found.set(node.id, node as AnyNode);
+  for (const kind of new Set(ids.flatMap((id) => kindOfId(id) ?? []))) {
+    const ofKind = ids.filter((id) => kindOfId(id) === kind);
+    const seqs = await numbersOfIds(reading, kind, ofKind);
+    for (const node of await loaders.nodes(kind, seqs)) found.set(node.id, node);
   }
   return ids.map((id) => found.get(id) ?? null);
 }

@@ -1,19 +1,22 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { previewClaim, type ClaimPreview } from '../../services/preview-claim.js';
+import { Arg, Ctx, Root } from 'type-graphql';
+import { previewClaim, type ClaimPreview } from '../../services/read/preview-claim.js';
 import type { Context } from '../context.js';
 import { ClaimInput } from '../inputs.js';
+import { FieldResolver, Query, ResolverOf } from '../typed-fields.js';
 import { ClaimPreviewType, ClaimType } from '../types/claim.js';
 
-@Resolver(() => ClaimPreviewType)
+@ResolverOf(() => ClaimPreviewType)
 export class PreviewResolver {
+  declare readonly resolves: ClaimPreviewType;
+
   @Query(() => ClaimPreviewType, {
     description: 'What a claim will be when it is recorded, by the same rules; nothing is kept.',
   })
   previewClaim(
-    @Ctx() { actor, services }: Context,
+    @Ctx() { reading }: Context,
     @Arg('claim', () => ClaimInput) claim: ClaimInput,
   ): Promise<ClaimPreview> {
-    return previewClaim(services, actor, claim);
+    return previewClaim(reading, claim);
   }
 
   @FieldResolver(() => String, { description: 'The sentence it will become.' })

@@ -1,22 +1,14 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { requireRole } from '../../kernel/actor.js';
-import { notFound } from '../../kernel/errors.js';
-import type { Aspect as AspectName, RebuttalState as State } from '../../domain/dispute/facts.js';
-import {
-  countRebuttals,
-  listRebuttals,
-  type Against,
-  type RebuttalOrder as Order,
-} from '../../storage/lists/rebuttals.js';
-import { resolveName } from '../../storage/names.js';
-import type { Reader } from '../../storage/reader.js';
+import { Arg, Args, Ctx, ID, Resolver, Root } from 'type-graphql';
+import type { Seq } from '../../kernel/seq.js';
+import { named } from '../../services/read/names.js';
+import type { ClaimNode, ConcessionNode, RebuttalNode, StatementNode } from '../../services/read/nodes.js';
+import { rebuttals } from '../../services/read/rebuttals.js';
 import { AsOfArgs, PageAsOfArgs } from '../arguments.js';
 import { connection } from '../connection.js';
 import type { Context } from '../context.js';
 import { Aspect, RebuttalOrder, RebuttalState } from '../enums.js';
-import { seqOfName } from '../names.js';
-import type { ConcessionNode, RebuttalNode } from '../nodes.js';
 import { asOfGiven, EDTF } from '../scalars.js';
+import { FieldResolver, Query, ResolverOf } from '../typed-fields.js';
 import { ClaimType } from '../types/claim.js';
 import { RebuttalConnection } from '../types/connections.js';
 import { ConcessionType, RebuttalTargetUnion, RebuttalType } from '../types/rebuttal.js';
@@ -27,9 +19,8 @@ import { claimsWordedBy } from '../worded-claims.js';
 @Resolver()
 export class RebuttalQueryResolver {
   @Query(() => RebuttalType, { nullable: true, description: 'A rebuttal by id or ref.' })
-  async rebuttal(@Ctx() { actor, loaders }: Context, @Arg('id', () => ID) id: string) {
-    requireRole(actor, 'READER');
-    const seq = await resolveName(loaders.reader, 'rebuttal', id);
+  async rebuttal(@Ctx() { reading, loaders }: Context, @Arg('id', () => ID) id: string) {
+    const seq = await named(reading, 'rebuttal', id);
     return seq === undefined ? null : loaders.node('rebuttal', seq);
   }
 
@@ -38,42 +29,32 @@ export class RebuttalQueryResolver {
       'Rebuttals in order of said time: by a source, against a source (or a claim, a statement, a rebuttal).',
   })
   async rebuttals(
-    @Ctx() { actor, loaders }: Context,
+    @Ctx() { reading, loaders }: Context,
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
-    @Arg('state', () => RebuttalState, { nullable: true }) state?: State | null,
+    @Arg('state', () => RebuttalState, { nullable: true }) state?: keyof typeof RebuttalState | null,
     @Arg('by', () => ID, { nullable: true }) by?: string | null,
     @Arg('against', () => ID, { nullable: true }) against?: string | null,
     @Arg('orderBy', () => RebuttalOrder, { nullable: true, description: 'SAID_OLDEST when left out.' })
-    orderBy?: Order | null,
+    orderBy?: keyof typeof RebuttalOrder | null,
   ) {
-    requireRole(actor, 'READER');
-    const { reader } = loaders;
-    const asked = {
-      state: state ?? undefined,
-      by: await seqOfName(reader, 'source', by, 'by'),
-      against: (against ?? null) === null ? undefined : await attacked(reader, against ?? ''),
-      asOf: asOfGiven(asOf),
-      orderBy: orderBy ?? undefined,
-    };
-    return connection(
-      await listRebuttals(reader, asked, page),
-      (seqs) => loaders.nodes('rebuttal', seqs),
-      () => countRebuttals(reader, asked),
-    );
+    const asked = { state, by, against, orderBy, asOf: asOfGiven(asOf) };
+    return connection(await rebuttals(reading, asked, page), (seq) => loaders.node('rebuttal', seq));
   }
 }
 
-@Resolver(() => RebuttalType)
+@ResolverOf(() => RebuttalType)
 export class RebuttalResolver {
+  declare readonly resolves: RebuttalType;
+
   @FieldResolver(() => RebuttalTargetUnion)
   target(
     @Root() { target_claim, target_statement, target_rebuttal }: RebuttalNode,
     @Ctx() { loaders }: Context,
-  ) {
+  ): Promise<ClaimNode | StatementNode | RebuttalNode> {
     if (target_claim !== null) return loaders.node('claim', target_claim);
-    return target_statement === null
-      ? loaders.node('rebuttal', target_rebuttal!)
-      : loaders.node('statement', target_statement);
+    if (target_statement !== null) return loaders.node('statement', target_statement);
+    if (target_rebuttal !== null) return loaders.node('rebuttal', target_rebuttal);
+    throw new Error('A rebuttal attacks nothing.');
   }
 
   @FieldResolver(() => StatementType, {
@@ -94,8 +75,8 @@ export class RebuttalResolver {
   }
 
   @FieldResolver(() => [Aspect])
-  aspects(@Root() { aspects }: RebuttalNode): AspectName[] {
-    return JSON.parse(aspects) as AspectName[];
+  aspects(@Root() { aspects }: RebuttalNode): (keyof typeof Aspect)[] {
+    return JSON.parse(aspects) as (keyof typeof Aspect)[];
   }
 
   @FieldResolver(() => ClaimType, {
@@ -104,7 +85,7 @@ export class RebuttalResolver {
   })
   async counterClaim(@Root() { counter_claim, statement }: RebuttalNode, @Ctx() { loaders }: Context) {
     if (counter_claim === null) return null;
-    return (await claimsWordedBy(loaders, statement)).find(({ seq }) => seq === counter_claim);
+    return (await claimsWordedBy(loaders, statement)).find(({ seq }) => seq === counter_claim) ?? null;
   }
 
   @FieldResolver(() => [RebuttalType], { description: 'Rebuttals of this rebuttal.' })
@@ -135,8 +116,10 @@ export class RebuttalResolver {
   }
 }
 
-@Resolver(() => ConcessionType)
+@ResolverOf(() => ConcessionType)
 export class ConcessionResolver {
+  declare readonly resolves: ConcessionType;
+
   @FieldResolver(() => RebuttalType)
   rebuttal(@Root() { rebuttal }: ConcessionNode, @Ctx() { loaders }: Context) {
     return loaders.node('rebuttal', rebuttal);
@@ -158,17 +141,8 @@ export class ConcessionResolver {
   }
 }
 
-const sourceOfStatement = async (statement: number, { loaders }: Context) =>
+const sourceOfStatement = async (statement: Seq<'statement'>, { loaders }: Context) =>
   loaders.node('source', (await loaders.node('statement', statement)).source);
 
-const saidOnOfStatement = async (statement: number, { loaders }: Context): Promise<string> =>
+const saidOnOfStatement = async (statement: Seq<'statement'>, { loaders }: Context): Promise<string> =>
   (await loaders.node('statement', statement)).said_on;
-
-/** A name of what is attacked: a source first, since several kinds may use the same ref. */
-async function attacked(reader: Reader, name: string): Promise<Against> {
-  for (const kind of ['source', 'claim', 'statement', 'rebuttal'] as const) {
-    const seq = await resolveName(reader, kind, name);
-    if (seq !== undefined) return { kind, seq };
-  }
-  throw notFound('source', name, 'against');
-}

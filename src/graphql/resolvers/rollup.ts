@@ -1,38 +1,30 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { requireRole } from '../../kernel/actor.js';
-import { notFound } from '../../kernel/errors.js';
 import type { Rollup } from '../../domain/rollup/rollup.js';
-import { rollUp } from '../../services/rollup.js';
-import { resolveNames } from '../../storage/names.js';
-import type { Reader } from '../../storage/reader.js';
+import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
+import { rollup } from '../../services/read/rollup.js';
 import { AsOfArgs } from '../arguments.js';
 import type { Context } from '../context.js';
 import { exclusionOf } from '../figure.js';
-import { seqOfName } from '../names.js';
 import { periodOf } from '../period.js';
 import { asOfGiven } from '../scalars.js';
+import { FieldResolver, Query, ResolverOf } from '../typed-fields.js';
 import { ClaimType, ExclusionType } from '../types/claim.js';
 import { RollupType } from '../types/rollup.js';
 import { PeriodType, PlaceType } from '../types/vocabulary.js';
 
-@Resolver(() => RollupType)
+@ResolverOf(() => RollupType)
 export class RollupResolver {
+  declare readonly resolves: RollupType;
+
   @Query(() => RollupType, {
     description: "parts: the figures to add up; left out, the same source's finest figures within the whole.",
   })
-  async rollup(
-    @Ctx() { actor, loaders }: Context,
+  rollup(
+    @Ctx() { reading }: Context,
     @Arg('whole', () => ID) whole: string,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
     @Arg('parts', () => [ID], { nullable: true }) parts?: string[] | null,
   ): Promise<Rollup> {
-    requireRole(actor, 'READER');
-    const { reader } = loaders;
-    return rollUp(reader, {
-      whole: (await seqOfName(reader, 'claim', whole, 'whole'))!,
-      parts: parts ? await partsNamed(reader, parts) : undefined,
-      asOf: asOfGiven(asOf),
-    });
+    return rollup(reading, { whole, parts, asOf: asOfGiven(asOf) });
   }
 
   @FieldResolver(() => ClaimType)
@@ -66,13 +58,4 @@ export class RollupResolver {
   unmatchedExclusions(@Root() { unmatchedExclusions }: Rollup) {
     return unmatchedExclusions.map(exclusionOf);
   }
-}
-
-async function partsNamed(reader: Reader, names: readonly string[]): Promise<number[]> {
-  const seqs = await resolveNames(reader, 'claim', names);
-  return names.map((name) => {
-    const seq = seqs.get(name);
-    if (seq === undefined) throw notFound('claim', name, 'parts');
-    return seq;
-  });
 }

@@ -1,11 +1,10 @@
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
-import { requireRole } from '../../kernel/actor.js';
-import type { NodeKind } from '../../kernel/ids.js';
-import { countHits, search, type SearchHit, type SearchKind as Kind } from '../../storage/search/search.js';
+import { Arg, Args, Ctx, Resolver } from 'type-graphql';
+import { search } from '../../services/read/search.js';
 import { PageArgs } from '../arguments.js';
 import { connection } from '../connection.js';
 import type { Context } from '../context.js';
 import { SearchKind } from '../enums.js';
+import { Query } from '../typed-fields.js';
 import { SearchConnection } from '../types/connections.js';
 
 @Resolver()
@@ -15,22 +14,18 @@ export class SearchResolver {
       'Full text over claims, quotes, sources, documents and rebuttals: what holds all words, case and accents folded.',
   })
   async search(
-    @Ctx() { actor, loaders }: Context,
+    @Ctx() { reading, loaders }: Context,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('query', () => String) query: string,
-    @Arg('kinds', () => [SearchKind], { nullable: true }) kinds?: Kind[] | null,
+    @Arg('kinds', () => [SearchKind], { nullable: true }) kinds?: (keyof typeof SearchKind)[] | null,
   ) {
-    requireRole(actor, 'READER');
-    const { reader } = loaders;
     return connection(
-      await search(reader, query, kinds ?? undefined, page),
-      (hits) => Promise.all(hits.map((hit) => found(hit, { loaders }))),
-      () => countHits(reader, query, kinds ?? undefined),
+      await search(reading, { query, kinds }, page),
+      async ({ found: { kind, seq }, snippet, score }) => ({
+        snippet,
+        score,
+        node: await loaders.node(kind, seq),
+      }),
     );
   }
 }
-
-const found = async ({ kind, node, ...hit }: SearchHit, { loaders }: Pick<Context, 'loaders'>) => ({
-  ...hit,
-  node: await loaders.node(kind.toLowerCase() as NodeKind, node),
-});

@@ -1,16 +1,19 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { requireRole } from '../../kernel/actor.js';
-import { claimsOfSources, disputedClaimsOfSources } from '../../storage/lists/nested-claims.js';
-import { rebuttalsOfSources } from '../../storage/lists/rebuttals.js';
-import { statementsOfSources } from '../../storage/lists/statements.js';
-import { countSources, listSources } from '../../storage/lists/vocabulary.js';
-import { resolveName } from '../../storage/names.js';
+import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
+import {
+  claimsOfSource,
+  DISPUTED_CLAIMS_OF_SOURCE,
+  REBUTTALS_OF_SOURCE,
+  STATEMENTS_OF_SOURCE,
+} from '../../services/read/lists.js';
+import { named } from '../../services/read/names.js';
+import type { SourceNode } from '../../services/read/nodes.js';
+import { sources } from '../../services/read/sources.js';
 import { AsOfArgs, PageArgs } from '../arguments.js';
 import { connection, nestedConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { ReportRole, SourceKind } from '../enums.js';
-import type { SourceNode } from '../nodes.js';
 import { asOfGiven } from '../scalars.js';
+import { FieldResolver, Query, ResolverOf } from '../typed-fields.js';
 import {
   ClaimConnection,
   RebuttalConnection,
@@ -19,12 +22,13 @@ import {
 } from '../types/connections.js';
 import { SourceRecordType, SourceType } from '../types/source.js';
 
-@Resolver(() => SourceType)
+@ResolverOf(() => SourceType)
 export class SourceResolver {
+  declare readonly resolves: SourceType;
+
   @Query(() => SourceType, { nullable: true, description: 'A source by id or ref.' })
-  async source(@Ctx() { actor, loaders }: Context, @Arg('id', () => ID) id: string) {
-    requireRole(actor, 'READER');
-    const seq = await resolveName(loaders.reader, 'source', id);
+  async source(@Ctx() { reading, loaders }: Context, @Arg('id', () => ID) id: string) {
+    const seq = await named(reading, 'source', id);
     return seq === undefined ? null : loaders.node('source', seq);
   }
 
@@ -32,19 +36,12 @@ export class SourceResolver {
     description: 'Sources in the order of recording; a search looks at names and aliases.',
   })
   async sources(
-    @Ctx() { actor, loaders }: Context,
+    @Ctx() { reading, loaders }: Context,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('search', () => String, { nullable: true }) search?: string | null,
     @Arg('kind', () => SourceKind, { nullable: true }) kind?: string | null,
   ) {
-    requireRole(actor, 'READER');
-    const { reader } = loaders;
-    const asked = { search: search ?? undefined, kind: kind ?? undefined };
-    return connection(
-      await listSources(reader, asked, page),
-      (seqs) => loaders.nodes('source', seqs),
-      () => countSources(reader, asked),
-    );
+    return connection(await sources(reading, { search, kind }, page), (seq) => loaders.node('source', seq));
   }
 
   @FieldResolver(() => String, {
@@ -77,21 +74,14 @@ export class SourceResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('role', () => ReportRole, { nullable: true }) role?: 'ORIGIN' | 'RELAY' | null,
   ) {
-    const list = { key: `claims of source ${role ?? ''}`, listOf: claimsOfSources(role ?? undefined) };
-    return nestedConnection(loaders, 'claim', list, seq, page);
+    return nestedConnection(loaders, claimsOfSource(role), seq, page);
   }
 
   @FieldResolver(() => StatementConnection, {
     description: 'What it said, or was said on its behalf, in order of said time.',
   })
   statements(@Root() { seq }: SourceNode, @Ctx() { loaders }: Context, @Args(() => PageArgs) page: PageArgs) {
-    return nestedConnection(
-      loaders,
-      'statement',
-      { key: 'of source', listOf: statementsOfSources },
-      seq,
-      page,
-    );
+    return nestedConnection(loaders, STATEMENTS_OF_SOURCE, seq, page);
   }
 
   @FieldResolver(() => ClaimConnection, {
@@ -103,24 +93,12 @@ export class SourceResolver {
     @Ctx() { loaders }: Context,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    return nestedConnection(
-      loaders,
-      'claim',
-      { key: 'disputed of source', listOf: disputedClaimsOfSources },
-      seq,
-      page,
-    );
+    return nestedConnection(loaders, DISPUTED_CLAIMS_OF_SOURCE, seq, page);
   }
 
   @FieldResolver(() => RebuttalConnection, { description: 'Rebuttals this source made.' })
   rebuttals(@Root() { seq }: SourceNode, @Ctx() { loaders }: Context, @Args(() => PageArgs) page: PageArgs) {
-    return nestedConnection(
-      loaders,
-      'rebuttal',
-      { key: 'rebuttals of source', listOf: rebuttalsOfSources },
-      seq,
-      page,
-    );
+    return nestedConnection(loaders, REBUTTALS_OF_SOURCE, seq, page);
   }
 
   @FieldResolver(() => SourceRecordType, { description: 'How often it was disputed, conceded, corrected.' })

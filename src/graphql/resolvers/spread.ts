@@ -1,27 +1,28 @@
-import type { AsOf } from '../../kernel/as-of.js';
-import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { WordedDifferently } from '../../services/read/spread.js';
+import { Args, Ctx, Int, Root } from 'type-graphql';
 import { worse } from '../../domain/dispute/standing-order.js';
 import { mermaidOf } from '../../domain/lineage/mermaid.js';
-import type { WordedDifferently, WordedSpread } from '../../services/read/spread.js';
-import { rewordingsOfClaims } from '../../storage/lists/nested-claims.js';
+import type { Period } from '../../domain/period.js';
+import { rewordingsOfClaim } from '../../services/read/lists.js';
+import type { ClaimNode } from '../../services/read/nodes.js';
 import { AsOfArgs, PageAsOfArgs } from '../arguments.js';
 import { nestedConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { StandingState } from '../enums.js';
-import type { ClaimNode } from '../nodes.js';
+import { followedIn, relaysOf, statementsOf, type SpreadNode } from '../lineage.js';
 import { periodOf } from '../period.js';
 import { asOfGiven, EDTF } from '../scalars.js';
+import { FieldResolver, ResolverOf } from '../typed-fields.js';
 import { ClaimType } from '../types/claim.js';
 import { ClaimConnection } from '../types/connections.js';
 import { FollowedClaimType, SpreadType, WordingType } from '../types/lineage.js';
 import { RelayType, StatementType } from '../types/statement.js';
 import { PeriodType } from '../types/vocabulary.js';
-import { followedIn, relaysOf, statementsOf } from './lineage.js';
 
-type SpreadNode = WordedSpread & { readonly asOf: AsOf };
-
-@Resolver(() => ClaimType)
+@ResolverOf(() => ClaimType)
 export class ClaimSpreadResolver {
+  declare readonly resolves: ClaimType;
+
   @FieldResolver(() => [ClaimType], {
     description: 'The figures this one is a rewording of, where its trace starts; in order of first said.',
   })
@@ -41,9 +42,7 @@ export class ClaimSpreadResolver {
     @Ctx() { loaders }: Context,
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
   ) {
-    const instant = asOfGiven(asOf);
-    const list = { key: `rewordings ${instant.said}`, listOf: rewordingsOfClaims(instant) };
-    return nestedConnection(loaders, 'claim', list, seq, page);
+    return nestedConnection(loaders, rewordingsOfClaim(asOfGiven(asOf)), seq, page);
   }
 
   @FieldResolver(() => SpreadType, {
@@ -59,23 +58,25 @@ export class ClaimSpreadResolver {
   }
 }
 
-@Resolver(() => SpreadType)
+@ResolverOf(() => SpreadType)
 export class SpreadResolver {
+  declare readonly resolves: SpreadType;
+
   @FieldResolver(() => [StatementType], { description: 'In said order.' })
-  statements(@Root() { statements }: SpreadNode, @Ctx() context: Context) {
-    return statementsOf(context, statements);
+  statements(@Root() { statements }: SpreadNode, @Ctx() { loaders }: Context) {
+    return statementsOf(loaders, statements);
   }
 
   @FieldResolver(() => [RelayType])
-  relays(@Root() spread: SpreadNode, @Ctx() context: Context) {
-    return relaysOf(context, spread);
+  relays(@Root() spread: SpreadNode, @Ctx() { loaders }: Context) {
+    return relaysOf(loaders, spread);
   }
 
   @FieldResolver(() => [FollowedClaimType], {
     description: 'Which claims are followed at which statements, in the order of `statements`.',
   })
-  followed(@Root() spread: SpreadNode, @Ctx() context: Context) {
-    return followedIn(context, spread);
+  followed(@Root() spread: SpreadNode, @Ctx() { loaders }: Context) {
+    return followedIn(loaders, spread);
   }
 
   @FieldResolver(() => StandingState, { description: 'The worst standing of its wordings.' })
@@ -90,8 +91,10 @@ export class SpreadResolver {
   }
 }
 
-@Resolver(() => WordingType)
+@ResolverOf(() => WordingType)
 export class WordingResolver {
+  declare readonly resolves: WordingType;
+
   @FieldResolver(() => ClaimType)
   claim(@Root() { claim }: WordedDifferently, @Ctx() { loaders }: Context) {
     return loaders.node('claim', claim);
@@ -104,11 +107,17 @@ export class WordingResolver {
 
   @FieldResolver(() => EDTF, { description: 'When it was first said in the spread.' })
   firstSaid(@Root() { statements }: WordedDifferently): string {
-    return statements[0]!.said.edtf;
+    return firstSaid(statements).edtf;
   }
 
   @FieldResolver(() => PeriodType, { description: 'The same as a period, with a label.' })
   said(@Root() { statements }: WordedDifferently) {
-    return periodOf(statements[0]!.said.edtf);
+    return periodOf(firstSaid(statements).edtf);
   }
+}
+
+/** A wording is of the spread because a statement asserts it. */
+function firstSaid([first]: WordedDifferently['statements']): Period {
+  if (!first) throw new Error('A wording that nothing asserts is in no spread.');
+  return first.said;
 }

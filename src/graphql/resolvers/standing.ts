@@ -1,15 +1,18 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { TimelineEvent } from '../../domain/dispute/timeline.js';
+import { Ctx, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { EDTF } from '../scalars.js';
 import type { StandingNode } from '../standing.js';
+import { FieldResolver, ResolverOf } from '../typed-fields.js';
 import { ClaimType, StandingType, TimelineEventType } from '../types/claim.js';
 import { RebuttalType } from '../types/rebuttal.js';
 import { SourceType } from '../types/source.js';
 import { StatementType } from '../types/statement.js';
 
-@Resolver(() => StandingType)
+@ResolverOf(() => StandingType)
 export class StandingResolver {
+  declare readonly resolves: StandingType;
+
   @FieldResolver(() => Boolean)
   async tainted(@Root() { claim, asOf }: StandingNode, @Ctx() { loaders }: Context): Promise<boolean> {
     return (await loaders.taints(claim, asOf)).length > 0;
@@ -37,8 +40,10 @@ export class StandingResolver {
   }
 }
 
-@Resolver(() => TimelineEventType)
+@ResolverOf(() => TimelineEventType)
 export class TimelineEventResolver {
+  declare readonly resolves: TimelineEventType;
+
   @FieldResolver(() => ClaimType, {
     description: 'The claim it was done to: the one whose timeline this is, or one that this goes back to.',
   })

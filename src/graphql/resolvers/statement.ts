@@ -1,14 +1,14 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { requireRole } from '../../kernel/actor.js';
+import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
 import { findQuote, type TextQuote } from '../../domain/text-quote.js';
-import { statementsRelaying } from '../../storage/lists/statements.js';
-import { resolveName } from '../../storage/names.js';
+import { STATEMENTS_RELAYING } from '../../services/read/lists.js';
+import { named } from '../../services/read/names.js';
+import type { StatementNode } from '../../services/read/nodes.js';
 import { AsOfArgs, PageArgs } from '../arguments.js';
 import { nestedConnection } from '../connection.js';
 import type { Context } from '../context.js';
-import type { StatementNode } from '../nodes.js';
 import { periodOf } from '../period.js';
 import { asOfGiven, DateTime, EDTF } from '../scalars.js';
+import { FieldResolver, Query, ResolverOf } from '../typed-fields.js';
 import { ClaimType } from '../types/claim.js';
 import { StatementConnection } from '../types/connections.js';
 import { DocumentType } from '../types/document.js';
@@ -18,12 +18,13 @@ import { RelayType, StatementType, TextQuoteType } from '../types/statement.js';
 import { PeriodType } from '../types/vocabulary.js';
 import { claimsWordedBy } from '../worded-claims.js';
 
-@Resolver(() => StatementType)
+@ResolverOf(() => StatementType)
 export class StatementResolver {
+  declare readonly resolves: StatementType;
+
   @Query(() => StatementType, { nullable: true, description: 'A statement by id or ref.' })
-  async statement(@Ctx() { actor, loaders }: Context, @Arg('id', () => ID) id: string) {
-    requireRole(actor, 'READER');
-    const seq = await resolveName(loaders.reader, 'statement', id);
+  async statement(@Ctx() { reading, loaders }: Context, @Arg('id', () => ID) id: string) {
+    const seq = await named(reading, 'statement', id);
     return seq === undefined ? null : loaders.node('statement', seq);
   }
 
@@ -92,7 +93,7 @@ export class StatementResolver {
     @Ctx() { loaders }: Context,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    return nestedConnection(loaders, 'statement', { key: 'relaying', listOf: statementsRelaying }, seq, page);
+    return nestedConnection(loaders, STATEMENTS_RELAYING, seq, page);
   }
 
   @FieldResolver(() => [RebuttalType], { description: 'Rebuttals made in this statement.' })
@@ -118,8 +119,8 @@ export class StatementResolver {
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    const by = (await loaders.statementMoment(seq, asOfGiven(asOf))).retractedBy(seq);
-    return by ? loaders.node('statement', by.seq) : null;
+    const by = await loaders.retractedBy(seq, asOfGiven(asOf));
+    return by === null ? null : loaders.node('statement', by);
   }
 
   @FieldResolver(() => DateTime, {

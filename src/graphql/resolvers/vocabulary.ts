@@ -1,17 +1,18 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { requireRole } from '../../kernel/actor.js';
-import { listAll, listPlaces } from '../../storage/lists/vocabulary.js';
+import { Arg, Ctx, ID, Resolver, Root } from 'type-graphql';
+import type { MeasureNode, PlaceNode, PopulationNode } from '../../services/read/nodes.js';
+import { allOf, places } from '../../services/read/vocabulary.js';
 import type { Context } from '../context.js';
-import { seqOfName } from '../names.js';
-import type { MeasureNode, PlaceNode, PopulationNode } from '../nodes.js';
+import { FieldResolver, Query, ResolverOf } from '../typed-fields.js';
 import { MeasureType, PlaceType, PopulationType } from '../types/vocabulary.js';
 
 const short = {
   description: 'What a chart, a list or a headline calls it; the label where none was given.',
 } as const;
 
-@Resolver(() => MeasureType)
+@ResolverOf(() => MeasureType)
 export class MeasureResolver {
+  declare readonly resolves: MeasureType;
+
   @FieldResolver(() => String, short)
   short(@Root() { short, label }: MeasureNode): string {
     return short ?? label;
@@ -23,8 +24,10 @@ export class MeasureResolver {
   }
 }
 
-@Resolver(() => PlaceType)
+@ResolverOf(() => PlaceType)
 export class PlaceResolver {
+  declare readonly resolves: PlaceType;
+
   @FieldResolver(() => [String], { description: 'Other names of it.' })
   aliases(@Root() { aliases }: PlaceNode): string[] {
     return JSON.parse(aliases) as string[];
@@ -36,8 +39,10 @@ export class PlaceResolver {
   }
 }
 
-@Resolver(() => PopulationType)
+@ResolverOf(() => PopulationType)
 export class PopulationResolver {
+  declare readonly resolves: PopulationType;
+
   @FieldResolver(() => String, short)
   short(@Root() { short, label }: PopulationNode): string {
     return short ?? label;
@@ -57,15 +62,13 @@ export class PopulationResolver {
 @Resolver()
 export class VocabularyResolver {
   @Query(() => [MeasureType], { description: 'All measures, in the order of recording.' })
-  async measures(@Ctx() { actor, loaders }: Context) {
-    requireRole(actor, 'READER');
-    return loaders.nodes('measure', await listAll(loaders.reader, 'measure'));
+  async measures(@Ctx() { reading, loaders }: Context) {
+    return loaders.nodes('measure', await allOf(reading, 'measure'));
   }
 
   @Query(() => [PopulationType], { description: 'All populations, in the order of recording.' })
-  async populations(@Ctx() { actor, loaders }: Context) {
-    requireRole(actor, 'READER');
-    return loaders.nodes('population', await listAll(loaders.reader, 'population'));
+  async populations(@Ctx() { reading, loaders }: Context) {
+    return loaders.nodes('population', await allOf(reading, 'population'));
   }
 
   @Query(() => [PlaceType], {
@@ -73,15 +76,10 @@ export class VocabularyResolver {
       'Places by ref; those whose name holds a text or whose ref begins with it; those within a place at any distance.',
   })
   async places(
-    @Ctx() { actor, loaders }: Context,
+    @Ctx() { reading, loaders }: Context,
     @Arg('search', () => String, { nullable: true }) search?: string | null,
     @Arg('within', () => ID, { nullable: true }) within?: string | null,
   ) {
-    requireRole(actor, 'READER');
-    const asked = {
-      search: search ?? undefined,
-      within: await seqOfName(loaders.reader, 'place', within, 'within'),
-    };
-    return loaders.nodes('place', await listPlaces(loaders.reader, asked));
+    return loaders.nodes('place', await places(reading, { search, within }));
   }
 }

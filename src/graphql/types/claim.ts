@@ -1,6 +1,19 @@
-import { createUnionType, Field, Float, ObjectType } from 'type-graphql';
+import type { TimelineEvent } from '../../domain/dispute/timeline.js';
+import { createUnionType, Float, ObjectType } from 'type-graphql';
+import type {
+  ClaimNode,
+  MeasureNode,
+  PlaceNode,
+  PopulationNode,
+  SourceNode,
+  StatementNode,
+} from '../../services/read/nodes.js';
+import type { ClaimPreview } from '../../services/read/preview-claim.js';
 import { Qualifier, StandingState, TimelineEventKind } from '../enums.js';
+import type { ExclusionNode, FigureNode } from '../figure.js';
 import { EDTF } from '../scalars.js';
+import type { StandingNode } from '../standing.js';
+import { Field } from '../typed-fields.js';
 import { NodeType, typeNameOf } from './node.js';
 import { SourceType } from './source.js';
 import { StatementType } from './statement.js';
@@ -11,22 +24,24 @@ import { MeasureType, PeriodType, PlaceType, PopulationType } from './vocabulary
 })
 export class ExclusionType {
   @Field(() => PlaceType, { nullable: true })
-  place!: unknown;
+  place!: PlaceNode | null;
 
   @Field(() => PeriodType, { nullable: true })
   period!: PeriodType | null;
 
   @Field(() => PopulationType, { nullable: true })
-  population!: unknown;
+  population!: PopulationNode | null;
 
   @Field(() => String, { nullable: true })
   reason!: string | null;
+
+  declare readonly standsFor: ExclusionNode;
 }
 
 @ObjectType('Figure', { description: 'A quantity somebody put a number on (an SDMX observation).' })
 export class FigureType {
   @Field(() => MeasureType)
-  measure!: unknown;
+  measure!: MeasureNode;
 
   @Field(() => Float, {
     nullable: true,
@@ -42,25 +57,27 @@ export class FigureType {
   high!: number | null;
 
   @Field(() => Qualifier)
-  qualifier!: string;
+  qualifier!: FigureNode['qualifier'];
 
   @Field(() => String)
-  unit!: unknown;
+  unit!: string;
 
   @Field(() => String, { nullable: true, description: "As written, e.g. 'nearly 7,000'." })
   asWritten!: string | null;
 
   @Field(() => PlaceType, { nullable: true })
-  place!: unknown;
+  place!: PlaceNode | null;
 
   @Field(() => PeriodType, { nullable: true })
   period!: PeriodType | null;
 
   @Field(() => PopulationType, { nullable: true })
-  population!: unknown;
+  population!: PopulationNode | null;
 
   @Field(() => [ExclusionType])
-  exclusions!: ExclusionType[];
+  exclusions!: readonly ExclusionNode[];
+
+  declare readonly standsFor: FigureNode;
 }
 
 @ObjectType('Claim', {
@@ -70,30 +87,36 @@ export class FigureType {
 export class ClaimType extends NodeType {
   @Field(() => String, { nullable: true })
   ref!: string | null;
+
+  declare readonly standsFor: ClaimNode;
 }
 
 @ObjectType('ClaimPreview', { description: 'What a claim will be when it is recorded.' })
 export class ClaimPreviewType {
   @Field(() => String, { description: 'The sentence it will become.' })
   text!: string;
+
+  declare readonly standsFor: ClaimPreview;
 }
 
 @ObjectType('TimelineEvent', { description: 'Something that was said about a claim.' })
 export class TimelineEventType {
   @Field(() => TimelineEventKind)
-  kind!: string;
+  kind!: TimelineEvent['kind'];
 
   @Field(() => EDTF)
-  saidOn!: unknown;
+  saidOn!: string;
 
   @Field(() => SourceType)
-  source!: unknown;
+  source!: SourceNode;
 
   @Field(() => StatementType)
-  statement!: unknown;
+  statement!: StatementNode;
 
   @Field(() => String)
   summary!: string;
+
+  declare readonly standsFor: TimelineEvent;
 }
 
 @ObjectType('ClaimEvent', {
@@ -101,10 +124,10 @@ export class TimelineEventType {
 })
 export class ClaimEventType {
   @Field(() => ClaimType)
-  claim!: unknown;
+  claim!: ClaimNode;
 
   @Field(() => TimelineEventType)
-  event!: unknown;
+  event!: TimelineEvent;
 }
 
 export const RetractedUnion = createUnionType({
@@ -120,19 +143,19 @@ export class StandingType {
     description:
       'The worse of what was said about this claim itself and of what is carried to it by what it was copied from.',
   })
-  state!: string;
+  state!: StandingNode['state'];
 
   @Field(() => StandingState, { description: 'By what was said about this claim itself.' })
-  own!: string;
+  own!: StandingNode['own'];
 
   @Field(() => Boolean, {
     description:
       'Derived, at any distance, from a figure that was conceded, corrected or retracted; or copied from one that is.',
   })
-  tainted!: unknown;
+  tainted!: boolean;
 
   @Field(() => [ClaimType])
-  taintedBy!: unknown;
+  taintedBy!: readonly ClaimNode[];
 
   @Field(() => EDTF, {
     nullable: true,
@@ -142,4 +165,6 @@ export class StandingType {
 
   @Field(() => String)
   explanation!: string;
+
+  declare readonly standsFor: StandingNode;
 }

@@ -1,5 +1,9 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import type { Comparison } from '../../domain/comparison/compare.js';
+import { Float, ObjectType } from 'type-graphql';
+import type { AxisDifference } from '../../domain/comparison/compare.js';
+import type { ClaimNode } from '../../services/read/nodes.js';
 import { AxisEnum, ScopeRelation, VerdictEnum } from '../enums.js';
+import { Field } from '../typed-fields.js';
 import { ClaimType } from './claim.js';
 
 @ObjectType('AxisDifference', {
@@ -7,7 +11,7 @@ import { ClaimType } from './claim.js';
 })
 export class AxisDifferenceType {
   @Field(() => AxisEnum)
-  axis!: string;
+  axis!: AxisDifference['axis'];
 
   @Field(() => String, { nullable: true })
   a!: string | null;
@@ -19,16 +23,16 @@ export class AxisDifferenceType {
 @ObjectType('Comparison', { description: 'How two claims lie to one another.' })
 export class ComparisonType {
   @Field(() => ClaimType)
-  a!: unknown;
+  a!: ClaimNode;
 
   @Field(() => ClaimType)
-  b!: unknown;
+  b!: ClaimNode;
 
   @Field(() => ScopeRelation)
-  scope!: string;
+  scope!: Comparison['scope'];
 
   @Field(() => VerdictEnum)
-  verdict!: string;
+  verdict!: Comparison['verdict'];
 
   @Field(() => Float, {
     nullable: true,
@@ -40,7 +44,7 @@ export class ComparisonType {
   ratio!: number | null;
 
   @Field(() => [AxisDifferenceType])
-  differences!: AxisDifferenceType[];
+  differences!: readonly AxisDifferenceType[];
 
   @Field(() => Boolean, {
     description:
@@ -50,4 +54,6 @@ export class ComparisonType {
 
   @Field(() => String)
   explanation!: string;
+
+  declare readonly standsFor: Comparison;
 }

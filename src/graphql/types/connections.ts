@@ -1,4 +1,6 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Float, ObjectType } from 'type-graphql';
+import type { NodeOf } from '../../services/read/nodes.js';
+import { Field } from '../typed-fields.js';
 import { ClaimType } from './claim.js';
 import { ComparisonType } from './comparison.js';
 import { connectionType } from './connection.js';
@@ -10,7 +12,7 @@ import { StatementType } from './statement.js';
 @ObjectType('SearchHit', { description: 'Something found.' })
 export class SearchHitType {
   @Field(() => SearchResultUnion)
-  node!: unknown;
+  node!: NodeOf['claim' | 'source' | 'document' | 'statement' | 'rebuttal'];
 
   @Field(() => String, { description: 'A plain-text excerpt, what was found between **.' })
   snippet!: string;

@@ -1,5 +1,7 @@
-import { Field, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
+import type { DocumentNode } from '../../services/read/nodes.js';
 import { URLScalar } from '../scalars.js';
+import { Field } from '../typed-fields.js';
 import { NodeType } from './node.js';
 
 @ObjectType('Document', {
@@ -24,4 +26,6 @@ export class DocumentType extends NodeType {
     description: 'Lower-case hex SHA-256 of the captured text, when text was captured.',
   })
   sha256!: string | null;
+
+  declare readonly standsFor: DocumentNode;
 }

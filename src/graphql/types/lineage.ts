@@ -1,6 +1,13 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import type { WordedDifferently } from '../../services/read/spread.js';
+import type { Provenance } from '../../domain/lineage/provenance.js';
+import type { IndependentOrigins } from '../../domain/lineage/independence.js';
+import type { ProvenanceFlag } from '../../domain/lineage/flags.js';
+import { Int, ObjectType } from 'type-graphql';
+import type { ClaimNode, SourceNode, StatementNode } from '../../services/read/nodes.js';
 import { DriftKind, ProvenanceFlagCode, StandingState } from '../enums.js';
+import type { DriftNode, FollowedNode, RelayNode, SpreadNode } from '../lineage.js';
 import { EDTF } from '../scalars.js';
+import { Field } from '../typed-fields.js';
 import { ClaimType } from './claim.js';
 import { AxisDifferenceType } from './comparison.js';
 import { SourceType } from './source.js';
@@ -10,13 +17,13 @@ import { PeriodType } from './vocabulary.js';
 @ObjectType('Drift', { description: 'Something that changed between a statement and one that passes it on.' })
 export class DriftType {
   @Field(() => DriftKind)
-  kind!: string;
+  kind!: DriftNode['kind'];
 
   @Field(() => ClaimType)
-  downstreamClaim!: unknown;
+  downstreamClaim!: ClaimNode;
 
   @Field(() => ClaimType, { nullable: true })
-  upstreamClaim!: unknown;
+  upstreamClaim!: ClaimNode | null;
 
   @Field(() => String, {
     nullable: true,
@@ -29,6 +36,8 @@ export class DriftType {
 
   @Field(() => String)
   explanation!: string;
+
+  declare readonly standsFor: DriftNode;
 }
 
 @ObjectType('IndependentOrigins', {
@@ -43,19 +52,23 @@ export class IndependentOriginsType {
   max!: number;
 
   @Field(() => [SourceType])
-  sources!: unknown[];
+  sources!: readonly SourceNode[];
+
+  declare readonly standsFor: IndependentOrigins;
 }
 
 @ObjectType('ProvenanceFlag', { description: 'Something to know about where a claim came from.' })
 export class ProvenanceFlagType {
   @Field(() => ProvenanceFlagCode)
-  code!: string;
+  code!: ProvenanceFlag['code'];
 
   @Field(() => String)
   message!: string;
 
   @Field(() => [StatementType])
-  statements!: unknown[];
+  statements!: readonly StatementNode[];
+
+  declare readonly standsFor: ProvenanceFlag;
 }
 
 @ObjectType('FollowedClaim', {
@@ -63,13 +76,15 @@ export class ProvenanceFlagType {
 })
 export class FollowedClaimType {
   @Field(() => StatementType)
-  statement!: unknown;
+  statement!: StatementNode;
 
   @Field(() => ClaimType, { description: 'In the words of that statement, where it asserts it.' })
-  claim!: unknown;
+  claim!: ClaimNode;
 
   @Field(() => Boolean, { description: 'false: it is followed through a statement that does not say it.' })
   asserted!: boolean;
+
+  declare readonly standsFor: FollowedNode;
 }
 
 @ObjectType('Provenance', {
@@ -77,18 +92,18 @@ export class FollowedClaimType {
 })
 export class ProvenanceType {
   @Field(() => [StatementType], { description: 'Every statement on the way, origins first.' })
-  statements!: unknown[];
+  statements!: readonly StatementNode[];
 
   @Field(() => [RelayType])
-  relays!: unknown[];
+  relays!: readonly RelayNode[];
 
   @Field(() => [StatementType], {
     description: 'The statements on the way behind which nothing stands and that were not taken back.',
   })
-  origins!: unknown[];
+  origins!: readonly StatementNode[];
 
   @Field(() => IndependentOriginsType)
-  independentOrigins!: IndependentOriginsType;
+  independentOrigins!: IndependentOrigins;
 
   @Field(() => Int, { description: 'Longest chain, in hops.' })
   depth!: number;
@@ -96,39 +111,43 @@ export class ProvenanceType {
   @Field(() => [[SourceType]], {
     description: 'Sources that report one another in a circle, each loop once.',
   })
-  loops!: unknown[][];
+  loops!: readonly (readonly SourceNode[])[];
 
   @Field(() => [ProvenanceFlagType])
-  flags!: ProvenanceFlagType[];
+  flags!: readonly ProvenanceFlag[];
 
   @Field(() => String, { description: 'The trace as a Mermaid flowchart.' })
   mermaid!: string;
 
   @Field(() => String, { description: 'How many said it and where it starts, in one sentence.' })
   explanation!: string;
+
+  declare readonly standsFor: Provenance;
 }
 
 @ObjectType('Wording', { description: 'One of the claims that became of a claim.' })
 export class WordingType {
   @Field(() => ClaimType)
-  claim!: unknown;
+  claim!: ClaimNode;
 
   @Field(() => Int, { description: 'How many statements of the spread assert it.' })
-  statements!: unknown;
+  statements!: number;
 
   @Field(() => Int, { description: 'Folded voices of those that were not taken back.' })
   parties!: number;
 
   @Field(() => EDTF, { description: 'When it was first said in the spread.' })
-  firstSaid!: unknown;
+  firstSaid!: string;
 
   @Field(() => PeriodType, { description: 'The same as a period, with a label.' })
-  said!: unknown;
+  said!: PeriodType;
 
   @Field(() => [AxisDifferenceType], {
     description: 'In what it differs: a as the claim has it, b as this one.',
   })
-  differences!: AxisDifferenceType[];
+  differences!: readonly AxisDifferenceType[];
+
+  declare readonly standsFor: WordedDifferently;
 }
 
 @ObjectType('Spread', {
@@ -136,10 +155,10 @@ export class WordingType {
 })
 export class SpreadType {
   @Field(() => [StatementType], { description: 'In said order.' })
-  statements!: unknown[];
+  statements!: readonly StatementNode[];
 
   @Field(() => [RelayType])
-  relays!: unknown[];
+  relays!: readonly RelayNode[];
 
   @Field(() => Int, { description: 'Folded voices that asserted it or a rewording of it.' })
   parties!: number;
@@ -150,14 +169,16 @@ export class SpreadType {
   @Field(() => [WordingType], {
     description: 'The claim itself first, then its rewordings by number of statements.',
   })
-  wordings!: WordingType[];
+  wordings!: readonly WordedDifferently[];
 
   @Field(() => StandingState, { description: 'The worst standing of its wordings.' })
-  worst!: unknown;
+  worst!: keyof typeof StandingState;
 
   @Field(() => String, { description: 'How far it went, and in how many wordings, in one sentence.' })
   explanation!: string;
 
   @Field(() => String, { description: 'The spread as a Mermaid flowchart.' })
   mermaid!: string;
+
+  declare readonly standsFor: SpreadNode;
 }

@@ -1,6 +1,7 @@
-import { Field, ID, InterfaceType } from 'type-graphql';
+import { ID, InterfaceType } from 'type-graphql';
 import type { NodeKind } from '../../kernel/ids.js';
-import type { AnyNode } from '../nodes.js';
+import type { AnyNode } from '../../services/read/nodes.js';
+import { Field } from '../typed-fields.js';
 
 const TYPE_NAMES: Readonly<Record<NodeKind, string>> = {
   source: 'Source',

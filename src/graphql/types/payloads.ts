@@ -1,4 +1,6 @@
-import { Field, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
+import type * as nodes from '../../services/read/nodes.js';
+import { Field } from '../typed-fields.js';
 import { ClaimType, RetractedUnion } from './claim.js';
 import { DocumentType } from './document.js';
 import { ConcessionType, RebuttalType } from './rebuttal.js';
@@ -11,58 +13,58 @@ const recorded = { description: 'What was recorded, now or before.' };
 @ObjectType('SourcePayload', recorded)
 export class SourcePayload {
   @Field(() => SourceType)
-  source!: unknown;
+  source!: nodes.SourceNode;
 }
 
 @ObjectType('DocumentPayload', recorded)
 export class DocumentPayload {
   @Field(() => DocumentType)
-  document!: unknown;
+  document!: nodes.DocumentNode;
 }
 
 @ObjectType('MeasurePayload', recorded)
 export class MeasurePayload {
   @Field(() => MeasureType)
-  measure!: unknown;
+  measure!: nodes.MeasureNode;
 }
 
 @ObjectType('PopulationPayload', recorded)
 export class PopulationPayload {
   @Field(() => PopulationType)
-  population!: unknown;
+  population!: nodes.PopulationNode;
 }
 
 @ObjectType('PlacePayload', recorded)
 export class PlacePayload {
   @Field(() => PlaceType)
-  place!: unknown;
+  place!: nodes.PlaceNode;
 }
 
 @ObjectType('DerivePayload', recorded)
 export class DerivePayload {
   @Field(() => ClaimType)
-  claim!: unknown;
+  claim!: nodes.ClaimNode;
 }
 
 @ObjectType('ReportPayload', recorded)
 export class ReportPayload {
   @Field(() => StatementType)
-  statement!: unknown;
+  statement!: nodes.StatementNode;
 
   @Field(() => [ClaimType])
-  claims!: unknown[];
+  claims!: readonly nodes.ClaimNode[];
 }
 
 @ObjectType('RebutPayload', recorded)
 export class RebutPayload {
   @Field(() => RebuttalType)
-  rebuttal!: unknown;
+  rebuttal!: nodes.RebuttalNode;
 }
 
 @ObjectType('ConcedePayload', recorded)
 export class ConcedePayload {
   @Field(() => ConcessionType)
-  concession!: unknown;
+  concession!: nodes.ConcessionNode;
 }
 
 @ObjectType('CorrectPayload', {
@@ -70,20 +72,20 @@ export class ConcedePayload {
 })
 export class CorrectPayload {
   @Field(() => ClaimType)
-  claim!: unknown;
+  claim!: nodes.ClaimNode;
 
   @Field(() => ClaimType)
-  corrected!: unknown;
+  corrected!: nodes.ClaimNode;
 }
 
 @ObjectType('RetractPayload', recorded)
 export class RetractPayload {
   @Field(() => RetractedUnion)
-  retracted!: unknown;
+  retracted!: nodes.ClaimNode | nodes.StatementNode;
 }
 
 @ObjectType('WithdrawPayload', recorded)
 export class WithdrawPayload {
   @Field(() => RebuttalType)
-  rebuttal!: unknown;
+  rebuttal!: nodes.RebuttalNode;
 }

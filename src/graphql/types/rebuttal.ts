@@ -1,5 +1,7 @@
-import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { createUnionType, ObjectType } from 'type-graphql';
+import type { ConcessionNode, RebuttalNode } from '../../services/read/nodes.js';
 import { Direction, Extent } from '../enums.js';
+import { Field } from '../typed-fields.js';
 import { ClaimType } from './claim.js';
 import { DocumentType } from './document.js';
 import { NodeType, typeNameOf } from './node.js';
@@ -15,10 +17,12 @@ export class RebuttalType extends NodeType {
   ref!: string | null;
 
   @Field(() => Direction, { nullable: true })
-  direction!: string | null;
+  direction!: RebuttalNode['direction'];
 
   @Field(() => String, { nullable: true })
   summary!: string | null;
+
+  declare readonly standsFor: RebuttalNode;
 }
 
 @ObjectType('Concession', {
@@ -28,10 +32,12 @@ export class RebuttalType extends NodeType {
 })
 export class ConcessionType extends NodeType {
   @Field(() => Extent)
-  extent!: string;
+  extent!: ConcessionNode['extent'];
 
   @Field(() => String, { nullable: true })
   summary!: string | null;
+
+  declare readonly standsFor: ConcessionNode;
 }
 
 export const RebuttalTargetUnion = createUnionType({

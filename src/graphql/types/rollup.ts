@@ -1,5 +1,9 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import type { Rollup } from '../../domain/rollup/rollup.js';
+import { Float, ObjectType } from 'type-graphql';
+import type { ClaimNode, PlaceNode } from '../../services/read/nodes.js';
 import { RollupVerdict } from '../enums.js';
+import type { ExclusionNode } from '../figure.js';
+import { Field } from '../typed-fields.js';
 import { ClaimType, ExclusionType } from './claim.js';
 import { PeriodType, PlaceType } from './vocabulary.js';
 
@@ -9,10 +13,10 @@ import { PeriodType, PlaceType } from './vocabulary.js';
 })
 export class RollupType {
   @Field(() => ClaimType)
-  whole!: unknown;
+  whole!: ClaimNode;
 
   @Field(() => [ClaimType])
-  parts!: unknown[];
+  parts!: readonly ClaimNode[];
 
   @Field(() => Float, {
     nullable: true,
@@ -27,22 +31,24 @@ export class RollupType {
   residual!: number | null;
 
   @Field(() => RollupVerdict)
-  verdict!: string;
+  verdict!: Rollup['verdict'];
 
   @Field(() => [PeriodType], { description: "Stretches of the whole's period that no part covers." })
-  missing!: unknown[];
+  missing!: readonly PeriodType[];
 
   @Field(() => [PlaceType], {
     description: "Where the parts are places: the whole's subdivisions that no part covers.",
   })
-  missingPlaces!: unknown[];
+  missingPlaces!: readonly PlaceNode[];
 
   @Field(() => [ExclusionType], { description: 'Exclusions of parts that the whole does not state.' })
-  undeclaredExclusions!: unknown[];
+  undeclaredExclusions!: readonly ExclusionNode[];
 
   @Field(() => [ExclusionType], { description: 'Exclusions of the whole that some part covers.' })
-  unmatchedExclusions!: unknown[];
+  unmatchedExclusions!: readonly ExclusionNode[];
 
   @Field(() => String)
   explanation!: string;
+
+  declare readonly standsFor: Rollup;
 }

@@ -1,6 +1,8 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Int, ObjectType } from 'type-graphql';
+import type { SourceNode } from '../../services/read/nodes.js';
 import { SourceKind } from '../enums.js';
 import { URLScalar } from '../scalars.js';
+import { Field } from '../typed-fields.js';
 import { NodeType } from './node.js';
 
 @ObjectType('Source', {
@@ -15,7 +17,7 @@ export class SourceType extends NodeType {
   ref!: string | null;
 
   @Field(() => SourceKind)
-  kind!: string;
+  kind!: SourceNode['kind'];
 
   @Field(() => String)
   name!: string;
@@ -28,6 +30,8 @@ export class SourceType extends NodeType {
 
   @Field(() => String, { nullable: true })
   wikidata!: string | null;
+
+  declare readonly standsFor: SourceNode;
 }
 
 @ObjectType('SourceRecord', {

@@ -1,5 +1,7 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Int, ObjectType } from 'type-graphql';
+import type { StatementNode } from '../../services/read/nodes.js';
 import { Basis } from '../enums.js';
+import { Field } from '../typed-fields.js';
 import { NodeType } from './node.js';
 
 @ObjectType('TextQuote', {
@@ -48,14 +50,16 @@ export class StatementType extends NodeType {
   note!: string | null;
 
   @Field(() => Basis)
-  basis!: string;
+  basis!: StatementNode['basis'];
+
+  declare readonly standsFor: StatementNode;
 }
 
 @ObjectType('Relay', { description: 'One hop of an attribution chain.' })
 export class RelayType {
   @Field(() => StatementType)
-  downstream!: unknown;
+  downstream!: StatementNode;
 
   @Field(() => StatementType)
-  upstream!: unknown;
+  upstream!: StatementNode;
 }

@@ -1,6 +1,8 @@
-import { Field, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
+import type { MeasureNode, PlaceNode, PopulationNode } from '../../services/read/nodes.js';
 import { Additivity } from '../enums.js';
 import { DateTime, EDTF } from '../scalars.js';
+import { Field } from '../typed-fields.js';
 import { NodeType } from './node.js';
 
 @ObjectType('Measure', { implements: NodeType, description: 'What is counted or measured.' })
@@ -15,7 +17,9 @@ export class MeasureType extends NodeType {
   unit!: string;
 
   @Field(() => Additivity)
-  additivity!: string;
+  additivity!: MeasureNode['additivity'];
+
+  declare readonly standsFor: MeasureNode;
 }
 
 @ObjectType('Place', {
@@ -28,6 +32,8 @@ export class PlaceType extends NodeType {
 
   @Field(() => String)
   name!: string;
+
+  declare readonly standsFor: PlaceNode;
 }
 
 @ObjectType('Population', { implements: NodeType, description: 'Whom or what figures are about.' })
@@ -37,6 +43,8 @@ export class PopulationType extends NodeType {
 
   @Field(() => String)
   label!: string;
+
+  declare readonly standsFor: PopulationNode;
 }
 
 @ObjectType('Period', { description: 'start inclusive, end exclusive.' })

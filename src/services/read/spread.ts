@@ -1,11 +1,12 @@
-import type { AsOf } from '../../kernel/as-of.js';
+import type { Wording } from '../../domain/lineage/spread-findings.js';
 import { setImmediate as othersTurn } from 'node:timers/promises';
+import type { AsOf } from '../../kernel/as-of.js';
+import type { Seq } from '../../kernel/seq.js';
 import { differencesOf, type AxisDifference } from '../../domain/comparison/compare.js';
 import { spreadOf, type Spread } from '../../domain/lineage/spread.js';
-import type { Wording } from '../../domain/lineage/spread-findings.js';
 import type { LoadedClaims } from '../../storage/analysis/claims.js';
 import { loadSpreads } from '../../storage/analysis/lineage.js';
-import type { Reader } from '../../storage/reader.js';
+import type { Reading } from '../services.js';
 
 /** A wording with the axes on which it differs from the claim whose spread it is in. */
 export type WordedDifferently = Wording & { readonly differences: readonly AxisDifference[] };
@@ -18,12 +19,12 @@ export type WordedSpread = Omit<Spread, 'wordings'> & { readonly wordings: reado
  * statements does not depend on the batch, and other requests go on between its claims.
  */
 export async function spreadsOf(
-  reader: Reader,
-  claims: readonly number[],
+  reading: Reading,
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<Map<number, WordedSpread>> {
-  const facts = await loadSpreads(reader, claims, asOf);
-  const spreads = new Map<number, WordedSpread>();
+): Promise<ReadonlyMap<Seq<'claim'>, WordedSpread>> {
+  const facts = await loadSpreads(reading, claims, asOf);
+  const spreads = new Map<Seq<'claim'>, WordedSpread>();
   for (const claim of claims) {
     const ofClaim = facts.of(claim);
     const spread = spreadOf(ofClaim, claim, ofClaim.asserting);
@@ -37,7 +38,7 @@ export async function spreadsOf(
   return spreads;
 }
 
-function differencesFrom(claims: LoadedClaims, claim: number, worded: number): AxisDifference[] {
+function differencesFrom(claims: LoadedClaims, claim: Seq<'claim'>, worded: Seq<'claim'>): AxisDifference[] {
   const [a, b] = [claims.claim(claim).scoped, claims.claim(worded).scoped];
   return a && b && claim !== worded ? differencesOf(claims.vocabulary, a, b) : [];
 }

@@ -1,4 +1,5 @@
 import type { AsOf } from '../../kernel/as-of.js';
+import type { Seq } from '../../kernel/seq.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import { timeline, type TimelineEvent } from '../../domain/dispute/timeline.js';
@@ -6,27 +7,28 @@ import type { Period } from '../../domain/period.js';
 import { readGoesBackTo } from '../../storage/analysis/lines.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
 import { readNodes } from '../../storage/nodes.js';
-import type { Reader } from '../../storage/reader.js';
+import type { Reading } from '../services.js';
+import { answerFor } from './answers.js';
 
 /** An event with when it was said. */
 export type DatedEvent = TimelineEvent & { readonly said: Period };
 
 /**
- * What was said about claims up to an instant in epoch seconds, and about what they go back to (semantics.md,
+ * What was said about claims up to an instant, and about what they go back to (semantics.md,
  * Disputes): by claim, in order of said time.
  */
 export async function timelinesOf(
-  reader: Reader,
-  claims: readonly number[],
+  reading: Reading,
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<Map<number, readonly DatedEvent[]>> {
-  const back = await readGoesBackTo(reader, claims, asOf);
-  const rows = await readNodes(reader, 'claim', [...new Set(back.map(({ to }) => to))]);
-  const contested = new Map<number, string>(
+): Promise<ReadonlyMap<Seq<'claim'>, readonly DatedEvent[]>> {
+  const back = await readGoesBackTo(reading, claims, asOf);
+  const rows = await readNodes(reading, 'claim', [...new Set(back.map(({ to }) => to))]);
+  const contested = new Map<Seq<'claim'>, string>(
     rows.filter((row) => row.contested === 1).map(({ seq, sentence }) => [seq, sentence]),
   );
   const facts = await loadDispute(
-    reader,
+    reading,
     { claims: [...new Set([...claims, ...contested.keys()])], statements: [] },
     claims,
   );
@@ -40,7 +42,7 @@ export async function timelinesOf(
         back.flatMap(({ from, to }) =>
           from === claim && contested.has(to) ? [{ claim: to, sentence: contested.get(to)! }] : [],
         ),
-      ).map((event) => ({ ...event, said: facts.statements.get(event.statement)!.said })),
+      ).map((event) => ({ ...event, said: answerFor(facts.statements, event.statement).said }) as DatedEvent),
     ]),
   );
 }

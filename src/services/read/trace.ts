@@ -1,42 +1,48 @@
-import type { AsOf } from '../../kernel/as-of.js';
+import { allOf } from '../../kernel/certain.js';
+import type { Drift } from '../../domain/lineage/drift.js';
 import { setImmediate as othersTurn } from 'node:timers/promises';
-import { driftOf, type Drift } from '../../domain/lineage/drift.js';
+import type { AsOf } from '../../kernel/as-of.js';
+import type { Seq } from '../../kernel/seq.js';
+import { driftOf } from '../../domain/lineage/drift.js';
 import { omittedDisputes } from '../../domain/lineage/omitted.js';
 import { originalsOf, provenanceOf, type Provenance } from '../../domain/lineage/provenance.js';
 import { loadLineage, loadRelaying, type Lineage } from '../../storage/analysis/lineage.js';
 import { readNodes } from '../../storage/nodes.js';
-import type { Reader } from '../../storage/reader.js';
+import type { Reading } from '../services.js';
+import { answerFor } from './answers.js';
 import { disputesBehind } from './disputes-behind.js';
+import type { ClaimNode } from './nodes.js';
+import type { Links } from './relations.js';
 
 /**
  * Where claims came from, as of an instant in epoch seconds (semantics.md, Provenance and independence).
  * The number of SQL statements does not depend on the batch, and other requests go on between its claims.
  */
 export async function traceClaims(
-  reader: Reader,
-  claims: readonly number[],
+  reading: Reading,
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<Map<number, Provenance>> {
-  const lineage = await loadLineage(reader, claims, asOf);
-  const traces = new Map<number, Provenance>();
+): Promise<ReadonlyMap<Seq<'claim'>, Provenance>> {
+  const lineage = await loadLineage(reading, claims, asOf);
+  const traces = new Map<Seq<'claim'>, Provenance>();
   for (const seq of claims) {
-    traces.set(seq, provenanceOf(lineage, seq, lineage.asserting.get(seq) ?? []));
+    traces.set(seq, provenanceOf(lineage, seq, allOf(lineage.asserting, seq)));
     await othersTurn();
   }
-  return withOmissions(reader, lineage, traces, asOf);
+  return withOmissions(reading, lineage, traces, asOf);
 }
 
 /** The traces, each with the disputes that were passed over. */
 async function withOmissions(
-  reader: Reader,
+  reading: Reading,
   lineage: Lineage,
-  traces: ReadonlyMap<number, Provenance>,
+  traces: ReadonlyMap<Seq<'claim'>, Provenance>,
   asOf: AsOf,
-): Promise<Map<number, Provenance>> {
+): Promise<Map<Seq<'claim'>, Provenance>> {
   const followed = new Set(
     [...traces.values()].flatMap((trace) => [...trace.followed.values()].flatMap((claims) => [...claims])),
   );
-  const disputes = await disputesBehind(reader, [...followed], lineage.claims, asOf);
+  const disputes = await disputesBehind(reading, [...followed], lineage.claims, asOf);
   if (!disputes) return new Map(traces);
   return new Map(
     [...traces].map(([claim, trace]) => {
@@ -51,18 +57,20 @@ async function withOmissions(
  * Wordings and spread): by claim, in order of first said.
  */
 export async function originalsOfClaims(
-  reader: Reader,
-  claims: readonly { readonly seq: number; readonly reworded: number }[],
+  reading: Reading,
+  claims: readonly Pick<ClaimNode, 'seq' | 'reworded'>[],
   asOf: AsOf,
-): Promise<Map<number, readonly number[]>> {
+): Promise<Links<'claim', 'claim'>> {
   const reworded = claims.filter((claim) => claim.reworded === 1).map(({ seq }) => seq);
-  const originals = new Map<number, readonly number[]>(claims.map(({ seq }) => [seq, []]));
+  const originals = new Map<Seq<'claim'>, readonly Seq<'claim'>[]>(claims.map(({ seq }) => [seq, []]));
   if (reworded.length === 0) return originals;
-  const lineage = await loadLineage(reader, reworded, asOf);
+  const lineage = await loadLineage(reading, reworded, asOf);
   const found = new Map(
-    reworded.map((seq) => [seq, originalsOf(provenanceOf(lineage, seq, lineage.asserting.get(seq) ?? []))]),
+    reworded.map((seq) => [seq, originalsOf(provenanceOf(lineage, seq, allOf(lineage.asserting, seq)))]),
   );
-  const rows = await readNodes(reader, 'claim', [...new Set([...found.values()].flatMap((set) => [...set]))]);
+  const rows = await readNodes(reading, 'claim', [
+    ...new Set([...found.values()].flatMap((set) => [...set])),
+  ]);
   const inSaidOrder = rows.sort((a, b) => a.first_said - b.first_said || a.seq - b.seq).map(({ seq }) => seq);
   for (const [seq, set] of found)
     originals.set(
@@ -74,9 +82,11 @@ export async function originalsOfClaims(
 
 /** What changed in each of some statements against what it passes on (semantics.md, Drift along a relay). */
 export async function driftOfStatements(
-  reader: Reader,
-  statements: readonly number[],
-): Promise<Map<number, readonly Drift[]>> {
-  const facts = await loadRelaying(reader, statements);
-  return new Map(statements.map((seq) => [seq, driftOf(facts, facts.statements.get(seq)!)]));
+  reading: Reading,
+  statements: readonly Seq<'statement'>[],
+): Promise<ReadonlyMap<Seq<'statement'>, readonly Drift[]>> {
+  const facts = await loadRelaying(reading, statements);
+  return new Map(
+    statements.map((seq) => [seq, driftOf(facts, answerFor(facts.statements, seq)) as readonly Drift[]]),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import { EVERYTHING } from '../../kernel/as-of.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
@@ -5,15 +6,18 @@ import { timeline, whatWasDoneTo, type TimelineEvent } from '../../domain/disput
 import { readRewordings } from '../../storage/analysis/lines.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
 import { readNodes } from '../../storage/nodes.js';
-import type { Services } from '../services.js';
+import type { Writing } from '../services.js';
 
 /**
  * Tells listeners what some new statements said about claims: the same events as on the claims' timelines, and on
  * those of the claims that go back to them.
  */
 export async function announce(
-  { reader, events }: Services,
-  { statements, claims }: { readonly statements: readonly number[]; readonly claims: readonly number[] },
+  { reader, events }: Pick<Writing, 'reader' | 'events'>,
+  {
+    statements,
+    claims,
+  }: { readonly statements: readonly Seq<'statement'>[]; readonly claims: readonly Seq<'claim'>[] },
 ): Promise<void> {
   if (statements.length === 0) return;
   const [facts, rewordings, rows] = await Promise.all([
@@ -24,7 +28,7 @@ export async function announce(
   const moment = momentAsOf(readDispute(facts), EVERYTHING);
   const news = new Set(statements);
   const isNew = ({ statement }: TimelineEvent): boolean => news.has(statement);
-  const followers = new Map<number, number[]>();
+  const followers = new Map<Seq<'claim'>, Seq<'claim'>[]>();
   for (const { from, to } of rewordings) {
     const others = followers.get(from);
     if (others) others.push(to);

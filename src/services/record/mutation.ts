@@ -1,8 +1,9 @@
-import { requireRole, type Actor } from '../../kernel/actor.js';
+import type { Seq } from '../../kernel/seq.js';
+import type { Actor } from '../../kernel/actor.js';
 import { badInput, SaysoError } from '../../kernel/errors.js';
 import { keepAnswer, readAnswer } from '../../storage/idempotency.js';
 import type { Transaction } from '../../storage/transaction.js';
-import type { Services } from '../services.js';
+import { writing, type Services } from '../services.js';
 import { announce } from './announce.js';
 import { recordBatch } from './batch.js';
 import type { Decision } from '../../domain/record/decide.js';
@@ -32,26 +33,26 @@ export async function mutate<Answer>(
   actor: Actor,
   mutation: Mutation<Answer>,
 ): Promise<Answer> {
-  requireRole(actor, 'REPORTER');
-  const { answer, ...batch } = await services.unitOfWork.write((transaction) =>
-    write(services, actor, mutation, transaction),
+  const { reader, unitOfWork, events, now } = writing(services, actor, 'REPORTER');
+  const { answer, ...batch } = await unitOfWork.write((transaction) =>
+    write(now, actor, mutation, transaction),
   );
-  if (services.events.listening > 0) await services.events.inTurn(() => announce(services, batch));
+  if (events.listening > 0) await events.inTurn(() => announce({ reader, events }, batch));
   return answer;
 }
 
 async function write<Answer>(
-  services: Services,
+  clock: () => number,
   actor: Actor,
   { name, input, record, fieldOf, answer }: Mutation<Answer>,
   transaction: Transaction,
-): Promise<{ answer: Answer; statements: readonly number[]; claims: readonly number[] }> {
+): Promise<{ answer: Answer; statements: readonly Seq<'statement'>[]; claims: readonly Seq<'claim'>[] }> {
   const key = checkKey(input.idempotencyKey);
   const fingerprint = fingerprintOf([name, sorted(compact({ ...input, idempotencyKey: null }))]);
   const before = key === null ? undefined : await earlierAnswer<Answer>(transaction, actor, key, fingerprint);
   if (before !== undefined) return { answer: before, statements: [], claims: [] };
 
-  const now = services.now();
+  const now = clock();
   const { records, statements, claims } = await recordBatch(transaction, [record], now);
   const [recorded] = records;
   if (!recorded || 'refused' in recorded) throw inTermsOfInput(recorded?.refused, fieldOf);

@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { Figure, Qualifier } from '../../domain/claim/figure.js';
 import { scopedFigure } from '../../domain/claim/scoped-figure.js';
 import type { AssertedClaim } from '../../domain/lineage/facts.js';
@@ -28,9 +29,9 @@ type FigureRow = Pick<
 export interface LoadedClaims {
   readonly vocabulary: Vocabulary;
   /** A claim in its own words, or as other words (JSON ClaimWording) put it. */
-  claim(seq: number, wording?: string | null): AssertedClaim;
+  claim(seq: Seq<'claim'>, wording?: string | null): AssertedClaim;
   /** Those against which anything was ever said. */
-  readonly contested: ReadonlySet<number>;
+  readonly contested: ReadonlySet<Seq<'claim'>>;
 }
 
 /**
@@ -39,9 +40,9 @@ export interface LoadedClaims {
  */
 export async function loadClaims(
   reader: Reader,
-  seqs: Iterable<number>,
+  seqs: Iterable<Seq<'claim'>>,
   wordings: readonly (string | null)[] = [],
-  also: { readonly places?: readonly number[] } = {},
+  also: { readonly places?: readonly Seq<'place'>[] } = {},
 ): Promise<LoadedClaims> {
   const rows = await reader.all<FigureRow>(
     `select seq, is_figure, measure, value, low, high, qualifier, place, population, wording, contested
@@ -71,9 +72,13 @@ export async function loadClaims(
   };
 }
 
-function named(rows: readonly FigureRow[], wordings: readonly ClaimWording[], places: readonly number[]) {
+function named(
+  rows: readonly FigureRow[],
+  wordings: readonly ClaimWording[],
+  places: readonly Seq<'place'>[],
+) {
   const exclusions = wordings.flatMap((wording) => wording.exclusions);
-  const stated = (values: readonly (number | null)[]): Set<number> =>
+  const stated = <N>(values: readonly (N | null)[]): Set<N> =>
     new Set(values.filter((value) => value !== null));
   return {
     measures: stated(rows.map(({ measure }) => measure)),

@@ -1,3 +1,4 @@
+import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import type { ComparedClaim, Correcting } from '../../domain/comparison/compared-claim.js';
@@ -13,7 +14,11 @@ import { readSides } from './sides.js';
  * The other figures there are as of an instant that may be compared with some claims: of the same measure, in a place
  * that holds or lies in theirs, in a period that overlaps theirs; and what they correct or are corrected by.
  */
-export const readCandidates = (reader: Reader, claims: readonly number[], asOf: AsOf): Promise<Link[]> =>
+export const readCandidates = (
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(
     `with recursive
        base(place) as (select distinct c.place from claim c where c.seq in ?? and c.place is not null),
@@ -46,35 +51,35 @@ const COMPARABLE = `b.seq <> a.seq and b.there_from <= ? and b.qualifier <> 'UNK
  */
 export async function loadCompared(
   reader: Reader,
-  asked: readonly number[],
-  all: readonly number[],
+  asked: readonly Seq<'claim'>[],
+  all: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<{ readonly vocabulary: Vocabulary; claim(seq: number): ComparedClaim }> {
+): Promise<{ readonly vocabulary: Vocabulary; claim(seq: Seq<'claim'>): ComparedClaim }> {
   const [loaded, sides, together, corrections] = await Promise.all([
     loadClaims(reader, all),
     readSides(reader, all),
     readSaidTogether(reader, asked, asOf),
     readCorrections(reader, asked, asOf),
   ]);
-  const sideOf = new Map<number, Map<number, string>>();
+  const sideOf = new Map<Seq<'claim'>, Map<FoldedVoice, string>>();
   for (const { claim, voice, name } of sides) of(sideOf, claim, () => new Map()).set(voice, name);
-  const correctedBy = new Map<number, Map<number, Correcting>>();
+  const correctedBy = new Map<Seq<'claim'>, Map<Seq<'claim'>, Correcting>>();
   for (const { from, to, statement, sourceName, voiceName, edtf, start, end } of corrections) {
     const correcting = { seq: statement, sourceName, voiceName, said: { edtf, start, end } };
-    of(correctedBy, from, () => new Map<number, Correcting>()).set(to, correcting);
+    of(correctedBy, from, () => new Map<Seq<'claim'>, Correcting>()).set(to, correcting);
   }
-  const saidWith = new Map<number, Map<number, string>>();
+  const saidWith = new Map<Seq<'claim'>, Map<Seq<'claim'>, string>>();
   for (const { from, to, name } of together) {
-    const others = of(saidWith, from, () => new Map<number, string>());
+    const others = of(saidWith, from, () => new Map<Seq<'claim'>, string>());
     if (!others.has(to)) others.set(to, name);
   }
   return {
     vocabulary: loaded.vocabulary,
     claim: (seq) => ({
       ...loaded.claim(seq),
-      side: sideOf.get(seq) ?? new Map<number, string>(),
-      correctedBy: correctedBy.get(seq) ?? new Map<number, Correcting>(),
-      saidWith: saidWith.get(seq) ?? new Map<number, string>(),
+      side: sideOf.get(seq) ?? new Map<FoldedVoice, string>(),
+      correctedBy: correctedBy.get(seq) ?? new Map<Seq<'claim'>, Correcting>(),
+      saidWith: saidWith.get(seq) ?? new Map<Seq<'claim'>, string>(),
     }),
   };
 }
@@ -90,9 +95,9 @@ function of<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 /** What counted statements assert beside some claims, and whose word it was first. */
 const readSaidTogether = (
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<(Link & { readonly name: string })[]> =>
+): Promise<(Link<'claim', 'claim'> & { readonly name: string })[]> =>
   reader.all(
     `select a.claim as "from", b.claim as "to", v.name from assertion a cross join statement s
        cross join assertion b cross join source v
@@ -102,13 +107,13 @@ const readSaidTogether = (
     [claims, asOf.said],
   );
 
-interface CorrectionRow extends Link {
-  readonly statement: number;
+interface CorrectionRow extends Link<'claim', 'claim'> {
+  readonly statement: Seq<'statement'>;
   readonly sourceName: string;
   readonly voiceName: string;
   readonly edtf: string;
-  readonly start: number;
-  readonly end: number;
+  readonly start: Instant;
+  readonly end: Instant;
 }
 
 /**
@@ -117,7 +122,7 @@ interface CorrectionRow extends Link {
  */
 async function readCorrections(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
 ): Promise<CorrectionRow[]> {
   const rows = await reader.all<CorrectionRow>(

@@ -1,13 +1,14 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { Reader } from '../reader.js';
 
 /** A claim at a statement. */
 export interface Node {
-  readonly statement: number;
-  readonly claim: number;
+  readonly statement: Seq<'statement'>;
+  readonly claim: Seq<'claim'>;
 }
 
 /** Which claims statements assert, in the order they assert them. */
-export const readAssertedPairs = (reader: Reader, statements: readonly number[]): Promise<Node[]> =>
+export const readAssertedPairs = (reader: Reader, statements: readonly Seq<'statement'>[]): Promise<Node[]> =>
   reader.all('select statement, claim from assertion where statement in ?? order by statement, seq', [
     statements,
   ]);
@@ -30,7 +31,7 @@ async function readNodesOf(reader: Reader, nodes: readonly Node[], condition: st
 }
 
 interface PutAgainstRow extends Node {
-  readonly against: number | null;
+  readonly against: Seq<'claim'> | null;
 }
 
 /**
@@ -39,9 +40,9 @@ interface PutAgainstRow extends Node {
  */
 export async function readPutAgainst(
   reader: Reader,
-  statements: readonly number[],
-): Promise<Map<number, Map<number, Set<number>>>> {
-  const answers = new Map<number, Map<number, Set<number>>>();
+  statements: readonly Seq<'statement'>[],
+): Promise<Map<Seq<'statement'>, Map<Seq<'claim'>, Set<Seq<'claim'>>>>> {
+  const answers = new Map<Seq<'statement'>, Map<Seq<'claim'>, Set<Seq<'claim'>>>>();
   if (statements.length === 0) return answers;
   const rows = await reader.all<PutAgainstRow>(
     `select r.statement, r.counter_claim as claim, coalesce(r.target_claim, a.claim) as against
@@ -51,9 +52,9 @@ export async function readPutAgainst(
     [statements, statements],
   );
   for (const { statement, claim, against } of rows) {
-    const ofStatement = answers.get(statement) ?? new Map<number, Set<number>>();
+    const ofStatement = answers.get(statement) ?? new Map<Seq<'claim'>, Set<Seq<'claim'>>>();
     answers.set(statement, ofStatement);
-    const put = ofStatement.get(claim) ?? new Set<number>();
+    const put = ofStatement.get(claim) ?? new Set<Seq<'claim'>>();
     ofStatement.set(claim, put);
     if (against !== null) put.add(against);
   }

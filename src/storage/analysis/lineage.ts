@@ -1,3 +1,4 @@
+import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import type { Basis } from '../../domain/dispute/facts.js';
@@ -16,19 +17,23 @@ import { readLinesOf, readLinesUp, readSpread } from './lines.js';
 export interface Lineage extends LineageFacts {
   readonly claims: LoadedClaims;
   /** By claim: the statements that assert it as of the instant. */
-  readonly asserting: ReadonlyMap<number, readonly number[]>;
+  readonly asserting: ReadonlyMap<Seq<'claim'>, readonly Seq<'statement'>[]>;
 }
 
 /**
  * The statements that assert some claims as of an instant, with all that stands behind these assertions, at any
  * distance: one recursive query for the whole batch, and a fixed number of others.
  */
-export async function loadLineage(reader: Reader, claims: readonly number[], asOf: AsOf): Promise<Lineage> {
+export async function loadLineage(
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<Lineage> {
   const lines = await readLinesUp(reader, claims, asOf);
   const assertions = await readAssertionsOf(reader, lines.statements, lines.claims);
   const facts = await loadStatements(reader, lines, assertions, claims, asOf);
   const asked = new Set(claims);
-  const asserting = new Map<number, number[]>(claims.map((claim) => [claim, []]));
+  const asserting = new Map<Seq<'claim'>, Seq<'statement'>[]>(claims.map((claim) => [claim, []]));
   for (const statement of facts.statements.values()) {
     if (facts.countsFrom.get(statement.seq)! > asOf.said) continue;
     for (const { claim } of statement.claims) if (asked.has(claim)) asserting.get(claim)!.push(statement.seq);
@@ -37,7 +42,10 @@ export async function loadLineage(reader: Reader, claims: readonly number[], asO
 }
 
 /** Some statements with what stands directly behind what they say: enough to tell what drifted in them. */
-export async function loadRelaying(reader: Reader, statements: readonly number[]): Promise<LineageFacts> {
+export async function loadRelaying(
+  reader: Reader,
+  statements: readonly Seq<'statement'>[],
+): Promise<LineageFacts> {
   const [lines, own] = await Promise.all([
     readLinesOf(reader, statements),
     readAssertions(reader, statements),
@@ -64,9 +72,9 @@ export interface SpreadFacts extends LineageFacts {
 /** The spreads of a batch of claims: one recursive query for all of them, and a fixed number of others. */
 export async function loadSpreads(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<{ readonly claims: LoadedClaims; of(claim: number): SpreadFacts }> {
+): Promise<{ readonly claims: LoadedClaims; of(claim: Seq<'claim'>): SpreadFacts }> {
   const rows = await readSpread(reader, claims);
   const lines = await readLinesOf(reader, [...new Set(rows.map(({ statement }) => statement))]);
   const assertions = await readAssertionsOf(
@@ -127,19 +135,19 @@ function downwards(lines: Lines): Map<string, string[]> {
 }
 
 interface StatementRow {
-  readonly seq: number;
+  readonly seq: Seq<'statement'>;
   readonly edtf: string;
-  readonly start: number;
-  readonly end: number;
-  readonly countsFrom: number;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly countsFrom: Instant;
   readonly basis: Basis;
-  readonly document: number | null;
+  readonly document: Seq<'document'> | null;
   readonly quote: string | null;
   readonly sourceName: string;
   readonly voiceName: string;
   readonly voiceKind: string;
   readonly relaying: number;
-  readonly voice: number;
+  readonly voice: FoldedVoice;
   readonly foldedName: string;
 }
 
@@ -147,11 +155,14 @@ async function loadStatements(
   reader: Reader,
   lines: Lines,
   assertions: readonly AssertionRow[],
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-  statements: readonly number[] = lines.statements,
+  statements: readonly Seq<'statement'>[] = lines.statements,
 ): Promise<
-  LineageFacts & { readonly claims: LoadedClaims; readonly countsFrom: ReadonlyMap<number, number> }
+  LineageFacts & {
+    readonly claims: LoadedClaims;
+    readonly countsFrom: ReadonlyMap<Seq<'statement'>, Instant>;
+  }
 > {
   const seqs = [...new Set(statements)];
   const [rows, retractions, loaded] = await Promise.all([
@@ -198,8 +209,8 @@ async function loadStatements(
   };
 }
 
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
+function grouped<K, T>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const row of rows) {
     const group = groups.get(keyOf(row));
     if (group) group.push(row);

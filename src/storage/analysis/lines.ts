@@ -1,3 +1,4 @@
+import type { Instant, Seq } from '../../kernel/seq.js';
 import type { Step } from '../../domain/dispute/carried.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Reader } from '../reader.js';
@@ -6,15 +7,15 @@ import type { Node } from './line-facts.js';
 
 /** A claim at a statement, and what it is followed to; null where nothing stands behind it. */
 export interface LineRow {
-  readonly statement: number;
-  readonly claim: number;
-  readonly upstream: number | null;
-  readonly upstreamClaim: number | null;
+  readonly statement: Seq<'statement'>;
+  readonly claim: Seq<'claim'>;
+  readonly upstream: Seq<'statement'> | null;
+  readonly upstreamClaim: Seq<'claim'> | null;
 }
 
 /** What stands behind claims at statements, findable by both. */
 export class Lines {
-  private readonly steps = new Map<number, Map<number, Step[]>>();
+  private readonly steps = new Map<Seq<'statement'>, Map<Seq<'claim'>, Step[]>>();
 
   constructor(rows: readonly LineRow[]) {
     for (const row of rows) {
@@ -23,39 +24,43 @@ export class Lines {
     }
   }
 
-  private at(statement: number, claim: number): Step[] {
-    const claims = this.steps.get(statement) ?? new Map<number, Step[]>();
+  private at(statement: Seq<'statement'>, claim: Seq<'claim'>): Step[] {
+    const claims = this.steps.get(statement) ?? new Map<Seq<'claim'>, Step[]>();
     this.steps.set(statement, claims);
     const steps = claims.get(claim) ?? [];
     claims.set(claim, steps);
     return steps;
   }
 
-  get statements(): number[] {
+  get statements(): Seq<'statement'>[] {
     return [...this.steps.keys()];
   }
 
-  get claims(): number[] {
+  get claims(): Seq<'claim'>[] {
     return [...new Set([...this.steps.values()].flatMap((claims) => [...claims.keys()]))];
   }
 
-  has(statement: number, claim: number): boolean {
+  has(statement: Seq<'statement'>, claim: Seq<'claim'>): boolean {
     return this.steps.get(statement)?.has(claim) === true;
   }
 
   /** Each claim at a statement behind which something stands, with what does. */
-  *[Symbol.iterator](): Generator<{ statement: number; claim: number; steps: readonly Step[] }> {
+  *[Symbol.iterator](): Generator<{
+    statement: Seq<'statement'>;
+    claim: Seq<'claim'>;
+    steps: readonly Step[];
+  }> {
     for (const [statement, claims] of this.steps)
       for (const [claim, steps] of claims) yield { statement, claim, steps };
   }
 
   /** In the order in which the statement names them. */
-  behind(statement: number, claim: number): readonly Step[] {
+  behind(statement: Seq<'statement'>, claim: Seq<'claim'>): readonly Step[] {
     return this.steps.get(statement)?.get(claim) ?? [];
   }
 
   /** Only what leads to claims at statements that pass. */
-  within(passes: (statement: number, claim: number) => boolean): Pick<Lines, 'behind'> {
+  within(passes: (statement: Seq<'statement'>, claim: Seq<'claim'>) => boolean): Pick<Lines, 'behind'> {
     return {
       behind: (statement, claim) =>
         this.behind(statement, claim).filter((step) => passes(step.upstream, step.claim)),
@@ -66,7 +71,11 @@ export class Lines {
 const BEHIND = 'b.upstream, b.upstream_claim as "upstreamClaim"';
 
 /** All that stands behind the assertions of some claims that count by an instant, at any distance, in one statement. */
-export const readLinesUp = async (reader: Reader, claims: readonly number[], asOf: AsOf): Promise<Lines> =>
+export const readLinesUp = async (
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<Lines> =>
   new Lines(
     await reader.all<LineRow>(
       `with recursive ${UP}
@@ -77,7 +86,7 @@ export const readLinesUp = async (reader: Reader, claims: readonly number[], asO
   );
 
 /** All that stands behind the statements with which some claims entered, at any distance. */
-export const readLinesOfEntries = async (reader: Reader, claims: readonly number[]): Promise<Lines> =>
+export const readLinesOfEntries = async (reader: Reader, claims: readonly Seq<'claim'>[]): Promise<Lines> =>
   new Lines(
     await reader.all<LineRow>(
       `with recursive node(statement, claim) as (
@@ -97,7 +106,7 @@ const UP = `node(statement, claim) as (
     where b.statement = node.statement and b.claim = node.claim)`;
 
 /** What stands directly behind what some statements say. */
-export const readLinesOf = async (reader: Reader, statements: readonly number[]): Promise<Lines> =>
+export const readLinesOf = async (reader: Reader, statements: readonly Seq<'statement'>[]): Promise<Lines> =>
   new Lines(
     await reader.all<LineRow>(
       `select b.statement, b.claim, ${BEHIND} from behind b where b.statement in ?? order by b.statement, b.claim, b.position`,
@@ -122,15 +131,15 @@ export const readLinesFrom = async (reader: Reader, nodes: readonly Node[]): Pro
 
 /** A claim at a statement behind which some claim stands. */
 export interface SpreadRow {
-  readonly statement: number;
-  readonly claim: number;
-  readonly countsFrom: number;
+  readonly statement: Seq<'statement'>;
+  readonly claim: Seq<'claim'>;
+  readonly countsFrom: Instant;
   /** 1 where the statement asserts the claim, 0 where it is followed through it. */
   readonly asserted: number;
 }
 
 /** All claims at statements behind which assertions of any of some claims stand, at any distance, these included. */
-export const readSpread = (reader: Reader, claims: readonly number[]): Promise<SpreadRow[]> =>
+export const readSpread = (reader: Reader, claims: readonly Seq<'claim'>[]): Promise<SpreadRow[]> =>
   reader.all(
     `with recursive node(statement, claim) as (
        select a.statement, a.claim from assertion a where a.claim in ??
@@ -144,7 +153,11 @@ export const readSpread = (reader: Reader, claims: readonly number[]): Promise<S
   );
 
 /** The other claims that claims go back to by what counts as of an instant, in order of first said. */
-export const readGoesBackTo = (reader: Reader, claims: readonly number[], asOf: AsOf): Promise<Link[]> =>
+export const readGoesBackTo = (
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(
     `with recursive node(root, statement, claim) as (
        select a.claim, a.statement, a.claim from claim c cross join assertion a cross join statement s
@@ -166,7 +179,11 @@ export const REWORDINGS = `with recursive node(root, statement, claim) as (
     where n.claim <> n.root and a.statement = n.statement and a.claim = n.claim and s.seq = a.statement
       and s.counts_from <= ?`;
 
-export const readRewordings = (reader: Reader, claims: readonly number[], asOf: AsOf): Promise<Link[]> =>
+export const readRewordings = (
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(`select x.root as "from", x.claim as "to" from (${REWORDINGS}) x order by x.claim`, [
     claims,
     asOf.said,

@@ -1,23 +1,27 @@
+import type { Instant, Seq } from '../../kernel/seq.js';
 import type { Reader } from '../reader.js';
 
 /** Statements with all that relay them, at any distance. */
 export interface PassedOn {
   /** The statements that relay one, directly. */
-  relayedBy(statement: number): readonly number[];
-  documentOf(statement: number): number | null;
+  relayedBy(statement: Seq<'statement'>): readonly Seq<'statement'>[];
+  documentOf(statement: Seq<'statement'>): Seq<'document'> | null;
   /** Epoch seconds. */
-  countsFrom(statement: number): number;
+  countsFrom(statement: Seq<'statement'>): Instant;
 }
 
 interface Row {
-  readonly seq: number;
-  readonly document: number | null;
-  readonly countsFrom: number;
-  readonly downstream: number | null;
+  readonly seq: Seq<'statement'>;
+  readonly document: Seq<'document'> | null;
+  readonly countsFrom: Instant;
+  readonly downstream: Seq<'statement'> | null;
 }
 
 /** Follows some statements to all that relay them, in one recursive query. */
-export async function readPassedOn(reader: Reader, statements: readonly number[]): Promise<PassedOn> {
+export async function readPassedOn(
+  reader: Reader,
+  statements: readonly Seq<'statement'>[],
+): Promise<PassedOn> {
   const rows =
     statements.length === 0
       ? []
@@ -29,7 +33,7 @@ export async function readPassedOn(reader: Reader, statements: readonly number[]
            from down d join statement s on s.seq = d.seq left join relay y on y.upstream = d.seq`,
           [statements],
         );
-  const byStatement = new Map<number, Row[]>();
+  const byStatement = new Map<Seq<'statement'>, Row[]>();
   for (const row of rows) {
     const others = byStatement.get(row.seq);
     if (others) others.push(row);

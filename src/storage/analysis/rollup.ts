@@ -1,3 +1,4 @@
+import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import type { Entry, RollupFigure } from '../../domain/rollup/facts.js';
 import type { Box } from '../../domain/scope/region.js';
 import { statedTime } from '../../domain/claim/scoped-figure.js';
@@ -7,25 +8,31 @@ import type { LoadedClaims } from './claims.js';
 
 /** One time a claim was brought in. */
 export interface EntryRow {
-  readonly claim: number;
-  readonly statement: number;
+  readonly claim: Seq<'claim'>;
+  readonly statement: Seq<'statement'>;
   readonly position: number;
   readonly saidStart: number;
 }
 
 /** The places directly within a place, by number. */
-export async function readSubdivisions(reader: Reader, place: number | null): Promise<number[]> {
+export async function readSubdivisions(reader: Reader, place: Seq<'place'> | null): Promise<Seq<'place'>[]> {
   if (place === null) return [];
-  const rows = await reader.all<{ seq: number }>('select seq from place where within = ? order by seq', [
-    place,
-  ]);
+  const rows = await reader.all<{ seq: Seq<'place'> }>(
+    'select seq from place where within = ? order by seq',
+    [place],
+  );
   return rows.map(({ seq }) => seq);
 }
 
 /** The counted entries, by some voices, of figures of a measure whose box may lie within one. */
 export async function readEntriesWithin(
   reader: Reader,
-  { measure, box, voices, asOf }: { measure: number; box: Box; voices: readonly number[]; asOf: AsOf },
+  {
+    measure,
+    box,
+    voices,
+    asOf,
+  }: { measure: Seq<'measure'>; box: Box; voices: readonly FoldedVoice[]; asOf: AsOf },
 ): Promise<EntryRow[]> {
   const time = statedTime(box);
   const period = time ? 'c.period_start >= ? and c.period_end <= ?' : 'c.period_start is null';
@@ -54,7 +61,7 @@ export const entriesOf = (
 /** A claim as a figure to add up; undefined when it is none. */
 export function rollupFigure(
   loaded: LoadedClaims,
-  seq: number,
+  seq: Seq<'claim'>,
   side: readonly string[],
 ): RollupFigure | undefined {
   const { claim, scoped } = loaded.claim(seq);

@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { Report } from '../../domain/series/facts.js';
 import type { ScopedFigure } from '../../domain/claim/scoped-figure.js';
 import type { Period } from '../../domain/period.js';
@@ -7,25 +8,25 @@ import { loadClaims, type LoadedClaims } from './claims.js';
 
 /** Which figures to line up; all by number, times in epoch seconds. */
 export interface SeriesAsked {
-  readonly measure: number;
-  readonly place?: number | undefined;
-  readonly population?: number | undefined;
+  readonly measure: Seq<'measure'>;
+  readonly place?: Seq<'place'> | undefined;
+  readonly population?: Seq<'population'> | undefined;
   /** Periods that start here or later, and that end here or earlier. */
   readonly start?: number | undefined;
   readonly end?: number | undefined;
   /** Sources or voices. */
-  readonly sources?: readonly number[] | undefined;
+  readonly sources?: readonly Seq<'source'>[] | undefined;
   /** False for only statements behind whose assertion no other claim stands. */
   readonly rewordings?: boolean | undefined;
   readonly asOf: AsOf;
 }
 
 interface ReportRow {
-  readonly claim: number;
-  readonly statement: number;
+  readonly claim: Seq<'claim'>;
+  readonly statement: Seq<'statement'>;
   readonly position: number;
   readonly saidStart: number;
-  readonly voice: number;
+  readonly voice: Seq<'source'>;
   readonly voiceName: string;
 }
 

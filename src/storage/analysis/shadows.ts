@@ -1,9 +1,13 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { Reader } from '../reader.js';
 
 /** The claims that are followed on, at any distance, as one of some claims. */
-export async function readRewordedFrom(reader: Reader, claims: readonly number[]): Promise<number[]> {
+export async function readRewordedFrom(
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+): Promise<Seq<'claim'>[]> {
   if (claims.length === 0) return [];
-  const rows = await reader.all<{ seq: number }>(
+  const rows = await reader.all<{ seq: Seq<'claim'> }>(
     `with recursive down(seq) as (
        select r.claim from rewording r where r.of_claim in ??
        union select r.claim from down cross join rewording r where r.of_claim = down.seq)
@@ -15,8 +19,8 @@ export async function readRewordedFrom(reader: Reader, claims: readonly number[]
 
 /** Claims among some that are followed on, at any distance, as others of which something holds; and these. */
 interface Behind {
-  readonly below: number[];
-  readonly found: number[];
+  readonly below: Seq<'claim'>[];
+  readonly found: Seq<'claim'>[];
 }
 
 /**
@@ -25,8 +29,8 @@ interface Behind {
  */
 export async function readContestedBehind(
   reader: Reader,
-  claims: readonly number[],
-): Promise<{ readonly below: number[]; readonly contested: number[] }> {
+  claims: readonly Seq<'claim'>[],
+): Promise<{ readonly below: Seq<'claim'>[]; readonly contested: Seq<'claim'>[] }> {
   const { below, found } = await readBehind(reader, claims, 'contested');
   return { below, contested: found };
 }
@@ -34,8 +38,8 @@ export async function readContestedBehind(
 /** The same of claims that were computed from others. */
 export async function readDerivedBehind(
   reader: Reader,
-  claims: readonly number[],
-): Promise<{ readonly below: number[]; readonly derived: number[] }> {
+  claims: readonly Seq<'claim'>[],
+): Promise<{ readonly below: Seq<'claim'>[]; readonly derived: Seq<'claim'>[] }> {
   const { below, found } = await readBehind(reader, claims, 'derived');
   return { below, derived: found };
 }
@@ -47,11 +51,11 @@ const HOLDS = {
 
 async function readBehind(
   reader: Reader,
-  claims: readonly number[],
+  claims: readonly Seq<'claim'>[],
   what: keyof typeof HOLDS,
 ): Promise<Behind> {
   if (claims.length === 0) return { below: [], found: [] };
-  const rows = await reader.all<{ claim: number; other: number; holds: number }>(
+  const rows = await reader.all<{ claim: Seq<'claim'>; other: Seq<'claim'>; holds: number }>(
     `with recursive up(claim, other) as (
        select r.claim, r.of_claim from rewording r where r.claim in ??
        union select r.claim, r.of_claim from up cross join rewording r where r.claim = up.other)
@@ -63,17 +67,17 @@ async function readBehind(
 }
 
 function claimsBelow(
-  found: ReadonlySet<number>,
-  claims: readonly number[],
-  rows: readonly { readonly claim: number; readonly other: number }[],
-): number[] {
-  const below = new Map<number, number[]>();
+  found: ReadonlySet<Seq<'claim'>>,
+  claims: readonly Seq<'claim'>[],
+  rows: readonly { readonly claim: Seq<'claim'>; readonly other: Seq<'claim'> }[],
+): Seq<'claim'>[] {
+  const below = new Map<Seq<'claim'>, Seq<'claim'>[]>();
   for (const { claim, other } of rows) {
     const reworded = below.get(other);
     if (reworded) reworded.push(claim);
     else below.set(other, [claim]);
   }
-  const reached = new Set<number>();
+  const reached = new Set<Seq<'claim'>>();
   const open = [...found];
   for (let seq = open.pop(); seq !== undefined; seq = open.pop()) {
     for (const claim of below.get(seq) ?? []) {

@@ -1,15 +1,16 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Reader } from '../reader.js';
 
 /** Counts of one source. */
 interface CountRow {
-  readonly source: number;
+  readonly source: Seq<'source'>;
   readonly total: number;
 }
 
 /** Counts over what a source originated, and how those claims stand by themselves. */
 export interface OriginatedRow {
-  readonly source: number;
+  readonly source: Seq<'source'>;
   readonly claimsOriginated: number;
   readonly disputed: number;
   readonly openlyDisputed: number;
@@ -40,7 +41,7 @@ const IS_DISPUTED = `c.contested = 1 and (
 /** What some sources originated, as of an instant. */
 export const readOriginated = (
   reader: Reader,
-  sources: readonly number[],
+  sources: readonly Seq<'source'>[],
   asOf: AsOf,
 ): Promise<OriginatedRow[]> =>
   reader.all(
@@ -56,7 +57,11 @@ export const readOriginated = (
   );
 
 /** How many other claims some sources assert, as of an instant. */
-export const countRelayed = (reader: Reader, sources: readonly number[], asOf: AsOf): Promise<CountRow[]> =>
+export const countRelayed = (
+  reader: Reader,
+  sources: readonly Seq<'source'>[],
+  asOf: AsOf,
+): Promise<CountRow[]> =>
   reader.all(
     `with ${ORIGINATED}, asserted(source, claim) as (
        select distinct mine.source, a.claim from mine cross join assertion a where a.statement = mine.seq)
@@ -69,7 +74,7 @@ export const countRelayed = (reader: Reader, sources: readonly number[], asOf: A
 /** How many rebuttals some sources made, as of an instant. */
 export const countRebuttalsMade = (
   reader: Reader,
-  sources: readonly number[],
+  sources: readonly Seq<'source'>[],
   asOf: AsOf,
 ): Promise<CountRow[]> =>
   reader.all(
@@ -84,7 +89,7 @@ export const countRebuttalsMade = (
  */
 export const countRelaysWithDrift = (
   reader: Reader,
-  sources: readonly number[],
+  sources: readonly Seq<'source'>[],
   asOf: AsOf,
 ): Promise<CountRow[]> =>
   reader.all(

@@ -1,25 +1,26 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { Additivity } from '../../domain/claim/figure.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Reader } from '../reader.js';
 
 /** The measures, places and populations that something names. */
 export interface Named {
-  readonly measures: ReadonlySet<number>;
-  readonly places: ReadonlySet<number>;
-  readonly populations: ReadonlySet<number>;
+  readonly measures: ReadonlySet<Seq<'measure'>>;
+  readonly places: ReadonlySet<Seq<'place'>>;
+  readonly populations: ReadonlySet<Seq<'population'>>;
 }
 
 interface MeasureRow {
-  readonly seq: number;
+  readonly seq: Seq<'measure'>;
   readonly label: string;
   readonly unit: string;
   readonly additivity: Additivity;
 }
 
-interface TreeRow {
-  readonly seq: number;
+interface TreeRow<K extends 'place' | 'population'> {
+  readonly seq: Seq<K>;
   readonly label: string;
-  readonly within: number | null;
+  readonly within: Seq<K> | null;
 }
 
 /** What is named, with everything it lies within, at any distance: three SQL statements for any number. */
@@ -41,14 +42,14 @@ export async function loadVocabulary(reader: Reader, named: Named): Promise<Voca
   };
 }
 
-async function readTree(
+async function readTree<K extends 'place' | 'population'>(
   reader: Reader,
-  table: 'place' | 'population',
+  table: K,
   label: 'name' | 'label',
-  seqs: ReadonlySet<number>,
-): Promise<Map<number, TreeRow>> {
+  seqs: ReadonlySet<Seq<K>>,
+): Promise<Map<Seq<K>, TreeRow<K>>> {
   if (seqs.size === 0) return new Map();
-  const rows = await reader.all<TreeRow>(
+  const rows = await reader.all<TreeRow<K>>(
     `with recursive up(seq) as (
        select t.seq from ${table} t where t.seq in ??
        union select t.within from up cross join ${table} t where t.seq = up.seq and t.within is not null)

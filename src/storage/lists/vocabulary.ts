@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { PageRequest } from '../../kernel/cursor.js';
 import { fold } from '../../domain/text/tokens.js';
 import { foldedName } from '../built-in-places.js';
@@ -57,25 +58,28 @@ export const countDocuments = (reader: Reader, publisher: number | undefined): P
   countAll(reader, documentList(publisher));
 
 /** Measures or populations, all of them, in the order of recording. */
-export async function listAll(reader: Reader, table: 'measure' | 'population'): Promise<number[]> {
-  return (await reader.all<{ seq: number }>(`select seq from ${table} order by seq`)).map(({ seq }) => seq);
+export async function listAll<K extends 'measure' | 'population'>(
+  reader: Reader,
+  table: K,
+): Promise<Seq<K>[]> {
+  return (await reader.all<{ seq: Seq<K> }>(`select seq from ${table} order by seq`)).map(({ seq }) => seq);
 }
 
 /** Which places: a search looks at names, refs and codes. */
 export interface PlacesAsked {
   readonly search?: string | undefined;
   /** Within this one, at any distance. */
-  readonly within?: number | undefined;
+  readonly within?: Seq<'place'> | undefined;
 }
 
 /** Places by code or ref: those whose name holds a text, or whose ref or a code of which begins with it. */
-export async function listPlaces(reader: Reader, { search, within }: PlacesAsked): Promise<number[]> {
+export async function listPlaces(reader: Reader, { search, within }: PlacesAsked): Promise<Seq<'place'>[]> {
   const conditions = [
     ...(search === undefined || search.trim() === '' ? [] : [placesMatching(reader, search.trim())]),
     ...(within === undefined ? [] : [sql(INSIDE, within)]),
   ];
   const where = conditions.map(({ text }) => `(${text})`).join(' and ') || '1 = 1';
-  const rows = await reader.all<{ seq: number; ref: string }>(
+  const rows = await reader.all<{ seq: Seq<'place'>; ref: string }>(
     `select p.seq, p.ref from place p where ${where}`,
     conditions.flatMap(({ params }) => params),
   );

@@ -1,19 +1,20 @@
+import type { Seq } from '../../kernel/seq.js';
 import { CLAIM } from '../tables/claim.js';
 import type { Transaction } from '../transaction.js';
 import { claimsBehind } from './kin.js';
 import type { NewLines } from './lines.js';
 
 interface AssertionRow {
-  readonly statement: number;
-  readonly claim: number;
+  readonly statement: Seq<'statement'>;
+  readonly claim: Seq<'claim'>;
   readonly role: string;
   readonly basis: string;
 }
 
 interface ClaimRow {
-  readonly seq: number;
+  readonly seq: Seq<'claim'>;
   readonly entered: number;
-  readonly reworded: number;
+  readonly reworded: Seq<'claim'>;
   readonly spread: number;
 }
 
@@ -25,7 +26,7 @@ const UNSTATED_ALONE = 4;
 /** Brings up to date what claims are by their lines: original or reworded, and how far they spread. */
 export async function keepClaimLines(
   transaction: Transaction,
-  statements: readonly number[],
+  statements: readonly Seq<'statement'>[],
   lines: NewLines,
 ): Promise<void> {
   const assertions = await transaction.all<AssertionRow>(
@@ -33,11 +34,11 @@ export async function keepClaimLines(
      where s.seq in ?? and a.statement = s.seq`,
     [statements],
   );
-  const spread = new Map<number, number>();
+  const spread = new Map<Seq<'claim'>, number>();
   for (const claims of (await claimsBehind(transaction, lines)).values())
     for (const claim of claims) spread.set(claim, (spread.get(claim) ?? 0) + 1);
-  const entered = new Map<number, number>();
-  const reworded = new Set<number>();
+  const entered = new Map<Seq<'claim'>, number>();
+  const reworded = new Set<Seq<'claim'>>();
   for (const assertion of assertions) {
     const isReworded = lines.isRewording(assertion);
     if (isReworded) reworded.add(assertion.claim);

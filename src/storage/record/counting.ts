@@ -1,4 +1,4 @@
-import type { Instant } from '../../kernel/seq.js';
+import type { Instant, Seq } from '../../kernel/seq.js';
 import { STATEMENT } from '../tables/statement.js';
 import type { Transaction } from '../transaction.js';
 
@@ -6,8 +6,11 @@ import type { Transaction } from '../transaction.js';
  * What a counted statement passes on counts with it: brings down the instant from which the statements behind
  * `downstream` count, at any distance. The statements that changed are returned.
  */
-export async function countFrom(transaction: Transaction, downstream: readonly number[]): Promise<number[]> {
-  const lowered = await transaction.all<{ seq: number; at: Instant }>(
+export async function countFrom(
+  transaction: Transaction,
+  downstream: readonly Seq<'statement'>[],
+): Promise<Seq<'statement'>[]> {
+  const lowered = await transaction.all<{ seq: Seq<'statement'>; at: Instant }>(
     `with recursive up(seq, at) as (
        select s.seq, s.counts_from from statement s where s.seq in ??
        union

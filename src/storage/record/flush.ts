@@ -18,7 +18,7 @@ import { maintainStandings } from './standings.js';
 /** What was written: the new statements, and the claims that something said in them bears on. */
 export interface Written {
   readonly statements: readonly Seq<'statement'>[];
-  readonly claims: readonly number[];
+  readonly claims: readonly Seq<'claim'>[];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import { readLinesFrom } from '../analysis/lines.js';
 import type { Transaction } from '../transaction.js';
 import type { Node } from '../analysis/line-facts.js';
@@ -5,7 +6,7 @@ import { nodeKey, type NewLines } from './lines.js';
 
 /** A claim, and what stands behind it; statements that pass a claim on as it is share it. */
 interface Kin {
-  readonly claim: number;
+  readonly claim: Seq<'claim'>;
   readonly above: readonly Kin[];
 }
 
@@ -16,7 +17,7 @@ interface Kin {
 export async function claimsBehind(
   transaction: Transaction,
   { asserted, lines, isRewording }: NewLines,
-): Promise<Map<number, Set<number>>> {
+): Promise<Map<Seq<'statement'>, Set<Seq<'claim'>>>> {
   const inBatch = new Map(lines.map((line) => [nodeKey(line), line]));
   const older = lines
     .flatMap(({ steps }) => steps.map(({ upstream, claim }) => ({ statement: upstream, claim })))
@@ -29,9 +30,9 @@ export async function claimsBehind(
     }));
   const isAlone = (node: Node): boolean => inBatch.has(nodeKey(node)) && !isRewording(node);
   const kinOf = kinships(stepsOf, isAlone);
-  const behind = new Map<number, Set<number>>();
+  const behind = new Map<Seq<'statement'>, Set<Seq<'claim'>>>();
   for (const node of asserted) {
-    const claims = behind.get(node.statement) ?? new Set<number>();
+    const claims = behind.get(node.statement) ?? new Set<Seq<'claim'>>();
     behind.set(node.statement, claims);
     collect(kinOf(node), claims);
   }
@@ -66,13 +67,13 @@ function kinships(
   };
 }
 
-function joined(claim: number, all: readonly Kin[]): Kin {
+function joined(claim: Seq<'claim'>, all: readonly Kin[]): Kin {
   const above = [...new Set(all)];
   const [only] = above;
   return above.length === 1 && only!.claim === claim ? only! : { claim, above };
 }
 
-function collect(from: Kin, claims: Set<number>): void {
+function collect(from: Kin, claims: Set<Seq<'claim'>>): void {
   const seen = new Set([from]);
   for (const { claim, above } of seen) {
     claims.add(claim);

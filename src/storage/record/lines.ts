@@ -1,3 +1,4 @@
+import type { Seq } from '../../kernel/seq.js';
 import type { Step } from '../../domain/dispute/carried.js';
 import { seqOf } from '../../kernel/seq.js';
 import { behindOf, type Upstreams } from '../../domain/lineage/behind.js';
@@ -34,7 +35,10 @@ export interface NewLines {
  * followed through older statements without being asserted there, and keeps it. What stands behind an assertion is
  * settled with its statement: nothing that is recorded later changes it.
  */
-export async function keepLines(transaction: Transaction, statements: readonly number[]): Promise<NewLines> {
+export async function keepLines(
+  transaction: Transaction,
+  statements: readonly Seq<'statement'>[],
+): Promise<NewLines> {
   const asserted = await readAssertedPairs(transaction, statements);
   const found = new Map<string, Node & { readonly steps: readonly Step[] }>();
   let open: readonly Node[] = asserted;
@@ -71,14 +75,14 @@ async function behindEach(
   nodes: readonly Node[],
 ): Promise<{ lines: (Node & { readonly steps: Step[] })[]; through: Node[] }> {
   const statements = distinct(nodes.map(({ statement }) => statement));
-  const upstreamsOf = new Map<number, number[]>();
+  const upstreamsOf = new Map<Seq<'statement'>, Seq<'statement'>[]>();
   for (const { from, to } of await readUpstreams(transaction, statements)) push(upstreamsOf, from, to);
   const passedOn = distinct([...upstreamsOf.values()].flat());
   const pairs = passedOn.length === 0 ? [] : await readAssertedPairs(transaction, passedOn);
-  const claimsOf = new Map<number, number[]>();
+  const claimsOf = new Map<Seq<'statement'>, Seq<'claim'>[]>();
   for (const { statement, claim } of pairs) push(claimsOf, statement, claim);
   const isAsserted = new Set(pairs.map(nodeKey));
-  const asserting = (statement: number, claim: number): number[] =>
+  const asserting = (statement: Seq<'statement'>, claim: Seq<'claim'>): Seq<'statement'>[] =>
     (upstreamsOf.get(statement) ?? []).filter((upstream) =>
       isAsserted.has(nodeKey({ statement: upstream, claim })),
     );
@@ -94,12 +98,12 @@ async function behindEach(
     ]),
   );
   const claims = await loadClaims(transaction, compared);
-  const upstreams = new Map<number, Upstreams>();
-  const upstreamsFor = (statement: number): Upstreams => {
+  const upstreams = new Map<Seq<'statement'>, Upstreams>();
+  const upstreamsFor = (statement: Seq<'statement'>): Upstreams => {
     const seqs = upstreamsOf.get(statement) ?? [];
     const known = upstreams.get(statement) ?? {
       seqs,
-      asserting: (claim: number) => asserting(statement, claim),
+      asserting: (claim: Seq<'claim'>) => asserting(statement, claim),
       figures: upstreamFigures(
         seqs.map((seq) => ({ seq, claims: (claimsOf.get(seq) ?? []).map((claim) => claims.claim(claim)) })),
       ),
@@ -162,7 +166,7 @@ async function keepRewordings(transaction: Transaction, lines: readonly Line[]):
     ),
   );
   if (pairs.size === 0) return;
-  const known = await transaction.all<{ claim: number; other: number }>(
+  const known = await transaction.all<{ claim: Seq<'claim'>; other: Seq<'claim'> }>(
     'select claim, of_claim as other from rewording where claim in ?? and +of_claim in ??',
     [
       distinct([...pairs.values()].map(([claim]) => claim)),
@@ -179,9 +183,9 @@ async function keepRewordings(transaction: Transaction, lines: readonly Line[]):
   );
 }
 
-const distinct = (seqs: readonly number[]): number[] => [...new Set(seqs)];
+const distinct = <N extends number>(seqs: readonly N[]): N[] => [...new Set(seqs)];
 
-function push<V>(lists: Map<number, V[]>, key: number, value: V): void {
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);

@@ -1,5 +1,4 @@
 import { sha256 } from '../../kernel/hash.js';
-import { seqOf, type Seq } from '../../kernel/seq.js';
 import type { FactOf, FactType } from '../../domain/record/facts.js';
 import type { Memory } from '../../domain/record/known.js';
 import { fold } from '../../domain/text/tokens.js';
@@ -142,15 +141,15 @@ function addClaim(
     hash,
     sentence,
     is_figure: figure ? 1 : 0,
-    measure: named('measure', figure?.measure),
+    measure: figure?.measure ?? null,
     value: figure?.value ?? null,
     low: figure?.low ?? null,
     high: figure?.high ?? null,
     qualifier: figure?.qualifier ?? null,
-    place: named('place', figure?.place),
+    place: figure?.place ?? null,
     period_start: figure?.period?.start ?? null,
     period_end: figure?.period?.end ?? null,
-    population: named('population', figure?.population),
+    population: figure?.population ?? null,
     wording: words,
     first_said: claim.firstSaid,
     there_from: claim.thereFrom,
@@ -161,8 +160,3 @@ function addClaim(
     recorded_at: now,
   });
 }
-
-const named = <K extends 'measure' | 'place' | 'population'>(
-  kind: K,
-  seq: number | null | undefined,
-): Seq<K> | null => (seq === null || seq === undefined ? null : seqOf(kind, seq));

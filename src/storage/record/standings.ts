@@ -1,3 +1,4 @@
+import type { Instant, Seq } from '../../kernel/seq.js';
 import type { Carriers } from '../../domain/dispute/carried.js';
 import { readDispute, type DisputeIndex } from '../../domain/dispute/reading.js';
 import { rebuttalIntervals, standingIntervals, type StateInterval } from '../../domain/dispute/standing.js';
@@ -18,9 +19,9 @@ import { touchedBy } from './touched.js';
  */
 export async function maintainStandings(
   transaction: Transaction,
-  statements: readonly number[],
-  newClaims: readonly number[],
-): Promise<number[]> {
+  statements: readonly Seq<'statement'>[],
+  newClaims: readonly Seq<'claim'>[],
+): Promise<Seq<'claim'>[]> {
   const touched = await touchedBy(transaction, statements);
   await markContested(transaction, touched.claims);
   const contested = await contestedAmong(transaction, touched.claims);
@@ -39,7 +40,7 @@ export async function maintainStandings(
 }
 
 /** A claim that nothing was ever said against or taken back of is UNDISPUTED by itself at every instant. */
-async function markContested(transaction: Transaction, claims: readonly number[]): Promise<void> {
+async function markContested(transaction: Transaction, claims: readonly Seq<'claim'>[]): Promise<void> {
   if (claims.length === 0) return;
   await transaction.run(
     `update claim set contested = 1 where contested = 0 and seq in ?? and (
@@ -54,9 +55,12 @@ async function markContested(transaction: Transaction, claims: readonly number[]
   );
 }
 
-async function contestedAmong(transaction: Transaction, claims: readonly number[]): Promise<number[]> {
+async function contestedAmong(
+  transaction: Transaction,
+  claims: readonly Seq<'claim'>[],
+): Promise<Seq<'claim'>[]> {
   if (claims.length === 0) return [];
-  const rows = await transaction.all<{ seq: number }>(
+  const rows = await transaction.all<{ seq: Seq<'claim'> }>(
     'select seq from claim where seq in ?? and contested = 1',
     [claims],
   );
@@ -66,7 +70,10 @@ async function contestedAmong(transaction: Transaction, claims: readonly number[
 type Intervals = readonly StateInterval[];
 
 /** Keeps the own standings of some claims; those that are not what was kept before are returned. */
-async function keepOwn(transaction: Transaction, own: ReadonlyMap<number, Intervals>): Promise<number[]> {
+async function keepOwn(
+  transaction: Transaction,
+  own: ReadonlyMap<Seq<'claim'>, Intervals>,
+): Promise<Seq<'claim'>[]> {
   if (own.size === 0) return [];
   const before = await keptIntervals(transaction, 'own_standing', [...own.keys()]);
   const changed = [...own].filter(
@@ -84,18 +91,18 @@ const written = (intervals: Intervals): string =>
   JSON.stringify(intervals.map(({ from, to, state }) => [from, to, state]));
 
 interface ClaimRow {
-  readonly seq: number;
-  readonly there_from: number;
+  readonly seq: Seq<'claim'>;
+  readonly there_from: Instant;
   readonly contested: number;
-  readonly reworded: number;
+  readonly reworded: Seq<'claim'>;
   readonly shadowed: number;
 }
 
 /** Keeps the standings of some claims, with what is carried to them. */
 async function keepStandings(
   transaction: Transaction,
-  claims: readonly number[],
-  known: ReadonlyMap<number, Intervals>,
+  claims: readonly Seq<'claim'>[],
+  known: ReadonlyMap<Seq<'claim'>, Intervals>,
 ): Promise<void> {
   if (claims.length === 0) return;
   const rows = await transaction.all<ClaimRow>(
@@ -122,8 +129,8 @@ async function keepStandings(
 async function ownStandings(
   transaction: Transaction,
   rows: readonly ClaimRow[],
-  known: ReadonlyMap<number, Intervals>,
-): Promise<Map<number, Intervals>> {
+  known: ReadonlyMap<Seq<'claim'>, Intervals>,
+): Promise<Map<Seq<'claim'>, Intervals>> {
   const unknown = rows.filter(({ seq, contested }) => contested === 1 && !known.has(seq));
   const kept = await keptIntervals(
     transaction,
@@ -141,8 +148,8 @@ async function ownStandings(
 /** The standings of those of some reworded claims to which something may be carried: a claim they go back to was contested. */
 async function shadowedIntervals(
   transaction: Transaction,
-  reworded: readonly number[],
-): Promise<Map<number, Intervals>> {
+  reworded: readonly Seq<'claim'>[],
+): Promise<Map<Seq<'claim'>, Intervals>> {
   const { below, contested } = await readContestedBehind(transaction, reworded);
   if (below.length === 0) return new Map();
   const [facts, lines] = await Promise.all([
@@ -161,11 +168,11 @@ async function shadowedIntervals(
 async function keptIntervals(
   transaction: Transaction,
   table: 'own_standing' | 'claim_standing',
-  claims: readonly number[],
-): Promise<Map<number, StateInterval[]>> {
-  const kept = new Map<number, StateInterval[]>();
+  claims: readonly Seq<'claim'>[],
+): Promise<Map<Seq<'claim'>, StateInterval[]>> {
+  const kept = new Map<Seq<'claim'>, StateInterval[]>();
   if (claims.length === 0) return kept;
-  const rows = await transaction.all<{ claim: number; state: string; from_at: number; to_at: number }>(
+  const rows = await transaction.all<{ claim: Seq<'claim'>; state: string; from_at: number; to_at: number }>(
     `select claim, state, from_at, to_at from ${table} where claim in ?? order by claim, from_at`,
     [claims],
   );

@@ -1,3 +1,4 @@
+import { seqOf, type Seq } from '../../kernel/seq.js';
 import type { Transaction } from '../transaction.js';
 
 /**
@@ -6,9 +7,9 @@ import type { Transaction } from '../transaction.js';
  */
 export async function touchedBy(
   transaction: Transaction,
-  statements: readonly number[],
-): Promise<{ claims: number[]; statements: number[] }> {
-  const rows = await transaction.all<{ kind: string; seq: number }>(
+  statements: readonly Seq<'statement'>[],
+): Promise<{ claims: Seq<'claim'>[]; statements: Seq<'statement'>[] }> {
+  const rows = await transaction.all<{ kind: 'claim' | 'statement'; seq: number }>(
     `with recursive
        said(seq) as (
          select s.seq from statement s where s.seq in ??
@@ -31,6 +32,7 @@ export async function touchedBy(
      union select 'statement', statement from root where statement is not null`,
     [statements],
   );
-  const of = (wanted: string): number[] => rows.filter(({ kind }) => kind === wanted).map(({ seq }) => seq);
+  const of = <K extends 'claim' | 'statement'>(wanted: K): Seq<K>[] =>
+    rows.filter(({ kind }) => kind === wanted).map(({ seq }) => seqOf(wanted, seq));
   return { claims: of('claim'), statements: of('statement') };
 }

@@ -1,16 +1,18 @@
+import type { Seq } from '../../../src/kernel/seq.js';
+import { claim } from '../../support/numbers.js';
 import { describe, expect, test } from '@jest/globals';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { standingAsOf } from '../../../src/domain/dispute/standing.js';
 import { asOfDay, DisputeWorld, ofClaim, ofRebuttal, ofStatement } from '../../support/dispute-world.js';
 
-const FIGURE = 1;
+const FIGURE = claim(1);
 
 function explanation(world: DisputeWorld, asOf?: string): string {
   const moment = momentAsOf(world.index(), asOfDay(asOf));
   return standingAsOf(moment, FIGURE).explanation;
 }
 
-function reported(): { world: DisputeWorld; report: number } {
+function reported(): { world: DisputeWorld; report: Seq<'statement'> } {
   const world = new DisputeWorld();
   return { world, report: world.asserts(world.says('Mission', '2016-12-01'), FIGURE) };
 }
@@ -81,7 +83,7 @@ describe('why a claim stands as it does', () => {
 
   test('CORRECTED says what was put in its place', () => {
     const { world } = reported();
-    world.corrects(world.says('Mission', '2016-12-05'), FIGURE, 2, 'Civilians killed: 926');
+    world.corrects(world.says('Mission', '2016-12-05'), FIGURE, claim(2), 'Civilians killed: 926');
     expect(explanation(world)).toBe(
       'Mission put another figure in its place on 5 December 2016: Civilians killed: 926.',
     );

@@ -1,17 +1,19 @@
+import type { Seq } from '../../../src/kernel/seq.js';
+import { claim } from '../../support/numbers.js';
 import { describe, expect, test } from '@jest/globals';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { rebuttalIntervals } from '../../../src/domain/dispute/standing.js';
 import { asOfDay, DisputeWorld, instant, ofClaim, ofRebuttal } from '../../support/dispute-world.js';
 
 /** The mission's figure of 1 December, disputed by the command on 3 December. */
-function disputedFigure(): { world: DisputeWorld; attack: number; rebuttal: number } {
+function disputedFigure(): { world: DisputeWorld; attack: Seq<'statement'>; rebuttal: Seq<'rebuttal'> } {
   const world = new DisputeWorld();
-  world.asserts(world.says('Mission', '2016-12-01'), 1);
+  world.asserts(world.says('Mission', '2016-12-01'), claim(1));
   const attack = world.says('Command', '2016-12-03');
-  return { world, attack, rebuttal: world.rebuts(attack, ofClaim(1)) };
+  return { world, attack, rebuttal: world.rebuts(attack, ofClaim(claim(1))) };
 }
 
-function stateOf(world: DisputeWorld, rebuttal: number, asOf?: string): string {
+function stateOf(world: DisputeWorld, rebuttal: Seq<'rebuttal'>, asOf?: string): string {
   const index = world.index();
   const moment = momentAsOf(index, asOfDay(asOf));
   return moment.stateOf(index.rebuttals.get(rebuttal)!);

@@ -1,8 +1,9 @@
+import type { Seq } from '../../../src/kernel/seq.js';
 import { saidBy } from '../../../src/kernel/as-of.js';
 import { instant } from '../../../src/kernel/seq.js';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { DisputeFacts, Seq, StatementFact } from '../../../src/domain/dispute/facts.js';
+import type { DisputeFacts, StatementFact } from '../../../src/domain/dispute/facts.js';
 import { readDispute } from '../../../src/domain/dispute/reading.js';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { rebuttalIntervals, standingAsOf, standingIntervals } from '../../../src/domain/dispute/standing.js';
@@ -15,7 +16,7 @@ const naiveAsOf = (facts: DisputeFacts, asOf: number): NaiveDispute =>
   new NaiveDispute(facts, ({ countsFrom }) => countsFrom <= asOf);
 
 /** The statement after which the present state has lasted, found by looking after each one of them; before it entered, a claim is not there. */
-function naiveSince(facts: DisputeFacts, claim: Seq, asOf: number): string | null {
+function naiveSince(facts: DisputeFacts, claim: Seq<'claim'>, asOf: number): string | null {
   const order = [...facts.statements.values()]
     .filter(({ countsFrom }) => countsFrom <= asOf)
     .sort((a, b) => a.countsFrom - b.countsFrom || a.said.start - b.said.start || a.seq - b.seq);
@@ -32,7 +33,7 @@ function naiveSince(facts: DisputeFacts, claim: Seq, asOf: number): string | nul
   return order[last]!.said.edtf;
 }
 
-const isThere = (facts: DisputeFacts, claim: Seq, asOf: number): boolean =>
+const isThere = (facts: DisputeFacts, claim: Seq<'claim'>, asOf: number): boolean =>
   facts.assertions.some(
     (one) =>
       one.claim === claim && one.role === 'ORIGIN' && facts.statements.get(one.statement)!.countsFrom <= asOf,

@@ -1,3 +1,5 @@
+import type { Seq } from '../../../src/kernel/seq.js';
+import { claim } from '../../support/numbers.js';
 import { describe, expect, test } from '@jest/globals';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { standingAsOf, standingIntervals, type Standing } from '../../../src/domain/dispute/standing.js';
@@ -11,14 +13,14 @@ import {
   ofStatement,
 } from '../../support/dispute-world.js';
 
-const FIGURE = 1;
-const REVISED = 2;
+const FIGURE = claim(1);
+const REVISED = claim(2);
 
 function standing(world: DisputeWorld, asOf?: string): Standing {
   return standingAsOf(momentAsOf(world.index(), asOfDay(asOf)), FIGURE);
 }
 
-function reported(by = 'Mission', saidOn = '2016-12-01'): { world: DisputeWorld; report: number } {
+function reported(by = 'Mission', saidOn = '2016-12-01'): { world: DisputeWorld; report: Seq<'statement'> } {
   const world = new DisputeWorld();
   return { world, report: world.asserts(world.says(by, saidOn), FIGURE) };
 }
@@ -93,7 +95,7 @@ describe('the standing of a claim', () => {
 
   test('of two corrections the later is in its place', () => {
     const { world } = reported();
-    world.corrects(world.says('Mission', '2016-12-07'), FIGURE, 3);
+    world.corrects(world.says('Mission', '2016-12-07'), FIGURE, claim(3));
     world.corrects(world.says('Mission', '2016-12-05'), FIGURE, REVISED);
     expect(standing(world).correctedBy).toBe(3);
   });

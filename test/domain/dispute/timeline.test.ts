@@ -1,14 +1,16 @@
+import type { Seq } from '../../../src/kernel/seq.js';
+import { claim } from '../../support/numbers.js';
 import { EVERYTHING } from '../../../src/kernel/as-of.js';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { DisputeFacts, Seq } from '../../../src/domain/dispute/facts.js';
+import type { DisputeFacts } from '../../../src/domain/dispute/facts.js';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { readDispute } from '../../../src/domain/dispute/reading.js';
 import { timeline, type TimelineEventKind } from '../../../src/domain/dispute/timeline.js';
 import { asOfDay, DisputeWorld, ofClaim, ofRebuttal, ofStatement } from '../../support/dispute-world.js';
 import { CLAIMS, randomDisputes } from '../../support/random-disputes.js';
 
-const FIGURE = 1;
+const FIGURE = claim(1);
 
 const kinds = (world: DisputeWorld, asOf?: string): string[] =>
   timeline(momentAsOf(world.index(), asOfDay(asOf)), FIGURE).map(
@@ -24,7 +26,7 @@ describe('the timeline of a claim', () => {
     const counter = world.rebuts(world.says('Mission', '2016-12-04'), ofRebuttal(rebuttal));
     world.withdraws(world.says('Mission', '2016-12-05'), counter);
     world.concedes(world.says('Mission', '2016-12-06'), rebuttal, 'PARTIAL');
-    world.corrects(world.says('Mission', '2016-12-07'), FIGURE, 2);
+    world.corrects(world.says('Mission', '2016-12-07'), FIGURE, claim(2));
     world.retractsClaim(world.says('Mission', '2016-12-08'), FIGURE, 'it counted some twice');
     const events = timeline(momentAsOf(world.index(), EVERYTHING), FIGURE);
     expect(events.every(({ claim }) => claim === FIGURE)).toBe(true);
@@ -119,12 +121,13 @@ describe('the timeline of a claim', () => {
   });
 });
 
-function naiveEvents(facts: DisputeFacts, claim: Seq): string[] {
+function naiveEvents(facts: DisputeFacts, claim: Seq<'claim'>): string[] {
   const events: string[] = [];
-  const add = (kind: TimelineEventKind, statement: Seq): unknown => events.push(`${kind} ${statement}`);
+  const add = (kind: TimelineEventKind, statement: Seq<'statement'>): unknown =>
+    events.push(`${kind} ${statement}`);
   const assertions = facts.assertions.filter((one) => one.claim === claim);
   const entries = assertions.filter(({ role }) => role === 'ORIGIN').map(({ statement }) => statement);
-  const distance = (rebuttal: Seq): number => {
+  const distance = (rebuttal: Seq<'rebuttal'>): number => {
     const { target } = facts.rebuttals.find(({ seq }) => seq === rebuttal)!;
     if (target.kind === 'claim') return target.seq === claim ? 1 : NaN;
     return target.kind === 'statement' ? (entries.includes(target.seq) ? 1 : NaN) : distance(target.seq) + 1;

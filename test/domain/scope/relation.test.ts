@@ -1,3 +1,4 @@
+import { instant } from '../../../src/kernel/seq.js';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { scopeRelation, sharesScope, type ScopeRelation } from '../../../src/domain/scope/relation.js';
@@ -79,8 +80,8 @@ describe('the relation of two scopes', () => {
           const period = exclusion.period ?? a.period!;
           if (at <= period.start || at >= period.end) return [exclusion];
           return [
-            { ...exclusion, period: { ...period, end: at } },
-            { ...exclusion, period: { ...period, start: at } },
+            { ...exclusion, period: { ...period, end: instant(at) } },
+            { ...exclusion, period: { ...period, start: instant(at) } },
           ];
         });
         expect(relation({ ...a, exclusions }, b)).toBe(relation(a, b));

@@ -1,3 +1,4 @@
+import type { Seq } from '../../../src/kernel/seq.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Carriers } from '../../../src/domain/dispute/carried.js';
@@ -96,12 +97,14 @@ describeEngines('the tables of standing', (engine) => {
 });
 
 async function expectTablesRight(reader: Reader): Promise<void> {
-  const claims = (await reader.all<{ seq: number }>('select seq from claim order by seq')).map(
+  const claims = (await reader.all<{ seq: Seq<'claim'> }>('select seq from claim order by seq')).map(
     ({ seq }) => seq,
   );
-  const statements = (await reader.all<{ seq: number }>('select seq from statement')).map(({ seq }) => seq);
+  const statements = (await reader.all<{ seq: Seq<'statement'> }>('select seq from statement')).map(
+    ({ seq }) => seq,
+  );
   const index = readDispute(await loadDispute(reader, { claims, statements }, claims));
-  const rebuttals = (await reader.all<{ seq: number }>('select seq from rebuttal order by seq')).map(
+  const rebuttals = (await reader.all<{ seq: Seq<'rebuttal'> }>('select seq from rebuttal order by seq')).map(
     ({ seq }) => seq,
   );
   const lines = await readLinesOf(reader, statements);
@@ -120,7 +123,7 @@ async function expectTablesRight(reader: Reader): Promise<void> {
   expect(await kept('rebuttal_standing', 'rebuttal')).toEqual(
     rebuttals.flatMap((seq) => rows(seq, rebuttalIntervals(index, seq))),
   );
-  const contested = await reader.all<{ seq: number }>(
+  const contested = await reader.all<{ seq: Seq<'claim'> }>(
     'select seq from claim where contested = 1 order by seq',
   );
   expect(contested.map(({ seq }) => seq)).toEqual(

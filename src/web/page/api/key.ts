@@ -4,8 +4,12 @@ import { useSyncExternalStore } from 'react';
 const PLACE = 'sayso.key';
 const listeners = new Set<() => void>();
 
-/** A key is sent in a header, which carries no other characters. */
-export const isSendable = (key: string): boolean => /^[\x21-\x7e]+$/.test(key);
+/** Why a text can be no key: a key is sent in a header, which carries no other characters. Undefined where it may be one. */
+export function faultOfKey(key: string): string | undefined {
+  if (key === '') return 'Enter a key.';
+  if (/^[\x21-\x7e]+$/.test(key)) return undefined;
+  return 'A key has only letters, digits and signs, without spaces.';
+}
 
 /** The reporter's key; empty when none was given. */
 export const currentKey = (): string => sessionStorage.getItem(PLACE) ?? '';

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
-import { isSendable, keepKey, useKey } from '../api/key.ts';
+import { faultOfKey, keepKey, useKey } from '../api/key.ts';
+import { aloud, FaultsContext } from '../fields/faults.ts';
+import { Text } from '../fields/text.tsx';
 
 interface KeyToReadProps {
   /** Why the server would not answer. */
@@ -24,8 +26,9 @@ export function KeyToRead({ refusal, again }: KeyToReadProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const key = typed.trim();
-        if (isSendable(key)) use(key);
-        else tell('A key has only letters, digits and signs, without spaces.');
+        const wrong = faultOfKey(key);
+        if (wrong === undefined) use(key);
+        else tell(wrong);
       }}
     >
       <h2 id={`${id}-title`}>{kept === '' ? 'Reading needs a key here' : 'This key may not read here'}</h2>
@@ -33,22 +36,9 @@ export function KeyToRead({ refusal, again }: KeyToReadProps) {
         {kept !== '' && `${refusal} `}
         Whoever runs this Sayso can give you one. It is kept until this tab is closed, and nowhere else.
       </p>
-      <p className="field">
-        <label htmlFor={id}>Your key</label>
-        <input
-          id={id}
-          type="password"
-          autoComplete="off"
-          spellCheck={false}
-          value={typed}
-          aria-invalid={fault === '' ? undefined : true}
-          aria-describedby={`${id}-fault`}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      </p>
-      <p id={`${id}-fault`} className="small" role="alert">
-        {fault}
-      </p>
+      <FaultsContext.Provider value={aloud({ key: fault })}>
+        <Text name="key" label="Your key" type="password" value={typed} onChange={setTyped} />
+      </FaultsContext.Provider>
       <p className="buttons">
         <button type="submit" className="button strong">
           Use this key

@@ -45,7 +45,7 @@ const STATES: readonly StandingState[] = [
 ];
 
 /** The worst of some standings. */
-export const worstOf = (states: readonly StandingState[]): StandingState =>
+const worstOf = (states: readonly StandingState[]): StandingState =>
   states.reduce((worst, state) => (STATES.indexOf(state) > STATES.indexOf(worst) ? state : worst));
 
 const headOf = (claim: Wording): Heading => claim.originals[0] ?? claim;
@@ -71,11 +71,7 @@ export function figuresOf<Hit>(hits: readonly Hit[], claimOf: (hit: Hit) => Word
       : [...groups, joined];
   }
   return groups.map((group) => {
-    const claims = group.hits.map(claimOf);
-    const states = claims.flatMap((claim) => {
-      const head = headOf(claim);
-      return [claim.standing.state, head.standing.state, head.spread.worst];
-    });
-    return { head: headOf(claims[0]!), hits: group.hits, worst: worstOf(states) };
+    const heads = group.hits.map((hit) => headOf(claimOf(hit)));
+    return { head: heads[0]!, hits: group.hits, worst: worstOf(heads.map(({ spread }) => spread.worst)) };
   });
 }

@@ -44,7 +44,7 @@ export function Side({ letter, claim, onChoose }: SideProps) {
       {reports.totalCount > 0 && <ReportedBy claim={claim} />}
       <details className="not-in-print">
         <summary className="small">Put another figure here</summary>
-        <FigureField label={`Another figure ${letter}`} onChoose={onChoose} />
+        <FigureField name={letter.toLowerCase()} label={`Another figure ${letter}`} onChoose={onChoose} />
       </details>
     </section>
   );
@@ -117,7 +117,7 @@ export function OpenSide({ letter, missing, onChoose }: OpenSideProps) {
           have been cut short on its way to you.
         </p>
       )}
-      <FigureField label={`Figure ${letter}`} onChoose={onChoose} />
+      <FigureField name={letter.toLowerCase()} label={`Figure ${letter}`} onChoose={onChoose} />
     </section>
   );
 }

@@ -24,9 +24,9 @@ export function arranged(claim: Claim): Arranged {
   const { conflicts, inconsistent, alternatives, revises, compatible, consistent, agrees } = claim;
   const byVerdict = [conflicts, inconsistent, alternatives, revises, compatible, consistent, agrees];
   const all = byVerdict.flatMap(({ nodes }) => nodes);
-  const own = new Set([claim.id, ...claim.originals.map(({ id }) => id)]);
+  const originals = new Set(claim.originals.map(({ id }) => id));
   const isCopy = ({ rewording, b }: Beside): boolean =>
-    rewording || own.has(b.id) || b.originals.some(({ id }) => own.has(id));
+    rewording || b.originals.some(({ id }) => originals.has(id));
   const cut = byVerdict.filter(({ nodes, totalCount }) => nodes.length < totalCount);
   const others = figuresOf(
     all.filter((one) => !isCopy(one)),

@@ -130,6 +130,7 @@ function Actions({ claim }: { readonly claim: FigureClaim }) {
             measure: figure.measure.ref,
             place: figure.place?.ref,
             population: figure.population?.ref,
+            copies: claim.originals.length > 0 ? 'shown' : undefined,
           })}
         >
           See it over time

@@ -2,12 +2,11 @@ import { useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { figureAddress } from '../../address/addresses.ts';
 import { faultOf, type Fault } from '../../api/fault.ts';
 import { keepKey } from '../../api/key.ts';
+import { type Faults, FaultsContext, fieldNear, focusFirstFault, without } from '../../fields/faults.ts';
 import { ClaimSentence } from '../../parts/figure-entry.tsx';
 import { To } from '../../parts/to.tsx';
 import type { ActInWords } from './acts.ts';
-import type { Faults } from './draft/checks.ts';
 import { newKey } from './draft/drafts.ts';
-import { FaultsContext, fieldNear, focusFirstFault, without } from './fields/faults.ts';
 import { isRefusalOfKey, KeyRefusedContext } from './key-refused.ts';
 import type { NamedClaim } from './target.ts';
 import { useUnsent } from './unsent.ts';
@@ -29,7 +28,7 @@ export function ActForm({ act, check, send, onAgain, children }: ActFormProps) {
   useUnsent(isTouched && done === undefined);
   if (done) return <Recorded act={act} claims={done} onAgain={onAgain} />;
   return (
-    <FaultsContext.Provider value={{ faults, settle }}>
+    <FaultsContext.Provider value={{ faults, settle, isAloud: false }}>
       <form
         ref={form}
         noValidate

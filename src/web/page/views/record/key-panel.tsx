@@ -1,7 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { faultOf } from '../../api/fault.ts';
-import { isSendable, keepKey, useKey } from '../../api/key.ts';
+import { faultOfKey, keepKey, useKey } from '../../api/key.ts';
+import { FaultsContext, focusFirstFault } from '../../fields/faults.ts';
+import { Text } from '../../fields/text.tsx';
 import { CheckKeyDocument } from '../../generated/graphql.ts';
 
 interface KeyPanelProps {
@@ -40,14 +42,15 @@ function KeyForm({ refusal, onKept }: KeyPanelProps) {
   const [typed, setTyped] = useState('');
   const [fault, tell] = useState(refusal);
   const [isSending, setSending] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (fault !== '') field.current?.focus();
+    if (fault !== '' && form.current) focusFirstFault(form.current);
   }, [fault]);
   const submit = async (): Promise<void> => {
     const key = typed.trim();
-    if (!isSendable(key)) {
-      tell(key === '' ? 'Enter a key.' : 'A key has only letters, digits and signs, without spaces.');
+    const wrong = faultOfKey(key);
+    if (wrong !== undefined) {
+      tell(wrong);
       return;
     }
     setSending(true);
@@ -63,6 +66,7 @@ function KeyForm({ refusal, onKept }: KeyPanelProps) {
   };
   return (
     <form
+      ref={form}
       className="notice stack reading record-key"
       aria-labelledby={`${id}-title`}
       onSubmit={(event) => {
@@ -72,36 +76,21 @@ function KeyForm({ refusal, onKept }: KeyPanelProps) {
     >
       <h2 id={`${id}-title`}>Recording needs a key</h2>
       <p>What is recorded stays, under the name of the key, so that it is known who entered it.</p>
-      <div className="record-field">
-        <label htmlFor={id}>Your key</label>
-        <div className="record-key-row">
-          <input
-            ref={field}
-            id={id}
-            type="password"
-            autoComplete="off"
-            spellCheck={false}
-            value={typed}
-            aria-invalid={fault === '' ? undefined : true}
-            aria-describedby={fault === '' ? `${id}-hint` : `${id}-fault ${id}-hint`}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
+      <FaultsContext.Provider value={{ faults: { key: fault }, settle: () => tell(''), isAloud: false }}>
+        <Text name="key" label="Your key" type="password" hint={HINT} value={typed} onChange={setTyped}>
           <button type="submit" className="button strong" disabled={isSending}>
             {isSending ? 'Checking …' : 'Use this key'}
           </button>
-        </div>
-        {fault !== '' && (
-          <p id={`${id}-fault`} className="record-fault">
-            <span aria-hidden="true">! </span>
-            {fault}
-          </p>
-        )}
-      </div>
-      <p id={`${id}-hint`} className="record-hint">
-        Whoever runs this Sayso makes one with{' '}
-        <code>npx sayso keys add --name &quot;Your Name&quot; --role REPORTER</code>. It is kept until this
-        tab is closed, and nowhere else.
-      </p>
+        </Text>
+      </FaultsContext.Provider>
     </form>
   );
 }
+
+const HINT = (
+  <>
+    Whoever runs this Sayso makes one with{' '}
+    <code>npx sayso keys add --name &quot;Your Name&quot; --role REPORTER</code>. It is kept until this tab is
+    closed, and nowhere else.
+  </>
+);

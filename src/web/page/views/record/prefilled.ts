@@ -1,6 +1,6 @@
 import { useAnswer } from '../../api/answer.ts';
+import { chosen } from '../../fields/choice.ts';
 import { FindDocumentDocument, SourceRecordDocument } from '../../generated/graphql.ts';
-import { chosen } from './draft/choice.ts';
 import type { StatementDraft } from './draft/drafts.ts';
 import { documentOption } from './fields/document-field.tsx';
 

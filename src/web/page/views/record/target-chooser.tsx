@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { recordAddress } from '../../address/addresses.ts';
 import { useAnswer } from '../../api/answer.ts';
+import { NO_CHOICE, type Choice } from '../../fields/choice.ts';
+import { Completion } from '../../fields/completion.tsx';
 import { NewestRebuttalsDocument, type SearchKind } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
+import { useFoundRecorded } from '../../parts/found/recorded.tsx';
 import { To } from '../../parts/to.tsx';
 import type { ActInWords } from './acts.ts';
-import { NO_CHOICE } from './draft/choice.ts';
-import { CompletionField } from './fields/completion-field.tsx';
-import { useFoundTargets } from './fields/found-targets.ts';
 
 interface TargetChooserProps {
   readonly act: ActInWords;
@@ -23,8 +23,8 @@ const EXAMPLES: Readonly<Partial<Record<SearchKind, string>>> = {
 
 /** Looks up what an act is done to. */
 export function TargetChooser({ act, onChosen, missing }: TargetChooserProps) {
-  const [looked, look] = useState(NO_CHOICE);
-  const found = useFoundTargets(looked, act.kinds);
+  const [looked, look] = useState<Choice>(NO_CHOICE);
+  const found = useFoundRecorded(looked, act.kinds);
   return (
     <div className="reading stack">
       {missing !== undefined && (
@@ -32,7 +32,7 @@ export function TargetChooser({ act, onChosen, missing }: TargetChooserProps) {
           Nothing that this can be done to is recorded under <code>{missing}</code>.
         </p>
       )}
-      <CompletionField
+      <Completion
         name="lookup"
         label={act.asksFor}
         hint={EXAMPLES[act.kinds[0]!]}

@@ -1,6 +1,6 @@
 import type { Named } from '../../address/addresses.ts';
+import { chosen } from '../../fields/choice.ts';
 import type { ActTargetQuery } from '../../generated/graphql.ts';
-import { chosen } from './draft/choice.ts';
 import type { StatementDraft } from './draft/drafts.ts';
 
 export type TargetClaim = NonNullable<ActTargetQuery['claim']>;

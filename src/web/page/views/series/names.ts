@@ -1,5 +1,5 @@
 import { useAnswer } from '../../api/answer.ts';
-import { SeriesPlacesDocument, type MeasuresAndPopulationsQuery } from '../../generated/graphql.ts';
+import { FindPlacesDocument, type MeasuresAndPopulationsQuery } from '../../generated/graphql.ts';
 import { stretchInWords } from '../../words/edtf.ts';
 import type { Asked } from './asked.ts';
 import type { Series } from './lines.ts';
@@ -20,7 +20,7 @@ export function useNames(
   choices: MeasuresAndPopulationsQuery | undefined,
   series: Series | undefined,
 ): Names {
-  const { data } = useAnswer(SeriesPlacesDocument, { words: asked.place }, { skip: asked.place === '' });
+  const { data } = useAnswer(FindPlacesDocument, { words: asked.place }, { skip: asked.place === '' });
   const isAsked = (name: string) => (named: { id: string; ref?: string }) =>
     named.ref === name || named.id === name;
   const entries = series?.points.flatMap((point) => point.entries) ?? [];

@@ -1,75 +1,40 @@
 import { useState } from 'react';
-import { useAnswer } from '../../api/answer.ts';
-import { SearchPageDocument } from '../../generated/graphql.ts';
-import { ChoiceField } from '../../parts/choice-field.tsx';
-import { usePause } from '../../parts/pause.ts';
-import { SOURCE_KINDS } from '../../words/kinds.ts';
-
-const PAUSE_MS = 140;
+import { NO_CHOICE, type Choice } from '../../fields/choice.ts';
+import { Chosen } from '../../fields/chosen.tsx';
+import { Completion } from '../../fields/completion.tsx';
+import { useFoundSources, type SourceOption } from '../../parts/found/sources.ts';
 
 interface SourceFieldsProps {
   /** Refs or ids. */
   readonly sources: readonly string[];
   readonly names: ReadonlyMap<string, string>;
-  readonly fault: string | undefined;
   readonly onChange: (sources: readonly string[]) => void;
 }
 
 /** Whose word is shown: everyone's, or that of some. */
-export function SourceFields({ sources, names, fault, onChange }: SourceFieldsProps) {
-  const [words, setWords] = useState('');
-  const asked = usePause(words.trim(), PAUSE_MS);
-  const { data, isAsking } = useAnswer(
-    SearchPageDocument,
-    { words: asked, kinds: ['SOURCE'], first: 8 },
-    { skip: asked === '' },
-  );
-  const choices = (words.trim() === '' ? [] : (data?.search.nodes ?? [])).flatMap(({ node }) =>
-    node.__typename === 'Source'
-      ? {
-          key: node.id,
-          name: node.ref ?? node.id,
-          text: node.name,
-          shown: (
-            <>
-              <bdi>{node.name}</bdi> <span className="soft small">{SOURCE_KINDS[node.kind]}</span>
-            </>
-          ),
-        }
-      : [],
-  );
+export function SourceFields({ sources, names, onChange }: SourceFieldsProps) {
+  const [looked, look] = useState<Choice<SourceOption>>(NO_CHOICE);
+  const add = ({ name }: SourceOption): void => {
+    look(NO_CHOICE);
+    if (!sources.includes(name)) onChange([...sources, name]);
+  };
   return (
     <div className="source-fields">
-      <ChoiceField
+      <Completion
+        name="sources"
         label="Sources"
-        words={words}
-        onWords={setWords}
-        choices={choices}
-        isEmpty={asked !== '' && asked === words.trim() && !isAsking && choices.length === 0}
         placeholder={sources.length === 0 ? 'Everyone' : 'One more'}
-        fault={fault}
-        onChoose={({ name }) => {
-          setWords('');
-          if (!sources.includes(name)) onChange([...sources, name]);
-        }}
-        onLeave={() => setWords('')}
+        value={looked}
+        found={useFoundSources(looked)}
+        onChange={(choice) => (choice.chosen ? add(choice.chosen) : look(choice))}
+        onLeave={() => look(NO_CHOICE)}
       />
-      {sources.length > 0 && (
-        <ul className="chosen" aria-label="Only these sources">
-          {sources.map((name) => (
-            <li key={name}>
-              <button
-                type="button"
-                className="button"
-                aria-label={`No longer only ${names.get(name) ?? name}`}
-                onClick={() => onChange(sources.filter((other) => other !== name))}
-              >
-                <bdi>{names.get(name) ?? name}</bdi> <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Chosen
+        label="Only these sources"
+        options={sources.map((name) => ({ id: name, text: names.get(name) ?? name }))}
+        remove={({ text }) => `No longer only ${text}`}
+        onRemove={({ id }) => onChange(sources.filter((other) => other !== id))}
+      />
     </div>
   );
 }

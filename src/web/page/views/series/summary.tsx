@@ -1,3 +1,4 @@
+import { Check } from '../../fields/check.tsx';
 import { count } from '../../words/count.ts';
 import type { AskedOf } from './asked.ts';
 import type { Shown } from './shown.ts';
@@ -41,23 +42,19 @@ export function WhatOf({ shown, withCopies, ask }: WhatOfProps) {
         </div>
       )}
       {shown.partCount > 0 && (
-        <label className="series-parts">
-          <input
-            type="checkbox"
-            checked={shown.withParts}
-            onChange={(event) => ask({ parts: event.currentTarget.checked ? 'shown' : '' })}
-          />{' '}
-          Places within it ({count(shown.partCount, 'line')})
-        </label>
+        <Check
+          name="parts"
+          label={`Places within it (${count(shown.partCount, 'line')})`}
+          isChecked={shown.withParts}
+          onChange={(isChecked) => ask({ parts: isChecked ? 'shown' : '' })}
+        />
       )}
-      <label className="series-parts">
-        <input
-          type="checkbox"
-          checked={withCopies}
-          onChange={(event) => ask({ copies: event.currentTarget.checked ? 'shown' : '' })}
-        />{' '}
-        Copies that changed something
-      </label>
+      <Check
+        name="copies"
+        label="Copies that changed something"
+        isChecked={withCopies}
+        onChange={(isChecked) => ask({ copies: isChecked ? 'shown' : '' })}
+      />
     </div>
   );
 }

@@ -3,14 +3,14 @@ import { count } from '../../../words/count.ts';
 import { quantityInWords } from '../../../words/figure.ts';
 import { stretchOf } from './card-texts.ts';
 import type { WordingsCounted } from './fold.ts';
-import type { Band } from './picture-model.ts';
+import { reportsIn, type Band } from './picture-model.ts';
 import type { TextAsked } from './text-block.ts';
 
 const MOST_CHANGES = 3;
 
 /** What stands over the reports of a wording: its number, what changed on the way into it, how many gave it when. */
 export function bandTexts(band: Band): TextAsked[] {
-  const { words, zone, reports, parties, changes } = band;
+  const { words, zone, changes } = band;
   const goal =
     zone === 'this' ? undefined : ({ kind: 'figure', named: words ?? { id: band.claim } } as const);
   const changed = changeLines(band);
@@ -29,14 +29,16 @@ export function bandTexts(band: Band): TextAsked[] {
       : []),
     {
       look: 'facts',
-      text: [
-        count(reports.length, 'report') +
-          (parties === undefined ? '' : ` by ${count(parties, 'party', 'parties')}`),
-        stretchOf(reports),
-      ].join(', '),
+      text: reportedIn(band),
       before: 4,
     },
   ];
+}
+
+/** Who gave a wording and when: "3 reports by 2 parties, 2 – 9 December 2016". */
+export function reportedIn(band: Band): string {
+  const by = band.counts ? ` by ${count(band.counts.parties, 'party', 'parties')}` : '';
+  return `${count(reportsIn(band), 'report')}${by}, ${stretchOf(band.reports)}`;
 }
 
 /** What changed on the way into a wording, a line each; with how often, where not all changed the same. */

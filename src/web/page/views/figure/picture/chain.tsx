@@ -4,7 +4,7 @@ import { StandingMark } from '../../../parts/standing-mark.tsx';
 import { To } from '../../../parts/to.tsx';
 import { count, listed } from '../../../words/count.ts';
 import { quantityInWords } from '../../../words/figure.ts';
-import { changeLines } from './band-texts.ts';
+import { changeLines, reportedIn } from './band-texts.ts';
 import { countInWords, fromWhom, SILENT, stretchOf, titleOf, wordsOf, type Silent } from './card-texts.ts';
 import { marksOf, reportInWords, speakerOf } from './card-words.ts';
 import type { BandDrawn, Folded, WordingDrawn } from './fold.ts';
@@ -88,7 +88,7 @@ function arrivesFrom({ id }: BandDrawn, { lines, bands }: Folded): string {
 }
 
 function BandHead({ drawn: { band } }: { readonly drawn: WordingDrawn }) {
-  const { words, zone, claim, reports, parties } = band;
+  const { words, zone, claim } = band;
   const number = words?.figure ? quantityInWords(words.figure) : undefined;
   const title = number ?? words?.text ?? 'Another wording';
   return (
@@ -107,10 +107,7 @@ function BandHead({ drawn: { band } }: { readonly drawn: WordingDrawn }) {
           {line}
         </p>
       ))}
-      <p className="small soft">
-        {count(reports.length, 'report')}
-        {parties !== undefined && ` by ${count(parties, 'party', 'parties')}`}, {stretchOf(reports)}
-      </p>
+      <p className="small soft">{reportedIn(band)}</p>
     </header>
   );
 }

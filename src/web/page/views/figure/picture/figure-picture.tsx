@@ -9,7 +9,7 @@ import { Unbroken } from '../../../parts/unbroken.tsx';
 import type { FigureClaim } from '../figure-claim.ts';
 import { folded } from './fold.ts';
 import type { Opened } from './fold-band.ts';
-import { silentOf, type Omitting } from './omission.ts';
+import { circlingIn, silentOf, type Omitting } from './omission.ts';
 import { Omissions } from './omissions.tsx';
 import type { Asked } from './picture-model.ts';
 import { PictureSaves } from './picture-saves.tsx';
@@ -51,7 +51,8 @@ function Shown({ claim, asked, omitting }: ShownProps) {
   // The picture is as wide as there are wordings: on paper it would be cut off.
   const isOnPaper = usePrinting();
   const showsTable = isTable || isOnPaper;
-  const picture = usePictureOf(asked);
+  const circling = useMemo(() => circlingIn(omitting), [omitting]);
+  const picture = usePictureOf(asked, circling);
   const silent = useMemo(() => silentOf(omitting), [omitting]);
   const [opened, setOpened] = useState<Opened>(new Map());
   const shown = useWords(useMemo(() => folded(picture, opened), [picture, opened]));

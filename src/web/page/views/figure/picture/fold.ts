@@ -1,5 +1,5 @@
 import { foldedBand, type Opened, type Row } from './fold-band.ts';
-import type { Band, Picture, Zone } from './picture-model.ts';
+import { reportsIn, type Band, type Picture, type Zone } from './picture-model.ts';
 import { waysOf } from './ways.ts';
 
 /** In the whole picture about so many reports are drawn by themselves; a wording has always a few. */
@@ -70,7 +70,7 @@ export function folded(picture: Picture, opened: Opened): Folded {
         id,
         zone,
         wordings: rest.length,
-        reports: rest.reduce((sum, { reports }) => sum + reports.length, 0),
+        reports: rest.reduce((sum, band) => sum + reportsIn(band), 0),
         next: Math.min(rest.length, BANDS_AT_ONCE),
       });
   }
@@ -98,8 +98,7 @@ export function folded(picture: Picture, opened: Opened): Folded {
   };
 }
 
-const bySize = (bands: readonly Band[]): Band[] =>
-  [...bands].sort((a, b) => b.reports.length - a.reports.length);
+const bySize = (bands: readonly Band[]): Band[] => [...bands].sort((a, b) => reportsIn(b) - reportsIn(a));
 
 const rankOf = ({ zone }: { readonly zone: Zone }): number => (zone === 'from' ? -1 : 1);
 const zoneOf = (rank: number): Zone => (rank < 0 ? 'from' : rank === 0 ? 'this' : 'became');

@@ -33,3 +33,11 @@ const omission = ({ message, statements }: Flag, claim: Omission['claim']): Omis
 /** Every statement that passed over what was said against the figure, as far as is known yet. */
 export const silentOf = (omitting: Omitting | undefined): Silent =>
   new Set(omitting ? omissionsOf(omitting).flatMap(({ statements }) => statements) : []);
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The statements by which sources pass one another on in a circle, as far as is known yet. */
+export function circlingIn(omitting: Omitting | undefined): ReadonlySet<string> {
+  const flag = omitting?.provenance.flags.find(({ code }) => code === 'CIRCULAR_REPORTING');
+  return flag ? new Set(flag.statements.map(({ id }) => id)) : NONE;
+}

@@ -48,8 +48,8 @@ export interface Band {
   readonly words: WordingWords | undefined;
   /** In said order. */
   readonly reports: readonly Report[];
-  /** As the API counts them, voices of one organization being one; undefined on the left. */
-  readonly parties: number | undefined;
+  /** As the API counts who gave it, voices of one organization being one party; undefined on the left. */
+  readonly counts: Pick<Asked['spread']['wordings'][number], 'statements' | 'parties'> | undefined;
   /** What changed on the way into this wording, what changed most often first. */
   readonly changes: readonly Change[];
 }
@@ -62,6 +62,10 @@ export interface Picture {
   readonly statements: readonly PictureStatement[];
   readonly reports: ReadonlyMap<string, Report>;
 }
+
+/** How many reports give a wording: as the API counts them, else those that are there. */
+export const reportsIn = ({ counts, reports }: Pick<Band, 'counts' | 'reports'>): number =>
+  counts?.statements ?? reports.length;
 
 /** The name of a report in the picture. */
 export const reportId = (statement: string, claim: string): string => `${statement} ${claim}`;

@@ -18,12 +18,17 @@ import { ranksOf } from './ranks.ts';
 /**
  * One figure from what it goes back to up to what others made of it.
  * @param others the wordings on the way that are neither where a trace starts nor where it went
+ * @param circling the ids of the statements by which sources pass one another on in a circle
  */
-export function pictureOf(asked: Asked, others: readonly WordingWords[] = []): Picture {
+export function pictureOf(
+  asked: Asked,
+  others: readonly WordingWords[] = [],
+  circling: ReadonlySet<string> = new Set(),
+): Picture {
   const { provenance, spread } = asked;
   const statements = inSaidOrder([...(provenance.statements ?? []), ...spread.statements]);
   const relays = [...(provenance.relays ?? []), ...spread.relays];
-  const reports = reportsOf(asked, statements);
+  const reports = reportsOf(asked, statements, circling);
   const hops = hopsOf(reports, relays);
   return { bands: bandsOf(asked, reports, hops, others), hops, statements, reports };
 }
@@ -36,10 +41,13 @@ function inSaidOrder(statements: readonly PictureStatement[]): PictureStatement[
     .map(({ statement }) => statement);
 }
 
-function reportsOf(asked: Asked, statements: readonly PictureStatement[]): Map<string, Report> {
+function reportsOf(
+  asked: Asked,
+  statements: readonly PictureStatement[],
+  circling: ReadonlySet<string>,
+): Map<string, Report> {
   const { provenance, spread } = asked;
   const origins = new Set(provenance.origins.map(({ id }) => id));
-  const loops = new Set(provenance.loops.flat().map(({ id }) => id));
   const became = new Set(spread.followed.map(nameOf));
   const zoneOf = (followed: Followed): Zone => {
     if (followed.claim.id === asked.id) return 'this';
@@ -61,7 +69,7 @@ function reportsOf(asked: Asked, statements: readonly PictureStatement[]): Map<s
         asWritten: followed.claim.figure?.asWritten ?? undefined,
         isAsserted: followed.asserted,
         isOrigin: zone !== 'became' && origins.has(statement.id),
-        isInLoop: loops.has(statement.source.id),
+        isInLoop: circling.has(statement.id),
       };
     }),
   );
@@ -82,7 +90,7 @@ function bandsOf(
   const words = new Map(
     [...others, ...asked.originals, ...wordings.map(({ claim }) => claim)].map((claim) => [claim.id, claim]),
   );
-  const parties = new Map(wordings.map((wording) => [wording.claim.id, wording.parties]));
+  const counted = new Map(wordings.map((wording) => [wording.claim.id, wording]));
   const inBand = new Map<string, Report[]>();
   for (const report of reports.values()) push(inBand, bandId(report), report);
   const ranks = ranksOf(reports, hops);
@@ -98,7 +106,7 @@ function bandsOf(
         rank: ranks.get(id)!,
         words: words.get(claim),
         reports: ofBand,
-        parties: zone === 'from' ? undefined : parties.get(claim),
+        counts: zone === 'from' ? undefined : counted.get(claim),
         changes: changes.get(id) ?? [],
       };
     })

@@ -42,8 +42,11 @@ function startsBefore({ provenance, spread }: Asked): boolean {
   return provenance.origins.some(({ id }) => !within.has(id));
 }
 
-/** The picture of what was asked, with the words of every wording on the way. */
-export function usePictureOf(asked: Asked): Picture {
+/**
+ * The picture of what was asked, with the words of every wording on the way.
+ * @param circling the ids of the statements by which sources pass one another on in a circle
+ */
+export function usePictureOf(asked: Asked, circling: ReadonlySet<string>): Picture {
   const { instant } = useAsOf();
   const unknown = useMemo(() => unknownIn(asked), [asked]);
   const answer = useAnswer(
@@ -57,8 +60,9 @@ export function usePictureOf(asked: Asked): Picture {
       pictureOf(
         asked,
         (data?.nodes ?? []).filter((node): node is WordingWords => node !== null && 'text' in node),
+        circling,
       ),
-    [asked, data],
+    [asked, data, circling],
   );
 }
 

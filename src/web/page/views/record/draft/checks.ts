@@ -1,10 +1,8 @@
+import { isOpenEnded, type Choice } from '../../../fields/choice.ts';
+import type { Faults } from '../../../fields/faults.ts';
+import { readNumber } from '../../../words/read-number.ts';
 import type { ClaimDraft, ExclusionDraft, FigureDraft, StatementDraft } from './drafts.ts';
-import { isOpenEnded, type Choice } from './choice.ts';
 import { leavesNothingOut, takesValue } from './inputs.ts';
-import { readNumber } from './number.ts';
-
-/** What is wrong, by the name of the field, as the server names it: `claims.0.figure.value`. */
-export type Faults = Readonly<Record<string, string>>;
 
 /** The faults of some fields under the name of that which they are part of. */
 const under = (name: string, faults: Faults): Faults =>

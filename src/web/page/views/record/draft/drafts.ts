@@ -1,6 +1,6 @@
-import { unique } from '../../../parts/unique.ts';
+import { NO_CHOICE, type Choice, type Option } from '../../../fields/choice.ts';
 import type { Basis, Qualifier } from '../../../generated/graphql.ts';
-import { NO_CHOICE, type Choice, type Option } from './choice.ts';
+import { unique } from '../../../parts/unique.ts';
 
 /** What the fields of a statement hold, as typed. */
 export interface StatementDraft {

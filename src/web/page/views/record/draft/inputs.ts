@@ -1,7 +1,7 @@
+import { isOpenEnded, type Choice } from '../../../fields/choice.ts';
 import type { ClaimInput, ExclusionInput, FigureInput, StatementInput } from '../../../generated/graphql.ts';
+import { readNumber } from '../../../words/read-number.ts';
 import type { ClaimDraft, ExclusionDraft, FigureDraft, StatementDraft } from './drafts.ts';
-import { isOpenEnded, type Choice } from './choice.ts';
-import { readNumber } from './number.ts';
 
 /** What a draft is sent as: an empty field is left out. What a draft lacks is said by the checks, not here. */
 const textOf = (typed: string): string | undefined => (typed.trim() === '' ? undefined : typed.trim());

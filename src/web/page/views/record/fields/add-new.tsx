@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { faultOf } from '../../../api/fault.ts';
-import type { Faults } from '../draft/checks.ts';
-import { FaultsContext, fieldNear, focusFirstFault, without } from './faults.ts';
+import { type Faults, FaultsContext, fieldNear, focusFirstFault, without } from '../../../fields/faults.ts';
 
 interface AddNewProps {
   /** What is added: "a new source". */
@@ -37,7 +36,7 @@ export function AddNew({ what, add, onClose, children }: AddNewProps) {
   };
   const settle = (name: string): void => setFaults((before) => without(before, name));
   return (
-    <FaultsContext.Provider value={{ faults, settle }}>
+    <FaultsContext.Provider value={{ faults, settle, isAloud: false }}>
       <fieldset
         ref={box}
         className="record-new stack"
@@ -61,32 +60,5 @@ export function AddNew({ what, add, onClose, children }: AddNewProps) {
         </div>
       </fieldset>
     </FaultsContext.Provider>
-  );
-}
-
-interface AddableProps {
-  readonly what: string;
-  /** The small form, given how to close it. */
-  readonly children: (close: () => void) => ReactNode;
-}
-
-/** A button that opens the small form in its place; closed, it leads back to the field that it belongs to. */
-export function Addable({ what, children }: AddableProps) {
-  const [field, setField] = useState<HTMLElement>();
-  const open = (button: HTMLElement): void =>
-    setField(button.closest('.record-completion')?.querySelector('input') ?? button);
-  const close = (): void => {
-    field?.focus();
-    setField(undefined);
-  };
-  if (field) return children(close);
-  return (
-    <button
-      type="button"
-      className="button plain record-add"
-      onClick={({ currentTarget }) => open(currentTarget)}
-    >
-      Add {what}
-    </button>
   );
 }

@@ -1,11 +1,13 @@
-import { numberFaultsAt, type Faults } from '../draft/checks.ts';
+import { Completion } from '../../../fields/completion.tsx';
+import type { Faults } from '../../../fields/faults.ts';
+import { OneOf } from '../../../fields/one-of.tsx';
+import { LongText } from '../../../fields/text.tsx';
+import { useFoundRecorded } from '../../../parts/found/recorded.tsx';
+import { numberFaultsAt } from '../draft/checks.ts';
 import type { ClaimDraft, ClaimKind } from '../draft/drafts.ts';
 import { canBePreviewed, claimInput } from '../draft/inputs.ts';
-import { CompletionField } from './completion-field.tsx';
 import { FigureFields } from './figure-fields.tsx';
-import { useFoundTargets } from './found-targets.ts';
 import { Previewed } from './previewed.tsx';
-import { LongField, RadioField } from './simple-fields.tsx';
 
 interface ClaimFieldsProps {
   /** As the server names the claim: `claims.0`. */
@@ -30,7 +32,7 @@ export function ClaimFields({ name, value, onChange }: ClaimFieldsProps) {
       under={`${name}.`}
       faults={early}
     >
-      <RadioField
+      <OneOf
         name={`${name}.kind`}
         label="What is said"
         value={value.kind}
@@ -45,7 +47,7 @@ export function ClaimFields({ name, value, onChange }: ClaimFieldsProps) {
         />
       )}
       {value.kind === 'text' && (
-        <LongField
+        <LongText
           name={`${name}.text`}
           label="The claim, in one sentence"
           value={value.text}
@@ -64,10 +66,10 @@ interface KnownFieldProps {
 }
 
 function KnownField({ name, value, set }: KnownFieldProps) {
-  const found = useFoundTargets(value.known, ['CLAIM']);
+  const found = useFoundRecorded(value.known, ['CLAIM']);
   return (
     <>
-      <CompletionField
+      <Completion
         name={name}
         label="The claim that is passed on"
         hint="Some of its words: 382 civilians Iraq."

@@ -1,32 +1,24 @@
 import { useState } from 'react';
 import { useAnswer } from '../../../api/answer.ts';
+import type { Choice, Option } from '../../../fields/choice.ts';
+import type { ChoiceProps, Found } from '../../../fields/completion.tsx';
+import { Text } from '../../../fields/text.tsx';
+import { useTypedWords } from '../../../fields/typed-words.ts';
 import { AddDocumentDocument, FindDocumentDocument, SearchPageDocument } from '../../../generated/graphql.ts';
-import type { Choice, Option } from '../draft/choice.ts';
-import { AddNew, Addable } from './add-new.tsx';
-import { CompletionField, type ChoiceProps, type Found } from './completion-field.tsx';
-import { useWords } from './found.ts';
+import { AddNew } from './add-new.tsx';
+import { AddableCompletion, type NewProps } from './addable-completion.tsx';
 import { useSend } from './sending.ts';
-import { TextField } from './simple-fields.tsx';
 
 /** The publication, by some of its title or by its web address; one that is missing is added on the spot. */
-export function DocumentField(props: ChoiceProps) {
-  const found = useFoundDocuments(props.value);
-  return (
-    <CompletionField {...props} found={found} placeholder="https://">
-      {props.value.chosen === null && (
-        <Addable what="a new document">
-          {(close) => (
-            <NewDocument
-              typed={props.value.typed}
-              onClose={close}
-              onAdded={(option) => props.onChange({ typed: option.text, chosen: option })}
-            />
-          )}
-        </Addable>
-      )}
-    </CompletionField>
-  );
-}
+export const DocumentField = (props: ChoiceProps) => (
+  <AddableCompletion
+    {...props}
+    found={useFoundDocuments(props.value)}
+    what="a new document"
+    form={NewDocument}
+    placeholder="https://"
+  />
+);
 
 const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
@@ -46,7 +38,7 @@ export const documentOption = ({ id, title, url, publishedOn, publisher }: Publi
 });
 
 function useFoundDocuments(choice: Choice): Found {
-  const { words, isStill } = useWords(choice);
+  const { words, isStill } = useTypedWords(choice);
   const byUrl = useAnswer(FindDocumentDocument, { id: null, url: words }, { skip: !isAddress(words) });
   const isSearch = words !== '' && !isAddress(words);
   const byWords = useAnswer(
@@ -63,13 +55,7 @@ function useFoundDocuments(choice: Choice): Found {
   return { options, isFresh };
 }
 
-interface NewDocumentProps {
-  readonly typed: string;
-  readonly onAdded: (option: Option) => void;
-  readonly onClose: () => void;
-}
-
-function NewDocument({ typed, onAdded, onClose }: NewDocumentProps) {
+function NewDocument({ typed, onAdded, onClose }: NewProps) {
   const send = useSend();
   const words = typed.trim();
   const [url, setUrl] = useState(isAddress(words) ? words : '');
@@ -86,9 +72,9 @@ function NewDocument({ typed, onAdded, onClose }: NewDocumentProps) {
   };
   return (
     <AddNew what="a new document" add={add} onClose={onClose}>
-      <TextField name="new.url" label="Its web address" isOptional value={url} onChange={setUrl} />
-      <TextField name="new.title" label="Its title" isOptional value={title} onChange={setTitle} />
-      <TextField
+      <Text name="new.url" label="Its web address" isOptional value={url} onChange={setUrl} />
+      <Text name="new.title" label="Its title" isOptional value={title} onChange={setTitle} />
+      <Text
         name="new.publishedOn"
         label="Published on"
         isOptional

@@ -1,8 +1,8 @@
+import { Group } from '../../../fields/group.tsx';
+import { Text } from '../../../fields/text.tsx';
 import { newExclusion, type ExclusionDraft } from '../draft/drafts.ts';
-import { Group } from './field.tsx';
 import { PlaceField } from './place-field.tsx';
 import { PopulationField } from './population-field.tsx';
-import { TextField } from './simple-fields.tsx';
 
 interface ExclusionFieldsProps {
   readonly name: string;
@@ -56,7 +56,7 @@ function ExclusionRow({ name, nth, value, set, remove }: ExclusionRowProps) {
           value={value.place}
           onChange={(place) => set({ place })}
         />
-        <TextField
+        <Text
           name={`${name}.period`}
           label="Time not counted"
           value={value.period}
@@ -69,7 +69,7 @@ function ExclusionRow({ name, nth, value, set, remove }: ExclusionRowProps) {
         value={value.population}
         onChange={(population) => set({ population })}
       />
-      <TextField
+      <Text
         name={`${name}.reason`}
         label="Why"
         hint="In the source’s terms: not reached."

@@ -1,3 +1,6 @@
+import { Numeric } from '../../../fields/numeric.tsx';
+import { Select } from '../../../fields/select.tsx';
+import { Text } from '../../../fields/text.tsx';
 import type { Qualifier } from '../../../generated/graphql.ts';
 import type { FigureDraft } from '../draft/drafts.ts';
 import { takesValue } from '../draft/inputs.ts';
@@ -5,7 +8,6 @@ import { ExclusionFields } from './exclusion-fields.tsx';
 import { MeasureField } from './measure-field.tsx';
 import { PlaceField } from './place-field.tsx';
 import { PopulationField } from './population-field.tsx';
-import { NumberField, SelectField, TextField } from './simple-fields.tsx';
 
 interface FigureFieldsProps {
   /** As the server names the figure: `claims.0.figure`. */
@@ -32,7 +34,7 @@ export function FigureFields({ name, value, onChange }: FigureFieldsProps) {
   return (
     <div className="stack">
       <div className="record-row">
-        <SelectField
+        <Select
           name={`${name}.qualifier`}
           label="How the number is meant"
           value={value.qualifier}
@@ -40,7 +42,7 @@ export function FigureFields({ name, value, onChange }: FigureFieldsProps) {
           onChange={(qualifier) => set({ qualifier })}
         />
         {takesValue(value) && !isBetween && (
-          <NumberField
+          <Numeric
             name={`${name}.value`}
             label="Number"
             value={value.value}
@@ -71,7 +73,7 @@ export function FigureFields({ name, value, onChange }: FigureFieldsProps) {
           value={value.place}
           onChange={(place) => set({ place })}
         />
-        <TextField
+        <Text
           name={`${name}.period`}
           label="Over which time"
           isOptional
@@ -91,7 +93,7 @@ export function FigureFields({ name, value, onChange }: FigureFieldsProps) {
           {takesValue(value) && (
             <div className="record-row">
               {isBetween ? (
-                <NumberField
+                <Numeric
                   name={`${name}.value`}
                   label="Best estimate"
                   isOptional
@@ -103,7 +105,7 @@ export function FigureFields({ name, value, onChange }: FigureFieldsProps) {
               )}
             </div>
           )}
-          <TextField
+          <Text
             name={`${name}.asWritten`}
             label="As written"
             isOptional
@@ -128,14 +130,14 @@ interface RangeFieldsProps {
 function RangeFields({ name, value, set, isOptional }: RangeFieldsProps) {
   return (
     <>
-      <NumberField
+      <Numeric
         name={`${name}.low`}
         label="Lowest"
         isOptional={isOptional}
         value={value.low}
         onChange={(low) => set({ low })}
       />
-      <NumberField
+      <Numeric
         name={`${name}.high`}
         label="Highest"
         isOptional={isOptional}

@@ -1,32 +1,23 @@
 import { useState } from 'react';
+import type { ChoiceProps } from '../../../fields/completion.tsx';
+import { OneOf } from '../../../fields/one-of.tsx';
+import { Text } from '../../../fields/text.tsx';
 import { AddMeasureDocument, type Additivity } from '../../../generated/graphql.ts';
-import type { Option } from '../draft/choice.ts';
-import { AddNew, Addable } from './add-new.tsx';
-import { CompletionField, type ChoiceProps } from './completion-field.tsx';
+import { AddNew } from './add-new.tsx';
+import { AddableCompletion, type NewProps } from './addable-completion.tsx';
 import { useFoundMeasures } from './found.ts';
 import { refOf } from './ref-of.ts';
 import { useSend } from './sending.ts';
-import { RadioField, TextField } from './simple-fields.tsx';
 
 /** What is counted, by some of its label; a measure that is missing is added on the spot. */
-export function MeasureField(props: ChoiceProps) {
-  const found = useFoundMeasures(props.value);
-  return (
-    <CompletionField {...props} found={found}>
-      {props.value.chosen === null && (
-        <Addable what="a new measure">
-          {(close) => (
-            <NewMeasure
-              typed={props.value.typed}
-              onClose={close}
-              onAdded={(option) => props.onChange({ typed: option.text, chosen: option })}
-            />
-          )}
-        </Addable>
-      )}
-    </CompletionField>
-  );
-}
+export const MeasureField = (props: ChoiceProps) => (
+  <AddableCompletion
+    {...props}
+    found={useFoundMeasures(props.value)}
+    what="a new measure"
+    form={NewMeasure}
+  />
+);
 
 const ADDITIVITY: readonly (readonly [Additivity, string])[] = [
   ['ADDITIVE', 'Yes: such as deaths'],
@@ -34,13 +25,7 @@ const ADDITIVITY: readonly (readonly [Additivity, string])[] = [
   ['NON_ADDITIVE', 'No: such as a rate or a share'],
 ];
 
-interface NewMeasureProps {
-  readonly typed: string;
-  readonly onAdded: (option: Option) => void;
-  readonly onClose: () => void;
-}
-
-function NewMeasure({ typed, onAdded, onClose }: NewMeasureProps) {
+function NewMeasure({ typed, onAdded, onClose }: NewProps) {
   const send = useSend();
   const [label, setLabel] = useState(typed);
   const [unit, setUnit] = useState('persons');
@@ -52,21 +37,21 @@ function NewMeasure({ typed, onAdded, onClose }: NewMeasureProps) {
   };
   return (
     <AddNew what="a new measure" add={add} onClose={onClose}>
-      <TextField
+      <Text
         name="new.label"
         label="What is counted"
         hint="As it would stand after the number: Persons killed."
         value={label}
         onChange={setLabel}
       />
-      <TextField
+      <Text
         name="new.unit"
         label="Counted in"
         hint="Persons, dollars, percent."
         value={unit}
         onChange={setUnit}
       />
-      <RadioField
+      <OneOf
         name="new.additivity"
         label="Do parts of it add up to a whole?"
         value={additivity}

@@ -1,43 +1,23 @@
 import { useState } from 'react';
+import { NO_CHOICE, type Choice } from '../../../fields/choice.ts';
+import { Completion, type ChoiceProps } from '../../../fields/completion.tsx';
+import { Text } from '../../../fields/text.tsx';
 import { AddPlaceDocument } from '../../../generated/graphql.ts';
-import { NO_CHOICE, type Option } from '../draft/choice.ts';
-import { AddNew, Addable } from './add-new.tsx';
-import { CompletionField, type ChoiceProps } from './completion-field.tsx';
-import { useFoundPlaces } from './found.ts';
+import { useFoundPlaces } from '../../../parts/found/places.ts';
+import { AddNew } from './add-new.tsx';
+import { AddableCompletion, type NewProps } from './addable-completion.tsx';
 import { refOf } from './ref-of.ts';
 import { useSend } from './sending.ts';
-import { TextField } from './simple-fields.tsx';
 
 /** A place, by some of its name or by its ISO 3166 code; one that is missing is added on the spot. */
-export function PlaceField(props: ChoiceProps) {
-  const found = useFoundPlaces(props.value);
-  return (
-    <CompletionField {...props} found={found}>
-      {props.value.chosen === null && (
-        <Addable what="a new place">
-          {(close) => (
-            <NewPlace
-              typed={props.value.typed}
-              onClose={close}
-              onAdded={(option) => props.onChange({ typed: option.text, chosen: option })}
-            />
-          )}
-        </Addable>
-      )}
-    </CompletionField>
-  );
-}
+export const PlaceField = (props: ChoiceProps) => (
+  <AddableCompletion {...props} found={useFoundPlaces(props.value)} what="a new place" form={NewPlace} />
+);
 
-interface NewPlaceProps {
-  readonly typed: string;
-  readonly onAdded: (option: Option) => void;
-  readonly onClose: () => void;
-}
-
-function NewPlace({ typed, onAdded, onClose }: NewPlaceProps) {
+function NewPlace({ typed, onAdded, onClose }: NewProps) {
   const send = useSend();
   const [name, setName] = useState(typed);
-  const [within, setWithin] = useState(NO_CHOICE);
+  const [within, setWithin] = useState<Choice>(NO_CHOICE);
   const found = useFoundPlaces(within);
   const add = async (): Promise<void> => {
     const input = { ref: refOf(name), name: name.trim(), within: within.chosen?.id };
@@ -46,14 +26,14 @@ function NewPlace({ typed, onAdded, onClose }: NewPlaceProps) {
   };
   return (
     <AddNew what="a new place" add={add} onClose={onClose}>
-      <TextField
+      <Text
         name="new.name"
         label="Its name"
         hint="A town, a river, a camp: countries and their regions are known."
         value={name}
         onChange={setName}
       />
-      <CompletionField
+      <Completion
         name="new.within"
         label="Within"
         isOptional

@@ -1,43 +1,28 @@
 import { useState } from 'react';
+import { NO_CHOICE, type Choice } from '../../../fields/choice.ts';
+import { Completion, type ChoiceProps } from '../../../fields/completion.tsx';
+import { Text } from '../../../fields/text.tsx';
 import { AddPopulationDocument } from '../../../generated/graphql.ts';
-import { NO_CHOICE, type Option } from '../draft/choice.ts';
-import { AddNew, Addable } from './add-new.tsx';
-import { CompletionField, type ChoiceProps } from './completion-field.tsx';
+import { AddNew } from './add-new.tsx';
+import { AddableCompletion, type NewProps } from './addable-completion.tsx';
 import { useFoundPopulations } from './found.ts';
 import { refOf } from './ref-of.ts';
 import { useSend } from './sending.ts';
-import { TextField } from './simple-fields.tsx';
 
 /** Whom a figure is about, by some of the label; a population that is missing is added on the spot. */
-export function PopulationField(props: ChoiceProps) {
-  const found = useFoundPopulations(props.value);
-  return (
-    <CompletionField {...props} found={found}>
-      {props.value.chosen === null && (
-        <Addable what="a new population">
-          {(close) => (
-            <NewPopulation
-              typed={props.value.typed}
-              onClose={close}
-              onAdded={(option) => props.onChange({ typed: option.text, chosen: option })}
-            />
-          )}
-        </Addable>
-      )}
-    </CompletionField>
-  );
-}
+export const PopulationField = (props: ChoiceProps) => (
+  <AddableCompletion
+    {...props}
+    found={useFoundPopulations(props.value)}
+    what="a new population"
+    form={NewPopulation}
+  />
+);
 
-interface NewPopulationProps {
-  readonly typed: string;
-  readonly onAdded: (option: Option) => void;
-  readonly onClose: () => void;
-}
-
-function NewPopulation({ typed, onAdded, onClose }: NewPopulationProps) {
+function NewPopulation({ typed, onAdded, onClose }: NewProps) {
   const send = useSend();
   const [label, setLabel] = useState(typed);
-  const [within, setWithin] = useState(NO_CHOICE);
+  const [within, setWithin] = useState<Choice>(NO_CHOICE);
   const found = useFoundPopulations(within);
   const add = async (): Promise<void> => {
     const input = { ref: refOf(label), label: label.trim(), within: within.chosen?.id };
@@ -46,14 +31,14 @@ function NewPopulation({ typed, onAdded, onClose }: NewPopulationProps) {
   };
   return (
     <AddNew what="a new population" add={add} onClose={onClose}>
-      <TextField
+      <Text
         name="new.label"
         label="Who they are"
         hint="As it is defined: Civilians, police not counted."
         value={label}
         onChange={setLabel}
       />
-      <CompletionField
+      <Completion
         name="new.within"
         label="Part of"
         isOptional

@@ -2,11 +2,10 @@ import { useContext, useState, type ReactNode } from 'react';
 import { figureAddress } from '../../../address/addresses.ts';
 import { useAnswer } from '../../../api/answer.ts';
 import { faultOf } from '../../../api/fault.ts';
+import { type Faults, FaultsContext } from '../../../fields/faults.ts';
+import { usePause } from '../../../fields/pause.ts';
 import { PreviewClaimDocument, type ClaimInput, type PreviewClaimQuery } from '../../../generated/graphql.ts';
 import { ClaimSentence } from '../../../parts/figure-entry.tsx';
-import { usePause } from '../../../parts/pause.ts';
-import type { Faults } from '../draft/checks.ts';
-import { FaultsContext } from './faults.ts';
 
 interface PreviewedProps {
   /** The claim so far; undefined while too little of it is there. */

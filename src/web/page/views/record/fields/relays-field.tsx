@@ -1,6 +1,7 @@
-import { NO_CHOICE, type Choice, type Option } from '../draft/choice.ts';
-import { CompletionField } from './completion-field.tsx';
-import { Group } from './field.tsx';
+import { NO_CHOICE, type Choice, type Option } from '../../../fields/choice.ts';
+import { Chosen } from '../../../fields/chosen.tsx';
+import { Completion } from '../../../fields/completion.tsx';
+import { Group } from '../../../fields/group.tsx';
 import { useFoundStatements } from './found.ts';
 
 interface RelaysFieldProps {
@@ -22,34 +23,18 @@ export function RelaysField({ value, looked, onChange, suggested }: RelaysFieldP
       isOptional
       hint="Leave empty where the source says it on its own word."
     >
-      {value.length > 0 && (
-        <ul className="record-chosen">
-          {value.map((option) => (
-            <li key={option.id}>
-              <span>
-                <bdi>{option.text}</bdi>
-                <span className="record-note" dir="auto">
-                  {option.note}
-                </span>
-              </span>
-              <button
-                type="button"
-                className="button"
-                aria-label={`Remove ${option.text}`}
-                onClick={() =>
-                  onChange(
-                    value.filter((one) => one !== option),
-                    looked,
-                  )
-                }
-              >
-                Remove
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <CompletionField
+      <Chosen
+        label="Passed on"
+        options={value}
+        remove={({ text }) => `Remove ${text}`}
+        onRemove={(option) =>
+          onChange(
+            value.filter((one) => one !== option),
+            looked,
+          )
+        }
+      />
+      <Completion
         name="statement.looked"
         label={value.length === 0 ? 'Look up a statement' : 'Look up another'}
         hint="By its source, by words of its quote, or by the figure."

@@ -1,43 +1,22 @@
 import { useState } from 'react';
+import type { ChoiceProps } from '../../../fields/completion.tsx';
+import { Select } from '../../../fields/select.tsx';
+import { Text } from '../../../fields/text.tsx';
 import { AddSourceDocument, type SourceKind } from '../../../generated/graphql.ts';
+import { useFoundSources } from '../../../parts/found/sources.ts';
 import { SOURCE_KINDS } from '../../../words/kinds.ts';
-import type { Option } from '../draft/choice.ts';
-import { AddNew, Addable } from './add-new.tsx';
-import { CompletionField, type ChoiceProps } from './completion-field.tsx';
-import { useFoundSources } from './found.ts';
+import { AddNew } from './add-new.tsx';
+import { AddableCompletion, type NewProps } from './addable-completion.tsx';
 import { useSend } from './sending.ts';
-import { SelectField, TextField } from './simple-fields.tsx';
 
 /** A source, by some of its name; one that is missing is added on the spot. */
-export function SourceField(props: ChoiceProps) {
-  const found = useFoundSources(props.value);
-  const isMissing = props.value.chosen === null;
-  return (
-    <CompletionField {...props} found={found}>
-      {isMissing && (
-        <Addable what="a new source">
-          {(close) => (
-            <NewSource
-              typed={props.value.typed}
-              onClose={close}
-              onAdded={(option) => props.onChange({ typed: option.text, chosen: option })}
-            />
-          )}
-        </Addable>
-      )}
-    </CompletionField>
-  );
-}
-
-interface NewSourceProps {
-  readonly typed: string;
-  readonly onAdded: (option: Option) => void;
-  readonly onClose: () => void;
-}
+export const SourceField = (props: ChoiceProps) => (
+  <AddableCompletion {...props} found={useFoundSources(props.value)} what="a new source" form={NewSource} />
+);
 
 const KINDS = Object.entries(SOURCE_KINDS) as [SourceKind, string][];
 
-function NewSource({ typed, onAdded, onClose }: NewSourceProps) {
+function NewSource({ typed, onAdded, onClose }: NewProps) {
   const send = useSend();
   const [name, setName] = useState(typed);
   const [kind, setKind] = useState<SourceKind>('NEWS_OUTLET');
@@ -47,8 +26,8 @@ function NewSource({ typed, onAdded, onClose }: NewSourceProps) {
   };
   return (
     <AddNew what="a new source" add={add} onClose={onClose}>
-      <TextField name="new.name" label="Its name" value={name} onChange={setName} />
-      <SelectField name="new.kind" label="What it is" value={kind} options={KINDS} onChange={setKind} />
+      <Text name="new.name" label="Its name" value={name} onChange={setName} />
+      <Select name="new.kind" label="What it is" value={kind} options={KINDS} onChange={setKind} />
     </AddNew>
   );
 }

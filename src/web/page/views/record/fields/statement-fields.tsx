@@ -1,10 +1,11 @@
+import type { Option } from '../../../fields/choice.ts';
+import { Select } from '../../../fields/select.tsx';
+import { LongText, Text } from '../../../fields/text.tsx';
 import type { Basis } from '../../../generated/graphql.ts';
 import { dayInWords } from '../../../words/day.ts';
-import type { Option } from '../draft/choice.ts';
 import type { StatementDraft } from '../draft/drafts.ts';
 import { DocumentField } from './document-field.tsx';
 import { RelaysField } from './relays-field.tsx';
-import { LongField, SelectField, TextField } from './simple-fields.tsx';
 import { SourceField } from './source-field.tsx';
 
 interface StatementFieldsProps {
@@ -38,7 +39,7 @@ export function StatementFields({ value, onChange, speaker, suggested }: Stateme
         value={value.source}
         onChange={(source) => set({ source })}
       />
-      <TextField
+      <Text
         name="statement.saidOn"
         label="Said on"
         hint={dayHint(value.saidOn)}
@@ -53,7 +54,7 @@ export function StatementFields({ value, onChange, speaker, suggested }: Stateme
         value={value.document}
         onChange={(document) => set({ document })}
       />
-      <LongField
+      <LongText
         name="statement.quote"
         label="In its own words"
         isOptional
@@ -78,21 +79,21 @@ export function StatementFields({ value, onChange, speaker, suggested }: Stateme
             value={value.onBehalfOf}
             onChange={(onBehalfOf) => set({ onBehalfOf })}
           />
-          <SelectField
+          <Select
             name="statement.basis"
             label="How it comes by it"
             value={value.basis}
             options={BASES}
             onChange={(basis) => set({ basis })}
           />
-          <LongField
+          <LongText
             name="statement.note"
             label="Caveats and method, in its terms"
             isOptional
             value={value.note}
             onChange={(note) => set({ note })}
           />
-          <TextField
+          <Text
             name="statement.language"
             label="Language of the quote"
             isOptional

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { OneOf } from '../../../fields/one-of.tsx';
+import { LongText } from '../../../fields/text.tsx';
 import { ConcedePointDocument, type Extent } from '../../../generated/graphql.ts';
 import { ActForm } from '../act-form.tsx';
 import { statementFaults } from '../draft/checks.ts';
 import { NO_STATEMENT } from '../draft/drafts.ts';
 import { statementInput } from '../draft/inputs.ts';
 import { useSend } from '../fields/sending.ts';
-import { LongField, RadioField } from '../fields/simple-fields.tsx';
 import { StatementFields } from '../fields/statement-fields.tsx';
 import { attackedVoice, figureOfTarget, type TargetRebuttal } from '../target.ts';
 import type { FormProps } from './form-props.ts';
@@ -38,14 +39,14 @@ export function ConcedeForm({ act, target, prefilled, onAgain }: FormProps<Targe
       <StatementFields speaker={act.speaker} value={statement} onChange={setStatement} />
       <fieldset className="record-part stack">
         <legend>What is granted</legend>
-        <RadioField
+        <OneOf
           name="extent"
           label="It grants the point"
           value={extent}
           options={EXTENTS}
           onChange={setExtent}
         />
-        <LongField
+        <LongText
           name="summary"
           label="Summed up in your words"
           isOptional

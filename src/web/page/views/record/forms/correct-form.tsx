@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { PartFault } from '../../../fields/group.tsx';
 import { CorrectFigureDocument } from '../../../generated/graphql.ts';
 import { ActForm } from '../act-form.tsx';
 import { figureFaultsAt, numberFaultsAt, statementFaults } from '../draft/checks.ts';
 import { newClaim, NO_FIGURE, NO_STATEMENT } from '../draft/drafts.ts';
 import { canBePreviewed, figureInput, statementInput } from '../draft/inputs.ts';
-import { PartFault } from '../fields/field.tsx';
 import { FigureFields } from '../fields/figure-fields.tsx';
 import { Previewed } from '../fields/previewed.tsx';
 import { useSend } from '../fields/sending.ts';

@@ -1,4 +1,4 @@
-import { chosen, type Choice } from '../draft/choice.ts';
+import { chosen, type Choice } from '../../../fields/choice.ts';
 import { newKey, type FigureDraft } from '../draft/drafts.ts';
 import type { TargetClaim } from '../target.ts';
 

@@ -1,14 +1,18 @@
 import { useState } from 'react';
+import { AnyOf } from '../../../fields/any-of.tsx';
+import { Check } from '../../../fields/check.tsx';
+import type { Faults } from '../../../fields/faults.ts';
+import { PartFault } from '../../../fields/group.tsx';
+import { OneOf } from '../../../fields/one-of.tsx';
+import { LongText } from '../../../fields/text.tsx';
 import { RebutFigureDocument, type Aspect, type Direction } from '../../../generated/graphql.ts';
 import { ASPECTS } from '../../../words/kinds.ts';
 import { ActForm } from '../act-form.tsx';
-import { claimFaultsAt, statementFaults, type Faults } from '../draft/checks.ts';
+import { claimFaultsAt, statementFaults } from '../draft/checks.ts';
 import { newClaim, NO_STATEMENT } from '../draft/drafts.ts';
 import { claimInput, statementInput } from '../draft/inputs.ts';
 import { ClaimFields } from '../fields/claim-fields.tsx';
-import { PartFault } from '../fields/field.tsx';
 import { useSend } from '../fields/sending.ts';
-import { CheckField, LongField, RadioField } from '../fields/simple-fields.tsx';
 import { StatementFields } from '../fields/statement-fields.tsx';
 import { figureOfTarget, idOfTarget, type Target } from '../target.ts';
 import { figureOfClaim } from './figure-of-claim.ts';
@@ -55,35 +59,33 @@ export function RebutForm({ act, target, prefilled, onAgain }: FormProps<Target>
       <StatementFields speaker={act.speaker} value={statement} onChange={setStatement} />
       <fieldset className="record-part stack">
         <legend>What it says against it</legend>
-        <CheckField
+        <AnyOf
           name="aspects"
           label="What is disputed"
           values={aspects}
           options={ASPECT_OPTIONS}
           onChange={setAspects}
         />
-        <RadioField
+        <OneOf
           name="direction"
           label="It holds the number to be"
           value={direction}
           options={DIRECTIONS}
           onChange={setDirection}
         />
-        <LongField
+        <LongText
           name="summary"
           label="Summed up in your words"
           isOptional
           value={summary}
           onChange={setSummary}
         />
-        <label className="record-check">
-          <input
-            type="checkbox"
-            checked={isCountered}
-            onChange={(event) => setCountered(event.currentTarget.checked)}
-          />
-          It says what is right instead
-        </label>
+        <Check
+          name="isCountered"
+          label="It says what is right instead"
+          isChecked={isCountered}
+          onChange={setCountered}
+        />
         {isCountered && (
           <div className="record-claim" data-field="counterClaim">
             <ClaimFields name="counterClaim" value={counter} onChange={setCounter} />

@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { chosen, type Option } from '../../../fields/choice.ts';
+import { Group } from '../../../fields/group.tsx';
 import { ReportFigureDocument } from '../../../generated/graphql.ts';
 import { ActForm } from '../act-form.tsx';
-import { chosen, type Option } from '../draft/choice.ts';
 import { allOf, claimFaultsAt, statementFaults } from '../draft/checks.ts';
 import { claimAfter, newClaim, NO_STATEMENT, type ClaimDraft } from '../draft/drafts.ts';
 import { claimInput, statementInput } from '../draft/inputs.ts';
 import { ClaimFields } from '../fields/claim-fields.tsx';
-import { Group } from '../fields/field.tsx';
 import { statementOption } from '../fields/found.ts';
 import { useSend } from '../fields/sending.ts';
 import { StatementFields } from '../fields/statement-fields.tsx';

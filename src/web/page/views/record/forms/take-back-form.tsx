@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { LongText } from '../../../fields/text.tsx';
 import { TakeBackDocument, WithdrawRebuttalDocument } from '../../../generated/graphql.ts';
 import { ActForm } from '../act-form.tsx';
 import { statementFaults } from '../draft/checks.ts';
 import { NO_STATEMENT } from '../draft/drafts.ts';
 import { statementInput } from '../draft/inputs.ts';
 import { useSend } from '../fields/sending.ts';
-import { LongField } from '../fields/simple-fields.tsx';
 import { StatementFields } from '../fields/statement-fields.tsx';
 import { figureOfTarget, idOfTarget, ownVoice, type Target } from '../target.ts';
 import type { FormProps } from './form-props.ts';
@@ -33,7 +33,7 @@ export function TakeBackForm({ act, target, prefilled, onAgain }: FormProps<Targ
       <StatementFields speaker={act.speaker} value={statement} onChange={setStatement} />
       <fieldset className="record-part stack">
         <legend>Why</legend>
-        <LongField name="reason" label="The reason it gives" isOptional value={reason} onChange={setReason} />
+        <LongText name="reason" label="The reason it gives" isOptional value={reason} onChange={setReason} />
       </fieldset>
     </ActForm>
   );

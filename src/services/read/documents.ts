@@ -1,0 +1,39 @@
+import type { PageRequest } from '../../kernel/cursor.js';
+import { badInput } from '../../kernel/errors.js';
+import type { Seq } from '../../kernel/seq.js';
+import { countDocuments, listDocuments } from '../../storage/lists/vocabulary.js';
+import { documentOfUrl } from '../../storage/nodes.js';
+import type { Reading } from '../services.js';
+import type { Listed } from './listed.js';
+import { knownIfGiven, named } from './names.js';
+
+type Maybe<T> = T | null | undefined;
+
+/**
+ * The document of an id or ref, or the first recorded of a URL; undefined where there is none.
+ * @throws SaysoError BAD_USER_INPUT unless exactly one of the two is given
+ */
+export async function document(
+  reading: Reading,
+  { id, url }: { readonly id?: Maybe<string>; readonly url?: Maybe<string> },
+): Promise<Seq<'document'> | undefined> {
+  const [isNamed, isAddressed] = [(id ?? null) !== null, (url ?? null) !== null];
+  if (!isNamed && !isAddressed) throw badInput('Nothing says which document: give id or url.', 'id');
+  if (isNamed && isAddressed) throw badInput('Both id and url are given: give one of them.', 'url');
+  if (id) return named(reading, 'document', id);
+  return (await documentOfUrl(reading, url ?? '')) as Seq<'document'> | undefined;
+}
+
+/**
+ * One page of the documents of a publisher, or of all, in the order of recording.
+ * @throws SaysoError NOT_FOUND, field `publisher`
+ */
+export async function documents(
+  reading: Reading,
+  { publisher }: { readonly publisher?: Maybe<string> },
+  page: PageRequest,
+): Promise<Listed<Seq<'document'>>> {
+  const by = await knownIfGiven(reading, 'source', publisher, 'publisher');
+  const found = await listDocuments(reading, by, page);
+  return { ...(found as Omit<Listed<Seq<'document'>>, 'total'>), total: () => countDocuments(reading, by) };
+}

@@ -1,0 +1,57 @@
+import type { NodeKind } from '../../kernel/ids.js';
+import type { Seq } from '../../kernel/seq.js';
+import type { Additivity, Qualifier } from '../../domain/claim/figure.js';
+import type { Basis } from '../../domain/dispute/facts.js';
+import { readNodes, seqsOfIds, type RowOf } from '../../storage/nodes.js';
+import type { Reading } from '../services.js';
+
+/** What kind of party a source is (semantics.md, Facts and time). */
+export type SourceKind =
+  'PERSON' | 'ORGANIZATION' | 'GOVERNMENT_BODY' | 'NEWS_OUTLET' | 'DATASET' | 'ANONYMOUS' | 'UNKNOWN';
+
+/** The words of closed sets in the rows of each kind of node. */
+interface Words {
+  source: { readonly kind: SourceKind };
+  document: object;
+  measure: { readonly additivity: Additivity };
+  place: object;
+  population: object;
+  statement: { readonly basis: Basis };
+  claim: { readonly qualifier: Qualifier | null };
+  rebuttal: object;
+  concession: object;
+}
+
+/** Anything recorded that has an id, as it is kept; `node` tells its kind. */
+export type NodeOf = {
+  readonly [K in NodeKind]: RowOf[K] & Words[K] & { readonly node: K };
+};
+
+export type SourceNode = NodeOf['source'];
+export type DocumentNode = NodeOf['document'];
+export type MeasureNode = NodeOf['measure'];
+export type PlaceNode = NodeOf['place'];
+export type PopulationNode = NodeOf['population'];
+export type StatementNode = NodeOf['statement'];
+/** A claim as a statement words it. */
+export type ClaimNode = NodeOf['claim'];
+export type RebuttalNode = NodeOf['rebuttal'];
+export type ConcessionNode = NodeOf['concession'];
+export type AnyNode = NodeOf[NodeKind];
+
+/** Some nodes of a kind by number, in one SQL statement. */
+export async function nodesOf<K extends NodeKind>(
+  reading: Reading,
+  kind: K,
+  seqs: readonly Seq<NoInfer<K>>[],
+): Promise<ReadonlyMap<Seq<K>, NodeOf[K]>> {
+  const rows = await readNodes(reading, kind, seqs);
+  return new Map(rows.map((row) => [row.seq as Seq<K>, { ...row, node: kind } as unknown as NodeOf[K]]));
+}
+
+/** The numbers of the nodes of a kind that ids name. */
+export const numbersOfIds = <K extends NodeKind>(
+  reading: Reading,
+  kind: K,
+  ids: readonly string[],
+): Promise<readonly Seq<K>[]> => seqsOfIds(reading, kind, ids);

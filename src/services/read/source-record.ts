@@ -1,0 +1,56 @@
+import type { AsOf } from '../../kernel/as-of.js';
+import type { Seq } from '../../kernel/seq.js';
+import {
+  countRebuttalsMade,
+  countRelayed,
+  readOriginated,
+  countRelaysWithDrift,
+  type OriginatedRow,
+} from '../../storage/analysis/source-record.js';
+import type { Reading } from '../services.js';
+
+/** Counts over what a source said, as of an instant (semantics.md, Records of sources). */
+export interface SourceRecord extends Omit<OriginatedRow, 'source'> {
+  readonly claimsRelayed: number;
+  readonly rebuttalsMade: number;
+  /** Of its relays, how many changed something of what they relay. */
+  readonly relaysWithDrift: number;
+}
+
+const NOTHING: Omit<OriginatedRow, 'source'> = {
+  claimsOriginated: 0,
+  disputed: 0,
+  openlyDisputed: 0,
+  conceded: 0,
+  corrected: 0,
+  retracted: 0,
+};
+
+/** The records of some sources: the number of SQL statements does not depend on how many. */
+export async function recordsOf(
+  reading: Reading,
+  sources: readonly Seq<'source'>[],
+  asOf: AsOf,
+): Promise<ReadonlyMap<Seq<'source'>, SourceRecord>> {
+  const [originated, relayed, rebuttals, drifting] = await Promise.all([
+    readOriginated(reading, sources, asOf),
+    countRelayed(reading, sources, asOf),
+    countRebuttalsMade(reading, sources, asOf),
+    countRelaysWithDrift(reading, sources, asOf),
+  ]);
+  const rows = new Map(originated.map(({ source, ...counts }) => [source, counts]));
+  const totals = (counted: readonly { source: number; total: number }[]): Map<number, number> =>
+    new Map(counted.map(({ source, total }) => [source, total]));
+  const [relayedBy, rebuttalsBy, driftingBy] = [totals(relayed), totals(rebuttals), totals(drifting)];
+  return new Map(
+    sources.map((source) => [
+      source,
+      {
+        ...(rows.get(source) ?? NOTHING),
+        claimsRelayed: relayedBy.get(source) ?? 0,
+        rebuttalsMade: rebuttalsBy.get(source) ?? 0,
+        relaysWithDrift: driftingBy.get(source) ?? 0,
+      },
+    ]),
+  );
+}

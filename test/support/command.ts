@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { jest } from '@jest/globals';
 import type { Program } from '../../src/cli/program.js';
 import { runCommand } from '../../src/cli/run-command.js';
-import { createEventBus } from '../../src/services/event-bus.js';
 import { createServices } from '../../src/services/services.js';
 import { openStorage } from '../../src/storage/open.js';
+import { partsOn } from './world.js';
 
 /** What a finished command left. */
 export interface Finished {
@@ -56,11 +56,11 @@ export async function runHere(databaseUrl: string, ...args: string[]): Promise<F
 
 const programOn = (databaseUrl: string): Program => ({
   withServices: async (work) => {
-    const { reader, unitOfWork, close } = await openStorage(databaseUrl);
+    const storage = await openStorage(databaseUrl);
     try {
-      return await work(createServices({ reader, unitOfWork, events: createEventBus(), now: Date.now }));
+      return await work(createServices(partsOn(storage)));
     } finally {
-      await close();
+      await storage.close();
     }
   },
   serve: () => Promise.reject(new Error('A server is started as a process of its own.')),

@@ -6,7 +6,14 @@ declare const time: unique symbol;
 
 /** What is numbered: the kinds of record, and the acts and links that have no id of their own. */
 export type SeqKind =
-  NodeKind | 'assertion' | 'correction' | 'retraction' | 'withdrawal' | 'derivation' | 'search_entry';
+  | NodeKind
+  | 'claim_ref'
+  | 'assertion'
+  | 'correction'
+  | 'retraction'
+  | 'withdrawal'
+  | 'derivation'
+  | 'search_entry';
 
 /**
  * The number of a record among its kind, from 1 in the order of recording. The compiler takes the number of one kind

@@ -1,13 +1,16 @@
 import type { Seq } from '../kernel/seq.js';
 import type { Actor } from '../kernel/actor.js';
+import { summarizeClaims, summarizeStatements } from '../storage/record/summaries.js';
+import { DERIVED_TABLES } from '../storage/tables/all.js';
 import type { Transaction } from '../storage/transaction.js';
 import { keepClaimLines } from '../storage/record/claim-lines.js';
+import { countFrom } from '../storage/record/counting.js';
 import { keepLines } from '../storage/record/lines.js';
 import { maintainStandings } from '../storage/record/standings.js';
 import { writing, type ServiceParts, type Services } from './services.js';
 
 /** Raised whenever what is derived from the facts is worked out in another way: older databases make it anew once. */
-const VERSION = 1;
+const VERSION = 2;
 
 const BATCH = 1_000;
 
@@ -35,15 +38,14 @@ async function isUpToDate(reader: Pick<Transaction, 'all'>): Promise<boolean> {
 }
 
 async function rebuildAll(transaction: Transaction): Promise<number> {
-  for (const table of ['behind', 'rewording', 'own_standing', 'claim_standing', 'rebuttal_standing'])
-    await transaction.run(`delete from ${table}`);
-  await transaction.run(
-    'update claim set contested = 0, entered = 0, original = 0, reworded = 0, shadowed = 0, spread_count = 0',
-  );
+  for (const { name } of DERIVED_TABLES) await transaction.run(`delete from ${name}`);
   const rows = await transaction.all<{ seq: Seq<'statement'> }>('select seq from statement order by seq');
   const batches = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, at) =>
     rows.slice(at * BATCH, (at + 1) * BATCH).map(({ seq }) => seq),
   );
+  await summarizeStatements(transaction);
+  for (const statements of batches) await countFrom(transaction, statements);
+  await summarizeClaims(transaction);
   for (const statements of batches)
     await keepClaimLines(transaction, statements, await keepLines(transaction, statements));
   for (const statements of batches) await maintainStandings(transaction, statements, []);

@@ -4,6 +4,7 @@ import { Facts1700000000000 } from './migrations/1700000000000-facts.js';
 import { BuiltInPlaces1700000000001 } from './migrations/1700000000001-built-in-places.js';
 import { ShortAndAliases1700000000002 } from './migrations/1700000000002-short-and-aliases.js';
 import { Wordings1700000000003 } from './migrations/1700000000003-wordings.js';
+import { FactsApart1700000000004 } from './migrations/1700000000004-facts-apart.js';
 import { OPEN_READONLY, sqliteDriver } from './sqlite3-driver.js';
 import { ConstraintNames } from './tables/constraint-names.js';
 import { entities } from './tables/entities.js';
@@ -16,6 +17,7 @@ const migrations = [
   BuiltInPlaces1700000000001,
   ShortAndAliases1700000000002,
   Wordings1700000000003,
+  FactsApart1700000000004,
 ];
 
 /**

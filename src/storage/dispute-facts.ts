@@ -98,10 +98,10 @@ const REASSERTIONS = `
       union select r.target_claim from retraction r where r.target_claim in (select claim from origin)
       union select o.claim from origin o cross join retraction r where r.target_statement = o.statement),
     side(claim, voice) as materialized (
-      select distinct o.claim, s.voice_root from origin o cross join statement s where s.seq = o.statement)
+      select distinct o.claim, s.voice_root from origin o cross join statement_summary s where s.seq = o.statement)
   select statement, claim, role from origin
   union all
-  select a.statement, a.claim, a.role from taken_back t cross join assertion a cross join statement s
+  select a.statement, a.claim, a.role from taken_back t cross join assertion a cross join statement_summary s
     where a.claim = t.claim and a.role <> 'ORIGIN' and s.seq = a.statement
       and (a.claim, s.voice_root) in (select claim, voice from side)`;
 
@@ -240,7 +240,7 @@ async function readStatements(
   const rows = await reader.all<StatementRow>(
     `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom", s.basis,
        s.voice_root as voice, source.name as "sourceName", voice.name as "voiceName"
-     from statement s join source on source.seq = s.source join source voice on voice.seq = s.voice where s.seq in ??`,
+     from statement_summary s join source on source.seq = s.source join source voice on voice.seq = s.voice where s.seq in ??`,
     [seqs],
   );
   return new Map(

@@ -116,7 +116,7 @@ const OF_CLAIMS = [
 const OF_STATEMENTS = [
   "'statement', r.upstream from relay r where r.downstream in ??",
   // Those that pass it on earlier than it says it was said: it counts from then on.
-  `'statement', y.downstream from relay y join statement u on u.seq = y.upstream join statement d on d.seq = y.downstream
+  `'statement', y.downstream from relay y join statement_summary u on u.seq = y.upstream join statement_summary d on d.seq = y.downstream
    where y.upstream in ?? and u.counts_from < u.said_start and d.counts_from = u.counts_from`,
   "'claim', a.claim from assertion a where a.statement in ??",
   "'statement', r.statement from rebuttal r where r.target_statement in ??",

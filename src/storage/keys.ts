@@ -3,7 +3,7 @@ import { API_KEY, type KeyRow } from './tables/api-key.js';
 import { shownColumns } from './tables/table.js';
 import type { Transaction } from './transaction.js';
 
-const COLUMNS = shownColumns(API_KEY);
+const COLUMNS = shownColumns(API_KEY, 'api_key');
 
 /** The key of a hash, revoked or not. */
 export async function keyOfHash(reader: Reader, hash: string): Promise<KeyRow | undefined> {

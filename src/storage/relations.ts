@@ -58,7 +58,7 @@ export const readRebuttalsOf = <K extends 'statement' | 'rebuttal'>(
   asOf: AsOf,
 ): Promise<Link<K, 'rebuttal'>[]> =>
   reader.all(
-    `select r.target_${target} as "from", r.seq as "to" from rebuttal r join statement s on s.seq = r.statement
+    `select r.target_${target} as "from", r.seq as "to" from rebuttal r join statement_summary s on s.seq = r.statement
      where r.target_${target} in ?? and s.counts_from <= ? order by s.said_start, r.seq`,
     [seqs, asOf.said],
   );
@@ -70,7 +70,7 @@ export const readConcessionsOf = (
   asOf: AsOf,
 ): Promise<Link<'rebuttal', 'concession'>[]> =>
   reader.all(
-    `select c.rebuttal as "from", c.seq as "to" from concession c join statement s on s.seq = c.statement
+    `select c.rebuttal as "from", c.seq as "to" from concession c join statement_summary s on s.seq = c.statement
      where c.rebuttal in ?? and s.counts_from <= ? order by s.said_start, c.seq`,
     [rebuttals, asOf.said],
   );

@@ -136,7 +136,7 @@ describe('claimEvents', () => {
     );
     expect(answers.every(({ errors }) => errors === undefined)).toBe(true);
     const rows = await server.world.storage.reader.all<{ ref: string }>(
-      "select c.ref from claim c join assertion a on a.claim = c.seq where c.ref <> 'first-claim' order by a.statement",
+      "select c.ref from claim_summary c join assertion a on a.claim = c.seq where c.ref <> 'first-claim' order by a.statement",
     );
     const seen: string[] = [];
     for (let index = 0; index < 30; index++) seen.push((await watching.next()).claim.ref);

@@ -89,7 +89,7 @@ describeEngines('what was exported', (engine) => {
     try {
       await other.load(lines);
       const [row] = await other.storage.reader.all<{ at: number }>(
-        "select c.there_from as at from claim c join claim_ref r on r.claim = c.seq where r.ref = 'late-claim'",
+        "select c.there_from as at from claim_summary c join claim_ref r on r.claim = c.seq where r.ref = 'late-claim'",
       );
       expect(row!.at).toBe(Date.UTC(2022, 5) / 1000);
     } finally {

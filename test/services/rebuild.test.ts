@@ -2,17 +2,26 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { OPERATOR } from '../../src/kernel/actor.js';
 import { bringDerivedUpToDate, rebuildDerived } from '../../src/services/rebuild.js';
+import { DERIVED_TABLES } from '../../src/storage/tables/all.js';
 import { describeEngines } from '../support/engines.js';
-import { openWorld, type World } from '../support/world.js';
+import { BASICS, drowned, openWorld, type World } from '../support/world.js';
 
 /** Everything that is derived, in one order. */
 const DERIVED = [
+  'select * from statement_summary order by seq',
+  'select * from claim_summary order by seq',
   'select statement, claim, upstream, upstream_claim, position, rewords from behind order by 1, 2, 3',
   'select claim, of_claim from rewording order by 1, 2',
   'select claim, state, from_at, to_at from own_standing order by 1, 3',
   'select claim, state, from_at, to_at from claim_standing order by 1, 3',
   'select rebuttal, state, from_at, to_at from rebuttal_standing order by 1, 3',
-  'select seq, contested, entered, original, reworded, shadowed, spread_count from claim order by 1',
+];
+
+/** The wire's report counts from the start of its year, and with it what it passes on, which was said in June. */
+const COUNTED_EARLIER = [
+  ...BASICS,
+  drowned('june', 'agency', '2022-06', 7),
+  drowned('wire-copy', 'wire', '2022', 7, { relays: ['june'] }),
 ];
 
 const derivedOf = ({ storage: { reader } }: World) => Promise.all(DERIVED.map((sql) => reader.all(sql)));
@@ -24,6 +33,7 @@ describeEngines('what is derived from the facts', (engine) => {
   beforeAll(async () => {
     world = await openWorld(engine);
     await world.load(readFileSync('demo/iraq-casualties.jsonl', 'utf8').trim().split('\n'));
+    await world.load(COUNTED_EARLIER);
     kept = await derivedOf(world);
   });
 
@@ -31,15 +41,32 @@ describeEngines('what is derived from the facts', (engine) => {
 
   test('is made anew the same as it was kept, write by write', async () => {
     expect(kept[0]!.length).toBeGreaterThan(50);
-    expect(await rebuildDerived(world.services, OPERATOR)).toBe(97);
+    expect(await rebuildDerived(world.services, OPERATOR)).toBe(99);
     expect(await derivedOf(world)).toEqual(kept);
+  });
+
+  test('is made anew where nothing of it is left', async () => {
+    await world.storage.unitOfWork.write(async (transaction) => {
+      for (const { name } of DERIVED_TABLES) await transaction.run(`delete from ${name}`);
+    });
+    await rebuildDerived(world.services, OPERATOR);
+    expect(await derivedOf(world)).toEqual(kept);
+  });
+
+  test('tells from when on what an earlier statement passes on counts', async () => {
+    const { reader } = world.storage;
+    expect(
+      await reader.all(
+        "select m.counts_from from statement_summary m join statement s on s.seq = m.seq where s.ref = 'june'",
+      ),
+    ).toEqual([{ counts_from: Date.UTC(2022, 0) / 1000 }]);
   });
 
   test('is made once in a database that an older version wrote', async () => {
     await world.storage.unitOfWork.write(async (transaction) => {
-      for (const table of ['behind', 'rewording', 'own_standing'])
+      for (const table of ['behind', 'rewording', 'own_standing', 'statement_summary'])
         await transaction.run(`delete from ${table}`);
-      await transaction.run('update claim set entered = 0, original = 0, reworded = 0, spread_count = 0');
+      await transaction.run('update claim_summary set entered = 0, ref = null, statement_count = 0');
       await transaction.run('update derived set version = 0');
     });
     await bringDerivedUpToDate(world.parts);

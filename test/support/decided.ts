@@ -15,6 +15,7 @@ export const NO_COUNTS: Record<SeqKind, number> = {
   population: 0,
   statement: 0,
   claim: 0,
+  claim_ref: 0,
   rebuttal: 0,
   concession: 0,
   assertion: 0,

@@ -72,7 +72,7 @@ export class Draft {
     const named = this.findClaim(ref);
     if (named === claim) return;
     refuseOtherClaim(ref, named);
-    this.add('claimRef', { claim: claim.seq, ref });
+    this.add('claimRef', { seq: this.next('claim_ref'), claim: claim.seq, ref });
     this.claimsByName.set(ref, claim);
     if (!this.refs.has(claim)) this.refs.set(claim, ref);
   }

@@ -56,10 +56,11 @@ export interface PlaceFact {
   readonly fingerprint: string;
 }
 
-/** All aliases that a built-in place has from now on. */
-export interface PlaceAliasesFact {
+/** What a built-in place is called besides; `position` is its place among its aliases, from 1. */
+export interface PlaceAliasFact {
   readonly place: Seq<'place'>;
-  readonly aliases: readonly string[];
+  readonly position: number;
+  readonly alias: string;
 }
 
 export interface PopulationFact {
@@ -115,6 +116,7 @@ export interface ClaimFact {
 
 /** A further ref of a claim; the first by which it can be named is its own. */
 export interface ClaimRefFact {
+  readonly seq: Seq<'claim_ref'>;
   readonly claim: Seq<'claim'>;
   readonly ref: string;
 }
@@ -200,7 +202,7 @@ interface Facts {
   document: DocumentFact;
   measure: MeasureFact;
   place: PlaceFact;
-  placeAliases: PlaceAliasesFact;
+  placeAlias: PlaceAliasFact;
   population: PopulationFact;
   statement: StatementFact;
   relay: RelayFact;

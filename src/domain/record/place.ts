@@ -34,7 +34,9 @@ export function decidePlace(draft: Draft, given: GivenPlace): Outcome<'place'> {
 /** Aliases that a built-in place does not have yet, each once, after those that it has. */
 function addAliases(draft: Draft, place: TreeEntry<'place'>, given: readonly string[]): Outcome<'place'> {
   const aliases = [...new Set([...place.aliases, ...given])];
-  const created = aliases.length > place.aliases.length;
-  if (created) draft.add('placeAliases', { place: place.seq, aliases });
-  return { created, seq: place.seq };
+  const added = aliases.slice(place.aliases.length);
+  added.forEach((alias, index) =>
+    draft.add('placeAlias', { place: place.seq, position: place.aliases.length + index + 1, alias }),
+  );
+  return { created: added.length > 0, seq: place.seq };
 }

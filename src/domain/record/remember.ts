@@ -28,8 +28,9 @@ const BY_TYPE: { readonly [T in FactType]: (memory: Memory, fact: FactOf<T>) => 
     counts.place = fact.seq;
     places.add({ ...fact, label: fact.name, builtIn: false });
   },
-  placeAliases: ({ places }, { place, aliases }) => {
-    places.of(place).aliases = aliases;
+  placeAlias: ({ places }, { place, alias }) => {
+    const named = places.of(place);
+    named.aliases = [...named.aliases, alias];
   },
   population: ({ counts, populations }, fact) => {
     counts.population = fact.seq;
@@ -44,7 +45,8 @@ const BY_TYPE: { readonly [T in FactType]: (memory: Memory, fact: FactOf<T>) => 
     counts.claim = fact.seq;
     claimsByHash.set(fact.hash, claims.add(newClaim(fact)));
   },
-  claimRef: ({ claims }, { claim, ref }) => {
+  claimRef: ({ counts, claims }, { seq, claim, ref }) => {
+    counts.claim_ref = seq;
     const named = claims.of(claim);
     claims.addName(ref, named);
     named.ref ??= ref;

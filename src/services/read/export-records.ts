@@ -1,4 +1,5 @@
 import type { Seq } from '../../kernel/seq.js';
+import { placeAliases } from '../../storage/place-aliases.js';
 import type { Reader } from '../../storage/reader.js';
 import { exportedTogether } from '../../storage/export-selection.js';
 import type { Reading } from '../services.js';
@@ -54,8 +55,10 @@ interface PlaceContent extends Content {
 /** Places as they were given; of those that are built in, the ones that were given aliases. */
 async function placesAfter(reader: Reader, after: number): Promise<Content[]> {
   const rows = await reader.all<PlaceContent>(
-    `select seq, content, built_in, ref, name, aliases from place
-     where seq > ? and (built_in = 0 or aliases <> '[]') order by seq limit ${PAGE}`,
+    `select * from (
+       select p.seq, p.content, p.built_in, p.ref, p.name, ${placeAliases(reader.dialect, 'p')} as aliases from place p
+       where p.seq > ? and (p.built_in = 0 or exists (select 1 from place_alias a where a.place = p.seq))) x
+     order by seq limit ${PAGE}`,
     [after],
   );
   return rows.map(({ seq, content, built_in, ref, name, aliases }) => ({
@@ -89,9 +92,12 @@ async function named(reader: Reader, rows: readonly Content[]): Promise<Content[
   const claims = statements.flatMap(({ content }) => claimsIn(content));
   const ids = claims.flatMap(({ id }) => id ?? []);
   const referenced = new Set(
-    (await reader.all<{ id: string }>('select id from claim where id in ?? and referenced = 1', [ids])).map(
-      ({ id }) => id,
-    ),
+    (
+      await reader.all<{ id: string }>(
+        'select c.id from claim c join claim_named n on n.claim = c.seq where c.id in ??',
+        [ids],
+      )
+    ).map(({ id }) => id),
   );
   for (const claim of claims) {
     if (claim.id !== undefined && referenced.has(claim.id)) claim.ref = claim.id;

@@ -45,8 +45,9 @@ export async function loadClaims(
   also: { readonly places?: readonly Seq<'place'>[] } = {},
 ): Promise<LoadedClaims> {
   const rows = await reader.all<FigureRow>(
-    `select seq, is_figure, measure, value, low, high, qualifier, place, population, wording, contested
-     from claim where seq in ??`,
+    `select c.seq, c.is_figure, c.measure, c.value, c.low, c.high, c.qualifier, c.place, c.population, c.wording,
+       m.contested
+     from claim c join claim_summary m on m.seq = c.seq where c.seq in ??`,
     [[...new Set(seqs)]],
   );
   const worded = new Map<string, ClaimWording>();

@@ -21,7 +21,7 @@ export const readCandidates = (
 ): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(
     `with recursive
-       base(place) as (select distinct c.place from claim c where c.seq in ?? and c.place is not null),
+       base(place) as (select distinct c.place from claim_summary c where c.seq in ?? and c.place is not null),
        up(base, seq) as (
          select place, place from base
          union select up.base, p.within from up cross join place p where p.seq = up.seq and p.within is not null),
@@ -29,14 +29,14 @@ export const readCandidates = (
          select place, place from base
          union select down.base, p.seq from down cross join place p where p.within = down.seq),
        near(base, seq) as (select base, seq from up union select base, seq from down)
-     select a.seq as "from", b.seq as "to" from claim a cross join near cross join claim b
+     select a.seq as "from", b.seq as "to" from claim_summary a cross join near cross join claim_summary b
        where a.seq in ?? and near.base = a.place and b.measure = a.measure and b.place = near.seq
          and ${COMPARABLE}
-     union select a.seq, b.seq from claim a cross join claim b
+     union select a.seq, b.seq from claim_summary a cross join claim_summary b
        where a.seq in ?? and a.place is null and b.measure = a.measure and b.place is null and ${COMPARABLE}
-     union select c.claim, c.by_claim from correction c cross join claim b
+     union select c.claim, c.by_claim from correction c cross join claim_summary b
        where c.claim in ?? and b.seq = c.by_claim and b.there_from <= ?
-     union select c.by_claim, c.claim from correction c cross join claim b
+     union select c.by_claim, c.claim from correction c cross join claim_summary b
        where c.by_claim in ?? and b.seq = c.claim and b.there_from <= ?`,
     [claims, claims, asOf.said, claims, asOf.said, claims, asOf.said, claims, asOf.said],
   );
@@ -99,7 +99,7 @@ const readSaidTogether = (
   asOf: AsOf,
 ): Promise<(Link<'claim', 'claim'> & { readonly name: string })[]> =>
   reader.all(
-    `select a.claim as "from", b.claim as "to", v.name from assertion a cross join statement s
+    `select a.claim as "from", b.claim as "to", v.name from assertion a cross join statement_summary s
        cross join assertion b cross join source v
      where a.claim in ?? and s.seq = a.statement and s.counts_from <= ? and b.statement = a.statement
        and b.claim <> a.claim and v.seq = s.voice
@@ -130,7 +130,7 @@ async function readCorrections(
        voice.name as "voiceName", s.said_on as edtf, s.said_start as start, s.said_end as "end"
      from (select statement, claim, by_claim from correction where claim in ??
        union select statement, claim, by_claim from correction where by_claim in ??) c
-       cross join statement s join source on source.seq = s.source join source voice on voice.seq = s.voice
+       cross join statement_summary s join source on source.seq = s.source join source voice on voice.seq = s.voice
      where s.seq = c.statement and s.counts_from <= ?
      order by s.said_start, s.seq`,
     [claims, claims, asOf.said],

@@ -168,10 +168,10 @@ async function loadStatements(
   const [rows, retractions, loaded] = await Promise.all([
     reader.all<StatementRow>(
       `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom",
-         s.basis, s.document, s.quote, source.name as "sourceName", voice.name as "voiceName", voice.kind as "voiceKind",
+         s.basis, s.document, f.quote, source.name as "sourceName", voice.name as "voiceName", voice.kind as "voiceKind",
          s.voice_root as voice, root.name as "foldedName",
          case when exists (select 1 from relay y where y.downstream = s.seq) then 1 else 0 end as relaying
-       from statement s join source on source.seq = s.source join source voice on voice.seq = s.voice
+       from statement_summary s join statement f on f.seq = s.seq join source on source.seq = s.source join source voice on voice.seq = s.voice
          join source root on root.seq = s.voice_root where s.seq in ??`,
       [seqs],
     ),

@@ -100,7 +100,7 @@ export const readLinesOfEntries = async (reader: Reader, claims: readonly Seq<'c
   );
 
 const UP = `node(statement, claim) as (
-  select a.statement, a.claim from assertion a cross join statement s
+  select a.statement, a.claim from assertion a cross join statement_summary s
     where a.claim in ?? and s.seq = a.statement and s.counts_from <= ?
   union select b.upstream, b.upstream_claim from node cross join behind b
     where b.statement = node.statement and b.claim = node.claim)`;
@@ -147,7 +147,7 @@ export const readSpread = (reader: Reader, claims: readonly Seq<'claim'>[]): Pro
          where b.upstream = node.statement and b.upstream_claim = node.claim)
      select n.statement, n.claim, s.counts_from as "countsFrom",
        case when a.seq is null then 0 else 1 end as asserted
-     from node n join statement s on s.seq = n.statement
+     from node n join statement_summary s on s.seq = n.statement
        left join assertion a on a.statement = n.statement and a.claim = n.claim`,
     [claims],
   );
@@ -160,12 +160,12 @@ export const readGoesBackTo = (
 ): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(
     `with recursive node(root, statement, claim) as (
-       select a.claim, a.statement, a.claim from claim c cross join assertion a cross join statement s
+       select a.claim, a.statement, a.claim from claim_summary c cross join assertion a cross join statement_summary s
          where c.seq in ?? and c.reworded = 1 and a.claim = c.seq and s.seq = a.statement and s.counts_from <= ?
        union select node.root, b.upstream, b.upstream_claim from node cross join behind b
          where b.statement = node.statement and b.claim = node.claim)
      select x.root as "from", x.claim as "to" from (select distinct root, claim from node where claim <> root) x
-       join claim c on c.seq = x.claim order by c.first_said, c.seq`,
+       join claim_summary c on c.seq = x.claim order by c.first_said, c.seq`,
     [claims, asOf.said],
   );
 
@@ -175,7 +175,7 @@ export const REWORDINGS = `with recursive node(root, statement, claim) as (
       where b.upstream_claim in ?? and b.claim <> b.upstream_claim
     union select node.root, b.statement, b.claim from node cross join behind b
       where b.upstream = node.statement and b.upstream_claim = node.claim)
-  select distinct n.root, n.claim from node n cross join assertion a cross join statement s
+  select distinct n.root, n.claim from node n cross join assertion a cross join statement_summary s
     where n.claim <> n.root and a.statement = n.statement and a.claim = n.claim and s.seq = a.statement
       and s.counts_from <= ?`;
 

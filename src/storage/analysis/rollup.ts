@@ -36,17 +36,17 @@ export async function readEntriesWithin(
 ): Promise<EntryRow[]> {
   const time = statedTime(box);
   const period = time ? 'c.period_start >= ? and c.period_end <= ?' : 'c.period_start is null';
-  const entries = `cross join assertion a cross join statement s
+  const entries = `cross join assertion a cross join statement_summary s
     where c.measure = ? and ${period} and a.claim = c.seq and a.role = 'ORIGIN' and s.seq = a.statement
       and s.counts_from <= ? and s.voice_root in ??`;
   const columns = 'select a.claim, a.statement, a.seq as position, s.said_start as "saidStart"';
   const params = [measure, ...(time ? [time.start, time.end] : []), asOf.said, voices];
   return box.place === null
-    ? reader.all(`${columns} from claim c ${entries} and c.place is null`, params)
+    ? reader.all(`${columns} from claim_summary c ${entries} and c.place is null`, params)
     : reader.all(
         `with recursive down(seq) as (
            select cast(? as bigint) union select p.seq from down cross join place p where p.within = down.seq)
-         ${columns} from down cross join claim c ${entries} and c.place = down.seq`,
+         ${columns} from down cross join claim_summary c ${entries} and c.place = down.seq`,
         [box.place, ...params],
       );
 }

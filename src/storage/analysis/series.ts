@@ -61,7 +61,7 @@ export async function loadReports(
     `${trees.length === 0 ? '' : `with recursive ${trees.map(([text]) => text).join(', ')}`}
      select c.seq as claim, s.seq as statement, a.seq as position, s.said_start as "saidStart", s.voice,
        v.name as "voiceName"
-     from ${place === undefined ? '' : 'places cross join '}claim c cross join assertion a cross join statement s
+     from ${place === undefined ? '' : 'places cross join '}claim_summary c cross join assertion a cross join statement_summary s
        cross join source v
      where ${conditions.map(([text]) => text).join(' and ')}`,
     [...trees.map(([, param]) => param), ...conditions.flatMap(([, ...params]) => params)],

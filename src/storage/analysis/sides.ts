@@ -14,7 +14,7 @@ export const readSides = (reader: Reader, claims: readonly Seq<'claim'>[]): Prom
   reader.all(
     `select a.claim, s.voice_root as voice,
        case when min(s.voice) = max(s.voice) then min(v.name) else min(o.name) end as name
-     from assertion a cross join statement s cross join source v cross join source o
+     from assertion a cross join statement_summary s cross join source v cross join source o
      where a.claim in ?? and a.role = 'ORIGIN' and s.seq = a.statement and v.seq = s.voice and o.seq = s.voice_root
      group by a.claim, s.voice_root order by a.claim, s.voice_root`,
     [claims],

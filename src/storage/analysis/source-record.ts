@@ -21,8 +21,8 @@ export interface OriginatedRow {
 
 /** Statements, counted as of an instant, with each source that is their source or voice. */
 const MINE = `mine(source, seq) as (
-  select s.source, s.seq from statement s where s.source in ?? and s.counts_from <= ?
-  union select s.voice, s.seq from statement s where s.voice in ?? and s.counts_from <= ?)`;
+  select s.source, s.seq from statement_summary s where s.source in ?? and s.counts_from <= ?
+  union select s.voice, s.seq from statement_summary s where s.voice in ?? and s.counts_from <= ?)`;
 
 const ORIGINATED = `${MINE}, originated(source, claim) as (
   select distinct mine.source, a.claim from mine cross join assertion a where a.statement = mine.seq and a.role = 'ORIGIN')`;
@@ -32,9 +32,9 @@ const stands = (state: string): string =>
 
 /** The claim, or a statement with which it had entered by then, was rebutted. */
 const IS_DISPUTED = `c.contested = 1 and (
-  exists (select 1 from rebuttal r cross join statement s
+  exists (select 1 from rebuttal r cross join statement_summary s
     where r.target_claim = c.seq and s.seq = r.statement and s.counts_from <= ?)
-  or exists (select 1 from assertion e cross join statement es cross join rebuttal r cross join statement s
+  or exists (select 1 from assertion e cross join statement_summary es cross join rebuttal r cross join statement_summary s
     where e.claim = c.seq and e.role = 'ORIGIN' and es.seq = e.statement and es.counts_from <= ?
       and r.target_statement = e.statement and s.seq = r.statement and s.counts_from <= ?))`;
 
@@ -50,7 +50,7 @@ export const readOriginated = (
        cast(sum(case when ${IS_DISPUTED} then 1 else 0 end) as int) as disputed,
        ${stands('DISPUTED')} as "openlyDisputed", ${stands('CONCEDED')} as conceded,
        ${stands('CORRECTED')} as corrected, ${stands('RETRACTED')} as retracted
-     from originated o cross join claim c
+     from originated o cross join claim_summary c
        left join own_standing st on st.claim = o.claim and st.from_at <= ? and st.to_at > ?
      where c.seq = o.claim group by o.source`,
     [sources, asOf.said, sources, asOf.said, asOf.said, asOf.said, asOf.said, asOf.said, asOf.said],
@@ -95,7 +95,7 @@ export const countRelaysWithDrift = (
   reader.all(
     `with ${MINE}, drifting(source, statement, upstream) as (
        select distinct mine.source, b.statement, b.upstream
-       from mine cross join assertion a cross join claim c cross join behind b
+       from mine cross join assertion a cross join claim_summary c cross join behind b
        where a.statement = mine.seq and c.seq = a.claim and c.is_figure = 1
          and b.statement = a.statement and b.claim = a.claim
          and (b.upstream_claim <> b.claim or not exists (

@@ -87,7 +87,7 @@ const isClaim = (seq: number): Criterion => ({
 const isOriginal = (is: boolean): Criterion =>
   is
     ? { test: sql('c.original = 1') }
-    : { test: sql('c.original = 0'), find: sql('select m.seq from claim m where m.original = 0') };
+    : { test: sql('c.original = 0'), find: sql('select m.seq from claim_summary m where m.original = 0') };
 
 const computedFrom = (claim: number): Criterion => ({
   test: sql('exists (select 1 from derivation_part d where d.claim = c.seq and d.from_claim = ?)', claim),
@@ -96,7 +96,7 @@ const computedFrom = (claim: number): Criterion => ({
 
 const ofMeasure = (measure: number): Criterion => ({
   test: sql('+c.measure = ?', measure),
-  find: sql('select m.seq from claim m where m.measure = ?', measure),
+  find: sql('select m.seq from claim_summary m where m.measure = ?', measure),
 });
 
 /** The place or population itself and everything within it. */
@@ -105,7 +105,7 @@ function within(tree: 'place' | 'population', top: number): Criterion {
     select cast(? as bigint) union select t.seq from down cross join ${tree} t where t.within = down.seq)`;
   return {
     test: sql(`+c.${tree} in (${subtree} select seq from down)`, top),
-    find: sql(`${subtree} select m.seq from down cross join claim m where m.${tree} = down.seq`, top),
+    find: sql(`${subtree} select m.seq from down cross join claim_summary m where m.${tree} = down.seq`, top),
   };
 }
 
@@ -118,7 +118,10 @@ function valued({ valueAtLeast: least, valueAtMost: most }: ClaimCriteria): Crit
   if (least === undefined && most === undefined) return [];
   const range = bounds('m.value');
   return [
-    { test: bounds('c.value'), find: sql(`select m.seq from claim m where ${range.text}`, ...range.params) },
+    {
+      test: bounds('c.value'),
+      find: sql(`select m.seq from claim_summary m where ${range.text}`, ...range.params),
+    },
   ];
 }
 
@@ -131,18 +134,18 @@ function assertedBy(source: number, role: ReportRole | undefined, asOf: AsOf): C
   const inRole = role === undefined ? '' : ' and a.role = ?';
   const extra = [...(isEverything(asOf) ? [] : [asOf.said]), ...(role === undefined ? [] : [role])];
   const by = (column: string): string =>
-    `select a.claim as seq from statement s cross join assertion a where s.${column} = ? and a.statement = s.seq`;
+    `select a.claim as seq from statement_summary s cross join assertion a where s.${column} = ? and a.statement = s.seq`;
   return {
     test: sql(
-      `exists (select 1 from assertion a cross join statement s
+      `exists (select 1 from assertion a cross join statement_summary s
          where a.claim = c.seq and s.seq = a.statement and ? in (s.source, s.voice)${counted}${inRole})`,
       source,
       ...extra,
     ),
     find: sql(
       `select distinct a.claim as seq
-       from (select seq, counts_from from statement where source = ?
-             union select seq, counts_from from statement where voice = ?) s cross join assertion a
+       from (select seq, counts_from from statement_summary where source = ?
+             union select seq, counts_from from statement_summary where voice = ?) s cross join assertion a
        where a.statement = s.seq${counted}${inRole}`,
       source,
       source,
@@ -180,7 +183,7 @@ const CALM = 'c.contested = 0 and c.shadowed = 0';
 
 function matching(dialect: Dialect, text: string): Criterion {
   const match = searchCondition(dialect, text);
-  if (!match) return { test: sql('1 = 0'), find: sql('select c.seq from claim c where 1 = 0') };
+  if (!match) return { test: sql('1 = 0'), find: sql('select c.seq from claim_summary c where 1 = 0') };
   const { from, where, params } = match;
   const found = `select e.node as seq from ${from} where e.kind = 'CLAIM' and ${where}`;
   // Asked of one claim, SQLite's index of words begins its search anew: there all are found once, then looked up.

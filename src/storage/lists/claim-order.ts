@@ -71,18 +71,18 @@ const saidAfter = (asOf: AsOf, descending: boolean): Stretch => ({
 });
 
 const FIRST_COUNTED =
-  '(select min(s.said_start) from assertion a cross join statement s where a.claim = c.seq and s.seq = a.statement and s.counts_from <= ?)';
+  '(select min(s.said_start) from assertion a cross join statement_summary s where a.claim = c.seq and s.seq = a.statement and s.counts_from <= ?)';
 const REBUTTALS_COUNTED =
-  '(select count(*) from rebuttal r cross join statement s where r.target_claim = c.seq and s.seq = r.statement and s.counts_from <= ?)';
+  '(select count(*) from rebuttal r cross join statement_summary s where r.target_claim = c.seq and s.seq = r.statement and s.counts_from <= ?)';
 const STATEMENTS_COUNTED =
-  '(select count(*) from assertion a cross join statement s where a.claim = c.seq and s.seq = a.statement and s.counts_from <= ?)';
+  '(select count(*) from assertion a cross join statement_summary s where a.claim = c.seq and s.seq = a.statement and s.counts_from <= ?)';
 /** Of a claim that nobody reworded, the statements that assert it; else all that go back to it are gone through. */
 const SPREAD_COUNTED = `(case when c.spread_count = c.statement_count then ${STATEMENTS_COUNTED} else (
   with recursive node(statement, claim) as (
     select a.statement, a.claim from assertion a where a.claim = c.seq
     union select b.statement, b.claim from node cross join behind b
       where b.upstream = node.statement and b.upstream_claim = node.claim)
-  select count(distinct n.statement) from node n cross join assertion a cross join statement s
+  select count(distinct n.statement) from node n cross join assertion a cross join statement_summary s
     where a.statement = n.statement and a.claim = n.claim and s.seq = n.statement and s.counts_from <= ?) end)`;
 
 /** Most first. As of an instant few claims have more than `least`: those are counted, all others are equal. */

@@ -64,10 +64,10 @@ function claimsMeeting(
 ): Pick<Rows, 'from' | 'where'> {
   const there = isEverything(asOf) ? [] : [sql('c.there_from <= ?', asOf.said)];
   const tests = all.filter((criterion) => criterion !== narrow).map(({ test }) => test);
-  if (!narrow?.find) return { from: sql('claim c'), where: [...tests, ...there] };
+  if (!narrow?.find) return { from: sql('claim_summary c'), where: [...tests, ...there] };
   const found = derived(narrow.find);
   return {
-    from: { text: `${found.text} cross join claim c`, params: found.params },
+    from: { text: `${found.text} cross join claim_summary c`, params: found.params },
     where: [sql('c.seq = f.seq'), ...tests, ...there],
   };
 }

@@ -15,7 +15,7 @@ const CLAIMS = 'claims of a source';
 const DISPUTED = 'disputed claims of a source';
 
 const assertedBy = (column: 'source' | 'voice', inRole: string): string =>
-  `select s.${column} as parent, a.claim from statement s cross join assertion a
+  `select s.${column} as parent, a.claim from statement_summary s cross join assertion a
    where s.${column} in ?? and a.statement = s.seq${inRole}`;
 
 /** The claims that sources assert, as source or voice, in a role or in any. */
@@ -29,7 +29,7 @@ export const claimsOfSources =
       seq: 'c.seq',
       parent: 'x.parent',
       from: sql(
-        `(${assertedBy('source', inRole)} union ${assertedBy('voice', inRole)}) x cross join claim c`,
+        `(${assertedBy('source', inRole)} union ${assertedBy('voice', inRole)}) x cross join claim_summary c`,
         ...params,
         ...params,
       ),
@@ -74,7 +74,7 @@ export const derivativesOfClaims: NestedListOf = (claims) => ({
   seq: 'c.seq',
   parent: 'x.parent',
   from: sql(
-    '(select distinct from_claim as parent, claim from derivation_part where from_claim in ??) x cross join claim c',
+    '(select distinct from_claim as parent, claim from derivation_part where from_claim in ??) x cross join claim_summary c',
     claims,
   ),
   where: [sql('c.seq = x.claim')],
@@ -88,7 +88,7 @@ export const rewordingsOfClaims =
     name: 'rewordings of a claim',
     seq: 'c.seq',
     parent: 'x.root',
-    from: sql(`(${REWORDINGS}) x cross join claim c`, claims, asOf.said),
+    from: sql(`(${REWORDINGS}) x cross join claim_summary c`, claims, asOf.said),
     where: [sql('c.seq = x.claim')],
     order: [{ expression: sql('c.seq') }],
   });

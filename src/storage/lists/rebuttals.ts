@@ -23,7 +23,7 @@ export type RebuttalOrder = (typeof REBUTTAL_ORDERS)[number];
 const ORDER: readonly OrderColumn[] = [{ expression: sql('s.said_start') }, { expression: sql('r.seq') }];
 const NEWEST_FIRST: readonly OrderColumn[] = ORDER.map((column) => ({ ...column, descending: true }));
 
-const FROM = 'rebuttal r cross join statement s';
+const FROM = 'rebuttal r cross join statement_summary s';
 
 function inState(state: RebuttalState | undefined, asOf: AsOf): Sql[] {
   const counted = isEverything(asOf) ? [] : [sql('s.counts_from <= ?', asOf.said)];
@@ -50,7 +50,7 @@ export const rebuttalsOfSources: NestedListOf = (sources) => ({
   name: 'rebuttals of a source',
   seq: 'r.seq',
   parent: 'x.parent',
-  from: sql(`${BY_SOURCE} x cross join rebuttal r cross join statement s`, sources, sources),
+  from: sql(`${BY_SOURCE} x cross join rebuttal r cross join statement_summary s`, sources, sources),
   where: [sql('r.statement = x.seq'), sql('s.seq = r.statement')],
   order: ORDER,
 });
@@ -91,7 +91,7 @@ const rebuttalList = ({ state, by, against, asOf, orderBy }: RebuttalsAsked): Li
       ? []
       : [
           sql(
-            'r.statement in (select seq from statement where source = ? union select seq from statement where voice = ?)',
+            'r.statement in (select seq from statement_summary where source = ? union select seq from statement_summary where voice = ?)',
             by,
             by,
           ),
@@ -104,7 +104,8 @@ const rebuttalList = ({ state, by, against, asOf, orderBy }: RebuttalsAsked): Li
 
 function attacks({ kind, seq }: Against): Sql {
   if (kind !== 'source') return sql(`r.target_${kind} = ?`, seq);
-  const said = '(select seq from statement where source = ? union select seq from statement where voice = ?)';
+  const said =
+    '(select seq from statement_summary where source = ? union select seq from statement_summary where voice = ?)';
   return sql(
     `r.seq in (
        select t.seq from assertion a cross join rebuttal t

@@ -18,7 +18,7 @@ export const statementsOfClaims =
     name: 'statements of a claim',
     seq: 's.seq',
     parent: 'a.claim',
-    from: sql('assertion a cross join statement s'),
+    from: sql('assertion a cross join statement_summary s'),
     where: [
       sql('a.claim in ??', claims),
       sql('s.seq = a.statement'),
@@ -33,21 +33,21 @@ export const statementsOfSources: NestedListOf = (sources) => ({
   name: 'statements of a source',
   seq: 's.seq',
   parent: 'x.parent',
-  from: sql(`${BY_SOURCE} x cross join statement s`, sources, sources),
+  from: sql(`${BY_SOURCE} x cross join statement_summary s`, sources, sources),
   where: [sql('s.seq = x.seq')],
   order: SAID_ORDER,
 });
 
 /** Statements with each source that is their source or voice. */
 export const BY_SOURCE =
-  '(select source as parent, seq from statement where source in ?? union select voice, seq from statement where voice in ??)';
+  '(select source as parent, seq from statement_summary where source in ?? union select voice, seq from statement_summary where voice in ??)';
 
 /** The statements in documents. */
 export const statementsOfDocuments: NestedListOf = (documents) => ({
   name: 'statements of a document',
   seq: 's.seq',
   parent: 's.document',
-  from: sql('statement s'),
+  from: sql('statement_summary s'),
   where: [sql('s.document in ??', documents)],
   order: SAID_ORDER,
 });
@@ -57,7 +57,7 @@ export const statementsRelaying: NestedListOf = (upstreams) => ({
   name: 'statements relaying a statement',
   seq: 's.seq',
   parent: 'y.upstream',
-  from: sql('relay y cross join statement s'),
+  from: sql('relay y cross join statement_summary s'),
   where: [sql('y.upstream in ??', upstreams), sql('s.seq = y.downstream')],
   order: SAID_ORDER,
 });

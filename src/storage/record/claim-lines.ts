@@ -1,5 +1,5 @@
 import type { Seq } from '../../kernel/seq.js';
-import { CLAIM } from '../tables/claim.js';
+import { CLAIM_SUMMARY } from '../tables/claim-summary.js';
 import type { Transaction } from '../transaction.js';
 import { claimsBehind } from './kin.js';
 import type { NewLines } from './lines.js';
@@ -30,7 +30,7 @@ export async function keepClaimLines(
   lines: NewLines,
 ): Promise<void> {
   const assertions = await transaction.all<AssertionRow>(
-    `select a.statement, a.claim, a.role, s.basis from statement s cross join assertion a
+    `select a.statement, a.claim, a.role, s.basis from statement_summary s cross join assertion a
      where s.seq in ?? and a.statement = s.seq`,
     [statements],
   );
@@ -46,11 +46,11 @@ export async function keepClaimLines(
       entered.set(assertion.claim, (entered.get(assertion.claim) ?? 0) | bitsOf(assertion.basis, isReworded));
   }
   const rows = await transaction.all<ClaimRow>(
-    'select seq, entered, reworded, spread_count as spread from claim where seq in ??',
+    'select seq, entered, reworded, spread_count as spread from claim_summary where seq in ??',
     [[...spread.keys()]],
   );
   await transaction.update(
-    CLAIM,
+    CLAIM_SUMMARY,
     ['entered', 'original', 'reworded', 'spread_count'],
     rows.map((row) => {
       const bits = row.entered | (entered.get(row.seq) ?? 0);

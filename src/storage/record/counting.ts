@@ -1,5 +1,5 @@
 import type { Instant, Seq } from '../../kernel/seq.js';
-import { STATEMENT } from '../tables/statement.js';
+import { STATEMENT_SUMMARY } from '../tables/statement-summary.js';
 import type { Transaction } from '../transaction.js';
 
 /**
@@ -12,22 +12,22 @@ export async function countFrom(
 ): Promise<Seq<'statement'>[]> {
   const lowered = await transaction.all<{ seq: Seq<'statement'>; at: Instant }>(
     `with recursive up(seq, at) as (
-       select s.seq, s.counts_from from statement s where s.seq in ??
+       select s.seq, s.counts_from from statement_summary s where s.seq in ??
        union
-       select u.seq, up.at from up cross join relay r cross join statement u
+       select u.seq, up.at from up cross join relay r cross join statement_summary u
        where r.downstream = up.seq and u.seq = r.upstream and u.counts_from > up.at)
-     select up.seq, min(up.at) as at from up join statement s on s.seq = up.seq where s.counts_from > up.at group by up.seq`,
+     select up.seq, min(up.at) as at from up join statement_summary s on s.seq = up.seq where s.counts_from > up.at group by up.seq`,
     [downstream],
   );
   await transaction.update(
-    STATEMENT,
+    STATEMENT_SUMMARY,
     ['counts_from'],
     lowered.map(({ seq, at }) => ({ seq, counts_from: at })),
   );
   const seqs = lowered.map(({ seq }) => seq);
   if (seqs.length > 0) {
     await transaction.run(
-      `update claim set there_from = (select min(s.counts_from) from assertion a join statement s on s.seq = a.statement where a.claim = claim.seq)
+      `update claim_summary set there_from = (select min(s.counts_from) from assertion a join statement_summary s on s.seq = a.statement where a.claim = claim_summary.seq)
        where seq in (select a.claim from assertion a where a.statement in ??)`,
       [seqs],
     );

@@ -1,10 +1,8 @@
 import type { Seq } from '../../kernel/seq.js';
 import { isCountedEarlier } from '../../domain/record/counting-from.js';
-import { factsOf, type Fact } from '../../domain/record/facts.js';
+import { factsOf } from '../../domain/record/facts.js';
 import type { Memory } from '../../domain/record/known.js';
 import { FACT_TABLES } from '../tables/all.js';
-import { CLAIM } from '../tables/claim.js';
-import { PLACE } from '../tables/place.js';
 import type { Table } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
 import { keepClaimLines } from './claim-lines.js';
@@ -14,6 +12,7 @@ import { keepLines } from './lines.js';
 import { rowsOfFacts } from './rows-of-facts.js';
 import { writeSearchEntries } from './search-entries.js';
 import { maintainStandings } from './standings.js';
+import { writeSummaries } from './write-summaries.js';
 
 /** What was written: the new statements, and the claims that something said in them bears on. */
 export interface Written {
@@ -33,10 +32,9 @@ export async function flush(
   now: number,
 ): Promise<Written> {
   const facts = records.flatMap((record) => record.facts);
-  const rows = rowsOfFacts(memory, records, now);
+  const rows = rowsOfFacts(records, now);
   for (const table of FACT_TABLES) await transaction.insert<Table>(table, rows.of<Table>(table));
-  await writeAliases(transaction, facts);
-  await writeClaimCounts(transaction, memory);
+  await writeSummaries(transaction, rows, memory);
   await writeSearchEntries(transaction, records, memory.counts.search_entry);
   const statements = factsOf(facts, 'statement').map(({ seq }) => seq);
   const last = statements.at(-1);
@@ -53,32 +51,4 @@ export async function flush(
     factsOf(facts, 'claim').map(({ seq }) => seq),
   );
   return { statements, claims };
-}
-
-/** Of a built-in place that is given aliases more than once, the last time tells all of them. */
-async function writeAliases(transaction: Transaction, facts: readonly Fact[]): Promise<void> {
-  const last = new Map(factsOf(facts, 'placeAliases').map(({ place, aliases }) => [place, aliases]));
-  await transaction.update(
-    PLACE,
-    ['aliases'],
-    [...last].map(([seq, aliases]) => ({ seq, aliases: JSON.stringify(aliases) })),
-  );
-}
-
-/** New claims are written with their counts. */
-async function writeClaimCounts(transaction: Transaction, { claims }: Memory): Promise<void> {
-  const changed = [...claims.values()].filter(({ changed, isNew }) => changed && !isNew);
-  await transaction.update(
-    CLAIM,
-    ['ref', 'first_said', 'there_from', 'statement_count', 'rebuttal_count', 'referenced'],
-    changed.map((claim) => ({
-      seq: claim.seq,
-      ref: claim.ref,
-      first_said: claim.firstSaid,
-      there_from: claim.thereFrom,
-      statement_count: claim.statementCount,
-      rebuttal_count: claim.rebuttalCount,
-      referenced: claim.referenced ? 1 : 0,
-    })),
-  );
 }

@@ -13,6 +13,7 @@ import type {
 } from '../../domain/record/entries.js';
 import type { Memory } from '../../domain/record/known.js';
 import type { Mention } from '../../domain/record/mention.js';
+import { placeAliases } from '../place-aliases.js';
 import type { Reader } from '../reader.js';
 
 /** Brings into memory every recorded source, document, measure, place, population, statement, claim and rebuttal named. */
@@ -92,13 +93,13 @@ async function loadTree<K extends 'place' | 'population'>(
   names: readonly string[],
 ): Promise<void> {
   if (names.length === 0) return;
-  const builtIn = table === 'place' ? 't.built_in' : '0';
   const codes = table === 'place' ? ' union select place from place_code where code in ??' : '';
   const rows = await reader.all<TreeRow<K>>(
     `with recursive up(seq) as (
        select seq from ${table} where id in ?? or ref in ??${codes}
        union select t.within from up join ${table} t on t.seq = up.seq where t.within is not null)
-     select t.seq, t.id, t.ref, t.${label} as label, t.within, t.fingerprint, t.aliases, ${builtIn} as built_in
+     select t.seq, t.id, t.ref, t.${label} as label, t.within, t.fingerprint,
+       ${table === 'place' ? `${placeAliases(reader.dialect, 't')} as aliases, t.built_in` : 't.aliases, 0 as built_in'}
      from up join ${table} t on t.seq = up.seq`,
     table === 'place' ? [names, names, names] : [names, names],
   );
@@ -118,12 +119,12 @@ async function loadPlaces(reader: Reader, { places }: Memory, names: readonly st
 }
 
 const STATEMENT_COLUMNS = `s.seq, s.id, s.ref, s.voice_root as "voiceRoot", s.said_start as "saidStart",
-  s.counts_from as "countsFrom", s.fingerprint`;
+  m.counts_from as "countsFrom", s.fingerprint`;
 
 async function loadStatements(reader: Reader, memory: Memory, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
   const rows = await reader.all<StatementEntry>(
-    `select ${STATEMENT_COLUMNS} from statement s where s.id in ?? or s.ref in ??`,
+    `select ${STATEMENT_COLUMNS} from statement s join statement_summary m on m.seq = s.seq where s.id in ?? or s.ref in ??`,
     [names, names],
   );
   for (const row of rows) memory.statements.add(row);
@@ -135,16 +136,19 @@ type ClaimRow = Omit<ClaimEntry, 'referenced' | 'side'> & {
   readonly referenced: number;
 };
 
-const CLAIM_COLUMNS = `c.seq, c.id, c.ref, c.hash, c.sentence, c.wording, c.statement_count as "statementCount",
-  c.rebuttal_count as "rebuttalCount", c.first_said as "firstSaid", c.there_from as "thereFrom", c.referenced`;
+const CLAIM_COLUMNS = `c.seq, c.id, m.ref, c.hash, c.sentence, c.wording, m.statement_count as "statementCount",
+  m.rebuttal_count as "rebuttalCount", m.first_said as "firstSaid", m.there_from as "thereFrom",
+  case when exists (select 1 from claim_named n where n.claim = c.seq) then 1 else 0 end as referenced`;
+
+const WITH_SUMMARY = 'join claim_summary m on m.seq = c.seq';
 
 async function loadClaims(reader: Reader, memory: Memory, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
   keepClaims(
     memory,
     await reader.all<ClaimRow>(
-      `select ${CLAIM_COLUMNS}, r.ref as name from claim_ref r join claim c on c.seq = r.claim where r.ref in ??
-       union all select ${CLAIM_COLUMNS}, null as name from claim c where c.id in ??`,
+      `select ${CLAIM_COLUMNS}, r.ref as name from claim_ref r join claim c on c.seq = r.claim ${WITH_SUMMARY} where r.ref in ??
+       union all select ${CLAIM_COLUMNS}, null as name from claim c ${WITH_SUMMARY} where c.id in ??`,
       [names, names],
     ),
   );
@@ -159,9 +163,10 @@ export async function loadClaimsByHash(
   if (hashes.length === 0) return;
   keepClaims(
     memory,
-    await reader.all<ClaimRow>(`select ${CLAIM_COLUMNS}, null as name from claim c where c.hash in ??`, [
-      hashes,
-    ]),
+    await reader.all<ClaimRow>(
+      `select ${CLAIM_COLUMNS}, null as name from claim c ${WITH_SUMMARY} where c.hash in ??`,
+      [hashes],
+    ),
   );
 }
 
@@ -169,9 +174,10 @@ async function loadClaimsBySeq(reader: Reader, memory: Memory, seqs: readonly nu
   if (seqs.length === 0) return;
   keepClaims(
     memory,
-    await reader.all<ClaimRow>(`select ${CLAIM_COLUMNS}, null as name from claim c where c.seq in ??`, [
-      seqs,
-    ]),
+    await reader.all<ClaimRow>(
+      `select ${CLAIM_COLUMNS}, null as name from claim c ${WITH_SUMMARY} where c.seq in ??`,
+      [seqs],
+    ),
   );
 }
 
@@ -204,11 +210,11 @@ async function loadRebuttals(reader: Reader, memory: Memory, names: readonly str
   if (names.length === 0) return;
   const rows = await reader.all<RebuttalRow>(
     `select r.seq, r.id, r.ref, r.statement, s.voice_root as "voiceRoot", s.said_start as "saidStart",
-       s.fingerprint as "statementFingerprint", r.target_claim as "targetClaim", r.target_statement as "targetStatement",
+       f.fingerprint as "statementFingerprint", r.target_claim as "targetClaim", r.target_statement as "targetStatement",
        r.target_rebuttal as "targetRebuttal", coalesce(ts.voice_root, trs.voice_root) as "targetVoice"
-     from rebuttal r join statement s on s.seq = r.statement
-       left join statement ts on ts.seq = r.target_statement
-       left join rebuttal tr on tr.seq = r.target_rebuttal left join statement trs on trs.seq = tr.statement
+     from rebuttal r join statement_summary s on s.seq = r.statement join statement f on f.seq = r.statement
+       left join statement_summary ts on ts.seq = r.target_statement
+       left join rebuttal tr on tr.seq = r.target_rebuttal left join statement_summary trs on trs.seq = tr.statement
      where r.id in ?? or r.ref in ??`,
     [names, names],
   );
@@ -241,7 +247,7 @@ export async function loadSides(reader: Reader, { claims }: Memory): Promise<voi
   const recorded = recordedClaims(claims);
   if (recorded.length === 0) return;
   const rows = await reader.all<{ claim: Seq<'claim'>; voice: FoldedVoice }>(
-    `select distinct a.claim, s.voice_root as voice from assertion a join statement s on s.seq = a.statement
+    `select distinct a.claim, s.voice_root as voice from assertion a join statement_summary s on s.seq = a.statement
      where a.claim in ?? and a.role = 'ORIGIN'`,
     [recorded],
   );

@@ -11,6 +11,7 @@ const NUMBERED: readonly SeqKind[] = [
   'population',
   'statement',
   'claim',
+  'claim_ref',
   'assertion',
   'rebuttal',
   'concession',

@@ -1,16 +1,15 @@
 import { sha256 } from '../../kernel/hash.js';
 import type { FactOf, FactType } from '../../domain/record/facts.js';
-import type { Memory } from '../../domain/record/known.js';
 import { fold } from '../../domain/text/tokens.js';
 import { foldedName } from '../built-in-places.js';
 import { ASSERTION } from '../tables/assertion.js';
-import { CLAIM, CLAIM_REF } from '../tables/claim.js';
+import { CLAIM, CLAIM_NAMED, CLAIM_REF } from '../tables/claim.js';
 import { CONCESSION } from '../tables/concession.js';
 import { CORRECTION } from '../tables/correction.js';
 import { DERIVATION, DERIVATION_PART } from '../tables/derivation.js';
 import { DOCUMENT } from '../tables/document.js';
 import { MEASURE } from '../tables/measure.js';
-import { PLACE } from '../tables/place.js';
+import { PLACE, PLACE_ALIAS } from '../tables/place.js';
 import { POPULATION } from '../tables/population.js';
 import { REBUTTAL } from '../tables/rebuttal.js';
 import { RETRACTION } from '../tables/retraction.js';
@@ -23,8 +22,6 @@ import { NewRows } from './new-rows.js';
 /** What rows are made from, beside the fact itself. */
 interface Made {
   readonly rows: NewRows;
-  /** What is counted of claims. */
-  readonly memory: Memory;
   /** The record as a line of interchange. */
   readonly content: string;
   /** Milliseconds. */
@@ -32,10 +29,10 @@ interface Made {
 }
 
 /** The rows that some facts become. */
-export function rowsOfFacts(memory: Memory, records: readonly KeptRecord[], now: number): NewRows {
+export function rowsOfFacts(records: readonly KeptRecord[], now: number): NewRows {
   const rows = new NewRows();
   for (const { facts, content } of records)
-    for (const { type, fact } of facts) rowOf({ rows, memory, content, now }, type, fact);
+    for (const { type, fact } of facts) rowOf({ rows, content, now }, type, fact);
   return rows;
 }
 
@@ -71,7 +68,7 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
       content,
       recorded_at: now,
     }),
-  placeAliases: () => undefined,
+  placeAlias: ({ rows }, alias) => rows.of(PLACE_ALIAS).push(alias),
   population: ({ rows, content, now }, { aliases, ...population }) =>
     rows.of(POPULATION).push({ ...population, aliases: JSON.stringify(aliases), content, recorded_at: now }),
   statement: ({ rows, content, now }, statement) =>
@@ -87,7 +84,6 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
       said_on: statement.saidOn,
       said_start: statement.saidStart,
       said_end: statement.saidEnd,
-      counts_from: statement.saidStart,
       quote: statement.quote,
       passage: statement.passage && JSON.stringify(statement.passage),
       language: statement.language,
@@ -100,7 +96,7 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
   relay: ({ rows }, relay) => rows.of(RELAY).push(relay),
   claim: addClaim,
   claimRef: ({ rows }, claimRef) => rows.of(CLAIM_REF).push(claimRef),
-  claimReferenced: () => undefined,
+  claimReferenced: ({ rows }, claim) => rows.of(CLAIM_NAMED).push(claim),
   assertion: ({ rows }, { seq, statement, claim, role, words }) =>
     rows.of(ASSERTION).push({ seq, statement, claim, role, wording: words }),
   rebuttal: ({ rows }, { target, aspects, counterClaim, ...rebuttal }) =>
@@ -129,15 +125,11 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
   },
 };
 
-function addClaim(
-  { rows, memory, now }: Made,
-  { seq, id, hash, sentence, figure, words }: FactOf<'claim'>,
-): void {
-  const claim = memory.claims.of(seq);
+function addClaim({ rows, now }: Made, claim: FactOf<'claim'>): void {
+  const { seq, id, hash, sentence, figure, words } = claim;
   rows.of(CLAIM).push({
     seq,
     id,
-    ref: claim.ref,
     hash,
     sentence,
     is_figure: figure ? 1 : 0,
@@ -151,12 +143,6 @@ function addClaim(
     period_end: figure?.period?.end ?? null,
     population: figure?.population ?? null,
     wording: words,
-    first_said: claim.firstSaid,
-    there_from: claim.thereFrom,
-    statement_count: claim.statementCount,
-    rebuttal_count: claim.rebuttalCount,
-    contested: 0,
-    referenced: claim.referenced ? 1 : 0,
     recorded_at: now,
   });
 }

@@ -5,7 +5,7 @@ import { rebuttalIntervals, standingIntervals, type StateInterval } from '../../
 import { readLinesOfEntries } from '../analysis/lines.js';
 import { FOREVER } from '../../kernel/as-of.js';
 import { loadDispute } from '../dispute-facts.js';
-import { CLAIM } from '../tables/claim.js';
+import { CLAIM_SUMMARY } from '../tables/claim-summary.js';
 import { CLAIM_STANDING, OWN_STANDING, REBUTTAL_STANDING } from '../tables/standing.js';
 import type { Table } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
@@ -43,14 +43,14 @@ export async function maintainStandings(
 async function markContested(transaction: Transaction, claims: readonly Seq<'claim'>[]): Promise<void> {
   if (claims.length === 0) return;
   await transaction.run(
-    `update claim set contested = 1 where contested = 0 and seq in ?? and (
-       exists (select 1 from rebuttal r where r.target_claim = claim.seq)
-       or exists (select 1 from correction c where c.claim = claim.seq)
-       or exists (select 1 from retraction r where r.target_claim = claim.seq)
+    `update claim_summary set contested = 1 where contested = 0 and seq in ?? and (
+       exists (select 1 from rebuttal r where r.target_claim = claim_summary.seq)
+       or exists (select 1 from correction c where c.claim = claim_summary.seq)
+       or exists (select 1 from retraction r where r.target_claim = claim_summary.seq)
        or exists (select 1 from assertion a join rebuttal r on r.target_statement = a.statement
-                  where a.claim = claim.seq and a.role = 'ORIGIN')
+                  where a.claim = claim_summary.seq and a.role = 'ORIGIN')
        or exists (select 1 from assertion a join retraction r on r.target_statement = a.statement
-                  where a.claim = claim.seq and a.role = 'ORIGIN'))`,
+                  where a.claim = claim_summary.seq and a.role = 'ORIGIN'))`,
     [claims],
   );
 }
@@ -61,7 +61,7 @@ async function contestedAmong(
 ): Promise<Seq<'claim'>[]> {
   if (claims.length === 0) return [];
   const rows = await transaction.all<{ seq: Seq<'claim'> }>(
-    'select seq from claim where seq in ?? and contested = 1',
+    'select seq from claim_summary where seq in ?? and contested = 1',
     [claims],
   );
   return rows.map(({ seq }) => seq);
@@ -106,7 +106,7 @@ async function keepStandings(
 ): Promise<void> {
   if (claims.length === 0) return;
   const rows = await transaction.all<ClaimRow>(
-    'select seq, there_from, contested, reworded, shadowed from claim where seq in ??',
+    'select seq, there_from, contested, reworded, shadowed from claim_summary where seq in ??',
     [claims],
   );
   const own = await ownStandings(transaction, rows, known);
@@ -118,7 +118,7 @@ async function keepStandings(
   await replaceIntervals(transaction, 'claim_standing', standings);
   const isShadowed = ({ seq }: ClaimRow): number => (carried.has(seq) ? 1 : 0);
   await transaction.update(
-    CLAIM,
+    CLAIM_SUMMARY,
     ['shadowed'],
     rows
       .filter((row) => isShadowed(row) !== row.shadowed)

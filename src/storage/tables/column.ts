@@ -22,7 +22,7 @@ export interface Column<T, Shown extends boolean = boolean, Given extends boolea
   readonly [held]?: T;
 }
 
-type NumberedKind = Exclude<SeqKind, 'search_entry'>;
+type NumberedKind = Exclude<SeqKind, 'search_entry' | 'claim_ref'>;
 
 /** A column as it is first described: never null, shown, and given with each row. */
 type Plain<T> = Column<T, true, true>;

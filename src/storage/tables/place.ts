@@ -19,7 +19,7 @@ export const PLACE = table(
     fingerprint: bookkeeping(text()),
     /** Milliseconds. */
     recorded_at: bookkeeping(int()),
-    /** JSON array of strings. */
+    /** JSON array of strings; of a built-in place they are in PLACE_ALIAS. */
     aliases: defaulting(text(), '[]'),
   },
   { indexes: { place_within: ['within'] } },
@@ -32,4 +32,11 @@ export const PLACE_CODE = table(
   'place_code',
   { code: text(), place: reference('place') },
   { primaryKey: ['code'] },
+);
+
+/** What a built-in place is called besides, in the order in which it was given. */
+export const PLACE_ALIAS = table(
+  'place_alias',
+  { place: reference('place'), position: int(), alias: text() },
+  { primaryKey: ['place', 'position'], uniques: [['place', 'alias']] },
 );

@@ -9,48 +9,38 @@ import {
   text,
   unique,
 } from './column.js';
+import type { STATEMENT_SUMMARY } from './statement-summary.js';
 import { table, type ShownRow } from './table.js';
 
-export const STATEMENT = table(
-  'statement',
-  {
-    seq: number('statement'),
-    id: unique(text()),
-    ref: unique(nullable(text())),
-    source: reference('source'),
-    on_behalf_of: nullable(reference('source')),
-    /** on_behalf_of, else source. */
-    voice: reference('source'),
-    voice_root: referencedVoice(),
-    document: nullable(reference('document')),
-    /** EDTF as written. */
-    said_on: text(),
-    said_start: instantColumn(),
-    said_end: instantColumn(),
-    /** Its own earliest instant, or that of an earlier one that passes it on. */
-    counts_from: instantColumn(),
-    quote: nullable(text()),
-    /** JSON {exact, prefix?, suffix?}. */
-    passage: nullable(text()),
-    language: nullable(text()),
-    note: nullable(text()),
-    basis: text(),
-    /** As it was given, for export. */
-    content: bookkeeping(text()),
-    fingerprint: bookkeeping(text()),
-    /** Milliseconds. */
-    recorded_at: int(),
-  },
-  {
-    indexes: {
-      statement_source: ['source', 'said_start', 'seq'],
-      statement_voice: ['voice', 'said_start', 'seq'],
-      statement_document: ['document', 'said_start', 'seq'],
-    },
-  },
-);
+export const STATEMENT = table('statement', {
+  seq: number('statement'),
+  id: unique(text()),
+  ref: unique(nullable(text())),
+  source: reference('source'),
+  on_behalf_of: nullable(reference('source')),
+  /** on_behalf_of, else source. */
+  voice: reference('source'),
+  voice_root: referencedVoice(),
+  document: nullable(reference('document')),
+  /** EDTF as written. */
+  said_on: text(),
+  said_start: instantColumn(),
+  said_end: instantColumn(),
+  quote: nullable(text()),
+  /** JSON {exact, prefix?, suffix?}. */
+  passage: nullable(text()),
+  language: nullable(text()),
+  note: nullable(text()),
+  basis: text(),
+  /** As it was given, for export. */
+  content: bookkeeping(text()),
+  fingerprint: bookkeeping(text()),
+  /** Milliseconds. */
+  recorded_at: int(),
+});
 
-export type StatementRow = ShownRow<typeof STATEMENT>;
+/** A statement with from when on it counts. */
+export type StatementRow = ShownRow<typeof STATEMENT> & ShownRow<typeof STATEMENT_SUMMARY>;
 
 /** What a statement passes on, in the order in which it names it. */
 export const RELAY = table(

@@ -53,9 +53,20 @@ export const table = <const C extends Columns>(
   indexes: keys.indexes ?? {},
 });
 
-/** The columns that are read of a node, for a `select`. */
-export const shownColumns = ({ columns }: Table): string =>
+/**
+ * The columns that are read of a node, for a `select`.
+ * @param alias what the table is called there
+ * @param computed SQL of those that are not read as they are kept
+ */
+export const shownColumns = (
+  { columns }: Table,
+  alias: string,
+  computed: Readonly<Record<string, string>> = {},
+): string =>
   Object.entries(columns)
     .filter(([, { isShown }]) => isShown)
-    .map(([name]) => name)
+    .map(([name]) => {
+      const expression = computed[name];
+      return expression === undefined ? `${alias}.${name}` : `${expression} as ${name}`;
+    })
     .join(', ');

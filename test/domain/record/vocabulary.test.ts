@@ -51,7 +51,7 @@ test('a built-in place takes the aliases that it does not have yet, and nothing 
   expect(decided.when(given)).toEqual({
     created: true,
     seq: 1,
-    facts: [{ type: 'placeAliases', fact: { place: 1, aliases: ['Norge', 'Noreg'] } }],
+    facts: [{ type: 'placeAlias', fact: { place: 1, position: 2, alias: 'Noreg' } }],
   });
   expect(decided.when(given)).toEqual({ created: false, seq: 1, facts: [] });
 });

@@ -124,7 +124,7 @@ async function expectTablesRight(reader: Reader): Promise<void> {
     rebuttals.flatMap((seq) => rows(seq, rebuttalIntervals(index, seq))),
   );
   const contested = await reader.all<{ seq: Seq<'claim'> }>(
-    'select seq from claim where contested = 1 order by seq',
+    'select seq from claim_summary where contested = 1 order by seq',
   );
   expect(contested.map(({ seq }) => seq)).toEqual(
     claims.filter((seq) => wasEverContested(index, seqOf('claim', seq))),
@@ -136,7 +136,9 @@ async function expectTablesRight(reader: Reader): Promise<void> {
   expect(
     calm.flatMap((seq) => own.get(seq)!.map(({ state }) => state)).filter((state) => state !== 'UNDISPUTED'),
   ).toEqual([]);
-  const shadowed = await reader.all<{ seq: number }>('select seq from claim where shadowed = 1 order by seq');
+  const shadowed = await reader.all<{ seq: number }>(
+    'select seq from claim_summary where shadowed = 1 order by seq',
+  );
   expect(shadowed.map(({ seq }) => seq)).toEqual(
     await shadowedBy(
       reader,

@@ -56,7 +56,7 @@ export interface PlaceFact {
   readonly fingerprint: string;
 }
 
-/** A further alias of a built-in place, the one at `position`, from 1. */
+/** What a built-in place is called besides; `position` is its place among its aliases, from 1. */
 export interface PlaceAliasFact {
   readonly place: Seq<'place'>;
   readonly position: number;

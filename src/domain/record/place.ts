@@ -33,10 +33,10 @@ export function decidePlace(draft: Draft, given: GivenPlace): Outcome<'place'> {
 
 /** Aliases that a built-in place does not have yet, each once, after those that it has. */
 function addAliases(draft: Draft, place: TreeEntry<'place'>, given: readonly string[]): Outcome<'place'> {
-  const before = place.aliases.length;
-  const added = [...new Set([...place.aliases, ...given])].slice(before);
-  added.forEach((alias, at) =>
-    draft.add('placeAlias', { place: place.seq, position: before + at + 1, alias }),
+  const aliases = [...new Set([...place.aliases, ...given])];
+  const added = aliases.slice(place.aliases.length);
+  added.forEach((alias, index) =>
+    draft.add('placeAlias', { place: place.seq, position: place.aliases.length + index + 1, alias }),
   );
   return { created: added.length > 0, seq: place.seq };
 }

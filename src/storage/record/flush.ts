@@ -12,7 +12,7 @@ import { keepLines } from './lines.js';
 import { rowsOfFacts } from './rows-of-facts.js';
 import { writeSearchEntries } from './search-entries.js';
 import { maintainStandings } from './standings.js';
-import { summarizeNew } from './summarize-new.js';
+import { writeSummaries } from './write-summaries.js';
 
 /** What was written: the new statements, and the claims that something said in them bears on. */
 export interface Written {
@@ -34,7 +34,7 @@ export async function flush(
   const facts = records.flatMap((record) => record.facts);
   const rows = rowsOfFacts(records, now);
   for (const table of FACT_TABLES) await transaction.insert<Table>(table, rows.of<Table>(table));
-  await summarizeNew(transaction, memory, rows);
+  await writeSummaries(transaction, rows, memory);
   await writeSearchEntries(transaction, records, memory.counts.search_entry);
   const statements = factsOf(facts, 'statement').map(({ seq }) => seq);
   const last = statements.at(-1);

@@ -163,9 +163,10 @@ export async function loadClaimsByHash(
   if (hashes.length === 0) return;
   keepClaims(
     memory,
-    await reader.all<ClaimRow>(`select ${CLAIM_COLUMNS}, null as name from claim c ${WITH_SUMMARY} where c.hash in ??`, [
-      hashes,
-    ]),
+    await reader.all<ClaimRow>(
+      `select ${CLAIM_COLUMNS}, null as name from claim c ${WITH_SUMMARY} where c.hash in ??`,
+      [hashes],
+    ),
   );
 }
 
@@ -173,9 +174,10 @@ async function loadClaimsBySeq(reader: Reader, memory: Memory, seqs: readonly nu
   if (seqs.length === 0) return;
   keepClaims(
     memory,
-    await reader.all<ClaimRow>(`select ${CLAIM_COLUMNS}, null as name from claim c ${WITH_SUMMARY} where c.seq in ??`, [
-      seqs,
-    ]),
+    await reader.all<ClaimRow>(
+      `select ${CLAIM_COLUMNS}, null as name from claim c ${WITH_SUMMARY} where c.seq in ??`,
+      [seqs],
+    ),
   );
 }
 

@@ -96,7 +96,7 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
   relay: ({ rows }, relay) => rows.of(RELAY).push(relay),
   claim: addClaim,
   claimRef: ({ rows }, claimRef) => rows.of(CLAIM_REF).push(claimRef),
-  claimReferenced: ({ rows }, referenced) => rows.of(CLAIM_NAMED).push(referenced),
+  claimReferenced: ({ rows }, claim) => rows.of(CLAIM_NAMED).push(claim),
   assertion: ({ rows }, { seq, statement, claim, role, words }) =>
     rows.of(ASSERTION).push({ seq, statement, claim, role, wording: words }),
   rebuttal: ({ rows }, { target, aspects, counterClaim, ...rebuttal }) =>
@@ -125,10 +125,8 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
   },
 };
 
-function addClaim(
-  { rows, now }: Made,
-  { seq, id, hash, sentence, figure, words }: FactOf<'claim'>,
-): void {
+function addClaim({ rows, now }: Made, claim: FactOf<'claim'>): void {
+  const { seq, id, hash, sentence, figure, words } = claim;
   rows.of(CLAIM).push({
     seq,
     id,

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { OPERATOR } from '../../src/kernel/actor.js';
-import { createEventBus } from '../../src/services/event-bus.js';
-import { exportRecords } from '../../src/services/read/export-records.js';
 import { importFile } from '../../src/services/import-file.js';
+import { exportRecords } from '../../src/services/read/export-records.js';
 import { bringDerivedUpToDate } from '../../src/services/rebuild.js';
 import { createServices, reading } from '../../src/services/services.js';
 import { dataSourceOptions } from '../../src/storage/data-source.js';
@@ -12,6 +11,7 @@ import { openStorage } from '../../src/storage/open.js';
 import { DERIVED_TABLES, FACT_TABLES } from '../../src/storage/tables/all.js';
 import type { Table } from '../../src/storage/tables/table.js';
 import { describeEngines, emptyDatabase, type TestDatabase } from '../support/engines.js';
+import { partsOn } from '../support/world.js';
 
 const DEMO = readFileSync('demo/iraq-casualties.jsonl', 'utf8').trim().split('\n');
 
@@ -43,8 +43,8 @@ describeEngines('a database in which facts were not yet apart', (engine) => {
   /** All rows of all tables, and the export. */
   const opened = async (): Promise<unknown> => {
     const storage = await openStorage(database.url);
-    const services = createServices({ ...storage, events: createEventBus(), now: Date.now });
-    await bringDerivedUpToDate(storage);
+    const parts = partsOn(storage);
+    await bringDerivedUpToDate(parts);
     const rows = await Promise.all(
       [...FACT_TABLES, ...DERIVED_TABLES].map(({ name, columns, primaryKey }: Table) =>
         storage.reader.all(
@@ -53,7 +53,7 @@ describeEngines('a database in which facts were not yet apart', (engine) => {
       ),
     );
     const exported: string[] = [];
-    for await (const line of exportRecords(reading(services, OPERATOR))) exported.push(line);
+    for await (const line of exportRecords(reading(createServices(parts), OPERATOR))) exported.push(line);
     await storage.close();
     return { rows, exported };
   };
@@ -61,7 +61,7 @@ describeEngines('a database in which facts were not yet apart', (engine) => {
   beforeAll(async () => {
     database = await emptyDatabase(engine);
     const storage = await openStorage(database.url);
-    const services = createServices({ ...storage, events: createEventBus(), now: Date.now });
+    const services = createServices(partsOn(storage));
     const lines = [...DEMO, ...MORE.map((record) => JSON.stringify(record))];
     expect((await importFile(services, OPERATOR, linesOf(lines))).faults).toEqual([]);
     await storage.close();

@@ -1,7 +1,8 @@
+import { present } from '../../kernel/certain.js';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { badInput } from '../../kernel/errors.js';
-import type { GivenClaim, GivenRecord, GivenStatement, GivenTarget } from './record.js';
+import type { GivenClaim, GivenRecord, GivenStatement, GivenTarget } from '../../domain/record/given.js';
 import { interchangeSchema } from './schema.js';
 
 const TYPES = ['source', 'measure', 'population', 'place', 'document', 'statement', 'derivation'];
@@ -80,7 +81,7 @@ const givenStatement = ({
   ...(corrects && { corrects: corrects.map(({ claim, by }) => ({ claim, by: givenClaim(by) })) }),
   ...(retracts && {
     retracts: retracts.map(({ claim, statement: said, reason }) => ({
-      target: (claim === undefined ? { statement: said! } : { claim }) satisfies GivenTarget,
+      target: (claim === undefined ? { statement: present(said) } : { claim }) satisfies GivenTarget,
       reason,
     })),
   }),

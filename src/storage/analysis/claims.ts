@@ -7,7 +7,7 @@ import { parsePeriod } from '../../domain/period.js';
 import type { Codelists } from '../../domain/codelists.js';
 import type { Reader } from '../reader.js';
 import type { ClaimRow } from '../tables/claim.js';
-import type { ClaimWording } from '../tables/wording.js';
+import type { ClaimWording } from '../../domain/claim/wording.js';
 import { loadCodelists } from './codelists.js';
 
 /** What a claim says, without what is counted of it. */

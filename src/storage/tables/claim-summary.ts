@@ -27,7 +27,7 @@ export const CLAIM_SUMMARY = table(
     rebuttal_count: int(),
     /** 1 when any rebuttal, correction or retraction may bear on it; 0 means it is UNDISPUTED at every instant. */
     contested: flag(),
-    /** Bits that tell how it entered, see `services/record/claim-lines`. */
+    /** Bits that tell how it entered, see `storage/record/claim-lines`. */
     entered: bookkeeping(int()),
     /** 1 where it entered with a statement behind which no other claim stands (semantics.md, Lists). */
     original: flag(),

@@ -1,3 +1,4 @@
+import { present } from '../../kernel/certain.js';
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import { seqOf } from '../../kernel/seq.js';
 import { concede } from '../../services/concede.js';
@@ -7,7 +8,6 @@ import { rebut } from '../../services/rebut.js';
 import { report } from '../../services/report.js';
 import { retract } from '../../services/retract.js';
 import { answerFor } from '../../services/read/answers.js';
-import type { ClaimNode } from '../../services/read/nodes.js';
 import { withdraw } from '../../services/withdraw.js';
 import { afresh, type Context } from '../context.js';
 import {
@@ -37,12 +37,9 @@ export class ActResolver {
   async report(@Ctx() context: Context, @Arg('input', () => ReportInput) input: ReportInput) {
     const { statement, claims } = await report(context.services, context.actor, input);
     const loaders = afresh(context);
-    const seq = seqOf('statement', statement);
-    const worded = new Map<number, ClaimNode>(
-      (await claimsWordedBy(loaders, seq)).map((claim) => [claim.seq, claim]),
-    );
+    const worded = new Map((await claimsWordedBy(loaders, statement)).map((claim) => [claim.seq, claim]));
     return {
-      statement: await loaders.node('statement', seq),
+      statement: await loaders.node('statement', statement),
       claims: claims.map((claim) => answerFor(worded, claim)),
     };
   }
@@ -52,7 +49,7 @@ export class ActResolver {
   })
   async rebut(@Ctx() context: Context, @Arg('input', () => RebutInput) input: RebutInput) {
     const { rebuttal } = await rebut(context.services, context.actor, input);
-    return { rebuttal: await afresh(context).node('rebuttal', seqOf('rebuttal', rebuttal)) };
+    return { rebuttal: await afresh(context).node('rebuttal', rebuttal) };
   }
 
   @Mutation(() => ConcedePayload, { description: 'The attacked side grants the point of a rebuttal.' })
@@ -66,7 +63,7 @@ export class ActResolver {
     const { claim, corrected } = await correct(context.services, context.actor, input);
     const loaders = afresh(context);
     return {
-      claim: await loaders.node('claim', seqOf('claim', claim)),
+      claim: await loaders.node('claim', claim),
       corrected: await loaders.node('claim', seqOf('claim', corrected)),
     };
   }
@@ -80,20 +77,20 @@ export class ActResolver {
     return {
       retracted:
         claim === null
-          ? await loaders.node('statement', seqOf('statement', statement!))
-          : await loaders.node('claim', seqOf('claim', claim)),
+          ? await loaders.node('statement', seqOf('statement', present(statement)))
+          : await loaders.node('claim', claim),
     };
   }
 
   @Mutation(() => WithdrawPayload, { description: 'A voice takes back its own rebuttal.' })
   async withdraw(@Ctx() context: Context, @Arg('input', () => WithdrawInput) input: WithdrawInput) {
     const { rebuttal } = await withdraw(context.services, context.actor, input);
-    return { rebuttal: await afresh(context).node('rebuttal', seqOf('rebuttal', rebuttal)) };
+    return { rebuttal: await afresh(context).node('rebuttal', rebuttal) };
   }
 
   @Mutation(() => DerivePayload, { description: 'A claim was computed from other claims.' })
   async derive(@Ctx() context: Context, @Arg('input', () => DeriveInput) input: DeriveInput) {
     const { claim } = await derive(context.services, context.actor, input);
-    return { claim: await afresh(context).node('claim', seqOf('claim', claim)) };
+    return { claim: await afresh(context).node('claim', claim) };
   }
 }

@@ -10,7 +10,7 @@ import {
   type RebuttalOrder,
 } from '../../storage/lists/rebuttals.js';
 import type { Reading } from '../services.js';
-import type { Listed } from './listed.js';
+import { pageOf, type Listed } from './listed.js';
 import { knownIfGiven, named } from './names.js';
 
 type Maybe<T> = T | null | undefined;
@@ -44,7 +44,7 @@ export async function rebuttals(
   };
   const found = await listRebuttals(reading, asked, page);
   return {
-    ...(found as Omit<Listed<Seq<'rebuttal'>>, 'total'>),
+    ...pageOf('rebuttal', found),
     total: () => countRebuttals(reading, asked),
   };
 }

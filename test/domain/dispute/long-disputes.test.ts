@@ -52,9 +52,9 @@ describe('long disputes', () => {
     }
     const counted = countedIndex(world.index());
     const { index } = counted;
-    expect(reading(counted, OF_EACH * 20_000, () => standingAsOf(momentAsOf(index, EVERYTHING), claim(1)).state)).toBe(
-      'RETRACTED',
-    );
+    expect(
+      reading(counted, OF_EACH * 20_000, () => standingAsOf(momentAsOf(index, EVERYTHING), claim(1)).state),
+    ).toBe('RETRACTED');
   });
 
   test('2,000 rebuttals of one claim are quick', () => {
@@ -64,7 +64,9 @@ describe('long disputes', () => {
       world.rebuts(world.says(`Critic ${count}`, day(count)), ofClaim(claim(1)));
     const counted = countedIndex(world.index());
     const { index } = counted;
-    expect(reading(counted, 2 * 2000 * 2000, () => standingAsOf(momentAsOf(index, EVERYTHING), claim(1)))).toMatchObject({
+    expect(
+      reading(counted, 2 * 2000 * 2000, () => standingAsOf(momentAsOf(index, EVERYTHING), claim(1))),
+    ).toMatchObject({
       since: day(1),
     });
     expect(reading(counted, 2 * 2000 * 2000, () => standingIntervals(index, claim(1)))).toHaveLength(2);
@@ -79,7 +81,9 @@ describe('long disputes', () => {
       world.asserts(world.says(`Outlet ${count}`, day(count)), claim(1), 'RELAY');
     const counted = countedIndex(world.index());
     const { index } = counted;
-    expect(reading(counted, 5 * 5000, () => standingAsOf(momentAsOf(index, EVERYTHING), claim(1)))).toMatchObject({
+    expect(
+      reading(counted, 5 * 5000, () => standingAsOf(momentAsOf(index, EVERYTHING), claim(1))),
+    ).toMatchObject({
       since: day(2),
     });
     expect(reading(counted, 5 * 5000, () => standingIntervals(index, claim(1)))).toHaveLength(3);

@@ -52,8 +52,7 @@ describeEngines('claims by their text', (engine) => {
       expect(data.claims.nodes).toEqual([{ ref: 'well-100' }, { ref: 'well-101' }]);
       const searches = asked.filter(({ sql }) => sql.includes('search_entry'));
       expect(searches.length).toBeGreaterThan(0);
-      for (const search of searches)
-        expect(await searchesMadeAnew(world.parts.reader, search)).toEqual([]);
+      for (const search of searches) expect(await searchesMadeAnew(world.parts.reader, search)).toEqual([]);
     },
   );
 });

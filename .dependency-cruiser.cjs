@@ -19,13 +19,33 @@ module.exports = {
       from: { path: '^src/domain' },
       to: { dependencyTypes: ['core', 'npm', 'npm-dev'] },
     },
+    {
+      name: 'rules-know-no-acts',
+      severity: 'error',
+      comment:
+        'an act goes by the rules of recording; of these only the statement, the decision and the names know the acts',
+      from: {
+        path: '^src/domain/record/',
+        pathNot: '^src/domain/record/(statement|decide|names-in)\\.ts$',
+      },
+      to: { path: '^src/domain/acts/' },
+    },
+    {
+      name: 'acts-apart',
+      severity: 'error',
+      comment:
+        'one file an act: what two acts need sinks into named-rebuttal, named-target or the rules of recording',
+      from: { path: '^src/domain/acts/', pathNot: '^src/domain/acts/acts\\.ts$' },
+      to: { path: '^src/domain/acts/(acts|rebut|concede|correct|retract|withdraw|derive)\\.ts$' },
+    },
     above('storage', '^src/storage', '^src/(?!kernel|domain|storage)', 'floor 2'),
     above('formats', '^src/formats', '^src/(?!kernel|domain|formats)', 'floor 2'),
     above('services', '^src/services', '^src/(?!kernel|domain|storage|formats|services)', 'floor 3'),
     {
       name: 'services-apart',
       severity: 'error',
-      comment: 'what two use cases need sinks into the domain, or into services/record',
+      comment:
+        'what two use cases need sinks into the domain, or into services/record, which all recording shares',
       from: { path: '^src/services/[^/]+\\.ts$' },
       to: { path: '^src/services/[^/]+\\.ts$', pathNot: '^src/services/(services|inputs|event-bus)\\.ts$' },
     },

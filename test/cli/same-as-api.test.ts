@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { periodLabel } from '../../src/domain/period-label.js';
 import { ask } from '../support/api.js';
-import { told, unwrapped } from '../support/told.js';
+import { runOn } from '../support/command.js';
 import { BASICS, drowned, openWorld, type World } from '../support/world.js';
 
 interface Named {
@@ -66,6 +66,9 @@ const ABOUT_ONE = `query AboutOne($id: ID!, $asOf: DateTime) {
     spread(asOf: $asOf) { ${WAY} wordings { claim { text ${STANDING} } statements parties said { label } } }
   }
 }`;
+
+/** A text without line breaks, indentation and the lines of trees. */
+const unwrapped = (text: string): string => text.replaceAll(/[│├└─\s]+/g, ' ').trim();
 
 const answered = async (world: World, id: string, asOf: string | null): Promise<Claim> => {
   const { data, errors } = await ask(world, ABOUT_ONE, { id, asOf });
@@ -174,7 +177,7 @@ describe.each([
   test.each(asked)('sayso trace says of every claim what the API says, as of %s', async (_name, asOf) => {
     for (const id of ids) {
       const claim = await answered(world, id, asOf);
-      const { out, err, status } = await told(world, 'trace', id, ...optionsFor(asOf));
+      const { out, err, status } = await runOn(world, 'trace', id, ...optionsFor(asOf));
       expect({ err, status }).toEqual({ err: '', status: 0 });
       const [before = '', rest = ''] = out.split('\nWhere it came from\n');
       const [way = '', said = ''] = rest.split('\nWhat was said about it\n');
@@ -203,7 +206,7 @@ describe.each([
   test.each(asked)('sayso spread says of every claim what the API says, as of %s', async (_name, asOf) => {
     for (const id of ids) {
       const claim = await answered(world, id, asOf);
-      const { out, err, status } = await told(world, 'spread', id, ...optionsFor(asOf));
+      const { out, err, status } = await runOn(world, 'spread', id, ...optionsFor(asOf));
       expect({ err, status }).toEqual({ err: '', status: 0 });
       const { explanation, wordings } = claim.spread;
       const [before = '', rest = ''] = out.split('\nWhat became of it\n');
@@ -226,7 +229,7 @@ describe.each([
   test('sayso export of a claim holds every statement of its trace', async () => {
     for (const id of ids.slice(0, 25)) {
       const { provenance } = await answered(world, id, null);
-      const { out } = await told(world, 'export', '--claim', id);
+      const { out } = await runOn(world, 'export', '--claim', id);
       const refs = out
         .trim()
         .split('\n')
@@ -245,13 +248,13 @@ test.each(['trace', 'spread'])(
     const world = await openWorld('sqlite');
     try {
       const { errors } = await ask(world, '{ compare(a: "nothing", b: "nothing") { verdict } }');
-      const refused = await told(world, command, 'nothing');
+      const refused = await runOn(world, command, 'nothing');
       expect(refused).toEqual({
         status: 1,
         out: '',
         err: `${String(errors[0]!.code)}: ${errors[0]!.message}\n`,
       });
-      expect(await told(world, command, 'nothing', '--as-of', 'yesterday')).toMatchObject({
+      expect(await runOn(world, command, 'nothing', '--as-of', 'yesterday')).toMatchObject({
         status: 1,
         out: '',
       });

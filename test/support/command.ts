@@ -4,7 +4,7 @@ import type { Program } from '../../src/cli/program.js';
 import { runCommand } from '../../src/cli/run-command.js';
 import { createServices } from '../../src/services/services.js';
 import { openStorage } from '../../src/storage/open.js';
-import { partsOn } from './world.js';
+import { partsOn, type World } from './world.js';
 
 /** What a finished command left. */
 export interface Finished {
@@ -43,10 +43,17 @@ export function run(databaseUrl: string, ...args: string[]): Promise<Finished> {
 }
 
 /** Runs a command within this process, for what it prints and how it ends; starting the program is tested elsewhere. */
-export async function runHere(databaseUrl: string, ...args: string[]): Promise<Finished> {
+export const runHere = (databaseUrl: string, ...args: string[]): Promise<Finished> =>
+  runWith(programOn(databaseUrl), args);
+
+/** The same on a world that is open. */
+export const runOn = ({ services }: World, ...args: string[]): Promise<Finished> =>
+  runWith({ withServices: (work) => work(services), serve: notHere }, args);
+
+async function runWith(program: Program, args: readonly string[]): Promise<Finished> {
   const [out, err] = [heldBack(process.stdout), heldBack(process.stderr)];
   try {
-    const status = await runCommand(programOn(databaseUrl), args, 'tested');
+    const status = await runCommand(program, args, 'tested');
     return { status, out: out.written(), err: err.written() };
   } finally {
     out.letThrough();
@@ -63,8 +70,11 @@ const programOn = (databaseUrl: string): Program => ({
       await storage.close();
     }
   },
-  serve: () => Promise.reject(new Error('A server is started as a process of its own.')),
+  serve: notHere,
 });
+
+const notHere = (): Promise<never> =>
+  Promise.reject(new Error('A server is started as a process of its own.'));
 
 /** Keeps what is written to a stream. */
 function heldBack(stream: NodeJS.WriteStream): { written(): string; letThrough(): void } {

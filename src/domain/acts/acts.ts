@@ -29,6 +29,8 @@ export const ACTS: { readonly [F in ActField]: Act<GivenAct<F>, ReadAct<F>> } = 
 
 export const ACT_FIELDS = Object.keys(ACTS) as readonly ActField[];
 
+const NONE: readonly never[] = [];
+
 /** What a statement gives of an act; none where it leaves the field out. */
 export const givenActs = <F extends ActField>(statement: GivenStatement, field: F): readonly GivenAct<F>[] =>
-  statement[field] ?? [];
+  statement[field] ?? NONE;

@@ -22,9 +22,8 @@ export class Draft {
 
   constructor(readonly known: Known) {}
 
-  add<T extends FactType>(type: T, fact: FactOf<T>): FactOf<T> {
+  add<T extends FactType>(type: T, fact: FactOf<T>): void {
     this.facts.push({ type, fact } as Fact);
-    return fact;
   }
 
   /** The next number of a kind. */

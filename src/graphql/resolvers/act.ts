@@ -8,7 +8,6 @@ import { rebut } from '../../services/rebut.js';
 import { report } from '../../services/report.js';
 import { retract } from '../../services/retract.js';
 import { answerFor } from '../../services/read/answers.js';
-import type { ClaimNode } from '../../services/read/nodes.js';
 import { withdraw } from '../../services/withdraw.js';
 import { afresh, type Context } from '../context.js';
 import { ConcedeInput } from '../inputs/concede.js';
@@ -40,12 +39,9 @@ export class ActResolver {
   ) {
     const { statement, claims } = await report(context.services, context.actor, input);
     const loaders = afresh(context);
-    const seq = seqOf('statement', statement);
-    const worded = new Map<number, ClaimNode>(
-      (await claimsWordedBy(loaders, seq)).map((claim) => [claim.seq, claim]),
-    );
+    const worded = new Map((await claimsWordedBy(loaders, statement)).map((claim) => [claim.seq, claim]));
     return {
-      statement: await loaders.node('statement', seq),
+      statement: await loaders.node('statement', statement),
       claims: claims.map((claim) => answerFor(worded, claim)),
     };
   }
@@ -59,7 +55,7 @@ export class ActResolver {
     input: RebutInput,
   ) {
     const { rebuttal } = await rebut(context.services, context.actor, input);
-    return { rebuttal: await afresh(context).node('rebuttal', seqOf('rebuttal', rebuttal)) };
+    return { rebuttal: await afresh(context).node('rebuttal', rebuttal) };
   }
 
   @Mutation(() => ConcedePayload, {
@@ -85,7 +81,7 @@ export class ActResolver {
     const { claim, corrected } = await correct(context.services, context.actor, input);
     const loaders = afresh(context);
     return {
-      claim: await loaders.node('claim', seqOf('claim', claim)),
+      claim: await loaders.node('claim', claim),
       corrected: await loaders.node('claim', seqOf('claim', corrected)),
     };
   }
@@ -105,7 +101,7 @@ export class ActResolver {
       retracted:
         claim === null
           ? await loaders.node('statement', seqOf('statement', present(statement)))
-          : await loaders.node('claim', seqOf('claim', claim)),
+          : await loaders.node('claim', claim),
     };
   }
 
@@ -117,7 +113,7 @@ export class ActResolver {
     @Arg('input', () => WithdrawInput, { description: 'Which rebuttal, and by whom.' }) input: WithdrawInput,
   ) {
     const { rebuttal } = await withdraw(context.services, context.actor, input);
-    return { rebuttal: await afresh(context).node('rebuttal', seqOf('rebuttal', rebuttal)) };
+    return { rebuttal: await afresh(context).node('rebuttal', rebuttal) };
   }
 
   @Mutation(() => DerivePayload, {
@@ -128,6 +124,6 @@ export class ActResolver {
     @Arg('input', () => DeriveInput, { description: 'Which claim, and from which.' }) input: DeriveInput,
   ) {
     const { claim } = await derive(context.services, context.actor, input);
-    return { claim: await afresh(context).node('claim', seqOf('claim', claim)) };
+    return { claim: await afresh(context).node('claim', claim) };
   }
 }

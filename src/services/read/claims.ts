@@ -5,7 +5,7 @@ import { countClaims, listClaims, type ClaimCriteria } from '../../storage/lists
 import type { ClaimOrder } from '../../domain/vocabulary/claim-orders.js';
 import type { Reading } from '../services.js';
 import { criteriaOf, type ClaimFilter } from './claim-criteria.js';
-import type { Listed } from './listed.js';
+import { pageOf, type Listed } from './listed.js';
 
 /** Which claims, and in which order: SAID_NEWEST when left out. */
 export interface ClaimsAsked {
@@ -25,7 +25,7 @@ export async function claims(
 ): Promise<Listed<Seq<'claim'>>> {
   const asked = { criteria: await criteriaOf(reading, filter), orderBy: orderBy ?? 'SAID_NEWEST', asOf };
   const found = await listClaims(reading, asked, page);
-  return { ...(found as Omit<Listed<Seq<'claim'>>, 'total'>), total: () => countClaims(reading, asked) };
+  return { ...pageOf('claim', found), total: () => countClaims(reading, asked) };
 }
 
 /** Whether a claim meets criteria as everything stands. */

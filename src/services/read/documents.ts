@@ -4,7 +4,7 @@ import type { Seq } from '../../kernel/seq.js';
 import { countDocuments, listDocuments } from '../../storage/lists/vocabulary.js';
 import { documentOfUrl } from '../../storage/nodes.js';
 import type { Reading } from '../services.js';
-import type { Listed } from './listed.js';
+import { pageOf, type Listed } from './listed.js';
 import { knownIfGiven, named } from './names.js';
 
 type Maybe<T> = T | null | undefined;
@@ -21,7 +21,7 @@ export async function document(
   if (!isNamed && !isAddressed) throw badInput('Nothing says which document: give id or url.', 'id');
   if (isNamed && isAddressed) throw badInput('Both id and url are given: give one of them.', 'url');
   if (id) return named(reading, 'document', id);
-  return (await documentOfUrl(reading, url ?? '')) as Seq<'document'> | undefined;
+  return documentOfUrl(reading, url ?? '');
 }
 
 /**
@@ -35,5 +35,5 @@ export async function documents(
 ): Promise<Listed<Seq<'document'>>> {
   const by = await knownIfGiven(reading, 'source', publisher, 'publisher');
   const found = await listDocuments(reading, by, page);
-  return { ...(found as Omit<Listed<Seq<'document'>>, 'total'>), total: () => countDocuments(reading, by) };
+  return { ...pageOf('document', found), total: () => countDocuments(reading, by) };
 }

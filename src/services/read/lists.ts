@@ -11,7 +11,7 @@ import * as rebuttals from '../../storage/lists/rebuttals.js';
 import * as statements from '../../storage/lists/statements.js';
 import type { Reading } from '../services.js';
 import { answersFor } from './answers.js';
-import type { Listed } from './listed.js';
+import { pageOf, type PageOf } from './listed.js';
 
 /** A list that each node of a kind has, of nodes of a kind. */
 export interface ListOf<Parent extends NodeKind, Item extends NodeKind> {
@@ -113,18 +113,15 @@ export const rewordingsOfClaim = (asOf: AsOf): ListOf<'claim', 'claim'> => ({
   rows: claims.rewordingsOfClaims(asOf),
 });
 
-/** One page of a list of a parent. */
-export type PageOf<Item extends NodeKind> = Omit<Listed<Seq<Item>>, 'total'>;
-
 /** The same page of a list for each of several parents, in one SQL statement. */
 export async function pagesOf<P extends NodeKind, I extends NodeKind>(
   reading: Reading,
-  { rows }: ListOf<P, I>,
+  { rows, item }: ListOf<P, I>,
   parents: readonly Seq<NoInfer<P>>[],
   request: PageRequest,
 ): Promise<ReadonlyMap<Seq<P>, PageOf<I>>> {
   const pages = await readPages(reading, rows, parents, request);
-  return new Map(parents.map((parent) => [parent, (pages.get(parent) ?? EMPTY_PAGE) as PageOf<I>]));
+  return new Map(parents.map((parent) => [parent, pageOf(item, pages.get(parent) ?? EMPTY_PAGE)]));
 }
 
 /** How long a list is for each of several parents, in one SQL statement. */

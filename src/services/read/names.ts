@@ -11,7 +11,7 @@ export const named = <K extends NamedKind>(
   reading: Reading,
   kind: K,
   name: string,
-): Promise<Seq<K> | undefined> => resolveName(reading, kind, name) as Promise<Seq<K> | undefined>;
+): Promise<Seq<K> | undefined> => resolveName(reading, kind, name);
 
 /**
  * The number of what a name is known to name.
@@ -48,6 +48,6 @@ export async function allKnown<K extends NamedKind>(
   return names.map((name) => {
     const seq = seqs.get(name);
     if (seq === undefined) throw notFound(kind, name, field);
-    return seq as Seq<K>;
+    return seq;
   });
 }

@@ -6,7 +6,7 @@ import type { RebuttalState } from '../../domain/vocabulary/rebuttal-states.js';
 import { countRebuttals, listRebuttals, type Against } from '../../storage/lists/rebuttals.js';
 import type { RebuttalOrder } from '../../domain/vocabulary/rebuttal-orders.js';
 import type { Reading } from '../services.js';
-import type { Listed } from './listed.js';
+import { pageOf, type Listed } from './listed.js';
 import { knownIfGiven, named } from './names.js';
 
 type Maybe<T> = T | null | undefined;
@@ -40,7 +40,7 @@ export async function rebuttals(
   };
   const found = await listRebuttals(reading, asked, page);
   return {
-    ...(found as Omit<Listed<Seq<'rebuttal'>>, 'total'>),
+    ...pageOf('rebuttal', found),
     total: () => countRebuttals(reading, asked),
   };
 }

@@ -12,7 +12,5 @@ export async function retractionsOf(
   asOf: AsOf,
 ): Promise<ReadonlyMap<Seq<'statement'>, Seq<'statement'> | null>> {
   const moment = momentAsOf(readDispute(await loadRetractions(reading, statements)), asOf);
-  return new Map(
-    statements.map((seq) => [seq, (moment.retractedBy(seq)?.seq ?? null) as Seq<'statement'> | null]),
-  );
+  return new Map(statements.map((seq) => [seq, moment.retractedBy(seq)?.seq ?? null]));
 }

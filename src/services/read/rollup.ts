@@ -61,7 +61,7 @@ export async function rollup(reading: Reading, asked: RollupAsked): Promise<Roll
   const figures: RollupFigure[] =
     parts?.map((part) => rollupFigure(loaded, part, []) ?? noFigure()) ??
     chooseParts(facts, entriesOf(loaded, rows, names));
-  return addUp(facts, figures) as Rollup;
+  return addUp(facts, figures);
 }
 
 function noFigure(): never {

@@ -43,7 +43,7 @@ export async function timelinesOf(
         back.flatMap(({ from, to }) =>
           from === claim && contested.has(to) ? [{ claim: to, sentence: held(contested, to) }] : [],
         ),
-      ).map((event) => ({ ...event, said: answerFor(facts.statements, event.statement).said }) as DatedEvent),
+      ).map((event) => ({ ...event, said: answerFor(facts.statements, event.statement).said })),
     ]),
   );
 }

@@ -86,7 +86,5 @@ export async function driftOfStatements(
   statements: readonly Seq<'statement'>[],
 ): Promise<ReadonlyMap<Seq<'statement'>, readonly Drift[]>> {
   const facts = await loadRelaying(reading, statements);
-  return new Map(
-    statements.map((seq) => [seq, driftOf(facts, answerFor(facts.statements, seq)) as readonly Drift[]]),
-  );
+  return new Map(statements.map((seq) => [seq, driftOf(facts, answerFor(facts.statements, seq))]));
 }

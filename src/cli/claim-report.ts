@@ -22,10 +22,11 @@ export type Paint = (style: Parameters<typeof styleText>[0], text: string) => st
 const paintFor = ({ isTTY, hasColors }: Partial<typeof process.stdout>): Paint =>
   isTTY === true && hasColors?.() === true ? styleText : (_, text) => text;
 
-/** @throws SaysoError BAD_USER_INPUT for what is no instant */
+/** @throws SaysoError BAD_USER_INPUT for what is not an instant */
 function readInstant(text: string): Instant {
   const time = /^\d{4}-\d{2}-\d{2}(T.*(Z|[+-]\d{2}:?\d{2}))?$/.test(text) ? Date.parse(text) : NaN;
-  if (Number.isNaN(time)) throw badInput(`"${text}" is no instant: give one such as 2016-12-02T00:00:00Z.`);
+  if (Number.isNaN(time))
+    throw badInput(`"${text}" is not an instant: give one such as 2016-12-02T00:00:00Z.`);
   return instant(Math.floor(time / 1000));
 }
 

@@ -16,7 +16,7 @@ export interface FigureNode extends Pick<ClaimNode, 'value' | 'low' | 'high' | '
   readonly exclusions: readonly ExclusionNode[];
 }
 
-/** The figure of a claim; null for one that is no figure. */
+/** The figure of a claim; null for one that is not a figure. */
 export function figureOf(claim: ClaimNode): FigureNode | null {
   const { measure, value, low, high, qualifier, place, population } = claim;
   if (claim.is_figure === 0 || measure === null || qualifier === null) return null;

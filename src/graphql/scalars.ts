@@ -3,7 +3,7 @@ import { instant } from '../kernel/seq.js';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 function refuse(name: string, given: unknown, whatWouldDo: string): GraphQLError {
-  const message = `${JSON.stringify(given)} is no ${name}: give ${whatWouldDo}.`;
+  const message = `${JSON.stringify(given)} is not ${name === 'EDTF' ? 'an' : 'a'} ${name}: give ${whatWouldDo}.`;
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 

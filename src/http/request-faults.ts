@@ -1,3 +1,4 @@
+import { firstOf } from '../kernel/certain.js';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { badInput } from '../kernel/errors.js';
@@ -24,7 +25,9 @@ const METHODS = ['GET', 'POST'];
 export const refuseOtherKinds =
   (log: Logger): RequestHandler =>
   (request, response, next) => {
-    const essence = (request.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
+    const essence = firstOf((request.headers['content-type'] ?? '').split(';'))
+      .trim()
+      .toLowerCase();
     if (!METHODS.includes(request.method)) {
       response.set('allow', METHODS.join(', '));
       answer(request, response, log, 405, badInput('GraphQL goes by GET for queries, and by POST.'));

@@ -21,7 +21,7 @@ const withContentPolicy = (directives: Record<string, string[]>): RequestHandler
     crossOriginResourcePolicy: false,
   });
 
-/** For what is no page: nothing is loaded from elsewhere. */
+/** For what is not a page: nothing is loaded from elsewhere. */
 export const ownPageHeaders = withContentPolicy({});
 
 /**

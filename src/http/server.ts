@@ -96,7 +96,7 @@ function requestsOf(server: Server): { finish(): Promise<void> } {
 const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'is in use: set PORT to another one, or to 0 for a free one',
   EACCES: 'is not open to this user: set PORT to one above 1023',
-  EADDRNOTAVAIL: 'is no address of this machine: set HOST to 127.0.0.1 or 0.0.0.0',
+  EADDRNOTAVAIL: 'is not an address of this machine: set HOST to 127.0.0.1 or 0.0.0.0',
   ENOTFOUND: 'has a HOST that is not known: set HOST to 127.0.0.1 or 0.0.0.0',
 };
 

@@ -34,7 +34,7 @@ export function decodeCursor(list: string, cursor: string, fits: (keys: Keys) =>
   const [from, ...keys] = parsed(cursor);
   if (from === list && keys.every(isKey) && fits(keys) && encodeCursor(list, keys) === cursor) return keys;
   throw badInput(
-    `"${cursor.length > SHOWN ? `${cursor.slice(0, SHOWN)}…` : cursor}" is no cursor of this list: give an endCursor or a cursor that this list and order gave.`,
+    `"${cursor.length > SHOWN ? `${cursor.slice(0, SHOWN)}…` : cursor}" is not a cursor of this list: give an endCursor or a cursor that this list and order gave.`,
     'after',
   );
 }

@@ -17,7 +17,7 @@ export type NodeKind = (typeof NODE_KINDS)[number];
 /** A new id: opaque, says its type, and sorts by the time it was made (TypeID, UUIDv7). */
 export const newId = (kind: NodeKind | 'key'): string => typeid(kind).toString();
 
-/** The kind an id says it is of; undefined for what is no id of ours. */
+/** The kind an id says it is of; undefined for what is not an id of ours. */
 export function kindOfId(id: string): NodeKind | undefined {
   const kind = NODE_KINDS.find((known) => id.startsWith(`${known}_`));
   if (!kind) return undefined;

@@ -1,3 +1,4 @@
+import { present } from '../kernel/certain.js';
 import type { Actor } from '../kernel/actor.js';
 import { badInput, type ErrorCode, SaysoError } from '../kernel/errors.js';
 import { readLines, type Line } from '../formats/interchange/lines.js';
@@ -145,7 +146,7 @@ function read(line: Line, progress: ImportProgress): GivenRecord | undefined {
 
 /** The names that an unreadable line may have been about to define: what needs them is not at fault itself. */
 function refsWritten(text: string): string[] {
-  const refs = [...text.matchAll(/"ref"\s*:\s*"([^"\\]+)"/g)].map(([, ref]) => ref!);
+  const refs = [...text.matchAll(/"ref"\s*:\s*"([^"\\]+)"/g)].flatMap(([, ref]) => ref ?? []);
   const kinds = ['source', 'document', 'measure', 'place', 'population', 'statement', 'claim', 'rebuttal'];
   return refs.flatMap((ref) => kinds.map((kind) => `${kind} ${ref}`));
 }
@@ -159,7 +160,7 @@ async function recordLines(
   const records = batch.map(({ record }) => record);
   const { records: outcomes } = await recordBatch(transaction, records, now, progress.refusedNames);
   outcomes.forEach((outcome, index) => {
-    const { number, record } = batch[index]!;
+    const { number, record } = present(batch[index]);
     if ('refused' in outcome) progress.refuse(number, outcome.refused, record);
     else if (outcome.created) progress.created += 1;
     else progress.known += 1;

@@ -54,7 +54,7 @@ export async function addKey(
       'name',
     );
   const role = ROLES.find((known) => known === input.role.toUpperCase());
-  if (!role) throw badInput(`"${input.role}" is no role: give one of ${ROLES.join(', ')}.`, 'role');
+  if (!role) throw badInput(`"${input.role}" is not a role. Use one of ${ROLES.join(', ')}.`, 'role');
 
   const id = newId('key');
   const key = `${PREFIX}${randomBytes(KEY_BYTES).toString('base64url')}`;

@@ -162,7 +162,7 @@ describeEngines('drift', (engine) => {
     });
   });
 
-  test('claims that are no figures do not drift', async () => {
+  test('claims that are not figures do not drift', async () => {
     await loadAll(world, [
       says('said', 'mission', '2017-01-01', { m: figure(1) }),
       {

@@ -187,7 +187,7 @@ describeEngines('rollup', (engine) => {
       expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', field: 'parts' }]);
     });
 
-    test('are refused where they or the whole are no figures or not known', async () => {
+    test('are refused where they or the whole are not figures or not known', async () => {
       await loadAll(world, [
         ...year([]),
         {

@@ -58,7 +58,7 @@ async function told<T>(
 const STANDING = 'standing { state own since through { ref } }';
 
 describeEngines('wordings', (engine) => {
-  test('a figure given as a counter-claim is no copy of what it counters: it is the own word of whoever says it', async () => {
+  test('a figure given as a counter-claim is not a copy of what it counters: it is the own word of whoever says it', async () => {
     const records = [
       ...COUNT,
       said('answer', 'union', '2022-06-05', {

@@ -95,7 +95,7 @@ describe('sayso trace', () => {
 
   test.each([
     [['trace', 'nothing'], 1, /^NOT_FOUND: No claim is known as "nothing"\.?.*\n$/],
-    [['trace', 'unami-killed-sf-2016-11', '--as-of', 'soon'], 1, /^BAD_USER_INPUT: "soon" is no instant/],
+    [['trace', 'unami-killed-sf-2016-11', '--as-of', 'soon'], 1, /^BAD_USER_INPUT: "soon" is not an instant/],
     [['trace'], 2, /missing required argument/],
   ])('%j is refused in one line', async (args, status, message) => {
     const finished = await runHere(database.url, ...args);

@@ -106,12 +106,12 @@ describe('a word', () => {
 
   test('that the table does not have is refused, with those that would do', () => {
     expect(() => checkWord(BASES, 'HEARSAY', 'basis')).toThrow(
-      '"HEARSAY" is no basis: give FIRST_HAND, ADOPTED, RELAYED, UNSTATED.',
+      '"HEARSAY" is not a basis. Use one of FIRST_HAND, ADOPTED, RELAYED, UNSTATED.',
     );
   });
 
   test('that every object has is not one of the table', () => {
-    expect(() => checkWord(BASES, 'constructor', 'basis')).toThrow('"constructor" is no basis');
+    expect(() => checkWord(BASES, 'constructor', 'basis')).toThrow('"constructor" is not a basis');
   });
 
   test('means the same to the API, however much more the table says of it', () => {

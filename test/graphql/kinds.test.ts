@@ -27,13 +27,13 @@ import { reading, type Services } from '../../src/services/services.js';
  */
 const MISTAKES = {
   ofNodes: (loaders: Loaders, statement: StatementNode, rebuttal: RebuttalNode) => [
-    // @ts-expect-error -- a source is no place
+    // @ts-expect-error -- a source is not a place
     loaders.node('place', statement.source),
     // @ts-expect-error -- a voice is folded: it names a source only once it is asked to
     loaders.node('source', statement.voice_root),
-    // @ts-expect-error -- a voice is no statement
+    // @ts-expect-error -- a voice is not a statement
     loaders.node('statement', sourceOfVoice(statement.voice_root)),
-    // @ts-expect-error -- a rebuttal is no statement
+    // @ts-expect-error -- a rebuttal is not a statement
     loaders.node('statement', rebuttal.seq),
     // @ts-expect-error -- what is attacked is a claim or a statement, not either
     loaders.node('claim', rebuttal.target_statement ?? rebuttal.seq),
@@ -44,7 +44,7 @@ const MISTAKES = {
     loaders.standing(asOf, claim),
     // @ts-expect-error -- an instant alone does not say as of when
     loaders.standing(claim, instant(0)),
-    // @ts-expect-error -- a count is no claim
+    // @ts-expect-error -- a count is not a claim
     loaders.standing(1, asOf),
     // @ts-expect-error -- a claim's statements are asked of a claim
     loaders.page(statementsOfClaim(null, asOf), seqOf('source', 1), {}),

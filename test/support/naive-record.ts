@@ -96,7 +96,7 @@ export interface Said {
 /** What was recorded, in its order. */
 export interface NaiveRecord {
   readonly statements: readonly Said[];
-  /** Refs in order of recording; a claim that is no figure has none. */
+  /** Refs in order of recording; a claim that is not a figure has none. */
   readonly claims: ReadonlyMap<string, ScopedFigure | null>;
   readonly derivations: readonly GivenDerivation[];
   readonly sources: ReadonlyMap<string, { readonly kind: string; readonly partOf: string | null }>;

@@ -123,7 +123,7 @@ describeBrowser('one figure in many wordings', () => {
     expect((await linesOf(entriesOf(others).first())).slice(0, 2)).toEqual([COUNTED, 'Conceded']);
     await others.getByText('The part is more than the whole.').waitFor();
     await others.getByText('1 other wording of this figure').click();
-    await others.getByText('that is no dispute between two sources').waitFor();
+    await others.getByText('that is not a dispute between two sources').waitFor();
     await others.getByRole('link', { name: /^At least 900/ }).waitFor();
   });
 

@@ -14,7 +14,7 @@ export interface Derived {
 }
 
 /**
- * Somebody found that a claim was computed from other claims. It is no statement; anybody may say so. It bears on what
+ * Somebody found that a claim was computed from other claims. It is not a statement; anybody may say so. It bears on what
  * taints the claim.
  * @throws SaysoError NOT_FOUND, BAD_USER_INPUT, or CYCLE for a claim computed from itself at any distance
  */

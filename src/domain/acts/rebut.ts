@@ -99,7 +99,7 @@ function attackable(
   return kindOfTarget(draft, name, 'target');
 }
 
-/** An export names what has no ref by its id: that is no other content. */
+/** An export names what has no ref by its id: that is not other content. */
 const isOwnId = (draft: Draft, ref: string | null): boolean =>
   ref !== null && draft.known.rebuttals.find(ref)?.id === ref;
 

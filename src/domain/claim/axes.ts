@@ -2,7 +2,7 @@ import { sameInterval } from '../scope/intervals.js';
 import { AXES, type Axis } from '../vocabulary/axes.js';
 import { wordsOf } from '../vocabulary/words.js';
 import type { Codelists } from '../codelists.js';
-import { leavesOutNoMore, type ScopedFigure } from './scoped-figure.js';
+import { excludesSubsetOf, type ScopedFigure } from './scoped-figure.js';
 
 const DIFFERS: Readonly<Record<Axis, (codelists: Codelists, a: ScopedFigure, b: ScopedFigure) => boolean>> = {
   MEASURE: (_, { figure: a }, { figure: b }) => a.measure !== b.measure,
@@ -11,7 +11,7 @@ const DIFFERS: Readonly<Record<Axis, (codelists: Codelists, a: ScopedFigure, b: 
   PLACE: (_, { figure: a }, { figure: b }) => a.place !== b.place,
   PERIOD: (_, a, b) => !sameInterval(a.box.time, b.box.time),
   POPULATION: (_, { figure: a }, { figure: b }) => a.population !== b.population,
-  EXCLUSIONS: (codelists, a, b) => !leavesOutNoMore(codelists, a, b) || !leavesOutNoMore(codelists, b, a),
+  EXCLUSIONS: (codelists, a, b) => !excludesSubsetOf(codelists, a, b) || !excludesSubsetOf(codelists, b, a),
   QUALIFIER: (_, { figure: a }, { figure: b }) => a.qualifier !== b.qualifier,
   VALUE: (_, { figure: a }, { figure: b }) => a.value !== b.value,
   RANGE: (_, { figure: a }, { figure: b }) => a.low !== b.low || a.high !== b.high,

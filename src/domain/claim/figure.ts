@@ -69,7 +69,7 @@ export function checkFigure(geography: Geography, figure: Figure, additivity: Ad
   }
   for (const field of ['value', 'low', 'high'] as const) {
     if (figure[field] !== null && !Number.isFinite(figure[field])) {
-      throw badInput(`${field} is no number that can be kept: give a finite number.`, field);
+      throw badInput(`${field} is not a number that can be kept: give a finite number.`, field);
     }
   }
   checkNumbers(figure, additivity);

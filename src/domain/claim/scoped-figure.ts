@@ -25,8 +25,8 @@ export const asPart = ({ place, time, population }: Box, frame: Box): Box => ({
   population: population === frame.population ? null : population,
 });
 
-/** True when `a` leaves out no part of itself that `b` does not leave out of itself. */
-export const leavesOutNoMore = (
+/** True when all that `a` excludes of itself is excluded by `b` too. */
+export const excludesSubsetOf = (
   geography: Geography,
   a: Pick<ScopedFigure, 'leftOut'>,
   b: Pick<ScopedFigure, 'leftOut'>,

@@ -17,7 +17,7 @@ export interface Acquaintance {
   readonly sameSide: boolean;
 }
 
-/** The first that holds (semantics.md, Comparison); null for a claim that is no figure. */
+/** The first that holds (semantics.md, Comparison); null for a claim that is not a figure. */
 export function verdictOf(
   codelists: Codelists,
   a: ScopedFigure | null,

@@ -3,7 +3,7 @@ import type { Seq } from '../../kernel/seq.js';
 import { differingAxes } from '../claim/axes.js';
 import type { Axis } from '../vocabulary/axes.js';
 import { axisInWords } from '../claim/axis-words.js';
-import { leavesOutNoMore, type ScopedFigure } from '../claim/scoped-figure.js';
+import { excludesSubsetOf, type ScopedFigure } from '../claim/scoped-figure.js';
 import { wordsOf } from '../vocabulary/words.js';
 import type { Codelists } from '../codelists.js';
 import { DRIFT_KINDS, type AxisDrift, type DriftKind } from '../vocabulary/drift-kinds.js';
@@ -129,7 +129,7 @@ const kindsOf = (
 ): AxisDrift[] =>
   IN_ORDER.filter((kind): kind is AxisDrift => {
     if (kind === 'UNSUPPORTED') return false;
-    if (kind === 'EXCLUSION_ADDED') return !leavesOutNoMore(codelists, copy, original);
-    if (kind === 'EXCLUSION_DROPPED') return !leavesOutNoMore(codelists, original, copy);
+    if (kind === 'EXCLUSION_ADDED') return !excludesSubsetOf(codelists, copy, original);
+    if (kind === 'EXCLUSION_DROPPED') return !excludesSubsetOf(codelists, original, copy);
     return axes.includes(AXIS_OF[kind]);
   });

@@ -5,7 +5,7 @@ import type { ScopedFigure } from '../claim/scoped-figure.js';
 import type { Period } from '../period.js';
 import type { Codelists } from '../codelists.js';
 
-/** A claim as one statement words it; `scoped` is null for a claim that is no figure. */
+/** A claim as one statement words it; `scoped` is null for a claim that is not a figure. */
 export interface AssertedClaim {
   readonly claim: Seq<'claim'>;
   readonly sentence: string;

@@ -114,7 +114,7 @@ function readActs(draft: Draft, given: GivenStatement, { byActs }: AssertedClaim
 function contentOf(draft: Draft, given: GivenStatement, read: ReadStatement): unknown[] {
   const { passage } = given;
   const { claims, byActs } = read.asserted;
-  // An export names what has no ref by its id: that is no other content.
+  // An export names what has no ref by its id: that is not other content.
   const words = (claim: AssertedClaim | null): unknown =>
     claim && [claim.entry.seq, claim.ref === claim.entry.id ? null : claim.ref, claim.words];
   return [

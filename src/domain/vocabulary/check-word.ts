@@ -9,5 +9,6 @@ import { wordsOf, type Words } from './words.js';
 export function checkWord<W extends string>(table: Words<W>, word: string, what: string, field = what): W {
   const known = wordsOf(table).find((one) => one === word);
   if (known !== undefined) return known;
-  throw badInput(`"${word}" is no ${what}: give ${wordsOf(table).join(', ')}.`, field);
+  const article = /^[aeiou]/.test(what) ? 'an' : 'a';
+  throw badInput(`"${word}" is not ${article} ${what}. Use one of ${wordsOf(table).join(', ')}.`, field);
 }

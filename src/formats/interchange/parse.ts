@@ -1,4 +1,4 @@
-import { present } from '../../kernel/certain.js';
+import { firstOf, present } from '../../kernel/certain.js';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { badInput } from '../../kernel/errors.js';
@@ -18,7 +18,7 @@ function compileValidators(): Map<string, ValidateFunction> {
   const ajv = new Ajv2020({ strict: false, verbose: true });
   addFormats.default(ajv, ['uri']);
   ajv.addSchema(interchangeSchema(), 'interchange');
-  return new Map(TYPES.map((type) => [type, ajv.getSchema(`interchange#/$defs/${type}`)!]));
+  return new Map(TYPES.map((type) => [type, present(ajv.getSchema(`interchange#/$defs/${type}`))]));
 }
 
 /**
@@ -95,7 +95,7 @@ export const fieldInFile = (field: string): string =>
 function faultOf(errors: readonly ErrorObject[]): Error {
   const choice = errors.find(({ keyword }) => keyword === 'oneOf');
   const depth = ({ instancePath }: ErrorObject): number => instancePath.split('/').length;
-  const deepest = [...errors].sort((a, b) => depth(b) - depth(a))[0]!;
+  const deepest = firstOf([...errors].sort((a, b) => depth(b) - depth(a)));
   const error = choice && depth(choice) >= depth(deepest) ? choice : deepest;
   const field = error.instancePath.slice(1).replaceAll('/', '.');
   return badInput(

@@ -10,7 +10,7 @@ type Keys = readonly [rank: number, seq: number];
 
 const ORDER = wordsOf(VERDICTS);
 
-/** By verdict, those that are no rewording first; then by recording. */
+/** By verdict, those that are not a rewording first; then by recording. */
 const keysOf = ({ verdict, rewording, b }: Comparison): Keys => [
   2 * ORDER.indexOf(verdict) + (rewording ? 1 : 0),
   b,

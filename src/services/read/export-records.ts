@@ -117,7 +117,7 @@ async function named(reader: Reader, rows: readonly Content[]): Promise<Content[
     made.set(statement, [...(made.get(statement) ?? []), ref ?? id]);
   for (const { seq, content } of statements) {
     content.rebuts = content.rebuts?.map((rebuttal, index) => ({
-      ref: held(made, seq)[index]!,
+      ref: present(held(made, seq)[index]),
       ...rebuttal,
     })) as never;
   }

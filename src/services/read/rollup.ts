@@ -1,3 +1,4 @@
+import { present } from '../../kernel/certain.js';
 import type { Rollup } from '../../domain/rollup/rollup.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import { badInput } from '../../kernel/errors.js';
@@ -25,7 +26,7 @@ export interface RollupAsked {
 
 /**
  * Adds up the parts of a figure (semantics.md, Rollup).
- * @throws SaysoError NOT_FOUND or BAD_USER_INPUT, field `whole` or `parts`, for what is not known, is no figure or is no
+ * @throws SaysoError NOT_FOUND or BAD_USER_INPUT, field `whole` or `parts`, for what is not known, is not a figure or is no
  *   part of the whole
  */
 export async function rollup(reading: Reading, asked: RollupAsked): Promise<Rollup> {
@@ -55,7 +56,7 @@ export async function rollup(reading: Reading, asked: RollupAsked): Promise<Roll
   });
   const facts: RollupFacts = {
     codelists: loaded.codelists,
-    whole: rollupFigure(loaded, whole, names)!,
+    whole: present(rollupFigure(loaded, whole, names)),
     subdivisions,
   };
   const figures: RollupFigure[] =

@@ -25,7 +25,7 @@ export interface SeriesAsked {
   readonly to?: Maybe<string>;
   /** Said by these, or on their behalf. */
   readonly sources?: Maybe<readonly string[]>;
-  /** False: only what is no rewording of another figure. */
+  /** False: only what is not a rewording of another figure. */
   readonly rewordings?: Maybe<boolean>;
   readonly asOf: AsOf;
 }

@@ -1,3 +1,4 @@
+import { held, present } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Figure } from '../../domain/claim/figure.js';
 import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
@@ -62,12 +63,12 @@ export async function loadClaims(
     codelists,
     contested: new Set(rows.filter((row) => row.contested === 1).map(({ seq }) => seq)),
     claim: (seq, wording) => {
-      const row = bySeq.get(seq)!;
+      const row = held(bySeq, seq);
       const words = wording ?? row.wording;
       const key = `${seq} ${words}`;
       const known = made.get(key);
       if (known) return known;
-      const claim = assertedClaim(codelists, row, worded.get(words)!);
+      const claim = assertedClaim(codelists, row, held(worded, words));
       made.set(key, claim);
       return claim;
     },
@@ -100,7 +101,7 @@ const figureOf = (
   { measure, value, low, high, qualifier, place, population }: FigureRow,
   { asWritten, period, exclusions }: ClaimWording,
 ): Figure => ({
-  measure: measure!,
+  measure: present(measure),
   value,
   low,
   high,

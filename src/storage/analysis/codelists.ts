@@ -1,3 +1,4 @@
+import { held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Additivity } from '../../domain/vocabulary/additivities.js';
 import type { Codelists } from '../../domain/codelists.js';
@@ -34,9 +35,9 @@ export async function loadCodelists(reader: Reader, named: Named): Promise<Codel
   ]);
   const measureOf = new Map(measures.map((row) => [row.seq, row]));
   return {
-    measure: (seq) => measureOf.get(seq)!,
-    place: (seq) => places.get(seq)!.label,
-    population: (seq) => populations.get(seq)!.label,
+    measure: (seq) => held(measureOf, seq),
+    place: (seq) => held(places, seq).label,
+    population: (seq) => held(populations, seq).label,
     places: { parentOf: (seq) => places.get(seq)?.within ?? null },
     populations: { parentOf: (seq) => populations.get(seq)?.within ?? null },
   };

@@ -1,3 +1,4 @@
+import { present } from '../../kernel/certain.js';
 import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import type { Entry, RollupFigure } from '../../domain/rollup/facts.js';
 import type { Box } from '../../domain/scope/region.js';
@@ -56,7 +57,8 @@ export const entriesOf = (
   loaded: LoadedClaims,
   rows: readonly EntryRow[],
   side: readonly string[],
-): Entry[] => rows.map(({ claim, ...row }) => ({ ...row, figure: rollupFigure(loaded, claim, side)! }));
+): Entry[] =>
+  rows.map(({ claim, ...row }) => ({ ...row, figure: present(rollupFigure(loaded, claim, side)) }));
 
 /** A claim as a figure to add up; undefined when it is none. */
 export function rollupFigure(

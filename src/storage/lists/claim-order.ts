@@ -7,7 +7,7 @@ const SEQ: OrderColumn = { expression: sql('c.seq') };
 
 /**
  * The stretches of a list of claims in an order (semantics.md, Lists): ties by recording, what has no value last.
- * @param figures false where only claims that are no figure are listed: none of those has a period or a value
+ * @param figures false where only claims without a figure are listed: none of those has a period or a value
  */
 export function stretchesOf(order: ClaimOrder, asOf: AsOf, figures: boolean): readonly Stretch[] {
   switch (order) {

@@ -1,3 +1,4 @@
+import { present } from '../../kernel/certain.js';
 import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import type { PageRequest } from '../../kernel/cursor.js';
 import type { ClaimOrder } from '../../domain/vocabulary/claim-orders.js';
@@ -96,6 +97,6 @@ async function fewest(
     findable.flatMap(({ sample }) => [...sample.params, limit]),
   );
   return findable
-    .map(({ criterion }, index) => ({ criterion, found: row![`n${index}`]! }))
+    .map(({ criterion }, index) => ({ criterion, found: present(present(row)[`n${index}`]) }))
     .reduce((best, next) => (next.found < best.found ? next : best));
 }

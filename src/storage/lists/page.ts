@@ -126,7 +126,7 @@ function stretchRows(list: List, index: number, keys: Keys | null, limit: number
 
 function compare(stretches: readonly Stretch[], a: Row, b: Row): number {
   if (a['stretch'] !== b['stretch']) return present(a['stretch']) - present(b['stretch']);
-  for (const [at, { descending }] of stretches[present(a['stretch'])]!.order.entries()) {
+  for (const [at, { descending }] of present(stretches[present(a['stretch'])]).order.entries()) {
     const difference = present(a[`k${at}`]) - present(b[`k${at}`]);
     if (difference !== 0) return descending === true ? -difference : difference;
   }

@@ -1,3 +1,4 @@
+import { held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { readLinesFrom } from '../analysis/lines.js';
 import type { Transaction } from '../transaction.js';
@@ -59,18 +60,18 @@ function kinships(
           key,
           joined(
             node.claim,
-            steps.map((step) => known.get(nodeKey(step))!),
+            steps.map((step) => held(known, nodeKey(step))),
           ),
         );
     }
-    return known.get(nodeKey(start))!;
+    return held(known, nodeKey(start));
   };
 }
 
 function joined(claim: Seq<'claim'>, all: readonly Kin[]): Kin {
   const above = [...new Set(all)];
   const [only] = above;
-  return above.length === 1 && only!.claim === claim ? only! : { claim, above };
+  return only && above.length === 1 && only.claim === claim ? only : { claim, above };
 }
 
 function collect(from: Kin, claims: Set<Seq<'claim'>>): void {

@@ -1,3 +1,4 @@
+import { allOf } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Step } from '../../domain/dispute/carried.js';
 import { seqOf } from '../../kernel/seq.js';
@@ -94,7 +95,7 @@ async function behindEach(
   const compared = distinct(
     reworded.flatMap(({ statement, claim }) => [
       claim,
-      ...upstreamsOf.get(statement)!.flatMap((upstream) => claimsOf.get(upstream) ?? []),
+      ...allOf(upstreamsOf, statement).flatMap((upstream) => allOf(claimsOf, upstream)),
     ]),
   );
   const claims = await loadClaims(transaction, compared);

@@ -1,3 +1,4 @@
+import { held } from '../../kernel/certain.js';
 import type { Instant, Seq } from '../../kernel/seq.js';
 import type { Carriers } from '../../domain/dispute/carried.js';
 import { readDispute, type DisputeIndex } from '../../domain/dispute/reading.js';
@@ -114,7 +115,7 @@ async function keepStandings(
     transaction,
     rows.filter(({ reworded }) => reworded === 1).map(({ seq }) => seq),
   );
-  const standings = rows.map(({ seq }) => ({ seq, intervals: carried.get(seq) ?? own.get(seq)! }));
+  const standings = rows.map(({ seq }) => ({ seq, intervals: carried.get(seq) ?? held(own, seq) }));
   await replaceIntervals(transaction, 'claim_standing', standings);
   const isShadowed = ({ seq }: ClaimRow): number => (carried.has(seq) ? 1 : 0);
   await transaction.update(

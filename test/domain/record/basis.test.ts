@@ -23,6 +23,6 @@ test('a word that is not a basis is refused with those that are', () => {
   expect(reported().refusalOf(says('command', '2016-12-02', { basis: 'HEARSAY' }))).toEqual({
     code: 'BAD_USER_INPUT',
     field: 'basis',
-    message: '"HEARSAY" is no basis: give FIRST_HAND, ADOPTED, RELAYED, UNSTATED.',
+    message: '"HEARSAY" is not a basis. Use one of FIRST_HAND, ADOPTED, RELAYED, UNSTATED.',
   });
 });

@@ -43,6 +43,6 @@ export type Act = 'report' | 'rebut' | 'concede' | 'correct' | 'retract' | 'with
 export const recordAddress = (act: Act, target?: Named): string =>
   addressOf(`/record/${act}`, { target: target && nameOf(target) });
 
-/** A link that leaves the page; undefined for what is no web address, which is then shown as text. */
+/** A link that leaves the page; undefined for what is not a web address, which is then shown as text. */
 export const outside = (url: string | null | undefined): string | undefined =>
   url && /^https?:\/\//i.test(url) ? url : undefined;

@@ -39,7 +39,7 @@ export function useAnswer<Data, Variables extends OperationVariables>(
   const isSlow = useSlow(result.loading);
   const known = useKnown(result.data, JSON.stringify(variables));
   return {
-    // What is no answer to this question stands while it is asked, and not beside a failure.
+    // What is not an answer to this question stands while it is asked, and not beside a failure.
     data: result.data ?? (result.error ? known : result.previousData),
     isAsking: result.loading,
     isSlow,

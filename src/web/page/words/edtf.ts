@@ -2,7 +2,7 @@ import { dayInWords } from './day.ts';
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** "November 2016" for "2016-11"; what is no plain month or day stays as it is written. */
+/** "November 2016" for "2016-11"; what is not a plain month or day stays as it is written. */
 export function edtfInWords(edtf: string): string {
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(edtf)) return edtf;
   const isMonth = edtf.length === 7;

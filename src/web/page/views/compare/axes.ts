@@ -30,7 +30,7 @@ const AXES: readonly (readonly [Axis, string, (figure: Figure) => string])[] = [
   ['RANGE', 'From low to high', (figure) => rangeOf(figure) ?? 'not given'],
 ];
 
-/** Both figures axis by axis; empty where either is no figure. */
+/** Both figures axis by axis; empty where either is not a figure. */
 export function rowsOf({ a, b, differences }: Comparison): AxisRow[] {
   const [one, other] = [a.figure, b.figure];
   if (!one || !other) return [];

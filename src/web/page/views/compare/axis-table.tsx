@@ -13,7 +13,9 @@ export function AxisTable({ comparison, names }: AxisTableProps) {
     return (
       <section aria-labelledby="axes">
         <h2 id="axes">On what they differ</h2>
-        <p className="soft">At least one of the two is no figure: there is nothing to count side by side.</p>
+        <p className="soft">
+          At least one of the two is not a figure: there is nothing to count side by side.
+        </p>
       </section>
     );
   const different = rows.filter(({ isDifferent }) => isDifferent).length;

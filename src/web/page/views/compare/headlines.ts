@@ -15,7 +15,7 @@ const HEADLINES: Readonly<Record<Verdict, string>> = {
 
 const ONE_IS_A_COPY = 'One is a copy of the other, in other words';
 
-/** The same where one was copied from the other: what does not fit is no dispute between two sources. */
+/** The same where one was copied from the other: what does not fit is not a dispute between two sources. */
 const COPIED: Partial<Readonly<Record<Verdict, string>>> = {
   CONFLICTS: 'They cannot both be right: one is a copy of the other, changed in copying',
   INCONSISTENT: 'They cannot both be right: one is a copy of the other, changed in copying',

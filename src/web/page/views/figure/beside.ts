@@ -38,7 +38,7 @@ export function arranged(claim: Claim): Arranged {
   }));
   return {
     others: others.sort((one, other) => all.indexOf(one.shown) - all.indexOf(other.shown)),
-    // Of one verdict those come first that are no rewordings.
+    // Of one verdict those come first that are not rewordings.
     hasMoreOthers: cut.some(({ nodes }) => !nodes.at(-1)?.rewording),
     copies: all.filter(isCopy),
     hasMoreCopies: cut.length > 0,

@@ -127,7 +127,7 @@ function Copies({
       </summary>
       <p className="soft small">
         One goes back to the other, or both to the same figure. Where they do not fit, something changed on
-        the way: that is no dispute between two sources.
+        the way: that is not a dispute between two sources.
       </p>
       <ul>
         {copies.map(({ b }) => (

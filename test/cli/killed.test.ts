@@ -60,7 +60,7 @@ test('an import that is killed half-way leaves nothing behind', async () => {
     await database.drop();
     await rm(folder, { recursive: true });
   }
-}, 60_000);
+});
 
 test('a server that is killed has kept all that it acknowledged', async () => {
   const database = await migratedDatabase('sqlite');
@@ -113,4 +113,4 @@ test('a server that is killed has kept all that it acknowledged', async () => {
   } finally {
     await database.drop();
   }
-}, 60_000);
+});

@@ -137,5 +137,5 @@ describeEngines('a figure with a great many exclusions', (engine) => {
     } finally {
       await world.close();
     }
-  }, 20_000);
+  });
 });

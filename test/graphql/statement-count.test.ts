@@ -88,7 +88,7 @@ describe('the number of SQL statements', () => {
       counts.set(count, ofWorld);
       await world.close();
     }
-  }, 120_000);
+  });
 
   /** Where several computations of one operation end at different times, what they ask next falls into other batches. */
   const BATCHES_FALL_APART = 20;

@@ -48,7 +48,7 @@ export async function openWindow(
   const context = await browser.newContext({ baseURL: url, ...options });
   const page = await context.newPage();
   // What does not come is told by its name, before the test itself runs out of time.
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(90_000);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());

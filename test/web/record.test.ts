@@ -51,7 +51,7 @@ describeBrowser('recording from the page', () => {
     reporter = (await addKey(server.world.services, OPERATOR, { name: 'Ida', role: 'REPORTER' })).key;
     reader = (await addKey(server.world.services, OPERATOR, { name: 'Ove', role: 'READER' })).key;
     browser = await openBrowser();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();

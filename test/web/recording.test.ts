@@ -29,7 +29,7 @@ describeBrowser('a reporter at the page', () => {
     const facts = [...BASICS, drowned('d', 'agency', '2022-01-01', 5)];
     expect((await server.world.load(facts)).faults).toEqual([]);
     browser = await openBrowser();
-  }, 60_000);
+  });
 
   afterEach(async () => {
     for (const window of windows) await window.close();

@@ -53,7 +53,7 @@ describeBrowser('a series of numbers of any size', () => {
 
   beforeAll(async () => {
     served = await servePage(WORLD);
-  }, 60_000);
+  });
 
   afterEach(() => window.close());
 

@@ -85,6 +85,40 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/no-explicit-any': 'off',
+      // A test that sleeps, or holds against a clock, is slow on every machine and fails on a busy one.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Promise'] Identifier[name='setTimeout']",
+          message: 'Wait for what is to come: until() of test/support, held(), or a locator of the page.',
+        },
+        {
+          selector: "MemberExpression[property.name='waitForTimeout']",
+          message: 'Wait for what is to come on the page: a locator, or until() of test/support.',
+        },
+        {
+          selector: "Literal[value='networkidle']",
+          message: 'It waits for half a second of silence: use settled() of test/support.',
+        },
+        {
+          selector: "MemberExpression[object.name='performance'][property.name='now']",
+          message: 'Count the work instead: statements, plans, what is looked up.',
+        },
+        {
+          selector:
+            "CallExpression[callee.name='expect'] MemberExpression[object.name='Date'][property.name='now']",
+          message: 'Expect literal instants of a clock that the test sets.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { name: 'node:timers/promises', message: 'Wait for what is to come: until() of test/support.' },
+      ],
     },
+  },
+  {
+    // What waits for tests, and a river whose levels come one after another.
+    files: ['test/support/until.ts', 'test/support/river-schema.ts'],
+    rules: { 'no-restricted-imports': 'off' },
   },
 );

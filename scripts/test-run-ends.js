@@ -9,7 +9,7 @@ const SERVER = process.env.SAYSO_TEST_POSTGRES_URL ?? 'postgres://postgres@127.0
 export default async function end() {
   const run = process.env.SAYSO_TEST_RUN;
   await rm(join(tmpdir(), `sayso-test-${run}`), { recursive: true, force: true });
-  const client = new pg.Client({ connectionString: SERVER, connectionTimeoutMillis: 2_000 });
+  const client = new pg.Client({ connectionString: SERVER, connectionTimeoutMillis: 20_000 });
   try {
     await client.connect();
   } catch {

@@ -1,21 +1,46 @@
-// Runs the tests: those of the page one file after another, for each drives a browser and a server of its own; all
-// others two files at a time, in workers that begin anew before their memory is garbage for the most part. What is
+// Runs the tests, two files at a time, in workers that begin anew before their memory is garbage for the most part:
+// first all but those of the page, then these, of which each file drives a browser and a server of its own. What is
 // given on the command line goes to jest as it is.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
 const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
+const WORKERS = ['--maxWorkers=2', '--workerIdleMemoryLimit=700MB'];
+
+/** Many times what either takes: a test that goes round in circles is not waited for, for jest would. */
+const GIVEN_UP_AFTER_MINUTES = 40;
 
 const given = process.argv.slice(2);
 const runs =
   given.length > 0
     ? [given]
     : [
-        ['--testPathIgnorePatterns', '/test/web/', '--maxWorkers=2', '--workerIdleMemoryLimit=700MB'],
-        ['--testPathPatterns', '/test/web/', '--runInBand'],
+        ['--testPathIgnorePatterns', '/test/web/', ...WORKERS],
+        ['--testPathPatterns', '/test/web/', ...WORKERS],
       ];
 
+/** Whether all tests of a run passed. */
+function passes(options) {
+  // In a group of its own, so that its workers end with it.
+  const jest = spawn(process.execPath, [...JEST, ...options], { stdio: 'inherit', detached: true });
+  const end = (signal) => process.kill(-jest.pid, signal);
+  const interrupted = () => end('SIGINT');
+  process.on('SIGINT', interrupted);
+  const guard = setTimeout(() => {
+    console.error(
+      `Some test has no end: given up after ${GIVEN_UP_AFTER_MINUTES} minutes. It is one of a file that is not named above.`,
+    );
+    end('SIGKILL');
+  }, GIVEN_UP_AFTER_MINUTES * 60_000);
+  return new Promise((resolve) => {
+    jest.on('close', (status) => {
+      clearTimeout(guard);
+      process.off('SIGINT', interrupted);
+      resolve(status === 0);
+    });
+  });
+}
+
 // All of it is run, whatever comes of the first.
-const statuses = runs.map(
-  (options) => spawnSync(process.execPath, [...JEST, ...options], { stdio: 'inherit' }).status,
-);
-process.exit(statuses.every((status) => status === 0) ? 0 : 1);
+const passed = [];
+for (const options of runs) passed.push(await passes(options));
+process.exit(passed.every(Boolean) ? 0 : 1);

@@ -1,3 +1,4 @@
+import { firstOf } from './kernel/certain.js';
 import { z } from 'zod';
 import { badInput } from './kernel/errors.js';
 
@@ -90,7 +91,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const parsed = ENVIRONMENT.safeParse(given);
   if (!parsed.success) {
-    const { path, message } = parsed.error.issues[0]!;
+    const { path, message } = firstOf(parsed.error.issues);
     const name = String(path[0]);
     throw badInput(
       `${shown(name, given[name] ?? '')} ${name === 'SAYSO_ADMIN_KEY' ? message : `it ${message}`}.`,

@@ -1,3 +1,4 @@
+import { firstOf, present } from '../kernel/certain.js';
 import type { Command } from 'commander';
 import { periodLabel } from '../domain/period-label.js';
 import { counted, unended } from '../domain/phrases.js';
@@ -47,9 +48,9 @@ const wordingLines = (spread: SpreadReport['spread'], wordings: SpreadReport['wo
   wordings.length < 2
     ? []
     : wordings.flatMap(({ sentence, standing }, at) => {
-        const { statements, parties } = spread.wordings[at]!;
+        const { statements, parties } = present(spread.wordings[at]);
         const by = parties === 0 ? ', taken back' : ` by ${counted(parties, 'party', 'parties')}`;
-        const said = `${counted(statements.length, 'statement')}${by}, first ${periodLabel(statements[0]!.said.edtf)}`;
+        const said = `${counted(statements.length, 'statement')}${by}, first ${periodLabel(firstOf(statements).said.edtf)}`;
         return [
           '',
           ...wrapped(`wording ${at + 1}: “${unended(sentence)}”`, WIDTH, '  ', '    '),

@@ -1,3 +1,4 @@
+import { present } from '../kernel/certain.js';
 import { fold } from '../domain/text/tokens.js';
 import { createHash } from 'node:crypto';
 import iso3166 from 'iso-3166-2';
@@ -88,8 +89,8 @@ export function builtInPlaces(): BuiltInPlace[] {
 function place(code: string, name: string, within: string | null): BuiltInPlace {
   const bytes = createHash('sha256').update(`ISO 3166 ${code}`).digest().subarray(0, 16);
   bytes.fill(0, 0, 6);
-  bytes[6] = 0x70 | (bytes[6]! & 0x0f);
-  bytes[8] = 0x80 | (bytes[8]! & 0x3f);
+  bytes[6] = 0x70 | (present(bytes[6]) & 0x0f);
+  bytes[8] = 0x80 | (present(bytes[8]) & 0x3f);
   return { id: idFromBytes('place', bytes), code, name: name.replaceAll(/\s+/g, ' ').trim(), within };
 }
 

@@ -1,3 +1,4 @@
+import { present } from '../kernel/certain.js';
 import type { FoldedVoice, Instant, Seq } from '../kernel/seq.js';
 import type {
   AssertionFact,
@@ -180,7 +181,9 @@ function targetOf(
   rebuttal: Seq<'rebuttal'> | null,
 ): RebuttalTarget {
   if (claim !== null) return { kind: 'claim', seq: claim };
-  return statement === null ? { kind: 'rebuttal', seq: rebuttal! } : { kind: 'statement', seq: statement };
+  return statement === null
+    ? { kind: 'rebuttal', seq: present(rebuttal) }
+    : { kind: 'statement', seq: statement };
 }
 
 async function readConcessions(

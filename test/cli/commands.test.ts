@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { run } from '../support/command.js';
+import { run, runHere } from '../support/command.js';
 import { emptyDatabase, type TestDatabase } from '../support/engines.js';
 
 let database: TestDatabase;
@@ -14,7 +14,7 @@ afterAll(() => database.drop());
 
 describe('sayso spread', () => {
   test('prints what became of a claim: its wordings with how each stands, and who said which', async () => {
-    const { status, out } = await run(database.url, 'spread', 'unami-killed-sf-2016-11');
+    const { status, out } = await runHere(database.url, 'spread', 'unami-killed-sf-2016-11');
     expect(status).toBe(0);
     expect(out).toContain('Standing: CONCEDED since 3 December 2016');
     expect(out).toContain('18 statements by 15 parties go back to this: 4 in these words');
@@ -31,7 +31,7 @@ describe('sayso spread', () => {
   });
 
   test('prints what had become of it by an instant', async () => {
-    const { out } = await run(
+    const { out } = await runHere(
       database.url,
       'spread',
       'unami-killed-sf-2016-11',
@@ -48,7 +48,7 @@ describe('sayso spread', () => {
 
 describe('sayso rebuild', () => {
   test('makes anew what is derived and says of how many statements', async () => {
-    expect(await run(database.url, 'rebuild')).toMatchObject({
+    expect(await runHere(database.url, 'rebuild')).toMatchObject({
       status: 0,
       out: 'rebuilt from 97 statements\n',
       err: '',
@@ -74,7 +74,7 @@ describe('sayso trace', () => {
   });
 
   test('prints what had been said by an instant', async () => {
-    const before = await run(
+    const before = await runHere(
       database.url,
       'trace',
       'unami-killed-sf-2016-11',
@@ -82,12 +82,12 @@ describe('sayso trace', () => {
       '2016-12-02T00:00:00Z',
     );
     expect(before.out).toContain('Standing: UNDISPUTED');
-    const after = await run(database.url, 'trace', 'unami-killed-sf-2016-11');
+    const after = await runHere(database.url, 'trace', 'unami-killed-sf-2016-11');
     expect(after.out).toContain('Standing: CONCEDED since 3 December 2016');
   });
 
   test('says what hangs on a figure that no longer stands', async () => {
-    const { out } = await run(database.url, 'trace', 'anadolu-killed-all-2016');
+    const { out } = await runHere(database.url, 'trace', 'anadolu-killed-all-2016');
     expect(out.replaceAll(/\s+/g, ' ')).toContain(
       'It was computed from a figure that no longer stands: 1,959 persons killed',
     );
@@ -98,7 +98,7 @@ describe('sayso trace', () => {
     [['trace', 'unami-killed-sf-2016-11', '--as-of', 'soon'], 1, /^BAD_USER_INPUT: "soon" is no instant/],
     [['trace'], 2, /missing required argument/],
   ])('%j is refused in one line', async (args, status, message) => {
-    const finished = await run(database.url, ...args);
+    const finished = await runHere(database.url, ...args);
     expect(finished).toMatchObject({ status, out: '' });
     expect(finished.err).toMatch(message);
     expect(finished.err.trim().split('\n')).toHaveLength(1);
@@ -107,7 +107,7 @@ describe('sayso trace', () => {
 
 describe('a command that quotes what it was given', () => {
   test('does nothing to the terminal, and stays on its line', async () => {
-    const { err } = await run(database.url, 'trace', 'a\u001b[2J\rb\u0007');
+    const { err } = await runHere(database.url, 'trace', 'a\u001b[2J\rb\u0007');
     expect(err).toBe('NOT_FOUND: No claim is known as "a\\u001b[2J b\\u0007".\n');
   });
 });

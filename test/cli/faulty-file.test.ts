@@ -3,20 +3,20 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { emptyDatabase } from '../support/engines.js';
+import { migratedDatabase } from '../support/engines.js';
 import { start } from '../support/command.js';
 import { BASICS, drowned } from '../support/world.js';
 
-const STATEMENTS = 40_000;
-const MEMORY_MB = 96;
+const STATEMENTS = 20_000;
+const MEMORY_MB = 80;
 
 test('a long file is read in little memory, however many of its lines are at fault', async () => {
-  const database = await emptyDatabase('sqlite');
+  const database = await migratedDatabase('sqlite');
   const folder = await mkdtemp(join(tmpdir(), 'sayso-faulty-'));
   try {
     const file = join(folder, 'faulty.jsonl');
     const statements = Array.from({ length: STATEMENTS }, (_, index) =>
-      drowned(`s${index}`, index % 20 === 0 ? 'nobody' : 'wire', '2022', index),
+      drowned(`s${index}`, index % 10 === 0 ? 'nobody' : 'wire', '2022', index),
     );
     await writeFile(file, [...BASICS, ...statements].map((record) => JSON.stringify(record)).join('\n'));
     const importing = start(database.url, ['import', file], {

@@ -246,7 +246,11 @@ test.each(['trace', 'spread'])(
     try {
       const { errors } = await ask(world, '{ compare(a: "nothing", b: "nothing") { verdict } }');
       const refused = await told(world, command, 'nothing');
-      expect(refused).toEqual({ status: 1, out: '', err: `${String(errors[0]!.code)}: ${errors[0]!.message}\n` });
+      expect(refused).toEqual({
+        status: 1,
+        out: '',
+        err: `${String(errors[0]!.code)}: ${errors[0]!.message}\n`,
+      });
       expect(await told(world, command, 'nothing', '--as-of', 'yesterday')).toMatchObject({
         status: 1,
         out: '',

@@ -1,4 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { jest } from '@jest/globals';
+import type { Program } from '../../src/cli/program.js';
+import { runCommand } from '../../src/cli/run-command.js';
+import { createEventBus } from '../../src/services/event-bus.js';
+import { openStorage } from '../../src/storage/open.js';
 
 /** What a finished command left. */
 export interface Finished {
@@ -34,4 +39,39 @@ export function run(databaseUrl: string, ...args: string[]): Promise<Finished> {
   return new Promise((resolve) => {
     child.on('close', (status) => resolve({ status, out, err }));
   });
+}
+
+/** Runs a command within this process, for what it prints and how it ends; starting the program is tested elsewhere. */
+export async function runHere(databaseUrl: string, ...args: string[]): Promise<Finished> {
+  const [out, err] = [heldBack(process.stdout), heldBack(process.stderr)];
+  try {
+    const status = await runCommand(programOn(databaseUrl), args, 'tested');
+    return { status, out: out.written(), err: err.written() };
+  } finally {
+    out.letThrough();
+    err.letThrough();
+  }
+}
+
+const programOn = (databaseUrl: string): Program => ({
+  withServices: async (work) => {
+    const { reader, unitOfWork, close } = await openStorage(databaseUrl);
+    try {
+      return await work({ reader, unitOfWork, events: createEventBus(), now: Date.now });
+    } finally {
+      await close();
+    }
+  },
+  serve: () => Promise.reject(new Error('A server is started as a process of its own.')),
+});
+
+/** Keeps what is written to a stream. */
+function heldBack(stream: NodeJS.WriteStream): { written(): string; letThrough(): void } {
+  let written = '';
+  const writing = jest.spyOn(stream, 'write').mockImplementation((text, ...rest) => {
+    written += String(text);
+    for (const done of rest) if (typeof done === 'function') done();
+    return true;
+  });
+  return { written: () => written, letThrough: () => writing.mockRestore() };
 }

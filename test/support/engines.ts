@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants, copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, test } from '@jest/globals';
+import { afterAll, describe, test } from '@jest/globals';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../src/storage/data-source.js';
@@ -28,8 +28,15 @@ const postgresAnswers = await asAdmin(() => Promise.resolve(true)).catch(() => f
 export function describeEngines(name: string, tests: (engine: Engine) => void): void {
   for (const engine of ENGINES) {
     const missing = engine === 'postgres' && !postgresAnswers;
-    if (!missing) describe(`${name} [${engine}]`, () => tests(engine));
-    else if (process.env['CI'] === 'true') {
+    if (!missing) {
+      describe(`${name} [${engine}]`, () => {
+        tests(engine);
+        // After all that the tests do at their end.
+        afterAll(async () => {
+          await Promise.all(dropping);
+        });
+      });
+    } else if (process.env['CI'] === 'true') {
       test(`${name} [postgres]`, () => {
         throw new Error(`No PostgreSQL answers at ${SERVER}: start one, or set SAYSO_TEST_POSTGRES_URL.`);
       });
@@ -87,11 +94,18 @@ async function postgresDatabase(template?: string): Promise<TestDatabase> {
   url.pathname = `/${name}`;
   return {
     url: url.href,
-    drop: async () => {
-      await asAdmin((client) => client.query(`drop database ${name} with (force)`));
+    drop: () => {
+      const dropped = asAdmin((client) => client.query(`drop database ${name} with (force)`));
+      // Told when all tests of the file are done.
+      dropped.catch(() => undefined);
+      dropping.push(dropped);
+      return Promise.resolve();
     },
   };
 }
+
+/** The disk takes its time over each of them: the next test does not wait for it, the end of a file does. */
+const dropping: Promise<unknown>[] = [];
 
 const NO_SUCH_DATABASE = '3D000';
 const DATABASE_EXISTS = '42P04';
@@ -123,7 +137,7 @@ async function migrate(url: string): Promise<void> {
 }
 
 async function asAdmin<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: SERVER, connectionTimeoutMillis: 2_000 });
+  const client = new pg.Client({ connectionString: SERVER, connectionTimeoutMillis: 20_000 });
   await client.connect();
   try {
     return await work(client);

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import { ask } from './api.js';
+import type { Engine } from './engines.js';
 import { openWorld, type World } from './world.js';
 
 /** Sources, measures and populations for tests of the analysis. */
@@ -30,8 +31,8 @@ const GROUND = [
 ];
 
 /** A world with the ground that figures stand on. */
-export async function openFiguresWorld(): Promise<World> {
-  const world = await openWorld('sqlite');
+export async function openFiguresWorld(engine: Engine): Promise<World> {
+  const world = await openWorld(engine);
   await loadAll(world, GROUND);
   return world;
 }

@@ -98,14 +98,25 @@ export const figures = (states: boolean): fc.Arbitrary<Figure> =>
       population: states ? populations : fc.option(populations),
       exclusions: fc.array(exclusion, { maxLength: 3 }),
     })
-    .filter((figure) => !coversWhole(SMALL_WORLD, excludedRegion(SMALL_WORLD, figure), figureBox(figure)));
+    .map(({ exclusions, ...figure }) =>
+      exclusions.reduce<Figure>(withExclusion, { ...figure, exclusions: [] }),
+    );
+
+const leavesSomething = (figure: Figure): boolean =>
+  !coversWhole(SMALL_WORLD, excludedRegion(SMALL_WORLD, figure), figureBox(figure));
+
+/** Leaves out one thing more, unless nothing were left then. */
+function withExclusion(figure: Figure, exclusion: Figure['exclusions'][number]): Figure {
+  const more = { ...figure, exclusions: [...figure.exclusions, exclusion] };
+  return leavesSomething(more) ? more : figure;
+}
 
 const childrenOf = <N extends number>(parents: Readonly<Record<number, number>>, node: N): N[] =>
   Object.keys(parents)
     .map(Number)
     .filter((child) => parents[child] === node) as N[];
 
-/** A figure about a part of what another is about, or about all of it; its exclusions may leave nothing of it. */
+/** A figure about a part of what another is about, or about all of it where its exclusions leave nothing of the part. */
 export const narrowed = (figure: Figure): fc.Arbitrary<Figure> =>
   fc
     .record({
@@ -118,13 +129,9 @@ export const narrowed = (figure: Figure): fc.Arbitrary<Figure> =>
     .map(({ place, population, later, earlier, more }) => {
       const start = figure.period!.start + later;
       const end = Math.max(start + 1, figure.period!.end - earlier);
-      return {
-        ...figure,
-        place,
-        population,
-        period: periodOf({ start, end }),
-        exclusions: [...figure.exclusions, ...(more ? [more] : [])],
-      };
+      const part = { ...figure, place, population, period: periodOf({ start, end }) };
+      const left = leavesSomething(part) ? part : figure;
+      return more ? withExclusion(left, more) : left;
     });
 
 export const scopeOf = (figure: Figure): Scope => ({

@@ -225,6 +225,14 @@ describeBrowser('recording from the page', () => {
     expect(window.faults).toEqual([]);
   });
 
+  test('one click sends the form, though what is told of the field just left moves the button', async () => {
+    await open('/record/report');
+    await text('Number').fill('many');
+    await button('Record the report').click();
+    await says('Say who says it: choose a source, or add a new one.');
+    await says(/^“many” is not a number Sayso can read/);
+  });
+
   test('a date that cannot be read is refused beside its field, and everything typed stays', async () => {
     await open('/record/report');
     await complete('Who says it', 'wire', 'The Wire');

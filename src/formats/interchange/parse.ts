@@ -1,3 +1,4 @@
+import { present } from '../../kernel/certain.js';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { badInput } from '../../kernel/errors.js';
@@ -80,7 +81,7 @@ const givenStatement = ({
   ...(corrects && { corrects: corrects.map(({ claim, by }) => ({ claim, by: givenClaim(by) })) }),
   ...(retracts && {
     retracts: retracts.map(({ claim, statement: said, reason }) => ({
-      target: (claim === undefined ? { statement: said! } : { claim }) satisfies GivenTarget,
+      target: (claim === undefined ? { statement: present(said) } : { claim }) satisfies GivenTarget,
       reason,
     })),
   }),

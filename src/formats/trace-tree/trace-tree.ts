@@ -1,3 +1,4 @@
+import { held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Drift } from '../../domain/lineage/drift.js';
 import type { LineageStatement } from '../../domain/lineage/facts.js';
@@ -59,7 +60,7 @@ export function* traceTree(
       yield { prefix: continued, continued: `${continued}  `, text: `≠ ${explanation}`, kind: 'drift' };
     }
     const next = downstream.map((seq, index): Branch => ({
-      statement: bySeq.get(seq)!,
+      statement: held(bySeq, seq),
       from: statement.seq,
       lead: depth < DEEPEST ? below : lead,
       depth: depth + 1,

@@ -1,3 +1,4 @@
+import { firstOf, lastOf } from '../../kernel/certain.js';
 /**
  * A text in lines of at most `width` columns, each after what stands before it: `first` before the first line,
  * `next` before the others. A word that is longer than a line is cut where the line ends; what would not show, or
@@ -9,11 +10,11 @@ export function wrapped(text: string, width: number, first = '', next = first): 
   for (const word of text.split(/\s+/).map(printable)) {
     if (word === '') continue;
     const pieces = columns(word) > longest ? graphemes(word) : [word];
-    const last = lines.at(-1)!;
+    const last = lastOf(lines);
     const space = last.isEmpty ? '' : ' ';
-    if (!put(last, `${space}${pieces[0]!}`, width)) lines.push(lineOf(next, pieces[0]));
+    if (!put(last, `${space}${firstOf(pieces)}`, width)) lines.push(lineOf(next, pieces[0]));
     for (const piece of pieces.slice(1))
-      if (!put(lines.at(-1)!, piece, width)) lines.push(lineOf(next, piece));
+      if (!put(lastOf(lines), piece, width)) lines.push(lineOf(next, piece));
   }
   return lines.map((line) => line.text);
 }

@@ -1,3 +1,4 @@
+import { present } from '../../kernel/certain.js';
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import { seqOf } from '../../kernel/seq.js';
 import { concede } from '../../services/concede.js';
@@ -80,7 +81,7 @@ export class ActResolver {
     return {
       retracted:
         claim === null
-          ? await loaders.node('statement', seqOf('statement', statement!))
+          ? await loaders.node('statement', seqOf('statement', present(statement)))
           : await loaders.node('claim', seqOf('claim', claim)),
     };
   }

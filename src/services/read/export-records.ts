@@ -1,3 +1,4 @@
+import { held, present } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { placeAliases } from '../../storage/place-aliases.js';
 import type { Reader } from '../../storage/reader.js';
@@ -116,7 +117,7 @@ async function named(reader: Reader, rows: readonly Content[]): Promise<Content[
     made.set(statement, [...(made.get(statement) ?? []), ref ?? id]);
   for (const { seq, content } of statements) {
     content.rebuts = content.rebuts?.map((rebuttal, index) => ({
-      ref: made.get(seq)![index]!,
+      ref: held(made, seq)[index]!,
       ...rebuttal,
     })) as never;
   }
@@ -130,7 +131,7 @@ async function writeOut(reader: Reader, named: readonly ClaimContent[]): Promise
     `select c.id, s.content, coalesce((select ${jsonList(reader, 'r.ref')} from claim_ref r where r.claim = c.seq), '[]') as refs
      from claim c cross join statement s
      where c.id in ?? and s.seq = (select min(a.statement) from assertion a where a.claim = c.seq)`,
-    [named.map(({ restates }) => restates!)],
+    [named.map(({ restates }) => present(restates))],
   );
   const inFull = new Map(
     rows.map(({ id, content, refs }) => {
@@ -143,7 +144,7 @@ async function writeOut(reader: Reader, named: readonly ClaimContent[]): Promise
   );
   for (const claim of named) {
     const { ref } = claim;
-    Object.assign(claim, inFull.get(claim.restates!), { ref });
+    Object.assign(claim, inFull.get(present(claim.restates)), { ref });
     delete claim.restates;
     delete claim.id;
   }

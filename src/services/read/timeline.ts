@@ -1,3 +1,4 @@
+import { held } from '../../kernel/certain.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
@@ -40,7 +41,7 @@ export async function timelinesOf(
         moment,
         claim,
         back.flatMap(({ from, to }) =>
-          from === claim && contested.has(to) ? [{ claim: to, sentence: contested.get(to)! }] : [],
+          from === claim && contested.has(to) ? [{ claim: to, sentence: held(contested, to) }] : [],
         ),
       ).map((event) => ({ ...event, said: answerFor(facts.statements, event.statement).said }) as DatedEvent),
     ]),

@@ -1,3 +1,4 @@
+import { held } from '../../kernel/certain.js';
 import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
@@ -35,8 +36,9 @@ export async function loadLineage(
   const asked = new Set(claims);
   const asserting = new Map<Seq<'claim'>, Seq<'statement'>[]>(claims.map((claim) => [claim, []]));
   for (const statement of facts.statements.values()) {
-    if (facts.countsFrom.get(statement.seq)! > asOf.said) continue;
-    for (const { claim } of statement.claims) if (asked.has(claim)) asserting.get(claim)!.push(statement.seq);
+    if (held(facts.countsFrom, statement.seq) > asOf.said) continue;
+    for (const { claim } of statement.claims)
+      if (asked.has(claim)) held(asserting, claim).push(statement.seq);
   }
   return { ...facts, asserting };
 }

@@ -1,3 +1,4 @@
+import { present } from '../../kernel/certain.js';
 import type { Instant, Seq } from '../../kernel/seq.js';
 import type { Step } from '../../domain/dispute/carried.js';
 import type { AsOf } from '../../kernel/as-of.js';
@@ -20,7 +21,7 @@ export class Lines {
   constructor(rows: readonly LineRow[]) {
     for (const row of rows) {
       const steps = this.at(row.statement, row.claim);
-      if (row.upstream !== null) steps.push({ upstream: row.upstream, claim: row.upstreamClaim! });
+      if (row.upstream !== null) steps.push({ upstream: row.upstream, claim: present(row.upstreamClaim) });
     }
   }
 

@@ -1,3 +1,4 @@
+import { held } from '../../kernel/certain.js';
 import type { Instant, Seq } from '../../kernel/seq.js';
 import type { Reader } from '../reader.js';
 
@@ -43,6 +44,6 @@ export async function readPassedOn(
     relayedBy: (statement) =>
       (byStatement.get(statement) ?? []).flatMap(({ downstream }) => downstream ?? []),
     documentOf: (statement) => byStatement.get(statement)?.[0]?.document ?? null,
-    countsFrom: (statement) => byStatement.get(statement)![0]!.countsFrom,
+    countsFrom: (statement) => held(byStatement, statement)[0]!.countsFrom,
   };
 }

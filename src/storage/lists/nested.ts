@@ -1,3 +1,4 @@
+import { held, present } from '../../kernel/certain.js';
 import { pageSize, type PageRequest } from '../../kernel/cursor.js';
 import type { Reader } from '../reader.js';
 import {
@@ -57,14 +58,14 @@ export async function readPages(
     ],
   );
   const rowsOf = new Map<number, Record<string, number>[]>(parents.map((parent) => [parent, []]));
-  for (const row of rows) rowsOf.get(row['parent']!)!.push(row);
+  for (const row of rows) held(rowsOf, present(row['parent'])).push(row);
   return new Map(
     [...rowsOf].map(([parent, found]) => [
       parent,
       {
         edges: found
           .slice(0, size)
-          .map((row) => ({ cursor: cursorOf(list.name, stretches, row), node: row['seq']! })),
+          .map((row) => ({ cursor: cursorOf(list.name, stretches, row), node: present(row['seq']) })),
         hasNextPage: found.length > size,
         hasPreviousPage: start !== null,
       },

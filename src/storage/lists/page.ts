@@ -1,3 +1,4 @@
+import { firstOf, present } from '../../kernel/certain.js';
 import { decodeCursor, encodeCursor, pageSize, type Keys, type PageRequest } from '../../kernel/cursor.js';
 import type { Param, Reader } from '../reader.js';
 
@@ -76,7 +77,7 @@ export async function readPage(reader: Reader, list: List, request: PageRequest)
   return {
     edges: inOrder.slice(0, size).map((row) => ({
       cursor: cursorOf(list.name, list.stretches, row),
-      node: row['seq']!,
+      node: present(row['seq']),
     })),
     hasNextPage: rows.length > size,
     hasPreviousPage: start !== null,
@@ -90,13 +91,13 @@ function oneAfterAnother(
   limit: number,
 ): [string, readonly Param[]] {
   const params = stretches.flatMap((stretch) => stretch.params);
-  if (stretches.length === 1) return [stretches[0]!.text, params];
+  if (stretches.length === 1) return [firstOf(stretches).text, params];
   const union = stretches.map(({ text }, index) => `select * from (${text}) t${index}`).join(' union all ');
   return dialect === 'sqlite' ? [`${union} limit ?`, [...params, limit]] : [union, params];
 }
 
 function stretchRows(list: List, index: number, keys: Keys | null, limit: number): Sql {
-  const { where, order } = list.stretches[index]!;
+  const { where, order } = present(list.stretches[index]);
   const width = Math.max(...list.stretches.map((stretch) => stretch.order.length));
   const columns = [
     `${index} as stretch`,
@@ -124,9 +125,9 @@ function stretchRows(list: List, index: number, keys: Keys | null, limit: number
 }
 
 function compare(stretches: readonly Stretch[], a: Row, b: Row): number {
-  if (a['stretch'] !== b['stretch']) return a['stretch']! - b['stretch']!;
-  for (const [at, { descending }] of stretches[a['stretch']!]!.order.entries()) {
-    const difference = a[`k${at}`]! - b[`k${at}`]!;
+  if (a['stretch'] !== b['stretch']) return present(a['stretch']) - present(b['stretch']);
+  for (const [at, { descending }] of stretches[present(a['stretch'])]!.order.entries()) {
+    const difference = present(a[`k${at}`]) - present(b[`k${at}`]);
     if (difference !== 0) return descending === true ? -difference : difference;
   }
   return 0;
@@ -134,8 +135,11 @@ function compare(stretches: readonly Stretch[], a: Row, b: Row): number {
 
 /** The cursor of a row: the stretch it lies in, and its keys there. */
 export function cursorOf(name: string, stretches: readonly Stretch[], row: Row): string {
-  const stretch = row['stretch']!;
-  return encodeCursor(name, [stretch, ...stretches[stretch]!.order.map((_, at) => row[`k${at}`]!)]);
+  const stretch = present(row['stretch']);
+  return encodeCursor(name, [
+    stretch,
+    ...present(stretches[stretch]).order.map((_, at) => present(row[`k${at}`])),
+  ]);
 }
 
 /** Where a cursor says to go on; null for the beginning. */
@@ -149,10 +153,10 @@ export function startAfter(
     const order = index === undefined ? undefined : stretches[index]?.order;
     return (
       order?.length === rest.length &&
-      rest.every((key, at) => order[at]!.real === true || Number.isSafeInteger(key))
+      rest.every((key, at) => present(order[at]).real === true || Number.isSafeInteger(key))
     );
   });
-  return { stretch: at!, keys };
+  return { stretch: present(at), keys };
 }
 
 /** How many rows there are. */
@@ -165,7 +169,7 @@ export async function countAll(
     `select count(*) as total from ${from.text} where ${condition.text}`,
     [...from.params, ...condition.params],
   );
-  return row!.total;
+  return present(row).total;
 }
 
 export const orderBy = (order: readonly OrderColumn[]): string =>
@@ -175,13 +179,13 @@ export const orderBy = (order: readonly OrderColumn[]): string =>
 export function after(order: readonly OrderColumn[], keys: Keys): Sql {
   const beyond = ({ expression, descending }: OrderColumn, at: number, orEqual = ''): Sql => ({
     text: `${expression.text} ${descending === true ? '<' : '>'}${orEqual} ?`,
-    params: [...expression.params, keys[at]!],
+    params: [...expression.params, present(keys[at])],
   });
   const alternatives = order.map((column, index) =>
     allOf([
       ...order.slice(0, index).map(({ expression }, at) => ({
         text: `${expression.text} = ?`,
-        params: [...expression.params, keys[at]!],
+        params: [...expression.params, present(keys[at])],
       })),
       beyond(column, index),
     ]),
@@ -191,5 +195,5 @@ export function after(order: readonly OrderColumn[], keys: Keys): Sql {
     params: alternatives.flatMap(({ params }) => params),
   };
   // Said once more of the first column alone, so that an index can begin there.
-  return allOf([beyond(order[0]!, 0, '='), any]);
+  return allOf([beyond(firstOf(order), 0, '='), any]);
 }

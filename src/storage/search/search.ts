@@ -1,3 +1,4 @@
+import { held } from '../../kernel/certain.js';
 import { pageSize, type PageRequest } from '../../kernel/cursor.js';
 import { snippet } from '../../domain/text/snippet.js';
 import {
@@ -47,7 +48,7 @@ export async function search(
     query,
     found.edges.map(({ node }) => node),
   );
-  return { ...found, edges: found.edges.map(({ cursor, node }) => ({ cursor, node: hits.get(node)! })) };
+  return { ...found, edges: found.edges.map(({ cursor, node }) => ({ cursor, node: held(hits, node) })) };
 }
 
 export async function countHits(

@@ -1,3 +1,4 @@
+import { firstOf } from '../certain.js';
 import type { StandingState } from '../generated/graphql.ts';
 
 /** A claim in a list, with how it stands. */
@@ -72,6 +73,10 @@ export function figuresOf<Hit>(hits: readonly Hit[], claimOf: (hit: Hit) => Word
   }
   return groups.map((group) => {
     const heads = group.hits.map((hit) => headOf(claimOf(hit)));
-    return { head: heads[0]!, hits: group.hits, worst: worstOf(heads.map(({ spread }) => spread.worst)) };
+    return {
+      head: firstOf(heads),
+      hits: group.hits,
+      worst: worstOf(heads.map(({ spread }) => spread.worst)),
+    };
   });
 }

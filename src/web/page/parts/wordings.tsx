@@ -1,3 +1,4 @@
+import { present } from '../certain.js';
 import type { ReactNode } from 'react';
 import { useAnswer } from '../api/answer.ts';
 import { WordingsDocument, type WordingsQuery } from '../generated/graphql.ts';
@@ -31,7 +32,7 @@ export function Wordings({ name, instant, factsOf = reportsOf }: WordingsProps) 
   return (
     <Answered answer={answer} skeleton={<Bars lines={2} />}>
       {({ claim }) => {
-        const { nodes, pageInfo } = claim!.rewordings;
+        const { nodes, pageInfo } = present(claim).rewordings;
         return (
           <Pages paging={paging} pageInfo={pageInfo} label="wordings">
             <ul>

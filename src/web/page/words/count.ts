@@ -1,3 +1,4 @@
+import { lastOf } from '../certain.js';
 const NUMBER = new Intl.NumberFormat('en-GB');
 
 /** "1 report", "1,204 reports". */
@@ -15,6 +16,6 @@ export const originCount = ({ min, max }: { readonly min: number; readonly max: 
 export function listed(names: readonly string[], most = 3): string {
   if (names.length <= 1) return names[0] ?? '';
   const shown = names.length > most ? names.slice(0, most - 1) : names.slice(0, -1);
-  const rest = names.length > most ? count(names.length - shown.length, 'other') : names.at(-1)!;
+  const rest = names.length > most ? count(names.length - shown.length, 'other') : lastOf(names);
   return `${shown.join(', ')} and ${rest}`;
 }

@@ -1,3 +1,4 @@
+import { firstOf } from '../../certain.js';
 import { documentAddress, figureAddress, sourceAddress } from '../../address/addresses.ts';
 import { useFewerWords } from '../../api/fewer-words.ts';
 import type { Choice, Option } from '../../fields/choice.ts';
@@ -45,7 +46,7 @@ const figureWays = ({ figures }: LookUpQuery): WayTo[] =>
       heading: 'Figures',
       to: figureAddress(figure.head),
       text: figure.head.text,
-      shown: <FoldedOption figure={figure} found={figure.hits[0]!} />,
+      shown: <FoldedOption figure={figure} found={firstOf(figure.hits)} />,
     }));
 
 const sourceWays = ({ sources }: LookUpQuery): WayTo[] =>

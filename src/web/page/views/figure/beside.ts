@@ -1,3 +1,4 @@
+import { firstOf } from '../../certain.js';
 import type { FiguresBesideQuery } from '../../generated/graphql.ts';
 import { figuresOf, type OneFigure } from '../../parts/one-figure.ts';
 
@@ -33,7 +34,7 @@ export function arranged(claim: Claim): Arranged {
     ({ b }) => b,
   ).map((figure) => ({
     figure,
-    shown: figure.hits.find(({ b }) => b.id === figure.head.id) ?? figure.hits[0]!,
+    shown: figure.hits.find(({ b }) => b.id === figure.head.id) ?? firstOf(figure.hits),
   }));
   return {
     others: others.sort((one, other) => all.indexOf(one.shown) - all.indexOf(other.shown)),

@@ -1,3 +1,4 @@
+import { present } from '../../certain.js';
 import { figureAddress, recordAddress, sourceAddress } from '../../address/addresses.ts';
 import { useAsOf } from '../../address/as-of.ts';
 import { useAnswer } from '../../api/answer.ts';
@@ -57,7 +58,7 @@ function Disputes({ name }: { readonly name: string }) {
   return (
     <Answered answer={answer}>
       {({ claim: found }) => {
-        const { rebuttals, statements } = found!;
+        const { rebuttals, statements } = present(found);
         const attacked = statements.nodes.filter((statement) => statement.rebuttals.length > 0);
         if (rebuttals.totalCount === 0 && attacked.length === 0)
           return (

@@ -1,3 +1,4 @@
+import { present } from '../../certain.js';
 import { useState } from 'react';
 import { compareAddress } from '../../address/addresses.ts';
 import { useAsOf } from '../../address/as-of.ts';
@@ -37,7 +38,7 @@ export function OtherFigures({ claim, name }: OtherFiguresProps) {
       </div>
       <Answered answer={answer}>
         {({ claim: found }) => {
-          const beside = arranged(found!);
+          const beside = arranged(present(found));
           const { others, hasMoreOthers } = beside;
           return (
             <>

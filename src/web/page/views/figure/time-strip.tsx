@@ -1,3 +1,4 @@
+import { firstOf, lastOf } from '../../certain.js';
 import { useMemo, useRef, useState } from 'react';
 import { useAsOf } from '../../address/as-of.ts';
 import { count } from '../../words/count.ts';
@@ -48,9 +49,9 @@ function daysOf(events: readonly TimelineEntry[]): SaidDay[] {
 
 function Slider({ days }: { readonly days: readonly SaidDay[] }) {
   const { day, set } = useAsOf();
-  const first = Math.max(days[0]!.number - 1, FIRST_DAY);
+  const first = Math.max(firstOf(days).number - 1, FIRST_DAY);
   // One step beyond the last day stands for "now".
-  const last = days.at(-1)!.number + 1;
+  const last = lastOf(days).number + 1;
   const given = day === undefined ? last : Math.min(Math.max(dayNumber(day), first), last);
   const [dragged, drag] = useState<number>();
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);

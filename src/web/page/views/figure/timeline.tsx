@@ -1,3 +1,4 @@
+import { firstOf, lastOf, present } from '../../certain.js';
 import { useMemo, useState } from 'react';
 import { useAsOf } from '../../address/as-of.ts';
 import { figureAddress, sourceAddress } from '../../address/addresses.ts';
@@ -42,7 +43,11 @@ function Entries({ entries, own }: EntriesProps) {
     <>
       <ol className="timeline">
         {runs.slice(0, shownRuns).map((run) => (
-          <Run key={run[0]!.statement.id + run[0]!.kind + run[0]!.claim.id} run={run} own={own} />
+          <Run
+            key={firstOf(run).statement.id + firstOf(run).kind + firstOf(run).claim.id}
+            run={run}
+            own={own}
+          />
         ))}
       </ol>
       {runs.length > shownRuns && (
@@ -69,12 +74,12 @@ function Run({ run, own }: { readonly run: readonly TimelineEntry[]; readonly ow
   const [shown, setShown] = useState(0);
   const [first] = run;
   if (run.length === 1 && first) return <Entry entry={first} own={own} />;
-  const last = run.at(-1)!;
+  const last = lastOf(run);
   return (
     <>
       <li>
         <p className="when">
-          {first!.statement.said.label} to {last.statement.said.label}
+          {present(first).statement.said.label} to {last.statement.said.label}
         </p>
         <p>
           {count(run.length, 'report')} passed this on.{' '}

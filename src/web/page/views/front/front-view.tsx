@@ -1,3 +1,4 @@
+import { firstOf } from '../../certain.js';
 import { useAsOf } from '../../address/as-of.ts';
 import { useAnswer } from '../../api/answer.ts';
 import { FrontPageDocument } from '../../generated/graphql.ts';
@@ -68,7 +69,7 @@ export function FrontView({ typed, wasFocused }: FrontViewProps) {
                     <li key={figure.head.id}>
                       <FoldedFigure figure={figure} instant={instant}>
                         <Parties number={figure.head.spread.parties} />
-                        <span>{originCount(figure.hits[0]!.provenance.independentOrigins)}</span>
+                        <span>{originCount(firstOf(figure.hits).provenance.independentOrigins)}</span>
                       </FoldedFigure>
                     </li>
                   ))}

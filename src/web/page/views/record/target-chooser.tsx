@@ -1,3 +1,4 @@
+import { firstOf } from '../../certain.js';
 import { useState } from 'react';
 import { recordAddress } from '../../address/addresses.ts';
 import { useAnswer } from '../../api/answer.ts';
@@ -35,7 +36,7 @@ export function TargetChooser({ act, onChosen, missing }: TargetChooserProps) {
       <Completion
         name="lookup"
         label={act.asksFor}
-        hint={EXAMPLES[act.kinds[0]!]}
+        hint={EXAMPLES[firstOf(act.kinds)]}
         value={looked}
         found={found}
         onChange={(choice) => {

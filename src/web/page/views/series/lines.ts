@@ -1,3 +1,4 @@
+import { held } from '../../certain.js';
 import type { OverTimeQuery } from '../../generated/graphql.ts';
 import { spanOf, type Span } from './spans.ts';
 
@@ -79,7 +80,7 @@ export function linesOf(points: readonly Point[]): Line[] {
   });
   return lines.sort(
     (one, other) =>
-      weights.get(other.source.id)! - weights.get(one.source.id)! ||
+      held(weights, other.source.id) - held(weights, one.source.id) ||
       compare(one.source.id, other.source.id) ||
       other.points.length - one.points.length,
   );

@@ -1,3 +1,4 @@
+import { firstOf } from '../../certain.js';
 import { SIGNS } from '../../words/figure.ts';
 import { standingPath } from '../../parts/standing-mark.tsx';
 import { breakLabels } from './break-labels.ts';
@@ -197,7 +198,7 @@ function reaching(lasts: readonly Placed[], { top, height, bottom }: Paper, gap:
 
 /** Two rows: who, then of what; or the one of them that tells the lines apart. */
 const besideOf = (names: readonly string[], room: number): string[] =>
-  names.length === 1 ? wrapped(names[0]!, room, 2) : names.flatMap((name) => wrapped(name, room, 1));
+  names.length === 1 ? wrapped(firstOf(names), room, 2) : names.flatMap((name) => wrapped(name, room, 1));
 
 /** Each line by its letter, and by its name where that has room: beside the chart, or where the line stops before. */
 export function drawNames(paper: Paper): SVGGElement {

@@ -1,3 +1,4 @@
+import { firstOf } from '../../certain.js';
 import { useAnswer } from '../../api/answer.ts';
 import { FindPlacesDocument, type MeasuresAndPopulationsQuery } from '../../generated/graphql.ts';
 import { stretchInWords } from '../../words/edtf.ts';
@@ -52,7 +53,7 @@ export function subtitleOf({ population, sources }: Names, asked: Asked, series:
 
 /** From the month in which the first figure begins to that in which the last ends. */
 function monthsOf(points: Series['points']): string {
-  const first = points[0]!.period.start;
+  const first = firstOf(points).period.start;
   const last = Math.max(...points.map(({ period }) => new Date(period.end).getTime()));
   return stretchInWords(first.slice(0, 7), new Date(last - 1).toISOString().slice(0, 7));
 }

@@ -1,3 +1,4 @@
+import { present } from '../../certain.js';
 import { quantity } from '../../words/figure.ts';
 import { draw } from './draw.ts';
 import { leftOutOf } from './left-out.ts';
@@ -76,5 +77,5 @@ const DAYLIGHT: Readonly<Record<string, string>> = {
 
 const inDaylight = (svg: string): string =>
   svg
-    .replaceAll(/var\((--[\w-]+)\)/g, (_, token: string) => DAYLIGHT[token] ?? DAYLIGHT['--ink']!)
-    .replaceAll('currentColor', DAYLIGHT['--ink']!);
+    .replaceAll(/var\((--[\w-]+)\)/g, (_, token: string) => DAYLIGHT[token] ?? present(DAYLIGHT['--ink']))
+    .replaceAll('currentColor', present(DAYLIGHT['--ink']));

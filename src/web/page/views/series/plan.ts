@@ -1,3 +1,4 @@
+import { present } from '../../certain.js';
 import type { Line, Joint, Point, Series } from './lines.ts';
 
 /** How a line is told from the others: who by shape and tone, of what by dash and filling. */
@@ -52,12 +53,12 @@ export function withLooks(lines: readonly Line[]): PlannedLine[] {
     const who = sources.indexOf(line.source.id);
     const what = lines.slice(0, index).filter(({ source }) => source.id === line.source.id).length;
     const look = {
-      letter: LETTERS[index % LETTERS.length]!,
-      name: names[index]!.join(', '),
-      names: names[index]!,
-      shape: SHAPES[who % SHAPES.length]!,
-      tone: TONES[who % TONES.length]!,
-      dash: DASHES[what % DASHES.length]!,
+      letter: present(LETTERS[index % LETTERS.length]),
+      name: present(names[index]).join(', '),
+      names: present(names[index]),
+      shape: present(SHAPES[who % SHAPES.length]),
+      tone: present(TONES[who % TONES.length]),
+      dash: present(DASHES[what % DASHES.length]),
       isHollow: what % 2 === 1,
     };
     return { ...line, look };

@@ -1,3 +1,4 @@
+import { present } from '../../certain.js';
 import { figureAddress } from '../../address/addresses.ts';
 import { useAsOf } from '../../address/as-of.ts';
 import { useAnswer } from '../../api/answer.ts';
@@ -35,7 +36,7 @@ export function FiguresOfSource({ source, role, title }: FiguresOfSourceProps) {
       </div>
       <Answered answer={answer}>
         {({ source: found }) => {
-          const { totalCount, nodes, pageInfo } = found!.claims;
+          const { totalCount, nodes, pageInfo } = present(found).claims;
           if (totalCount === 0) return <p className="soft">Nothing on record.</p>;
           return (
             <Pages paging={paging} pageInfo={pageInfo} label={title}>

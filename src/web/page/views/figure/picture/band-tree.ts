@@ -1,3 +1,4 @@
+import { held } from '../../../certain.js';
 import { push } from './lists.ts';
 import type { Band, Report } from './picture-model.ts';
 import type { Ways } from './ways.ts';
@@ -19,7 +20,7 @@ export function branchesOf({ reports }: Band, { into }: Ways): Branch[] {
     const [first] = (into.get(id) ?? [])
       .map(({ from }) => from)
       .filter((from) => place.has(from))
-      .sort((a, b) => place.get(a)! - place.get(b)!);
+      .sort((a, b) => held(place, a) - held(place, b));
     if (first !== undefined) parents.set(id, first);
   }
   const children = new Map<string, Report[]>();

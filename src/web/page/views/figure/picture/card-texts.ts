@@ -1,3 +1,4 @@
+import { firstOf, lastOf } from '../../../certain.js';
 import { outside } from '../../../address/addresses.ts';
 import { count, listed } from '../../../words/count.ts';
 import { dayOf, daysInWords } from '../../../words/day.ts';
@@ -81,5 +82,5 @@ export const countInWords = ({ kind, reports, sources }: Counted): string =>
 /** "2 – 9 December 2016", of what is in said order or not. */
 export function stretchOf(reports: readonly Report[]): string {
   const days = reports.map(({ statement }) => dayOf(statement.countsFrom)).sort();
-  return daysInWords(days[0]!, days.at(-1)!);
+  return daysInWords(firstOf(days), lastOf(days));
 }

@@ -1,3 +1,4 @@
+import { firstOf } from '../../../certain.js';
 import { documentAddress, figureAddress, outside } from '../../../address/addresses.ts';
 import { Speaker } from '../../../parts/speaker.tsx';
 import { StandingMark } from '../../../parts/standing-mark.tsx';
@@ -82,7 +83,9 @@ function arrivesFrom({ id }: BandDrawn, { lines, bands }: Folded): string {
     .map(({ from }) => {
       const row = rows.get(from);
       if (!row) return 'other wordings';
-      return row.kind === 'card' ? speakerOf(row.reports[0]!.statement) : count(row.reports.length, 'report');
+      return row.kind === 'card'
+        ? speakerOf(firstOf(row.reports).statement)
+        : count(row.reports.length, 'report');
     });
   return listed([...new Set(names)]);
 }
@@ -122,7 +125,9 @@ function ChainRow({ row, silent, open }: ChainRowProps) {
   const isPassedOn = row.parent !== undefined;
   const look = `${isPassedOn ? 'is-passed-on ' : ''}is-in-${Math.min(row.depth, 3)}`;
   if (row.kind === 'card')
-    return <ChainCard report={row.reports[0]!} from={fromWhom(row.others)} look={look} silent={silent} />;
+    return (
+      <ChainCard report={firstOf(row.reports)} from={fromWhom(row.others)} look={look} silent={silent} />
+    );
   const silents = row.reports.filter(({ statement }) => silent.has(statement.id)).length;
   return (
     <li className={`is-count ${look}`}>

@@ -1,3 +1,4 @@
+import { held } from '../../../certain.js';
 import type { DriftKind } from '../../../generated/graphql.ts';
 import { bandId, type Change, type Hop, type PictureDrift, type Report } from './picture-model.ts';
 
@@ -9,7 +10,7 @@ export function changesByBand(
   const bands = new Map<string, Map<string, Change>>();
   for (const { from, to, drift } of hops) {
     if (drift.length === 0) continue;
-    const [start, end] = [bandId(reports.get(from)!), bandId(reports.get(to)!)];
+    const [start, end] = [bandId(held(reports, from)), bandId(held(reports, to))];
     if (start === end) continue;
     const words = drift.map(driftInWords);
     const key = words.join('\n');

@@ -1,3 +1,4 @@
+import { firstOf, present } from '../../../certain.js';
 import type { ReactNode } from 'react';
 import type { StandingState } from '../../../generated/graphql.ts';
 import { standingPath, standingWord } from '../../../parts/standing-mark.tsx';
@@ -108,7 +109,9 @@ function DrawnBand({ laid, palette, link, open }: BandProps) {
 }
 
 const bandInWords = ({ texts, state }: LaidBand): string =>
-  [texts[0]!.whole ?? texts[0]!.lines.join(' '), state && standingWord(state)].filter(Boolean).join(', ');
+  [firstOf(texts).whole ?? firstOf(texts).lines.join(' '), state && standingWord(state)]
+    .filter(Boolean)
+    .join(', ');
 
 interface RowProps extends Omit<DrawingProps, 'layout'> {
   readonly laid: LaidRow;
@@ -118,7 +121,7 @@ function DrawnRow({ laid, palette, link, open }: RowProps) {
   const { row, state, texts, button, stem, x, y, width, height } = laid;
   const isCard = row.kind === 'card';
   const [report] = row.reports;
-  const isGone = isCard && Boolean(report!.statement.retractedBy);
+  const isGone = isCard && Boolean(present(report).statement.retractedBy);
   return (
     <>
       {stem && <path d={stem} fill="none" stroke={palette.lineStrong} strokeWidth={1.5} aria-hidden="true" />}
@@ -149,7 +152,7 @@ function DrawnRow({ laid, palette, link, open }: RowProps) {
           strokeOpacity={0.75}
           strokeDasharray={isCard && !isGone ? undefined : '5 4'}
         />
-        {isCard && report!.isOrigin && (
+        {isCard && present(report).isOrigin && (
           <rect x={x} y={y} width={5} height={height} rx={2} fill={palette.ink} />
         )}
         {isCard && state && <Mark state={state} x={x + width - 22} y={y + 11} palette={palette} hasTitle />}
@@ -167,7 +170,7 @@ function DrawnRow({ laid, palette, link, open }: RowProps) {
 }
 
 function cardInWords({ row, state }: LaidRow): string {
-  const words = reportInWords(row.reports[0]!);
+  const words = reportInWords(firstOf(row.reports));
   return state === undefined || state === 'UNDISPUTED'
     ? words
     : `${words}, ${standingWord(state).toLowerCase()}`;

@@ -1,3 +1,4 @@
+import { present } from '../../../certain.js';
 import { useMemo, useState } from 'react';
 import { useAsOf } from '../../../address/as-of.ts';
 import { useAnswer } from '../../../api/answer.ts';
@@ -33,7 +34,7 @@ export function FigurePicture({ claim, name }: FigurePictureProps) {
     <section aria-labelledby="picture" className="picture">
       <Answered answer={answer} skeleton={<Bars lines={8} />}>
         {({ claim: found }) => (
-          <Shown claim={claim} asked={found!} omitting={omissions.data?.claim ?? undefined} />
+          <Shown claim={claim} asked={present(found)} omitting={omissions.data?.claim ?? undefined} />
         )}
       </Answered>
     </section>

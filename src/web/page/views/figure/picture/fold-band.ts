@@ -1,3 +1,4 @@
+import { firstOf, held, lastOf } from '../../../certain.js';
 import { branchesOf, type Branch } from './band-tree.ts';
 import type { Band, Picture, Report } from './picture-model.ts';
 import type { Ways } from './ways.ts';
@@ -73,15 +74,15 @@ function chained(branches: readonly Branch[], { into, outs }: Ways, opened: Open
     const apart = isRun ? run.slice(0, first) : run;
     const rest = isRun ? run.slice(first) : [];
     rows.push(...apart.map(asCard));
-    if (rest.length === 1) rows.push(asCard(rest[0]!));
+    if (rest.length === 1) rows.push(asCard(firstOf(rest)));
     else if (rest.length > 1)
       rows.push(
         counted(
           'chain',
           id,
           rest.map(({ report }) => report),
-          rest[0]!.depth,
-          rest[0]!.parent,
+          firstOf(rest).depth,
+          firstOf(rest).parent,
         ),
       );
     run = [];
@@ -90,7 +91,7 @@ function chained(branches: readonly Branch[], { into, outs }: Ways, opened: Open
     const { id, statement } = branch.report;
     const isInner =
       only.has(id) && into.get(id)?.length === 1 && outs.get(id) === 1 && !statement.retractedBy;
-    const goesOn = run.length === 0 || branch.parent === run.at(-1)!.report.id;
+    const goesOn = run.length === 0 || branch.parent === lastOf(run).report.id;
     if (!isInner || !goesOn) end();
     if (isInner) run.push(branch);
     else rows.push(asCard(branch));
@@ -148,7 +149,7 @@ function placed(
     const others = (into.get(row.id) ?? [])
       .map(({ from }) => from)
       .filter((from) => (own.has(from) ? parent === undefined || from !== row.parent : !isOneLine))
-      .map((from) => reports.get(from)!);
+      .map((from) => held(reports, from));
     return { ...row, parent, others };
   });
 }

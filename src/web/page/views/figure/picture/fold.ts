@@ -1,3 +1,4 @@
+import { held } from '../../../certain.js';
 import { foldedBand, type Opened, type Row } from './fold-band.ts';
 import { reportsIn, type Band, type Picture, type Zone } from './picture-model.ts';
 import { waysOf } from './ways.ts';
@@ -122,7 +123,7 @@ function linesOf({ hops, reports, bands }: Picture, drawn: readonly BandDrawn[])
     }
   const lines = new Map<string, Line>();
   for (const { from, to, drift } of hops) {
-    const [start, end] = [rowOf.get(from)!, bandOf.get(to)!];
+    const [start, end] = [held(rowOf, from), held(bandOf, to)];
     if (bandOf.get(from) === end || !reports.has(to)) continue;
     const key = `${start}\n${end}`;
     const known = lines.get(key);

@@ -1,3 +1,4 @@
+import { firstOf, held } from '../../../certain.js';
 import { numeral } from '../../../words/count.ts';
 import type { Folded } from './fold.ts';
 import type { Box, LaidBand, LaidLine, LaidText } from './laid.ts';
@@ -23,7 +24,7 @@ export function linesOf(folded: Folded, bands: readonly LaidBand[], { measure }:
   const hopsInto = new Map<string, number>();
   for (const { to, hops } of folded.lines) hopsInto.set(to, (hopsInto.get(to) ?? 0) + hops);
   return folded.lines.map((line) => {
-    const [start, from, to] = [bandOf.get(line.from)!, boxes.get(line.from)!, boxes.get(line.to)!];
+    const [start, from, to] = [held(bandOf, line.from), held(boxes, line.from), held(boxes, line.to)];
     const y = from.y + Math.min(from.height / 2, 24);
     const end = to.y + 24;
     const isOn = to.x > from.x;
@@ -46,5 +47,5 @@ export function linesOf(folded: Folded, bands: readonly LaidBand[], { measure }:
 function countOf(hops: number, right: number, y: number, measure: Measure): LaidText {
   const text = `${numeral(hops)} ×`;
   const block = textBlock({ look: 'facts', text }, GAP, measure);
-  return { ...stacked([block], right, y - LOOKS.facts.line - 3).texts[0]!, endsThere: true };
+  return { ...firstOf(stacked([block], right, y - LOOKS.facts.line - 3).texts), endsThere: true };
 }

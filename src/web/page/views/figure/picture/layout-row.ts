@@ -1,3 +1,4 @@
+import { firstOf, present } from '../../../certain.js';
 import type { StandingState } from '../../../generated/graphql.ts';
 import { cardTexts, countTexts } from './card-texts.ts';
 import type { Row } from './fold-band.ts';
@@ -33,10 +34,10 @@ export function laidRow(
     // The mark of how it stands is right of who says it.
     textBlock(whole(one, options), index === 0 ? inner - MARK : inner, options.measure),
   );
-  const beside = factsBeside(name!, facts!, x + CARD_PAD + inner - MARK, options.measure);
-  const blocks = beside ? [name!, ...others] : [name!, facts!, ...others];
+  const beside = factsBeside(present(name), present(facts), x + CARD_PAD + inner - MARK, options.measure);
+  const blocks = beside ? [present(name), ...others] : [present(name), present(facts), ...others];
   const { texts: stack, bottom } = stacked(blocks, x + CARD_PAD, y + CARD_PAD - 2);
-  const texts = beside ? [...stack, { ...beside, y: stack[0]!.y }] : stack;
+  const texts = beside ? [...stack, { ...beside, y: firstOf(stack).y }] : stack;
   const button =
     row.kind === 'card' ? undefined : openButton(`Open ${row.next}`, x + CARD_PAD, bottom, options);
   const height = bottom + (button ? BUTTON : 0) + CARD_PAD - 2 - y;
@@ -69,7 +70,7 @@ function factsBeside(
   measure: Measure,
 ): Omit<LaidText, 'y'> | undefined {
   if (name.lines.length > 1 || facts.lines.length > 1 || name.isRtl || facts.isRtl) return undefined;
-  const [who, when] = [measure(name.lines[0]!, name.look), measure(facts.lines[0]!, facts.look)];
+  const [who, when] = [measure(firstOf(name.lines), name.look), measure(firstOf(facts.lines), facts.look)];
   if (who + BETWEEN_WORDS + when > name.width) return undefined;
   return { ...facts, x: right, endsThere: true };
 }

@@ -1,3 +1,4 @@
+import { present } from '../../../certain.js';
 import { bandTexts, moreTexts, stateOf } from './band-texts.ts';
 import type { BandDrawn, Folded } from './fold.ts';
 import type { LaidBand, LaidRow, LaidText, Layout } from './laid.ts';
@@ -25,7 +26,7 @@ export function layoutOf(folded: Folded, options: LayoutOptions): Layout {
   const bands: LaidBand[] = [];
   const bottoms = columns.map(() => HEADING);
   for (const band of folded.bands) {
-    const laid = laidBand(band, left(band.column), bottoms[band.column]!, width, options);
+    const laid = laidBand(band, left(band.column), present(bottoms[band.column]), width, options);
     bands.push(laid);
     bottoms[band.column] = laid.y + laid.height + BETWEEN_BANDS;
   }

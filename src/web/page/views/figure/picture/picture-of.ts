@@ -1,3 +1,4 @@
+import { firstOf, held } from '../../../certain.js';
 import { changesByBand } from './changes.ts';
 import { hopsOf } from './hops.ts';
 import { push } from './lists.ts';
@@ -98,12 +99,12 @@ function bandsOf(
   const order = new Map([...words.keys()].map((claim, index) => [claim, index]));
   return [...inBand]
     .map(([id, ofBand]): Band => {
-      const { claim, zone } = ofBand[0]!;
+      const { claim, zone } = firstOf(ofBand);
       return {
         id,
         claim,
         zone,
-        rank: ranks.get(id)!,
+        rank: held(ranks, id),
         words: words.get(claim),
         reports: ofBand,
         counts: zone === 'from' ? undefined : counted.get(claim),

@@ -1,3 +1,4 @@
+import { held } from '../../../certain.js';
 import { useState } from 'react';
 import { useAsOf } from '../../../address/as-of.ts';
 import { fileName, save, saveCsv, saveJson } from '../../../parts/save.ts';
@@ -86,7 +87,7 @@ function rowsOf({ reports, bands, hops }: Picture, silent: Silent): (string | nu
       words.get(claim)?.text ?? claim,
       words.get(claim)?.standing.state ?? '',
       [...marksOf(report), ...(silent.has(statement.id) ? [SILENT] : [])].join('; '),
-      into.map(({ from }) => speakerOf(reports.get(from)!.statement)).join('; '),
+      into.map(({ from }) => speakerOf(held(reports, from).statement)).join('; '),
       into
         .flatMap(({ drift }) => drift)
         .map(({ explanation }) => explanation)

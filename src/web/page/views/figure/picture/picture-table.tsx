@@ -1,3 +1,4 @@
+import { held } from '../../../certain.js';
 import { useMemo, useState } from 'react';
 import { figureAddress } from '../../../address/addresses.ts';
 import { Speaker } from '../../../parts/speaker.tsx';
@@ -108,7 +109,7 @@ function PictureRow({ report, words, hops, picture, silent }: PictureRowProps) {
       <td>
         {hops.length === 0
           ? 'nobody'
-          : hops.map(({ from }) => <p key={from}>{speakerOf(picture.reports.get(from)!.statement)}</p>)}
+          : hops.map(({ from }) => <p key={from}>{speakerOf(held(picture.reports, from).statement)}</p>)}
       </td>
       <td>
         {hops

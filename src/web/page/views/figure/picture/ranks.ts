@@ -1,3 +1,4 @@
+import { held } from '../../../certain.js';
 import { push } from './lists.ts';
 import { bandId, type Hop, type Report } from './picture-model.ts';
 
@@ -10,7 +11,7 @@ export function ranksOf(reports: ReadonlyMap<string, Report>, hops: readonly Hop
   const downs = new Map<string, string[]>();
   const zones = new Map([...reports.values()].map((report) => [bandId(report), report.zone]));
   for (const { from, to } of hops) {
-    const [up, down] = [bandId(reports.get(from)!), bandId(reports.get(to)!)];
+    const [up, down] = [bandId(held(reports, from)), bandId(held(reports, to))];
     if (up === down) continue;
     push(downs, up, down);
     push(ups, down, up);

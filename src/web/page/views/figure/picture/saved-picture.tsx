@@ -1,3 +1,4 @@
+import { present } from '../../../certain.js';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -112,7 +113,7 @@ function drawnAlone(drawing: ReactNode): string {
   const holder = document.createElement('div');
   const root = createRoot(holder);
   flushSync(() => root.render(drawing));
-  const svg = new XMLSerializer().serializeToString(holder.firstElementChild!);
+  const svg = new XMLSerializer().serializeToString(present(holder.firstElementChild));
   root.unmount();
   return svg;
 }

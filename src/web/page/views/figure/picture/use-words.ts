@@ -1,3 +1,4 @@
+import { firstOf } from '../../../certain.js';
 import { useMemo } from 'react';
 import { useAnswer } from '../../../api/answer.ts';
 import { WordsOfStatementsDocument } from '../../../generated/graphql.ts';
@@ -23,7 +24,7 @@ const cardsOf = ({ bands }: Folded): Row[] =>
   bands.flatMap((band) => (band.kind === 'wording' ? band.rows.filter(({ kind }) => kind === 'card') : []));
 
 function wantedIn(folded: Folded): string[] {
-  const statements = cardsOf(folded).map(({ reports }) => reports[0]!.statement);
+  const statements = cardsOf(folded).map(({ reports }) => firstOf(reports).statement);
   return [...new Set(statements.filter(({ quote }) => quote === undefined).map(({ id }) => id))].slice(
     0,
     MOST,

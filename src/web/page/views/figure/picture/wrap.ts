@@ -1,3 +1,4 @@
+import { lastOf, present } from '../../../certain.js';
 import type { LookName, Measure } from './looks.ts';
 
 /**
@@ -24,11 +25,14 @@ export function wrapped(
     if (line !== '') lines.push(line);
     const pieces = fits(word) ? [word] : broken(word, fits);
     lines.push(...pieces.slice(0, -1));
-    line = pieces.at(-1)!;
+    line = lastOf(pieces);
   }
   if (line !== '') lines.push(line);
   if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), shortened(`${lines[most - 1]!} ${lines[most]!}`, fits)];
+  return [
+    ...lines.slice(0, most - 1),
+    shortened(`${present(lines[most - 1])} ${present(lines[most])}`, fits),
+  ];
 }
 
 /** A word wider than a line, in pieces. */

@@ -35,9 +35,9 @@ export function Previewed({ input, under, faults, other, children }: PreviewedPr
     <FaultsContext.Provider value={{ ...around, faults: { ...shown, ...around.faults } }}>
       <div
         className="stack"
-        onBlur={({ target }) => {
+        onBlur={({ target, relatedTarget }) => {
           const name = target.getAttribute('name') ?? '';
-          if (name !== '') leave((before) => new Set(before).add(name));
+          if (name !== '') afterPress(relatedTarget, () => leave((before) => new Set(before).add(name)));
         }}
       >
         {children}
@@ -45,6 +45,12 @@ export function Previewed({ input, under, faults, other, children }: PreviewedPr
       </div>
     </FaultsContext.Provider>
   );
+}
+
+/** What is told of a field that was left makes room for itself: a button that is being pressed must not move from under the pointer. */
+function afterPress(goal: Element | null, then: () => void): void {
+  if (!goal?.matches('button:active')) then();
+  else addEventListener('pointerup', () => setTimeout(then), { once: true });
 }
 
 function usePreview(input: ClaimInput | undefined) {

@@ -1,3 +1,4 @@
+import { lastOf } from '../../../certain.js';
 import { useState } from 'react';
 import { chosen, type Option } from '../../../fields/choice.ts';
 import { Group } from '../../../fields/group.tsx';
@@ -66,7 +67,7 @@ export function ReportForm({ act, target, prefilled, onAgain }: FormProps<Target
         <button
           type="button"
           className="button"
-          onClick={() => setClaims((before) => [...before, claimAfter(before.at(-1)!)])}
+          onClick={() => setClaims((before) => [...before, claimAfter(lastOf(before))])}
         >
           It says something else as well
         </button>

@@ -1,7 +1,8 @@
 import type { Actor } from '../kernel/actor.js';
+import { factsOf } from '../domain/record/facts.js';
+import { concessionMadeIn } from '../storage/record/made-in.js';
 import type { ConcedeInput } from './inputs.js';
-import { fieldOfInput, givenStatement } from './record/given-of-input.js';
-import { mutate } from './record/mutation.js';
+import { act, only } from './record/act.js';
 import type { Services } from './services.js';
 
 /** The attacked side grants the point of a rebuttal. */
@@ -11,17 +12,12 @@ export const concede = (
   input: ConcedeInput,
 ): Promise<{ concession: number }> => {
   const { rebuttal, extent, summary } = input;
-  return mutate(services, actor, {
+  return act(services, actor, {
     name: 'concede',
     input,
-    record: givenStatement(input.statement, { concedes: [{ rebuttal, extent, summary }] }),
-    fieldOf: fieldOfInput,
-    answer: async ({ seq }, transaction) => {
-      const [made] = await transaction.all<{ seq: number }>(
-        'select seq from concession where statement = ? order by seq',
-        [seq],
-      );
-      return { concession: made!.seq };
-    },
+    does: { concedes: [{ rebuttal, extent, summary }] },
+    answer: async ({ created, seq }, facts, transaction) => ({
+      concession: created ? only(factsOf(facts, 'concession')).seq : await concessionMadeIn(transaction, seq),
+    }),
   });
 };

@@ -2,12 +2,12 @@ import type { Actor } from '../kernel/actor.js';
 import { badInput, type ErrorCode, SaysoError } from '../kernel/errors.js';
 import { readLines, type Line } from '../formats/interchange/lines.js';
 import { parseRecord } from '../formats/interchange/parse.js';
-import type { GivenRecord } from '../formats/interchange/record.js';
+import type { GivenRecord } from '../domain/record/given.js';
 import type { Transaction } from '../storage/transaction.js';
 import { isVocabulary, recordBatch } from './record/batch.js';
 import { diagnose, refusalOf, type RefusedRecord } from './record/diagnosis.js';
-import { namesDefinedBy, namesIn } from './record/names-in.js';
-import { refreshStatistics } from './record/refresh-statistics.js';
+import { namesDefinedBy, namesIn } from '../domain/record/names-in.js';
+import { refreshStatistics } from '../storage/record/refresh-statistics.js';
 import { writing, type Services } from './services.js';
 
 /** What is wrong with one line. */

@@ -3,10 +3,10 @@ import type { Actor } from '../kernel/actor.js';
 import { summarizeClaims, summarizeStatements } from '../storage/record/summaries.js';
 import { DERIVED_TABLES } from '../storage/tables/all.js';
 import type { Transaction } from '../storage/transaction.js';
-import { keepClaimLines } from './record/claim-lines.js';
-import { countFrom } from './record/counting.js';
-import { keepLines } from './record/lines.js';
-import { maintainStandings } from './record/standings.js';
+import { keepClaimLines } from '../storage/record/claim-lines.js';
+import { keepLines } from '../storage/record/lines.js';
+import { maintainStandings } from '../storage/record/standings.js';
+import { countFrom } from '../storage/record/counting.js';
 import { writing, type ServiceParts, type Services } from './services.js';
 
 /** Raised whenever what is derived from the facts is worked out in another way: older databases make it anew once. */

@@ -1,8 +1,10 @@
 import type { Seq } from '../kernel/seq.js';
 import type { Actor } from '../kernel/actor.js';
+import { factsOf } from '../domain/record/facts.js';
+import { rebuttalMadeIn } from '../storage/record/made-in.js';
 import type { RebutInput } from './inputs.js';
-import { fieldOfInput, givenClaim, givenStatement } from './record/given-of-input.js';
-import { mutate } from './record/mutation.js';
+import { act, only } from './record/act.js';
+import { givenClaim } from './record/field-of-input.js';
 import type { Services } from './services.js';
 
 /** A source disputes a claim, a statement or another rebuttal. */
@@ -13,19 +15,12 @@ export const rebut = (
 ): Promise<{ rebuttal: Seq<'rebuttal'> }> => {
   const { ref, target, aspects, direction, summary, counterClaim } = input;
   const rebuttal = { ref, target: { any: target }, aspects, direction, summary };
-  return mutate(services, actor, {
+  return act(services, actor, {
     name: 'rebut',
     input,
-    record: givenStatement(input.statement, {
-      rebuts: [{ ...rebuttal, counterClaim: counterClaim && givenClaim(counterClaim) }],
+    does: { rebuts: [{ ...rebuttal, counterClaim: counterClaim && givenClaim(counterClaim) }] },
+    answer: async ({ created, seq }, facts, transaction) => ({
+      rebuttal: created ? only(factsOf(facts, 'rebuttal')).seq : await rebuttalMadeIn(transaction, seq),
     }),
-    fieldOf: fieldOfInput,
-    answer: async ({ seq }, transaction) => {
-      const [made] = await transaction.all<{ seq: Seq<'rebuttal'> }>(
-        'select seq from rebuttal where statement = ? order by seq',
-        [seq],
-      );
-      return { rebuttal: made!.seq };
-    },
   });
 };

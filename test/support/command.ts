@@ -3,6 +3,7 @@ import { jest } from '@jest/globals';
 import type { Program } from '../../src/cli/program.js';
 import { runCommand } from '../../src/cli/run-command.js';
 import { createEventBus } from '../../src/services/event-bus.js';
+import { createServices } from '../../src/services/services.js';
 import { openStorage } from '../../src/storage/open.js';
 
 /** What a finished command left. */
@@ -57,7 +58,7 @@ const programOn = (databaseUrl: string): Program => ({
   withServices: async (work) => {
     const { reader, unitOfWork, close } = await openStorage(databaseUrl);
     try {
-      return await work({ reader, unitOfWork, events: createEventBus(), now: Date.now });
+      return await work(createServices({ reader, unitOfWork, events: createEventBus(), now: Date.now }));
     } finally {
       await close();
     }

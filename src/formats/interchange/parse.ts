@@ -2,7 +2,7 @@ import { present } from '../../kernel/certain.js';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { badInput } from '../../kernel/errors.js';
-import type { GivenClaim, GivenRecord, GivenStatement, GivenTarget } from './record.js';
+import type { GivenClaim, GivenRecord, GivenStatement, GivenTarget } from '../../domain/record/given.js';
 import { interchangeSchema } from './schema.js';
 
 const TYPES = ['source', 'measure', 'population', 'place', 'document', 'statement', 'derivation'];

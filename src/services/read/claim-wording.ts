@@ -1,5 +1,5 @@
 import type { Seq } from '../../kernel/seq.js';
-import type { ClaimWording as Kept } from '../../storage/tables/wording.js';
+import type { ClaimWording as Kept } from '../../domain/claim/wording.js';
 import type { ClaimNode } from './nodes.js';
 
 /** A part that a claim leaves out; an absent axis means the claim's own. */

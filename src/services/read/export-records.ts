@@ -2,7 +2,7 @@ import { held, present } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { placeAliases } from '../../storage/place-aliases.js';
 import type { Reader } from '../../storage/reader.js';
-import { exportedTogether } from '../record/export-selection.js';
+import { exportedTogether } from '../../storage/export-selection.js';
 import type { Reading } from '../services.js';
 
 const PAGE = 1_000;

@@ -1,38 +1,37 @@
-import type { Seq } from '../../kernel/seq.js';
 import { SaysoError } from '../../kernel/errors.js';
+import { readClaim } from '../../domain/record/claims.js';
+import { decide, type Decision } from '../../domain/record/decide.js';
+import type { GivenRecord, GivenStatement } from '../../domain/record/given.js';
+import type { Memory } from '../../domain/record/known.js';
+import { claimsGiven, namesDefinedBy, namesIn } from '../../domain/record/names-in.js';
+import { ConsequenceOfRefusal } from '../../domain/record/not-found.js';
+import { remember } from '../../domain/record/remember.js';
+import { printRecord } from '../../formats/interchange/print.js';
+import { flush, type Written } from '../../storage/record/flush.js';
+import type { KeptRecord } from '../../storage/record/kept-record.js';
+import {
+  loadClaimsByHash,
+  loadDerivations,
+  loadNamed,
+  loadSides,
+  loadUpstream,
+} from '../../storage/record/load.js';
+import { openMemory } from '../../storage/record/open.js';
 import type { Transaction } from '../../storage/transaction.js';
-import { openBook, type Book } from './book.js';
-import { checkTexts } from './check-text.js';
-import { readClaim } from './claims.js';
-import { recordDerivation } from './derivation.js';
-import { recordDocument } from './documents.js';
-import { ConsequenceOfRefusal } from './entries.js';
-import { flush } from './flush.js';
-import type { GivenDerivation, GivenRecord, GivenStatement } from '../../formats/interchange/record.js';
-import { loadClaimsByHash, loadDerivations, loadNamed, loadSides, loadUpstream } from './load.js';
-import type { Outcome } from './outcome.js';
-import { claimsGiven, namesDefinedBy, namesIn } from './names-in.js';
-import { recordSource } from './sources.js';
-import { recordStatement, type RecordedStatement } from './statement.js';
-import { recordMeasure, recordPlace, recordPopulation } from './vocabulary.js';
 
-/** What became of one record of a batch. */
-export type Recorded =
-  | { readonly created: boolean; readonly seq: number; readonly statement?: RecordedStatement }
-  | { readonly refused: SaysoError | null };
+/** What became of one record of a batch: what was decided, or its fault, null when only a record it names was at fault. */
+export type Recorded = Decision | { readonly refused: SaysoError | null };
 
 /** A batch, recorded: what became of each record, and what changed for subscribers. */
-export interface RecordedBatch {
+export interface RecordedBatch extends Written {
   readonly records: readonly Recorded[];
-  /** New statements, and the claims that something said in them bears on. */
-  readonly statements: readonly Seq<'statement'>[];
-  readonly claims: readonly Seq<'claim'>[];
 }
 
 /**
- * Records a batch in its order. Measures, places and populations come before the first statement of the batch
- * (`isVocabulary`). A refused record is told with its fault, null when only a record it names was at fault, and
+ * Records a batch in its order: loads what is needed to decide, decides about each, and writes what was decided.
+ * Measures, places and populations come before the first statement of the batch (`isVocabulary`). A refused record
  * leaves no trace; it is for the caller to give up the transaction then.
+ * @param now milliseconds
  * @param refusedNames `kind name` of records that were refused earlier; those refused here are added
  */
 export async function recordBatch(
@@ -41,78 +40,65 @@ export async function recordBatch(
   now: number,
   refusedNames = new Set<string>(),
 ): Promise<RecordedBatch> {
-  const { book, outcomes } = await attemptAll(transaction, records, now, refusedNames);
-  const claims = await flush(book);
-  return { records: outcomes, statements: book.newStatements, claims };
-}
-
-/** Works through the records in memory: first what figures are made of, then, in their order, all others. */
-async function attemptAll(
-  transaction: Transaction,
-  records: readonly GivenRecord[],
-  now: number,
-  refusedNames: Set<string>,
-): Promise<{ book: Book; outcomes: Recorded[] }> {
-  const book = await openBook(transaction, now, refusedNames);
+  const memory = await openMemory(transaction, refusedNames);
+  const batch = new Batch(memory, refusedNames);
   await loadNamed(
-    book,
+    transaction,
+    memory,
     records.flatMap((record) => [...namesIn(record), ...namesDefinedBy(record)]),
   );
-  const outcomes = new Map<GivenRecord, Recorded>();
-  for (const record of records.filter(isVocabulary))
-    outcomes.set(record, attempt(book, record, refusedNames));
+  batch.decideAll(records.filter(isVocabulary));
   await loadForStatements(
-    book,
+    transaction,
+    memory,
     records.filter((record) => record.type === 'statement'),
   );
-  await loadForDerivations(
-    book,
-    records.filter((record) => record.type === 'derivation'),
-  );
-  for (const record of records)
-    if (!isVocabulary(record)) outcomes.set(record, attempt(book, record, refusedNames));
-  return { book, outcomes: records.map((record) => outcomes.get(record)!) };
+  if (records.some(({ type }) => type === 'derivation')) await loadDerivations(transaction, memory);
+  batch.decideAll(records.filter((record) => !isVocabulary(record)));
+  const written = await flush(transaction, memory, batch.kept, now);
+  return { ...written, records: records.map((record) => batch.outcomeOf(record)) };
 }
 
-function attempt(book: Book, record: GivenRecord, refusedNames: Set<string>): Recorded {
-  try {
-    book.journal.keep();
-    checkTexts(record);
-    return recordOne(book, record);
-  } catch (error) {
-    const refused = error instanceof SaysoError ? error : null;
-    if (refused === null && !(error instanceof ConsequenceOfRefusal)) throw error;
-    book.journal.undo();
-    for (const [kind, name] of namesDefinedBy(record)) refusedNames.add(`${kind} ${name}`);
-    return { refused };
+/** Decides about records one after another, each knowing what was decided before it. */
+class Batch {
+  readonly kept: KeptRecord[] = [];
+  private readonly outcomes = new Map<GivenRecord, Recorded>();
+
+  constructor(
+    private readonly memory: Memory,
+    private readonly refusedNames: Set<string>,
+  ) {}
+
+  decideAll(records: readonly GivenRecord[]): void {
+    for (const record of records) this.outcomes.set(record, this.decideOne(record));
   }
-}
 
-function recordOne(book: Book, record: GivenRecord): Recorded {
-  switch (record.type) {
-    case 'source':
-      return numbered(recordSource(book, record));
-    case 'document':
-      return numbered(recordDocument(book, record));
-    case 'measure':
-      return numbered(recordMeasure(book, record));
-    case 'place':
-      return numbered(recordPlace(book, record));
-    case 'population':
-      return numbered(recordPopulation(book, record));
-    case 'derivation':
-      return numbered(recordDerivation(book, record));
-    case 'statement': {
-      const statement = recordStatement(book, record);
-      return { created: statement.created, seq: statement.seq, statement };
+  outcomeOf(record: GivenRecord): Recorded {
+    const outcome = this.outcomes.get(record);
+    if (!outcome) throw new Error('A record was neither kept nor refused.');
+    return outcome;
+  }
+
+  private decideOne(record: GivenRecord): Recorded {
+    try {
+      const decision = decide(this.memory, record);
+      this.keep(record, decision);
+      return decision;
+    } catch (error) {
+      const refused = error instanceof SaysoError ? error : null;
+      if (refused === null && !(error instanceof ConsequenceOfRefusal)) throw error;
+      for (const [kind, name] of namesDefinedBy(record)) this.refusedNames.add(`${kind} ${name}`);
+      return { refused };
     }
   }
-}
 
-const numbered = ({ entry, created }: Outcome<{ readonly seq: number }>): Recorded => ({
-  created,
-  seq: entry.seq,
-});
+  private keep(record: GivenRecord, decision: Decision): void {
+    const { created, facts } = decision;
+    if (facts.length === 0) return;
+    remember(this.memory, facts);
+    this.kept.push({ facts, content: created ? printRecord(this.memory, record, decision) : '' });
+  }
+}
 
 /**
  * What figures are made of. A batch must hold none after a statement, so that every figure can be identified from
@@ -121,29 +107,28 @@ const numbered = ({ entry, created }: Outcome<{ readonly seq: number }>): Record
 export const isVocabulary = ({ type }: GivenRecord): boolean =>
   type === 'measure' || type === 'place' || type === 'population';
 
-async function loadForStatements(book: Book, statements: readonly GivenStatement[]): Promise<void> {
+async function loadForStatements(
+  transaction: Transaction,
+  memory: Memory,
+  statements: readonly GivenStatement[],
+): Promise<void> {
   if (statements.length === 0) return;
   await loadClaimsByHash(
-    book,
-    statements.flatMap((statement) => hashesOf(book, statement)),
+    transaction,
+    memory,
+    statements.flatMap((statement) => hashesOf(memory, statement)),
   );
-  await loadUpstream(book);
+  await loadUpstream(transaction, memory);
   if (statements.some(({ concedes, corrects, retracts }) => concedes ?? corrects ?? retracts))
-    await loadSides(book);
-}
-
-async function loadForDerivations(book: Book, derivations: readonly GivenDerivation[]): Promise<void> {
-  if (derivations.length === 0) return;
-  const claims = [...book.claims.values()].filter(({ isNew }) => !isNew).map(({ seq }) => seq);
-  await loadDerivations(book, claims);
+    await loadSides(transaction, memory);
 }
 
 /** The identities of the claims that a statement gives in full. */
-function hashesOf(book: Book, statement: GivenStatement): string[] {
+function hashesOf(memory: Memory, statement: GivenStatement): string[] {
   return claimsGiven(statement).flatMap((claim) => {
     if (!claim.figure && !claim.text) return [];
     try {
-      return readClaim(book, { ...claim, known: null }).hash;
+      return readClaim(memory, { ...claim, known: null }).hash;
     } catch {
       // The fault is told when the statement itself is recorded.
       return [];

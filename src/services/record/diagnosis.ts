@@ -1,6 +1,6 @@
 import type { ErrorCode, SaysoError } from '../../kernel/errors.js';
 import { fieldInFile } from '../../formats/interchange/parse.js';
-import { NameNotFound } from './entries.js';
+import { NameNotFound } from '../../domain/record/not-found.js';
 
 /** Why a record was refused; `missing` is the `kind name` it names that is not known. */
 export interface Refusal {

@@ -1,14 +1,16 @@
 import type { Seq } from '../../kernel/seq.js';
 import type { Actor } from '../../kernel/actor.js';
 import { badInput, SaysoError } from '../../kernel/errors.js';
+import { keepAnswer, readAnswer } from '../../storage/idempotency.js';
 import type { Transaction } from '../../storage/transaction.js';
 import { writing, type Services } from '../services.js';
 import { announce } from './announce.js';
 import { recordBatch } from './batch.js';
-import { checkTexts } from './check-text.js';
-import type { GivenRecord } from '../../formats/interchange/record.js';
-import { fingerprintOf, compact } from './outcome.js';
-import type { RecordedStatement } from './statement.js';
+import type { Decision } from '../../domain/record/decide.js';
+import { fingerprintOf } from '../../domain/record/fingerprint.js';
+import type { GivenRecord } from '../../domain/record/given.js';
+import { checkTexts } from '../../domain/record/texts.js';
+import { compact } from '../../formats/interchange/compact.js';
 
 /** One record as a mutation gives it. */
 export interface Mutation<Answer> {
@@ -18,11 +20,8 @@ export interface Mutation<Answer> {
   readonly record: GivenRecord;
   /** Turns the field of a fault in the record into the field of the mutation's input. */
   readonly fieldOf?: (field: string) => string;
-  /** What the client is told, from what was recorded; numbers only, so that it can be told again. */
-  readonly answer: (
-    recorded: { readonly seq: number; readonly statement?: RecordedStatement },
-    transaction: Transaction,
-  ) => Promise<Answer> | Answer;
+  /** What the client is told, from what was decided; numbers only, so that it can be told again. */
+  readonly answer: (decision: Decision, transaction: Transaction) => Promise<Answer> | Answer;
 }
 
 /**
@@ -59,10 +58,13 @@ async function write<Answer>(
   if (!recorded || 'refused' in recorded) throw inTermsOfInput(recorded?.refused, fieldOf);
   const told = await answer(recorded, transaction);
   if (key !== null) {
-    await transaction.run(
-      'insert into idempotency (actor, idempotency_key, fingerprint, answer, recorded_at) values (?, ?, ?, ?, ?)',
-      [actor.id ?? '', key, fingerprint, JSON.stringify(told), now],
-    );
+    await keepAnswer(transaction, {
+      actor: actor.id ?? '',
+      idempotency_key: key,
+      fingerprint,
+      answer: JSON.stringify(told),
+      recorded_at: now,
+    });
   }
   return { answer: told, statements, claims };
 }
@@ -86,12 +88,9 @@ async function earlierAnswer<Answer>(
   key: string,
   fingerprint: string,
 ): Promise<Answer | undefined> {
-  const [row] = await transaction.all<{ fingerprint: string; answer: string }>(
-    'select fingerprint, answer from idempotency where actor = ? and idempotency_key = ?',
-    [actor.id ?? '', key],
-  );
-  if (!row) return undefined;
-  if (row.fingerprint === fingerprint) return JSON.parse(row.answer) as Answer;
+  const kept = await readAnswer(transaction, actor.id ?? '', key);
+  if (!kept) return undefined;
+  if (kept.fingerprint === fingerprint) return JSON.parse(kept.answer) as Answer;
   throw new SaysoError(
     'CONFLICT',
     `The idempotency key "${key}" was used with other input before: give each request a key of its own.`,

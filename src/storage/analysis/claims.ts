@@ -6,7 +6,7 @@ import { parsePeriod } from '../../domain/period.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import type { Reader } from '../reader.js';
 import type { ClaimRow } from '../tables/claim.js';
-import type { ClaimWording } from '../tables/wording.js';
+import type { ClaimWording } from '../../domain/claim/wording.js';
 import { loadVocabulary } from './vocabulary.js';
 
 /** What a claim says, without what is counted of it. */

@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import type { Carriers } from '../../../src/domain/dispute/carried.js';
 import { readDispute } from '../../../src/domain/dispute/reading.js';
 import { rebuttalIntervals, standingIntervals } from '../../../src/domain/dispute/standing.js';
+import { wasEverContested } from '../../../src/domain/record/ever-disputed.js';
 import { readLinesOf } from '../../../src/storage/analysis/lines.js';
 import { FOREVER } from '../../../src/kernel/as-of.js';
+import { seqOf } from '../../../src/kernel/seq.js';
 import { loadDispute } from '../../../src/storage/dispute-facts.js';
 import type { Reader } from '../../../src/storage/reader.js';
 import { describeEngines } from '../../support/engines.js';
@@ -126,6 +128,9 @@ async function expectTablesRight(reader: Reader): Promise<void> {
   );
   const contested = await reader.all<{ seq: Seq<'claim'> }>(
     'select seq from claim_summary where contested = 1 order by seq',
+  );
+  expect(contested.map(({ seq }) => seq)).toEqual(
+    claims.filter((seq) => wasEverContested(index, seqOf('claim', seq))),
   );
   expect(await kept('own_standing', 'claim')).toEqual(
     contested.flatMap(({ seq }) => rows(seq, own.get(seq)!)),

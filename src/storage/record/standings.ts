@@ -1,0 +1,212 @@
+import type { Instant, Seq } from '../../kernel/seq.js';
+import type { Carriers } from '../../domain/dispute/carried.js';
+import { readDispute, type DisputeIndex } from '../../domain/dispute/reading.js';
+import { rebuttalIntervals, standingIntervals, type StateInterval } from '../../domain/dispute/standing.js';
+import { readLinesOfEntries } from '../analysis/lines.js';
+import { FOREVER } from '../../kernel/as-of.js';
+import { loadDispute } from '../dispute-facts.js';
+import { CLAIM_SUMMARY } from '../tables/claim-summary.js';
+import { CLAIM_STANDING, OWN_STANDING, REBUTTAL_STANDING } from '../tables/standing.js';
+import type { Table } from '../tables/table.js';
+import type { Transaction } from '../transaction.js';
+import { readContestedBehind, readRewordedFrom } from '../analysis/shadows.js';
+import { touchedBy } from './touched.js';
+
+/**
+ * Brings the intervals of standing of all claims and rebuttals up to date that something said in `statements` bears
+ * on, and of all claims to which that is carried. Each interval is what the pure function says; the claims that were
+ * touched themselves are returned.
+ */
+export async function maintainStandings(
+  transaction: Transaction,
+  statements: readonly Seq<'statement'>[],
+  newClaims: readonly Seq<'claim'>[],
+): Promise<Seq<'claim'>[]> {
+  const touched = await touchedBy(transaction, statements);
+  await markContested(transaction, touched.claims);
+  const contested = await contestedAmong(transaction, touched.claims);
+  const facts = await loadDispute(transaction, { claims: contested, statements: touched.statements });
+  const index = readDispute(facts);
+  const own = new Map(contested.map((seq) => [seq, standingIntervals(index, seq)]));
+  const changed = await keepOwn(transaction, own);
+  await replaceIntervals(
+    transaction,
+    'rebuttal_standing',
+    facts.rebuttals.map(({ seq }) => ({ seq, intervals: rebuttalIntervals(index, seq) })),
+  );
+  const downstream = await readRewordedFrom(transaction, changed);
+  await keepStandings(transaction, [...new Set([...touched.claims, ...newClaims, ...downstream])], own);
+  return touched.claims;
+}
+
+/** A claim that nothing was ever said against or taken back of is UNDISPUTED by itself at every instant. */
+async function markContested(transaction: Transaction, claims: readonly Seq<'claim'>[]): Promise<void> {
+  if (claims.length === 0) return;
+  await transaction.run(
+    `update claim_summary set contested = 1 where contested = 0 and seq in ?? and (
+       exists (select 1 from rebuttal r where r.target_claim = claim_summary.seq)
+       or exists (select 1 from correction c where c.claim = claim_summary.seq)
+       or exists (select 1 from retraction r where r.target_claim = claim_summary.seq)
+       or exists (select 1 from assertion a join rebuttal r on r.target_statement = a.statement
+                  where a.claim = claim_summary.seq and a.role = 'ORIGIN')
+       or exists (select 1 from assertion a join retraction r on r.target_statement = a.statement
+                  where a.claim = claim_summary.seq and a.role = 'ORIGIN'))`,
+    [claims],
+  );
+}
+
+async function contestedAmong(
+  transaction: Transaction,
+  claims: readonly Seq<'claim'>[],
+): Promise<Seq<'claim'>[]> {
+  if (claims.length === 0) return [];
+  const rows = await transaction.all<{ seq: Seq<'claim'> }>(
+    'select seq from claim_summary where seq in ?? and contested = 1',
+    [claims],
+  );
+  return rows.map(({ seq }) => seq);
+}
+
+type Intervals = readonly StateInterval[];
+
+/** Keeps the own standings of some claims; those that are not what was kept before are returned. */
+async function keepOwn(
+  transaction: Transaction,
+  own: ReadonlyMap<Seq<'claim'>, Intervals>,
+): Promise<Seq<'claim'>[]> {
+  if (own.size === 0) return [];
+  const before = await keptIntervals(transaction, 'own_standing', [...own.keys()]);
+  const changed = [...own].filter(
+    ([seq, intervals]) => written(intervals) !== written(before.get(seq) ?? []),
+  );
+  await replaceIntervals(
+    transaction,
+    'own_standing',
+    changed.map(([seq, intervals]) => ({ seq, intervals })),
+  );
+  return changed.map(([seq]) => seq);
+}
+
+const written = (intervals: Intervals): string =>
+  JSON.stringify(intervals.map(({ from, to, state }) => [from, to, state]));
+
+interface ClaimRow {
+  readonly seq: Seq<'claim'>;
+  readonly there_from: Instant;
+  readonly contested: number;
+  readonly reworded: Seq<'claim'>;
+  readonly shadowed: number;
+}
+
+/** Keeps the standings of some claims, with what is carried to them. */
+async function keepStandings(
+  transaction: Transaction,
+  claims: readonly Seq<'claim'>[],
+  known: ReadonlyMap<Seq<'claim'>, Intervals>,
+): Promise<void> {
+  if (claims.length === 0) return;
+  const rows = await transaction.all<ClaimRow>(
+    'select seq, there_from, contested, reworded, shadowed from claim_summary where seq in ??',
+    [claims],
+  );
+  const own = await ownStandings(transaction, rows, known);
+  const carried = await shadowedIntervals(
+    transaction,
+    rows.filter(({ reworded }) => reworded === 1).map(({ seq }) => seq),
+  );
+  const standings = rows.map(({ seq }) => ({ seq, intervals: carried.get(seq) ?? own.get(seq)! }));
+  await replaceIntervals(transaction, 'claim_standing', standings);
+  const isShadowed = ({ seq }: ClaimRow): number => (carried.has(seq) ? 1 : 0);
+  await transaction.update(
+    CLAIM_SUMMARY,
+    ['shadowed'],
+    rows
+      .filter((row) => isShadowed(row) !== row.shadowed)
+      .map((row) => ({ seq: row.seq, shadowed: isShadowed(row) })),
+  );
+}
+
+async function ownStandings(
+  transaction: Transaction,
+  rows: readonly ClaimRow[],
+  known: ReadonlyMap<Seq<'claim'>, Intervals>,
+): Promise<Map<Seq<'claim'>, Intervals>> {
+  const unknown = rows.filter(({ seq, contested }) => contested === 1 && !known.has(seq));
+  const kept = await keptIntervals(
+    transaction,
+    'own_standing',
+    unknown.map(({ seq }) => seq),
+  );
+  return new Map(
+    rows.map(({ seq, there_from }) => [
+      seq,
+      known.get(seq) ?? kept.get(seq) ?? [{ from: there_from, to: null, state: 'UNDISPUTED' }],
+    ]),
+  );
+}
+
+/** The standings of those of some reworded claims to which something may be carried: a claim they go back to was contested. */
+async function shadowedIntervals(
+  transaction: Transaction,
+  reworded: readonly Seq<'claim'>[],
+): Promise<Map<Seq<'claim'>, Intervals>> {
+  const { below, contested } = await readContestedBehind(transaction, reworded);
+  if (below.length === 0) return new Map();
+  const [facts, lines] = await Promise.all([
+    loadDispute(transaction, { claims: [...new Set([...below, ...contested])], statements: [] }),
+    readLinesOfEntries(transaction, below),
+  ]);
+  const index: DisputeIndex = readDispute(facts);
+  const carriers: Carriers = {
+    behind: (statement, claim) => lines.behind(statement, claim),
+    goesBackTo: () => [],
+    sentenceOf: () => '',
+  };
+  return new Map(below.map((seq) => [seq, standingIntervals(index, seq, carriers)]));
+}
+
+async function keptIntervals(
+  transaction: Transaction,
+  table: 'own_standing' | 'claim_standing',
+  claims: readonly Seq<'claim'>[],
+): Promise<Map<Seq<'claim'>, StateInterval[]>> {
+  const kept = new Map<Seq<'claim'>, StateInterval[]>();
+  if (claims.length === 0) return kept;
+  const rows = await transaction.all<{ claim: Seq<'claim'>; state: string; from_at: number; to_at: number }>(
+    `select claim, state, from_at, to_at from ${table} where claim in ?? order by claim, from_at`,
+    [claims],
+  );
+  for (const { claim, state, from_at, to_at } of rows) {
+    const intervals = kept.get(claim) ?? [];
+    kept.set(claim, intervals);
+    intervals.push({ from: from_at, to: to_at === FOREVER ? null : to_at, state });
+  }
+  return kept;
+}
+
+const TABLES = {
+  claim_standing: { table: CLAIM_STANDING, column: 'claim' },
+  own_standing: { table: OWN_STANDING, column: 'claim' },
+  rebuttal_standing: { table: REBUTTAL_STANDING, column: 'rebuttal' },
+} as const;
+
+async function replaceIntervals(
+  transaction: Transaction,
+  of: keyof typeof TABLES,
+  rows: readonly { readonly seq: number; readonly intervals: Intervals }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const { table, column } = TABLES[of];
+  await transaction.run(`delete from ${of} where ${column} in ??`, [rows.map(({ seq }) => seq)]);
+  await transaction.insert<Table>(
+    table,
+    rows.flatMap(({ seq, intervals }) =>
+      intervals.map(({ from, to, state }) => ({
+        [column]: seq,
+        state,
+        from_at: from,
+        to_at: to ?? FOREVER,
+      })),
+    ),
+  );
+}

@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import type { FoldedVoice } from '../../../src/kernel/seq.js';
+import { refuseOthers, type Right } from '../../../src/domain/record/who-may.js';
+
+const voice = (number: number): FoldedVoice => number as FoldedVoice;
+
+test('one voice of a side is enough', () => {
+  expect(() => refuseOthers('correct', voice(2), new Set([voice(1), voice(2)]), 'claim')).not.toThrow();
+});
+
+test.each<[Right, string, string]>([
+  ['concede', 'NOT_YOURS_TO_CONCEDE', 'Only the side that a rebuttal attacks can concede it.'],
+  ['withdraw', 'NOT_YOURS_TO_WITHDRAW', 'Only the voice that made a rebuttal can withdraw it.'],
+  ['correct', 'NOT_YOURS_TO_CORRECT', 'Only the side that brought a claim in can correct it.'],
+  ['retractClaim', 'NOT_YOURS_TO_RETRACT', 'Only a side that brought a claim in can retract it.'],
+  ['retractStatement', 'NOT_YOURS_TO_RETRACT', 'Only the voice that made a statement can retract it.'],
+])('another voice has no right to %s', (right, code, rule) => {
+  const refused = expect.objectContaining({
+    code,
+    field: 'field',
+    message: `${rule} This statement is by another voice.`,
+  });
+  expect(() => refuseOthers(right, voice(3), new Set([voice(1), voice(2)]), 'field')).toThrow(refused);
+});

@@ -45,7 +45,7 @@ export interface Stretch {
 export interface Rows {
   /** Names the list and its order in cursors. */
   readonly name: string;
-  /** `claim c`, with joins. */
+  /** `claim_summary c`, with joins. */
   readonly from: Sql;
   readonly where: readonly Sql[];
   readonly seq: string;

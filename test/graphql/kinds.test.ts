@@ -7,7 +7,7 @@ import type { Loaders } from '../../src/graphql/loaders.js';
 import { FieldResolver, Query, ResolverOf } from '../../src/graphql/typed-fields.js';
 import { ClaimType, ExclusionType } from '../../src/graphql/types/claim.js';
 import { PlaceType } from '../../src/graphql/types/vocabulary.js';
-import { RebuttalType } from '../../src/graphql/types/rebuttal.js';
+import type { RebuttalType } from '../../src/graphql/types/rebuttal.js';
 import { SourceType } from '../../src/graphql/types/source.js';
 import type { Context } from '../../src/graphql/context.js';
 import { claims } from '../../src/services/read/claims.js';

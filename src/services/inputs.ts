@@ -1,5 +1,13 @@
-import type { Additivity } from '../domain/vocabulary/additivities.js';
-import type { Qualifier } from '../domain/vocabulary/qualifiers.js';
+import type {
+  GivenActs,
+  GivenDocument,
+  GivenFigure,
+  GivenMeasure,
+  GivenPlace,
+  GivenPopulation,
+  GivenSource,
+  GivenStatement,
+} from '../domain/record/given.js';
 import type { Aspect } from '../domain/vocabulary/aspects.js';
 import type { Basis } from '../domain/vocabulary/bases.js';
 import type { DerivationMethod } from '../domain/vocabulary/derivation-methods.js';
@@ -15,93 +23,27 @@ interface Repeatable {
   idempotencyKey?: Maybe<string>;
 }
 
-export interface SourceInput {
-  ref?: Maybe<string>;
-  kind: SourceKind;
-  name: string;
-  short?: Maybe<string>;
-  aliases?: Maybe<string[]>;
-  description?: Maybe<string>;
-  partOf?: Maybe<string>;
-  url?: Maybe<string>;
-  wikidata?: Maybe<string>;
-}
+/** A record as it is given, without its type: a mutation says of what type it is. */
+type Input<Given> = Omit<Given, 'type'>;
 
-export interface DocumentInput {
-  ref?: Maybe<string>;
-  url?: Maybe<string>;
-  title?: Maybe<string>;
-  publisher?: Maybe<string>;
-  publishedOn?: Maybe<string>;
-  language?: Maybe<string>;
-  text?: Maybe<string>;
-}
-
-export interface MeasureInput {
-  ref: string;
-  label: string;
-  unit: string;
-  additivity: Additivity;
-  short?: Maybe<string>;
-  aliases?: Maybe<string[]>;
-}
-
-export interface PopulationInput {
-  ref: string;
-  label: string;
-  short?: Maybe<string>;
-  within?: Maybe<string>;
-  aliases?: Maybe<string[]>;
-}
-
-export interface PlaceInput {
-  ref: string;
-  name: string;
-  within?: Maybe<string>;
-  aliases?: Maybe<string[]>;
-}
-
-export interface ExclusionInput {
-  place?: Maybe<string>;
-  period?: Maybe<string>;
-  population?: Maybe<string>;
-  reason?: Maybe<string>;
-}
-
-export interface FigureInput {
-  measure: string;
-  value?: Maybe<number>;
-  low?: Maybe<number>;
-  high?: Maybe<number>;
-  qualifier?: Maybe<Qualifier>;
-  asWritten?: Maybe<string>;
-  place?: Maybe<string>;
-  period?: Maybe<string>;
-  population?: Maybe<string>;
-  exclusions?: Maybe<ExclusionInput[]>;
-}
+export type SourceInput = Input<GivenSource> & { kind: SourceKind };
+export type DocumentInput = Input<GivenDocument>;
+export type MeasureInput = Input<GivenMeasure>;
+export type PopulationInput = Input<GivenPopulation>;
+export type PlaceInput = Input<GivenPlace>;
 
 /** Exactly one of id, figure and text. */
 export interface ClaimInput {
   id?: Maybe<string>;
   ref?: Maybe<string>;
-  figure?: Maybe<FigureInput>;
+  figure?: Maybe<GivenFigure>;
   text?: Maybe<string>;
 }
 
-export interface StatementInput {
-  ref?: Maybe<string>;
-  source: string;
-  onBehalfOf?: Maybe<string>;
-  document?: Maybe<string>;
-  saidOn: string;
-  quote?: Maybe<string>;
-  passage?: Maybe<{ exact: string; prefix?: Maybe<string>; suffix?: Maybe<string> }>;
-  language?: Maybe<string>;
-  note?: Maybe<string>;
+/** Who says something, and when; what is said and done comes with each mutation. */
+export type StatementInput = Omit<Input<GivenStatement>, 'claims' | keyof GivenActs> & {
   basis?: Maybe<Basis>;
-  relays?: Maybe<string[]>;
-}
+};
 
 export interface ReportInput extends Repeatable {
   statement: StatementInput;
@@ -129,7 +71,7 @@ export interface ConcedeInput extends Repeatable {
 export interface CorrectInput extends Repeatable {
   claim: string;
   statement: StatementInput;
-  figure: FigureInput;
+  figure: GivenFigure;
 }
 
 export interface RetractInput extends Repeatable {

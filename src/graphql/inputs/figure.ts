@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
-import type * as inputs from '../../services/inputs.js';
+import type { GivenExclusion, GivenFigure } from '../../domain/record/given.js';
 import { Qualifier } from '../enums.js';
 import { EDTF } from '../scalars.js';
 
@@ -7,7 +7,7 @@ import { EDTF } from '../scalars.js';
   description:
     "A part that a figure leaves out; an absent axis is the figure's own. What lies outside the figure is ignored; one that leaves nothing of it is BAD_USER_INPUT.",
 })
-export class ExclusionInput implements inputs.ExclusionInput {
+export class ExclusionInput implements GivenExclusion {
   @Field(() => ID, { nullable: true, description: 'Where the part lies, by id, ref or ISO 3166 code.' })
   place?: string | null;
 
@@ -25,7 +25,7 @@ export class ExclusionInput implements inputs.ExclusionInput {
 }
 
 @InputType('FigureInput', { description: 'A number and what it counts.' })
-export class FigureInput implements inputs.FigureInput {
+export class FigureInput implements GivenFigure {
   @Field(() => ID, { description: 'What is counted or measured, by id or ref.' })
   measure!: string;
 

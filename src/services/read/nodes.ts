@@ -1,31 +1,11 @@
 import type { NodeKind } from '../../kernel/ids.js';
 import type { Seq } from '../../kernel/seq.js';
-import type { Additivity } from '../../domain/vocabulary/additivities.js';
-import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
-import type { Basis } from '../../domain/vocabulary/bases.js';
 import { readNodes, seqsOfIds, type RowOf } from '../../storage/nodes.js';
 import type { Reading } from '../services.js';
 
-/** What kind of party a source is (semantics.md, Facts and time). */
-export type SourceKind =
-  'PERSON' | 'ORGANIZATION' | 'GOVERNMENT_BODY' | 'NEWS_OUTLET' | 'DATASET' | 'ANONYMOUS' | 'UNKNOWN';
-
-/** The words of closed sets in the rows of each kind of node. */
-interface Words {
-  source: { readonly kind: SourceKind };
-  document: object;
-  measure: { readonly additivity: Additivity };
-  place: object;
-  population: object;
-  statement: { readonly basis: Basis };
-  claim: { readonly qualifier: Qualifier | null };
-  rebuttal: object;
-  concession: object;
-}
-
 /** Anything recorded that has an id, as it is kept; `node` tells its kind. */
 export type NodeOf = {
-  readonly [K in NodeKind]: RowOf[K] & Words[K] & { readonly node: K };
+  readonly [K in NodeKind]: RowOf[K] & { readonly node: K };
 };
 
 export type SourceNode = NodeOf['source'];

@@ -1,3 +1,4 @@
+import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
 import { bookkeeping, flag, instantColumn, int, nullable, number, real, reference, text } from './column.js';
 import { table } from './table.js';
 
@@ -15,7 +16,7 @@ export const CLAIM_SUMMARY = table(
     is_figure: bookkeeping(flag()),
     measure: bookkeeping(nullable(number('measure'))),
     value: bookkeeping(nullable(real())),
-    qualifier: bookkeeping(nullable(text())),
+    qualifier: bookkeeping(nullable(text<Qualifier>())),
     place: bookkeeping(nullable(number('place'))),
     population: bookkeeping(nullable(number('population'))),
     period_start: bookkeeping(nullable(int())),

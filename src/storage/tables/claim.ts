@@ -1,3 +1,4 @@
+import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
 import { bookkeeping, flag, int, nullable, number, real, reference, text, unique } from './column.js';
 import type { CLAIM_SUMMARY } from './claim-summary.js';
 import { table, type ShownRow } from './table.js';
@@ -13,7 +14,7 @@ export const CLAIM = table('claim', {
   value: nullable(real()),
   low: nullable(real()),
   high: nullable(real()),
-  qualifier: nullable(text()),
+  qualifier: nullable(text<Qualifier>()),
   place: nullable(reference('place')),
   period_start: nullable(int()),
   period_end: nullable(int()),

@@ -1,3 +1,4 @@
+import type { DerivationMethod } from '../../domain/vocabulary/derivation-methods.js';
 import { int, nullable, number, reference, text, unique } from './column.js';
 import { table } from './table.js';
 
@@ -5,7 +6,7 @@ import { table } from './table.js';
 export const DERIVATION = table('derivation', {
   seq: number('derivation'),
   claim: reference('claim'),
-  method: nullable(text()),
+  method: nullable(text<DerivationMethod>()),
   /** As it was given, for export. */
   content: text(),
   fingerprint: unique(text()),

@@ -1,3 +1,4 @@
+import type { Additivity } from '../../domain/vocabulary/additivities.js';
 import { bookkeeping, defaulting, int, nullable, number, text, unique } from './column.js';
 import { table, type ShownRow } from './table.js';
 
@@ -7,7 +8,7 @@ export const MEASURE = table('measure', {
   ref: unique(text()),
   label: text(),
   unit: text(),
-  additivity: text(),
+  additivity: text<Additivity>(),
   /** As it was given, for export. */
   content: bookkeeping(text()),
   fingerprint: bookkeeping(text()),

@@ -1,3 +1,4 @@
+import type { SourceKind } from '../../domain/vocabulary/source-kinds.js';
 import { bookkeeping, foldedVoice, int, nullable, number, reference, text, unique } from './column.js';
 import { table, type ShownRow } from './table.js';
 
@@ -5,7 +6,7 @@ export const SOURCE = table('source', {
   seq: number('source'),
   id: unique(text()),
   ref: unique(nullable(text())),
-  kind: text(),
+  kind: text<SourceKind>(),
   name: text(),
   /** JSON array of strings. */
   aliases: text(),

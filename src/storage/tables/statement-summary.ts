@@ -1,3 +1,4 @@
+import type { Basis } from '../../domain/vocabulary/bases.js';
 import { bookkeeping, foldedVoice, instantColumn, nullable, number, reference, text } from './column.js';
 import { table } from './table.js';
 
@@ -16,7 +17,7 @@ export const STATEMENT_SUMMARY = table(
     said_end: bookkeeping(instantColumn()),
     /** Its own earliest instant, or that of an earlier one that passes it on. */
     counts_from: instantColumn(),
-    basis: bookkeeping(text()),
+    basis: bookkeeping(text<Basis>()),
   },
   {
     indexes: {

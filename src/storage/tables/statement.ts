@@ -1,3 +1,4 @@
+import type { Basis } from '../../domain/vocabulary/bases.js';
 import {
   bookkeeping,
   int,
@@ -31,7 +32,7 @@ export const STATEMENT = table('statement', {
   passage: nullable(text()),
   language: nullable(text()),
   note: nullable(text()),
-  basis: text(),
+  basis: text<Basis>(),
   /** As it was given, for export. */
   content: bookkeeping(text()),
   fingerprint: bookkeeping(text()),

@@ -4,6 +4,8 @@ import type { StandingState } from '../domain/vocabulary/standing-states.js';
 import type { AsOf } from '../kernel/as-of.js';
 import type { Reader } from './reader.js';
 import type { AssertionRow } from './tables/assertion.js';
+import { countedBy, counts, heldAt, holdsThen } from './rules/as-of.js';
+import { DERIVED_FROM_TAINTING } from './rules/taint.js';
 
 /** A record that belongs to another. */
 export interface Link<F extends SeqKind, T extends SeqKind> {
@@ -60,8 +62,8 @@ export const readRebuttalsOf = <K extends 'statement' | 'rebuttal'>(
 ): Promise<Link<K, 'rebuttal'>[]> =>
   reader.all(
     `select r.target_${target} as "from", r.seq as "to" from rebuttal r join statement_summary s on s.seq = r.statement
-     where r.target_${target} in ?? and s.counts_from <= ? order by s.said_start, r.seq`,
-    [seqs, asOf.said],
+     where r.target_${target} in ?? and ${counts('s')} order by s.said_start, r.seq`,
+    [seqs, ...countedBy(asOf)],
   );
 
 /** The concessions of rebuttals that count as of an instant, in said order. */
@@ -72,8 +74,8 @@ export const readConcessionsOf = (
 ): Promise<Link<'rebuttal', 'concession'>[]> =>
   reader.all(
     `select c.rebuttal as "from", c.seq as "to" from concession c join statement_summary s on s.seq = c.statement
-     where c.rebuttal in ?? and s.counts_from <= ? order by s.said_start, c.seq`,
-    [rebuttals, asOf.said],
+     where c.rebuttal in ?? and ${counts('s')} order by s.said_start, c.seq`,
+    [rebuttals, ...countedBy(asOf)],
   );
 
 /** The claims that claims were computed from, each once, in the order given. */
@@ -104,8 +106,8 @@ export async function readRebuttalStates(
   asOf: AsOf,
 ): Promise<Map<Seq<'rebuttal'>, RebuttalState>> {
   const rows = await reader.all<{ rebuttal: Seq<'rebuttal'>; state: RebuttalState }>(
-    'select rebuttal, state from rebuttal_standing where rebuttal in ?? and from_at <= ? and to_at > ?',
-    [rebuttals, asOf.said, asOf.said],
+    `select rebuttal, state from rebuttal_standing where rebuttal in ?? and ${holdsThen()}`,
+    [rebuttals, ...heldAt(asOf)],
   );
   return new Map(rows.map(({ rebuttal, state }) => [rebuttal, state]));
 }
@@ -117,8 +119,8 @@ export async function readStandingStates(
   asOf: AsOf,
 ): Promise<Map<Seq<'claim'>, StandingState>> {
   const rows = await reader.all<{ claim: Seq<'claim'>; state: StandingState }>(
-    'select claim, state from claim_standing where claim in ?? and from_at <= ? and to_at > ?',
-    [claims, asOf.said, asOf.said],
+    `select claim, state from claim_standing where claim in ?? and ${holdsThen()}`,
+    [claims, ...heldAt(asOf)],
   );
   return new Map(rows.map(({ claim, state }) => [claim, state]));
 }
@@ -128,13 +130,4 @@ export const readTaints = (
   reader: Reader,
   claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<Link<'claim', 'claim'>[]> =>
-  reader.all(
-    `with recursive up(claim, seq) as (
-       select d.claim, d.from_claim from derivation_part d where d.claim in ??
-       union select up.claim, d.from_claim from up cross join derivation_part d where d.claim = up.seq)
-     select up.claim as "from", up.seq as "to" from up cross join claim_standing st
-     where st.claim = up.seq and st.from_at <= ? and st.to_at > ? and st.state in ('CONCEDED', 'CORRECTED', 'RETRACTED')
-     order by up.claim, up.seq`,
-    [claims, asOf.said, asOf.said],
-  );
+): Promise<Link<'claim', 'claim'>[]> => reader.all(DERIVED_FROM_TAINTING, [claims, ...heldAt(asOf)]);

@@ -1,6 +1,7 @@
 import { allOf, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { type AsOf, isEverything } from '../../kernel/as-of.js';
+import { countsAsOf } from '../record/counting-from.js';
 import type { RebuttalFact, StatementFact } from './facts.js';
 import type { RebuttalState } from '../vocabulary/rebuttal-states.js';
 import { bySaid, type DisputeIndex } from './reading.js';
@@ -64,7 +65,7 @@ export function momentOf(
 
 /** What counts as of an instant of said time. */
 export const momentAsOf = (index: DisputeIndex, asOf: AsOf): Moment =>
-  momentOf(index, isEverything(asOf) ? () => true : ({ countsFrom }) => countsFrom <= asOf.said);
+  momentOf(index, isEverything(asOf) ? () => true : ({ countsFrom }) => countsAsOf(countsFrom, asOf));
 
 /** The first that holds: CONCEDED unless withdrawn before, WITHDRAWN, ANSWERED, OPEN. */
 function labelOf(moment: Moment, rebuttal: RebuttalFact, answered: boolean): RebuttalState {

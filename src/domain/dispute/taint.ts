@@ -1,7 +1,29 @@
 import { allOf, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
+import type { StandingState } from '../vocabulary/standing-states.js';
 import type { Carriers } from './carried.js';
 import type { Moment } from './moment.js';
+
+/** How a claim stands that taints what is derived from it (semantics.md, Disputes, `tainted`). */
+export const TAINTING = ['CONCEDED', 'CORRECTED', 'RETRACTED'] as const satisfies readonly StandingState[];
+
+const isTainting = (state: StandingState | undefined): boolean => TAINTING.some((one) => one === state);
+
+/**
+ * The claims that taint a claim itself: those it is derived from, at any distance, that stand conceded, corrected or
+ * retracted (semantics.md, Disputes, `tainted`).
+ * @param derivedFrom what a claim was computed from
+ * @param stateOf how a claim stands; undefined for one that is not there
+ */
+export function directTaints(
+  claim: Seq<'claim'>,
+  derivedFrom: (claim: Seq<'claim'>) => Iterable<Seq<'claim'>>,
+  stateOf: (claim: Seq<'claim'>) => StandingState | undefined,
+): Set<Seq<'claim'>> {
+  const parts = new Set(derivedFrom(claim));
+  for (const part of parts) for (const further of derivedFrom(part)) parts.add(further);
+  return new Set([...parts].filter((part) => isTainting(stateOf(part))));
+}
 
 /** The statements over which the best is taken of what is carried to a claim (semantics.md, Disputes). */
 export function carryingEntries({ index, holds }: Moment, claim: Seq<'claim'>): Seq<'statement'>[] {

@@ -1,3 +1,4 @@
+import type { AsOf } from '../../kernel/as-of.js';
 import type { Instant, Seq } from '../../kernel/seq.js';
 
 /** A statement, from when on it was said and counts. */
@@ -5,6 +6,9 @@ export interface Counted {
   readonly seq: Seq<'statement'>;
   readonly saidStart: Instant;
 }
+
+/** Whether what counts, or is there, from an instant on does so as of another (semantics.md, Facts and time). */
+export const countsAsOf = (from: Instant, { said }: AsOf): boolean => from <= said;
 
 /** Whether a statement that passes another on counts earlier than that one so far: then what it passes on counts with it. */
 export const isCountedEarlier = (

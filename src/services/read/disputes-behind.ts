@@ -1,5 +1,6 @@
 import { held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
+import { countsAsOf } from '../../domain/record/counting-from.js';
 import { statementsAbout } from '../../domain/dispute/bearing.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
@@ -51,7 +52,7 @@ function mentionsOf(
   const statements = new Set(about);
   for (const seq of statements) for (const downstream of passedOn.relayedBy(seq)) statements.add(downstream);
   const documents = [...statements]
-    .filter((seq) => passedOn.countsFrom(seq) <= asOf.said)
+    .filter((seq) => countsAsOf(passedOn.countsFrom(seq), asOf))
     .flatMap((seq) => passedOn.documentOf(seq) ?? []);
   return { statements, documents: new Set(documents) };
 }

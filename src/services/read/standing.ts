@@ -1,6 +1,7 @@
 import { allOf, held } from '../../kernel/certain.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
+import { countsAsOf } from '../../domain/record/counting-from.js';
 import type { Carriers } from '../../domain/dispute/carried.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
@@ -25,7 +26,7 @@ export async function standingsOf(
   claims: readonly StandingClaim[],
   asOf: AsOf,
 ): Promise<ReadonlyMap<Seq<'claim'>, Standing>> {
-  const isThere = ({ there_from }: StandingClaim): boolean => there_from <= asOf.said;
+  const isThere = ({ there_from }: StandingClaim): boolean => countsAsOf(there_from, asOf);
   const disputed = claims.filter(
     (claim) => claim.contested === 1 || (isThere(claim) && claim.shadowed === 1),
   );

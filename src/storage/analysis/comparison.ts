@@ -9,6 +9,7 @@ import type { Reader } from '../reader.js';
 import type { Link } from '../relations.js';
 import { loadClaims } from './claims.js';
 import { readSides } from './sides.js';
+import { countedBy, counts, isThere } from '../rules/as-of.js';
 
 /**
  * The other figures there are as of an instant that may be compared with some claims: of the same measure, in a place
@@ -35,13 +36,13 @@ export const readCandidates = (
      union select a.seq, b.seq from claim_summary a cross join claim_summary b
        where a.seq in ?? and a.place is null and b.measure = a.measure and b.place is null and ${COMPARABLE}
      union select c.claim, c.by_claim from correction c cross join claim_summary b
-       where c.claim in ?? and b.seq = c.by_claim and b.there_from <= ?
+       where c.claim in ?? and b.seq = c.by_claim and ${isThere('b')}
      union select c.by_claim, c.claim from correction c cross join claim_summary b
-       where c.by_claim in ?? and b.seq = c.claim and b.there_from <= ?`,
-    [claims, claims, asOf.said, claims, asOf.said, claims, asOf.said, claims, asOf.said],
+       where c.by_claim in ?? and b.seq = c.claim and ${isThere('b')}`,
+    [claims, ...[claims, claims, claims, claims].flatMap((of) => [of, ...countedBy(asOf)])],
   );
 
-const COMPARABLE = `b.seq <> a.seq and b.there_from <= ? and b.qualifier <> 'UNKNOWN'
+const COMPARABLE = `b.seq <> a.seq and ${isThere('b')} and b.qualifier <> 'UNKNOWN'
   and (b.population is null) = (a.population is null)
   and (a.period_start is null and b.period_start is null or b.period_start < a.period_end and b.period_end > a.period_start)`;
 
@@ -101,10 +102,10 @@ const readSaidTogether = (
   reader.all(
     `select a.claim as "from", b.claim as "to", v.name from assertion a cross join statement_summary s
        cross join assertion b cross join source v
-     where a.claim in ?? and s.seq = a.statement and s.counts_from <= ? and b.statement = a.statement
+     where a.claim in ?? and s.seq = a.statement and ${counts('s')} and b.statement = a.statement
        and b.claim <> a.claim and v.seq = s.voice
      order by s.said_start, s.seq`,
-    [claims, asOf.said],
+    [claims, ...countedBy(asOf)],
   );
 
 interface CorrectionRow extends Link<'claim', 'claim'> {
@@ -131,9 +132,9 @@ async function readCorrections(
      from (select statement, claim, by_claim from correction where claim in ??
        union select statement, claim, by_claim from correction where by_claim in ??) c
        cross join statement_summary s join source on source.seq = s.source join source voice on voice.seq = s.voice
-     where s.seq = c.statement and s.counts_from <= ?
+     where s.seq = c.statement and ${counts('s')}
      order by s.said_start, s.seq`,
-    [claims, claims, asOf.said],
+    [claims, claims, ...countedBy(asOf)],
   );
   if (rows.length === 0) return [];
   const retractions = await loadRetractions(

@@ -1,5 +1,6 @@
 import { held } from '../../kernel/certain.js';
 import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
+import { countsAsOf } from '../../domain/record/counting-from.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import type { Basis } from '../../domain/vocabulary/bases.js';
@@ -36,7 +37,7 @@ export async function loadLineage(
   const asked = new Set(claims);
   const asserting = new Map<Seq<'claim'>, Seq<'statement'>[]>(claims.map((claim) => [claim, []]));
   for (const statement of facts.statements.values()) {
-    if (held(facts.countsFrom, statement.seq) > asOf.said) continue;
+    if (!countsAsOf(held(facts.countsFrom, statement.seq), asOf)) continue;
     for (const { claim } of statement.claims)
       if (asked.has(claim)) held(asserting, claim).push(statement.seq);
   }
@@ -114,7 +115,7 @@ export async function loadSpreads(
         statements: facts.statements,
         ...lines.within((statement, worded) => reached.has(`${statement} ${worded}`)),
         asserting: [...reached.values()]
-          .filter(({ asserted, countsFrom }) => asserted === 1 && countsFrom <= asOf.said)
+          .filter(({ asserted, countsFrom }) => asserted === 1 && countsAsOf(countsFrom, asOf))
           .map((row) => ({ statement: row.statement, claim: row.claim })),
       };
     },

@@ -5,6 +5,7 @@ import type { AsOf } from '../../kernel/as-of.js';
 import type { Reader } from '../reader.js';
 import type { Link } from '../relations.js';
 import type { Node } from './line-facts.js';
+import { countedBy, counts } from '../rules/as-of.js';
 
 /** A claim at a statement, and what it is followed to; null where nothing stands behind it. */
 export interface LineRow {
@@ -82,7 +83,7 @@ export const readLinesUp = async (
       `with recursive ${UP}
        select n.statement, n.claim, ${BEHIND} from node n left join behind b
          on b.statement = n.statement and b.claim = n.claim order by n.statement, n.claim, b.position`,
-      [claims, asOf.said],
+      [claims, ...countedBy(asOf)],
     ),
   );
 
@@ -102,7 +103,7 @@ export const readLinesOfEntries = async (reader: Reader, claims: readonly Seq<'c
 
 const UP = `node(statement, claim) as (
   select a.statement, a.claim from assertion a cross join statement_summary s
-    where a.claim in ?? and s.seq = a.statement and s.counts_from <= ?
+    where a.claim in ?? and s.seq = a.statement and ${counts('s')}
   union select b.upstream, b.upstream_claim from node cross join behind b
     where b.statement = node.statement and b.claim = node.claim)`;
 
@@ -162,12 +163,12 @@ export const readGoesBackTo = (
   reader.all(
     `with recursive node(root, statement, claim) as (
        select a.claim, a.statement, a.claim from claim_summary c cross join assertion a cross join statement_summary s
-         where c.seq in ?? and c.reworded = 1 and a.claim = c.seq and s.seq = a.statement and s.counts_from <= ?
+         where c.seq in ?? and c.reworded = 1 and a.claim = c.seq and s.seq = a.statement and ${counts('s')}
        union select node.root, b.upstream, b.upstream_claim from node cross join behind b
          where b.statement = node.statement and b.claim = node.claim)
      select x.root as "from", x.claim as "to" from (select distinct root, claim from node where claim <> root) x
        join claim_summary c on c.seq = x.claim order by c.first_said, c.seq`,
-    [claims, asOf.said],
+    [claims, ...countedBy(asOf)],
   );
 
 /** Claims with the claims that go back to them by what counts as of an instant; parameters are the claims and the instant. */
@@ -178,7 +179,7 @@ export const REWORDINGS = `with recursive node(root, statement, claim) as (
       where b.upstream = node.statement and b.upstream_claim = node.claim)
   select distinct n.root, n.claim from node n cross join assertion a cross join statement_summary s
     where n.claim <> n.root and a.statement = n.statement and a.claim = n.claim and s.seq = a.statement
-      and s.counts_from <= ?`;
+      and ${counts('s')}`;
 
 export const readRewordings = (
   reader: Reader,
@@ -187,5 +188,5 @@ export const readRewordings = (
 ): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(`select x.root as "from", x.claim as "to" from (${REWORDINGS}) x order by x.claim`, [
     claims,
-    asOf.said,
+    ...countedBy(asOf),
   ]);

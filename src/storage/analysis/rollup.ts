@@ -6,6 +6,7 @@ import { statedTime } from '../../domain/claim/scoped-figure.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Reader } from '../reader.js';
 import type { LoadedClaims } from './claims.js';
+import { countedBy, counts } from '../rules/as-of.js';
 
 /** One time a claim was brought in. */
 export interface EntryRow {
@@ -39,9 +40,9 @@ export async function readEntriesWithin(
   const period = time ? 'c.period_start >= ? and c.period_end <= ?' : 'c.period_start is null';
   const entries = `cross join assertion a cross join statement_summary s
     where c.measure = ? and ${period} and a.claim = c.seq and a.role = 'ORIGIN' and s.seq = a.statement
-      and s.counts_from <= ? and s.voice_root in ??`;
+      and ${counts('s')} and s.voice_root in ??`;
   const columns = 'select a.claim, a.statement, a.seq as position, s.said_start as "saidStart"';
-  const params = [measure, ...(time ? [time.start, time.end] : []), asOf.said, voices];
+  const params = [measure, ...(time ? [time.start, time.end] : []), ...countedBy(asOf), voices];
   return box.place === null
     ? reader.all(`${columns} from claim_summary c ${entries} and c.place is null`, params)
     : reader.all(

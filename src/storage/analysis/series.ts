@@ -5,6 +5,7 @@ import type { Period } from '../../domain/period.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Param, Reader } from '../reader.js';
 import { loadClaims, type LoadedClaims } from './claims.js';
+import { countedBy, counts } from '../rules/as-of.js';
 
 /** Which figures to line up; all by number, times in epoch seconds. */
 export interface SeriesAsked {
@@ -50,7 +51,7 @@ export async function loadReports(
     ...(population === undefined ? [] : ([['c.population in (select seq from populations)']] as [string][])),
     ...(start === undefined ? [] : ([['c.period_start >= ?', start]] as [string, Param][])),
     ...(end === undefined ? [] : ([['c.period_end <= ?', end]] as [string, Param][])),
-    ["a.claim = c.seq and a.role = 'ORIGIN' and s.seq = a.statement and s.counts_from <= ?", asOf.said],
+    [`a.claim = c.seq and a.role = 'ORIGIN' and s.seq = a.statement and ${counts('s')}`, ...countedBy(asOf)],
     ...(sources
       ? ([['(s.source in ?? or s.voice in ??)', sources, sources]] as [string, Param, Param][])
       : []),

@@ -1,6 +1,8 @@
 import type { Seq } from '../../kernel/seq.js';
 import type { AsOf } from '../../kernel/as-of.js';
-import type { Reader } from '../reader.js';
+import type { Param, Reader } from '../reader.js';
+import { countedBy, counts, heldAt, holdsThen } from '../rules/as-of.js';
+import { DISPUTED_BY_THEN, disputedBy } from '../rules/ever-disputed.js';
 
 /** Counts of one source. */
 interface CountRow {
@@ -21,22 +23,22 @@ export interface OriginatedRow {
 
 /** Statements, counted as of an instant, with each source that is their source or voice. */
 const MINE = `mine(source, seq) as (
-  select s.source, s.seq from statement_summary s where s.source in ?? and s.counts_from <= ?
-  union select s.voice, s.seq from statement_summary s where s.voice in ?? and s.counts_from <= ?)`;
+  select s.source, s.seq from statement_summary s where s.source in ?? and ${counts('s')}
+  union select s.voice, s.seq from statement_summary s where s.voice in ?? and ${counts('s')})`;
+
+/** What `MINE` takes. */
+const mineBy = (sources: readonly Seq<'source'>[], asOf: AsOf): readonly Param[] => [
+  sources,
+  ...countedBy(asOf),
+  sources,
+  ...countedBy(asOf),
+];
 
 const ORIGINATED = `${MINE}, originated(source, claim) as (
   select distinct mine.source, a.claim from mine cross join assertion a where a.statement = mine.seq and a.role = 'ORIGIN')`;
 
 const stands = (state: string): string =>
   `cast(sum(case when st.state = '${state}' then 1 else 0 end) as int)`;
-
-/** The claim, or a statement with which it had entered by then, was rebutted. */
-const IS_DISPUTED = `c.contested = 1 and (
-  exists (select 1 from rebuttal r cross join statement_summary s
-    where r.target_claim = c.seq and s.seq = r.statement and s.counts_from <= ?)
-  or exists (select 1 from assertion e cross join statement_summary es cross join rebuttal r cross join statement_summary s
-    where e.claim = c.seq and e.role = 'ORIGIN' and es.seq = e.statement and es.counts_from <= ?
-      and r.target_statement = e.statement and s.seq = r.statement and s.counts_from <= ?))`;
 
 /** What some sources originated, as of an instant. */
 export const readOriginated = (
@@ -47,13 +49,13 @@ export const readOriginated = (
   reader.all(
     `with ${ORIGINATED}
      select o.source, count(*) as "claimsOriginated",
-       cast(sum(case when ${IS_DISPUTED} then 1 else 0 end) as int) as disputed,
+       cast(sum(case when ${DISPUTED_BY_THEN} then 1 else 0 end) as int) as disputed,
        ${stands('DISPUTED')} as "openlyDisputed", ${stands('CONCEDED')} as conceded,
        ${stands('CORRECTED')} as corrected, ${stands('RETRACTED')} as retracted
      from originated o cross join claim_summary c
-       left join own_standing st on st.claim = o.claim and st.from_at <= ? and st.to_at > ?
+       left join own_standing st on st.claim = o.claim and ${holdsThen('st')}
      where c.seq = o.claim group by o.source`,
-    [sources, asOf.said, sources, asOf.said, asOf.said, asOf.said, asOf.said, asOf.said, asOf.said],
+    [...mineBy(sources, asOf), ...disputedBy(asOf), ...heldAt(asOf)],
   );
 
 /** How many other claims some sources assert, as of an instant. */
@@ -68,7 +70,7 @@ export const countRelayed = (
      select x.source, count(*) as total from asserted x
      where not exists (select 1 from originated o where o.source = x.source and o.claim = x.claim)
      group by x.source`,
-    [sources, asOf.said, sources, asOf.said],
+    mineBy(sources, asOf),
   );
 
 /** How many rebuttals some sources made, as of an instant. */
@@ -80,7 +82,7 @@ export const countRebuttalsMade = (
   reader.all(
     `with ${MINE} select mine.source, count(*) as total from mine cross join rebuttal r
      where r.statement = mine.seq group by mine.source`,
-    [sources, asOf.said, sources, asOf.said],
+    mineBy(sources, asOf),
   );
 
 /**
@@ -101,5 +103,5 @@ export const countRelaysWithDrift = (
          and (b.upstream_claim <> b.claim or not exists (
            select 1 from assertion u where u.statement = b.upstream and u.claim = b.upstream_claim)))
      select source, count(*) as total from drifting group by source`,
-    [sources, asOf.said, sources, asOf.said],
+    mineBy(sources, asOf),
   );

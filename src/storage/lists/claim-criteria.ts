@@ -5,7 +5,8 @@ import type { Interval } from '../../domain/scope/intervals.js';
 import type { Dialect } from '../dialect.js';
 import { searchCondition } from '../search/match.js';
 import { allOf, sql, type Sql } from './page.js';
-import { standsAs } from './standing-condition.js';
+import { countedBy, counts, standsAs } from '../rules/as-of.js';
+import { EVER_DISPUTED } from '../rules/ever-disputed.js';
 
 /** Which claims; names are resolved, instants are epoch seconds. */
 export interface ClaimCriteria {
@@ -131,9 +132,9 @@ const overlapping = ({ start, end }: Interval): Criterion => ({
 });
 
 function assertedBy(source: number, role: ReportRole | undefined, asOf: AsOf): Criterion {
-  const counted = isEverything(asOf) ? '' : ' and s.counts_from <= ?';
+  const counted = isEverything(asOf) ? '' : ` and ${counts('s')}`;
   const inRole = role === undefined ? '' : ' and a.role = ?';
-  const extra = [...(isEverything(asOf) ? [] : [asOf.said]), ...(role === undefined ? [] : [role])];
+  const extra = [...(isEverything(asOf) ? [] : countedBy(asOf)), ...(role === undefined ? [] : [role])];
   const by = (column: string): string =>
     `select a.claim as seq from statement_summary s cross join assertion a where s.${column} = ? and a.statement = s.seq`;
   return {
@@ -157,9 +158,6 @@ function assertedBy(source: number, role: ReportRole | undefined, asOf: AsOf): C
     impliesThere: true,
   };
 }
-
-const EVER_DISPUTED = `c.contested = 1 and (c.rebuttal_count > 0 or exists (
-  select 1 from assertion a join rebuttal r on r.target_statement = a.statement where a.claim = c.seq and a.role = 'ORIGIN'))`;
 
 /** A claim that nothing was ever said against or taken back of, or carried to, has been UNDISPUTED throughout. */
 function standingAmong(dialect: Dialect, states: readonly StandingState[], asOf: AsOf): Criterion {

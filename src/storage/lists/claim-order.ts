@@ -1,7 +1,7 @@
-import type { Instant } from '../../kernel/seq.js';
 import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import type { ClaimOrder } from '../../domain/vocabulary/claim-orders.js';
 import { sql, throughout, type OrderColumn, type Sql, type Stretch } from './page.js';
+import { countedBy, counts } from '../rules/as-of.js';
 
 const SEQ: OrderColumn = { expression: sql('c.seq') };
 
@@ -31,11 +31,11 @@ export function stretchesOf(order: ClaimOrder, asOf: AsOf, figures: boolean): re
         { expression: sql('c.value'), descending: order === 'VALUE_HIGHEST', real: true },
       ]);
     case 'MOST_DISPUTED':
-      return most('rebuttal_count', 0, (by) => sql(REBUTTALS_COUNTED, by), asOf);
+      return most('rebuttal_count', 0, sql(REBUTTALS_COUNTED, ...countedBy(asOf)), asOf);
     case 'MOST_REPORTED':
-      return most('statement_count', 1, (by) => sql(STATEMENTS_COUNTED, by), asOf);
+      return most('statement_count', 1, sql(STATEMENTS_COUNTED, ...countedBy(asOf)), asOf);
     case 'MOST_SPREAD':
-      return most('spread_count', 1, (by) => sql(SPREAD_COUNTED, by, by), asOf);
+      return most('spread_count', 1, sql(SPREAD_COUNTED, ...countedBy(asOf), ...countedBy(asOf)), asOf);
   }
 }
 
@@ -56,15 +56,12 @@ const saidBy = (asOf: AsOf, descending: boolean): Stretch => ({
 /** Claims that are there only because an earlier statement passes on one that was said later: they sort after `saidBy`. */
 const saidAfter = (asOf: AsOf, descending: boolean): Stretch => ({
   where: [sql('c.there_from < c.first_said and +c.first_said > ?', asOf.said)],
-  order: [{ expression: sql(FIRST_COUNTED, asOf.said), descending }, SEQ],
+  order: [{ expression: sql(FIRST_COUNTED, ...countedBy(asOf)), descending }, SEQ],
 });
 
-const FIRST_COUNTED =
-  '(select min(s.said_start) from assertion a cross join statement_summary s where a.claim = c.seq and s.seq = a.statement and s.counts_from <= ?)';
-const REBUTTALS_COUNTED =
-  '(select count(*) from rebuttal r cross join statement_summary s where r.target_claim = c.seq and s.seq = r.statement and s.counts_from <= ?)';
-const STATEMENTS_COUNTED =
-  '(select count(*) from assertion a cross join statement_summary s where a.claim = c.seq and s.seq = a.statement and s.counts_from <= ?)';
+const FIRST_COUNTED = `(select min(s.said_start) from assertion a cross join statement_summary s where a.claim = c.seq and s.seq = a.statement and ${counts('s')})`;
+const REBUTTALS_COUNTED = `(select count(*) from rebuttal r cross join statement_summary s where r.target_claim = c.seq and s.seq = r.statement and ${counts('s')})`;
+const STATEMENTS_COUNTED = `(select count(*) from assertion a cross join statement_summary s where a.claim = c.seq and s.seq = a.statement and ${counts('s')})`;
 /** Of a claim that nobody reworded, the statements that assert it; else all that go back to it are gone through. */
 const SPREAD_COUNTED = `(case when c.spread_count = c.statement_count then ${STATEMENTS_COUNTED} else (
   with recursive node(statement, claim) as (
@@ -72,17 +69,11 @@ const SPREAD_COUNTED = `(case when c.spread_count = c.statement_count then ${STA
     union select b.statement, b.claim from node cross join behind b
       where b.upstream = node.statement and b.upstream_claim = node.claim)
   select count(distinct n.statement) from node n cross join assertion a cross join statement_summary s
-    where a.statement = n.statement and a.claim = n.claim and s.seq = n.statement and s.counts_from <= ?) end)`;
+    where a.statement = n.statement and a.claim = n.claim and s.seq = n.statement and ${counts('s')}) end)`;
 
 /** Most first. As of an instant few claims have more than `least`: those are counted, all others are equal. */
-function most(
-  column: string,
-  least: number,
-  countedBy: (said: Instant) => Sql,
-  asOf: AsOf,
-): readonly Stretch[] {
+function most(column: string, least: number, counted: Sql, asOf: AsOf): readonly Stretch[] {
   if (isEverything(asOf)) return throughout([{ expression: sql(`c.${column}`), descending: true }, SEQ]);
-  const counted = countedBy(asOf.said);
   return [
     {
       where: [sql(`c.${column} > ${least} and ${counted.text} > ${least}`, ...counted.params)],

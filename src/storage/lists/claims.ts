@@ -6,6 +6,7 @@ import type { Reader } from '../reader.js';
 import { criteriaOf, type ClaimCriteria, type Criterion } from './claim-criteria.js';
 import { stretchesOf } from './claim-order.js';
 import { countAll, readPage, sql, type Page, type Rows, type Sql } from './page.js';
+import { whereThere } from '../rules/as-of.js';
 
 export type { ClaimCriteria } from './claim-criteria.js';
 
@@ -63,7 +64,7 @@ function claimsMeeting(
   narrow: Criterion | undefined,
   asOf: AsOf,
 ): Pick<Rows, 'from' | 'where'> {
-  const there = isEverything(asOf) ? [] : [sql('c.there_from <= ?', asOf.said)];
+  const there = whereThere('c', asOf);
   const tests = all.filter((criterion) => criterion !== narrow).map(({ test }) => test);
   if (!narrow?.find) return { from: sql('claim_summary c'), where: [...tests, ...there] };
   const found = derived(narrow.find);

@@ -4,6 +4,8 @@ import { EVERYTHING, type AsOf } from '../../kernel/as-of.js';
 import type { NestedListOf } from './nested.js';
 import { claimList } from './claims.js';
 import { sql, type OrderColumn } from './page.js';
+import { countedBy } from '../rules/as-of.js';
+import { EVER_DISPUTED } from '../rules/ever-disputed.js';
 
 /** Newest said first. */
 const NEWEST: readonly OrderColumn[] = [
@@ -52,11 +54,7 @@ export const disputedClaimsOfSources: NestedListOf = (sources) => {
   return {
     ...claims,
     name: DISPUTED,
-    where: [
-      ...claims.where,
-      sql(`c.contested = 1 and (c.rebuttal_count > 0 or exists (
-        select 1 from assertion e join rebuttal r on r.target_statement = e.statement where e.claim = c.seq and e.role = 'ORIGIN'))`),
-    ],
+    where: [...claims.where, sql(EVER_DISPUTED)],
     alone: async (reader, source) => ({
       ...(await claimList(reader, {
         criteria: { source, everDisputed: true },
@@ -88,7 +86,7 @@ export const rewordingsOfClaims =
     name: 'rewordings of a claim',
     seq: 'c.seq',
     parent: 'x.root',
-    from: sql(`(${REWORDINGS}) x cross join claim_summary c`, claims, asOf.said),
+    from: sql(`(${REWORDINGS}) x cross join claim_summary c`, claims, ...countedBy(asOf)),
     where: [sql('c.seq = x.claim')],
     order: [{ expression: sql('c.seq') }],
   });

@@ -1,4 +1,4 @@
-import { type AsOf, isEverything } from '../../kernel/as-of.js';
+import type { AsOf } from '../../kernel/as-of.js';
 import type { PageRequest } from '../../kernel/cursor.js';
 import type { RebuttalOrder } from '../../domain/vocabulary/rebuttal-orders.js';
 import type { RebuttalState } from '../../domain/vocabulary/rebuttal-states.js';
@@ -14,8 +14,8 @@ import {
   type Page,
   type Sql,
 } from './page.js';
-import { standsAs } from './standing-condition.js';
 import { BY_SOURCE } from './statements.js';
+import { whereCounts, standsAs } from '../rules/as-of.js';
 
 /** Said order of the statements they are made in, then the order in which they are made there. */
 const ORDER: readonly OrderColumn[] = [{ expression: sql('s.said_start') }, { expression: sql('r.seq') }];
@@ -23,8 +23,8 @@ const NEWEST_FIRST: readonly OrderColumn[] = ORDER.map((column) => ({ ...column,
 
 const FROM = 'rebuttal r cross join statement_summary s';
 
-function inState(state: RebuttalState | undefined, asOf: AsOf): Sql[] {
-  const counted = isEverything(asOf) ? [] : [sql('s.counts_from <= ?', asOf.said)];
+function inState(state: RebuttalState | undefined, asOf: AsOf): readonly Sql[] {
+  const counted = whereCounts('s', asOf);
   if (state === undefined) return counted;
   const standing = standsAs([state], asOf);
   const exists = `exists (select 1 from rebuttal_standing st where st.rebuttal = r.seq and ${standing.text})`;

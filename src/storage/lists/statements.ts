@@ -1,15 +1,14 @@
-import { type AsOf, isEverything } from '../../kernel/as-of.js';
+import type { AsOf } from '../../kernel/as-of.js';
 import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
 import type { NestedListOf } from './nested.js';
-import { sql, type OrderColumn, type Sql } from './page.js';
+import { sql, type OrderColumn } from './page.js';
+import { whereCounts } from '../rules/as-of.js';
 
 /** Said order: by earliest instant, then by recording. */
 export const SAID_ORDER: readonly OrderColumn[] = [
   { expression: sql('s.said_start') },
   { expression: sql('s.seq') },
 ];
-
-const counted = (asOf: AsOf): Sql[] => (isEverything(asOf) ? [] : [sql('s.counts_from <= ?', asOf.said)]);
 
 /** The statements that assert claims. */
 export const statementsOfClaims =
@@ -23,7 +22,7 @@ export const statementsOfClaims =
       sql('a.claim in ??', claims),
       sql('s.seq = a.statement'),
       ...(role === undefined ? [] : [sql('a.role = ?', role)]),
-      ...counted(asOf),
+      ...whereCounts('s', asOf),
     ],
     order: SAID_ORDER,
   });

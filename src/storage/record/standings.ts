@@ -10,6 +10,7 @@ import { CLAIM_SUMMARY } from '../tables/claim-summary.js';
 import { CLAIM_STANDING, OWN_STANDING, REBUTTAL_STANDING } from '../tables/standing.js';
 import type { Table } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
+import { EVER_CONTESTED } from '../rules/ever-disputed.js';
 import { readContestedBehind, readRewordedFrom } from '../analysis/shadows.js';
 import { touchedBy } from './touched.js';
 
@@ -45,13 +46,7 @@ async function markContested(transaction: Transaction, claims: readonly Seq<'cla
   if (claims.length === 0) return;
   await transaction.run(
     `update claim_summary set contested = 1 where contested = 0 and seq in ?? and (
-       exists (select 1 from rebuttal r where r.target_claim = claim_summary.seq)
-       or exists (select 1 from correction c where c.claim = claim_summary.seq)
-       or exists (select 1 from retraction r where r.target_claim = claim_summary.seq)
-       or exists (select 1 from assertion a join rebuttal r on r.target_statement = a.statement
-                  where a.claim = claim_summary.seq and a.role = 'ORIGIN')
-       or exists (select 1 from assertion a join retraction r on r.target_statement = a.statement
-                  where a.claim = claim_summary.seq and a.role = 'ORIGIN'))`,
+       ${EVER_CONTESTED})`,
     [claims],
   );
 }

@@ -34,6 +34,17 @@ describeEngines('facts are only ever added', (engine) => {
     await expect(run(sql)).rejects.toThrow(message);
   });
 
+  test.each([
+    "insert or replace into claim select seq, id, hash, 'Another.', is_figure, measure, value, low, high, qualifier, place, period_start, period_end, population, wording, recorded_at from claim",
+    'insert or replace into claim_ref (seq, ref, claim) select seq + 1000, ref, claim from claim_ref',
+    'insert or replace into assertion (seq, statement, claim, role) select seq + 1000, statement, claim, role from assertion',
+  ])('putting a row in the place of another is refused: %s', async (sql) => {
+    if (engine === 'postgres') return;
+    await expect(run(sql)).rejects.toThrow(
+      /^SQLITE_CONSTRAINT: Facts are only ever added: \w+ has a row of this key\. in: /,
+    );
+  });
+
   test('emptying a table of facts at once is refused', async () => {
     if (engine === 'sqlite') return;
     await expect(run('truncate assertion')).rejects.toThrow(

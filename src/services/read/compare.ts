@@ -20,7 +20,9 @@ export interface ComparisonAsked {
  * @throws SaysoError NOT_FOUND, field `a` or `b`
  */
 export async function compareClaims(reading: Reading, { a, b, asOf }: ComparisonAsked): Promise<Comparison> {
-  const [one, other] = await Promise.all([known(reading, 'claim', a, 'a'), known(reading, 'claim', b, 'b')]);
+  // One after the other: where neither is known, it is the first that is told.
+  const one = await known(reading, 'claim', a, 'a');
+  const other = await known(reading, 'claim', b, 'b');
   const [{ codelists, claim }, isRewording] = await Promise.all([
     loadCompared(reading, [one, other], [one, other], asOf),
     rewordingsAmong(reading, [one, other], asOf),

@@ -1,7 +1,6 @@
 import { held, present } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Figure } from '../../domain/claim/figure.js';
-import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
 import { scopedFigure } from '../../domain/claim/scoped-figure.js';
 import type { AssertedClaim } from '../../domain/lineage/facts.js';
 import { parsePeriod } from '../../domain/period.js';
@@ -105,7 +104,7 @@ const figureOf = (
   value,
   low,
   high,
-  qualifier: qualifier as Qualifier,
+  qualifier: present(qualifier),
   asWritten,
   place,
   period: period === null ? null : parsePeriod(period),

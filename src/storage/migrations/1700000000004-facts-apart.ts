@@ -92,6 +92,7 @@ export class FactsApart1700000000004 implements MigrationInterface {
       ...derived(runner, 'primary key'),
       ...refusals(runner),
     ]);
+    await runAll(runner, await refusalsOfReplacing(runner));
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -249,6 +250,28 @@ function refusals(runner: QueryRunner): string[] {
   ];
 }
 
+/**
+ * On SQLite a row that is inserted in the place of another (`insert or replace`) is deleted without a word to the
+ * trigger of deletions: an insert is refused where one of its keys is taken.
+ */
+async function refusalsOfReplacing(runner: QueryRunner): Promise<string[]> {
+  if (isPostgres(runner)) return [];
+  const triggers: string[] = [];
+  for (const table of FACTS) {
+    const keys = (await runner.query(
+      `select group_concat('n.' || name || ' = new.' || name, ' and ') as same
+         from pragma_table_info('${table}') where pk > 0
+       union all
+       select (select group_concat('n.' || i.name || ' = new.' || i.name, ' and ') from pragma_index_info(l.name) i)
+         from pragma_index_list('${table}') l where l."unique" = 1 and l.origin <> 'pk'`,
+    )) as { same: string }[];
+    const taken = keys.map(({ same }) => `exists (select 1 from ${table} n where ${same})`).join(' or ');
+    triggers.push(`create trigger ${table}_replace_refused before insert on ${table} when ${taken} begin
+      select raise(abort, 'Facts are only ever added: ${table} has a row of this key.'); end`);
+  }
+  return triggers;
+}
+
 const permissions = (runner: QueryRunner): string[] =>
   isPostgres(runner)
     ? [
@@ -258,4 +281,5 @@ const permissions = (runner: QueryRunner): string[] =>
     : FACTS.flatMap((table) => [
         `drop trigger ${table}_update_refused`,
         `drop trigger ${table}_delete_refused`,
+        `drop trigger ${table}_replace_refused`,
       ]);

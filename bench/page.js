@@ -1,7 +1,7 @@
 // How the page feels: from the address to a usable field on a slow phone, and each interaction with a long trace,
 // beside the same with a short one. Prints milliseconds and, last, the ratio of long to short.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -76,7 +76,9 @@ async function importReports(folder) {
 }
 
 const browser = await chromium.launch({
-  executablePath: process.env['SAYSO_TEST_CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath:
+    process.env['SAYSO_TEST_CHROMIUM'] ??
+    ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path)),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const served = await serveDemo({ SAYSO_DEMO: 'off' }, importReports);

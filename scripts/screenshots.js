@@ -1,4 +1,5 @@
 // Takes every view of the page, light and dark, wide and on a phone, into docs/screenshots.
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { serveDemo } from './serve-demo.js';
@@ -46,7 +47,9 @@ const LOOKS = [
 
 const demo = await serveDemo();
 const browser = await chromium.launch({
-  executablePath: process.env['SAYSO_TEST_CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath:
+    process.env['SAYSO_TEST_CHROMIUM'] ??
+    ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path)),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {

@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs';
 import { describe, test } from '@jest/globals';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
-const CHROMIUM = process.env['SAYSO_TEST_CHROMIUM'] ?? '/usr/bin/chromium';
+/** Debian's Chromium; its build without the windows of a browser does the same in half the time. */
+const INSTALLED = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+
+const CHROMIUM =
+  process.env['SAYSO_TEST_CHROMIUM'] ?? INSTALLED.find((path) => existsSync(path)) ?? '/usr/bin/chromium';
 
 const FLAGS = [
   '--no-sandbox',

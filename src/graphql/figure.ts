@@ -1,6 +1,7 @@
 import type { ExclusionAsWritten } from '../domain/claim/figure.js';
 import type { Seq } from '../kernel/seq.js';
-import { wordingOf, type WordedExclusion } from '../services/read/claim-wording.js';
+import type { WordedExclusion } from '../domain/claim/wording.js';
+import { wordingOf } from '../services/read/claim-wording.js';
 import type { ClaimNode } from '../services/read/nodes.js';
 import { periodOf, type PeriodNode } from './period.js';
 

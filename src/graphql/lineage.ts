@@ -1,9 +1,9 @@
+import { held } from '../kernel/certain.js';
 import type { Drift } from '../domain/lineage/drift.js';
 import type { Trace } from '../domain/lineage/trace.js';
 import type { WordedSpread } from '../services/read/spread.js';
 import type { AsOf } from '../kernel/as-of.js';
 import type { Seq } from '../kernel/seq.js';
-import { answerFor } from '../services/read/answers.js';
 import type { ClaimNode, StatementNode } from '../services/read/nodes.js';
 import type { Loaders } from './loaders.js';
 import { claimWordedBy } from './worded-claims.js';
@@ -68,8 +68,8 @@ export async function relaysOf(
 ): Promise<readonly RelayNode[]> {
   const nodes = bySeq(await statementsOf(loaders, statements));
   return hops.map(({ downstream, upstream }) => ({
-    downstream: answerFor(nodes, downstream),
-    upstream: answerFor(nodes, upstream),
+    downstream: held(nodes, downstream),
+    upstream: held(nodes, upstream),
   }));
 }
 
@@ -81,8 +81,8 @@ export async function followedIn(
   const nodes = bySeq(await statementsOf(loaders, statements));
   return Promise.all(
     statements.flatMap(({ seq, claims }) =>
-      [...answerFor(followed, seq)].map(async (claim) => ({
-        statement: answerFor(nodes, seq),
+      [...held(followed, seq)].map(async (claim) => ({
+        statement: held(nodes, seq),
         claim: await claimWordedBy(loaders, seq, claim),
         asserted: claims.some((asserted) => asserted.claim === claim),
       })),

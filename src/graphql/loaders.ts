@@ -1,9 +1,9 @@
+import { held } from '../kernel/certain.js';
 import DataLoader from 'dataloader';
 import type { AsOf } from '../kernel/as-of.js';
 import type { PageRequest } from '../kernel/cursor.js';
 import type { NodeKind } from '../kernel/ids.js';
 import type { Seq, SeqKind } from '../kernel/seq.js';
-import { answerFor } from '../services/read/answers.js';
 import { comparisonsOf } from '../services/read/compare.js';
 import { lengthsOf, pagesOf, type ListOf } from '../services/read/lists.js';
 import type { PageOf } from '../services/read/listed.js';
@@ -103,7 +103,7 @@ function createBatches() {
       (loaders.get(key) as DataLoader<Seq<K>, V> | undefined) ??
       new DataLoader<Seq<K>, V>(async (seqs) => {
         const answers = await batch(seqs);
-        return seqs.map((seq) => answerFor(answers, seq));
+        return seqs.map((seq) => held(answers, seq));
       });
     loaders.set(key, loader);
     return loader;

@@ -11,7 +11,7 @@ export type ActField = keyof GivenActs;
 export type GivenAct<F extends ActField> = NonNullable<GivenActs[F]>[number];
 
 /** A statement whose acts are being read. */
-export interface Reading {
+export interface BeingRead {
   readonly draft: Draft;
   readonly given: GivenStatement;
   /** The claim that the act asserts besides, where it does. */
@@ -45,7 +45,7 @@ export interface Act<Given, Read> {
    * Finds what the act names.
    * @throws SaysoError NOT_FOUND, CYCLE, CONFLICT or BAD_USER_INPUT with the field at fault, within the act
    */
-  read(reading: Reading, given: Given): Read;
+  read(reading: BeingRead, given: Given): Read;
   /** What it comes down to, for telling whether a statement is the same. */
   content(read: Read, draft: Draft): unknown;
   /**

@@ -8,7 +8,7 @@ import type { RebuttalTarget } from '../record/facts.js';
 import type { GivenRebuttal, GivenTarget } from '../record/given.js';
 import { refuseLater } from '../record/order.js';
 import { checkRef } from '../record/texts.js';
-import type { Act, Doing, Reading } from './act.js';
+import type { Act, Doing, BeingRead } from './act.js';
 import { namedRebuttal, rebuttalOf, rebuttalRefs } from './named-rebuttal.js';
 import {
   kindOfTarget,
@@ -45,7 +45,7 @@ export const rebut: Act<GivenRebuttal, ReadRebuttal> = {
   do: makeRebuttal,
 };
 
-function readRebuttal(reading: Reading, given: GivenRebuttal): ReadRebuttal {
+function readRebuttal(reading: BeingRead, given: GivenRebuttal): ReadRebuttal {
   const { claim: counterClaim, index } = reading;
   const ref = checkRef(given.ref);
   const earlier = rebuttalRefs(reading.given).slice(0, index);
@@ -74,7 +74,7 @@ function readRebuttal(reading: Reading, given: GivenRebuttal): ReadRebuttal {
   };
 }
 
-function readTarget(reading: Reading, ref: string | null, target: GivenTarget): NamedTarget {
+function readTarget(reading: BeingRead, ref: string | null, target: GivenTarget): NamedTarget {
   const { draft, given: statement, index } = reading;
   const named = 'any' in target ? attackable(reading, ref, target.any) : target;
   if ('claim' in named) return { claim: draft.claim(named.claim, 'target') };
@@ -88,7 +88,7 @@ function readTarget(reading: Reading, ref: string | null, target: GivenTarget): 
 }
 
 function attackable(
-  { draft, given }: Reading,
+  { draft, given }: BeingRead,
   ref: string | null,
   name: string,
 ): Exclude<GivenTarget, { any: string }> {

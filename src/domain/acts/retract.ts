@@ -6,7 +6,7 @@ import type { RetractionTarget } from '../record/facts.js';
 import type { GivenRetraction, GivenTarget } from '../record/given.js';
 import { refuseLater } from '../record/order.js';
 import { refuseOthers } from '../record/who-may.js';
-import type { Act, Doing, Reading } from './act.js';
+import type { Act, Doing, BeingRead } from './act.js';
 import { kindOfTarget, namesInTarget, otherStatement, targetContent } from './named-target.js';
 
 export interface ReadRetraction {
@@ -49,7 +49,7 @@ function takeBackStatement({ statement, said, field: act }: Doing, target: State
   return { statement: target.seq };
 }
 
-function readTarget({ draft, given: { ref } }: Reading, target: GivenTarget): ReadRetraction['target'] {
+function readTarget({ draft, given: { ref } }: BeingRead, target: GivenTarget): ReadRetraction['target'] {
   const named = 'any' in target ? retractable(draft, ref, target.any) : target;
   if ('claim' in named) return { claim: draft.claim(named.claim, 'target') };
   if ('statement' in named) return { statement: otherStatement(draft, ref, named.statement, 'retract') };

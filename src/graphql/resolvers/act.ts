@@ -1,4 +1,4 @@
-import { present } from '../../kernel/certain.js';
+import { held, present } from '../../kernel/certain.js';
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import { seqOf } from '../../kernel/seq.js';
 import { concede } from '../../services/concede.js';
@@ -7,7 +7,6 @@ import { derive } from '../../services/derive.js';
 import { rebut } from '../../services/rebut.js';
 import { report } from '../../services/report.js';
 import { retract } from '../../services/retract.js';
-import { answerFor } from '../../services/read/answers.js';
 import { withdraw } from '../../services/withdraw.js';
 import { afresh, type Context } from '../context.js';
 import { ConcedeInput } from '../inputs/concede.js';
@@ -42,7 +41,7 @@ export class ActResolver {
     const worded = new Map((await claimsWordedBy(loaders, statement)).map((claim) => [claim.seq, claim]));
     return {
       statement: await loaders.node('statement', statement),
-      claims: claims.map((claim) => answerFor(worded, claim)),
+      claims: claims.map((claim) => held(worded, claim)),
     };
   }
 

@@ -1,9 +1,9 @@
+import { held } from '../../kernel/certain.js';
 import type { Standing } from '../../domain/dispute/standing.js';
 import type { WordedSpread } from './spread.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Reading } from '../services.js';
-import { answerFor } from './answers.js';
 import { nodesOf } from './nodes.js';
 import { spreadsOf } from './spread.js';
 import { standingsOf } from './standing.js';
@@ -23,19 +23,19 @@ export interface SpreadReport {
 
 /** Gathers the report of a claim, as of an instant. */
 export async function spreadReport(reading: Reading, claim: Seq<'claim'>, asOf: AsOf): Promise<SpreadReport> {
-  const spread = answerFor(await spreadsOf(reading, [claim], asOf), claim);
+  const spread = held(await spreadsOf(reading, [claim], asOf), claim);
   const nodes = await nodesOf(reading, 'claim', [
     ...new Set([claim, ...spread.wordings.map((wording) => wording.claim)]),
   ]);
   const standings = await standingsOf(reading, [...nodes.values()], asOf);
   return {
-    sentence: answerFor(nodes, claim).sentence,
-    standing: answerFor(standings, claim),
+    sentence: held(nodes, claim).sentence,
+    standing: held(standings, claim),
     spread,
     wordings: spread.wordings.map((wording) => ({
       claim: wording.claim,
-      sentence: answerFor(nodes, wording.claim).sentence,
-      standing: answerFor(standings, wording.claim),
+      sentence: held(nodes, wording.claim).sentence,
+      standing: held(standings, wording.claim),
     })),
   };
 }

@@ -9,7 +9,6 @@ import { readGoesBackTo } from '../../storage/analysis/lines.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
 import { readNodes } from '../../storage/nodes.js';
 import type { Reading } from '../services.js';
-import { answerFor } from './answers.js';
 
 /** An event with when it was said. */
 export type DatedEvent = TimelineEvent & { readonly said: Period };
@@ -43,7 +42,7 @@ export async function timelinesOf(
         back.flatMap(({ from, to }) =>
           from === claim && contested.has(to) ? [{ claim: to, sentence: held(contested, to) }] : [],
         ),
-      ).map((event) => ({ ...event, said: answerFor(facts.statements, event.statement).said })),
+      ).map((event) => ({ ...event, said: held(facts.statements, event.statement).said })),
     ]),
   );
 }

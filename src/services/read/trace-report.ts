@@ -1,10 +1,10 @@
+import { held } from '../../kernel/certain.js';
 import type { DatedEvent } from './timeline.js';
 import type { Standing } from '../../domain/dispute/standing.js';
 import type { Provenance } from '../../domain/lineage/provenance.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Reading } from '../services.js';
-import { answerFor } from './answers.js';
 import { nodesOf } from './nodes.js';
 import { standingsOf } from './standing.js';
 import { taintsOf } from './taint.js';
@@ -29,17 +29,17 @@ export async function traceReport(reading: Reading, claim: Seq<'claim'>, asOf: A
     timelinesOf(reading, [claim], asOf),
     taintsOf(reading, [claim], asOf),
   ]);
-  const node = answerFor(nodes, claim);
-  const tainting = answerFor(taints, claim);
+  const node = held(nodes, claim);
+  const tainting = held(taints, claim);
   const [standings, sentences] = await Promise.all([
     standingsOf(reading, [node], asOf),
     nodesOf(reading, 'claim', tainting),
   ]);
   return {
     sentence: node.sentence,
-    standing: answerFor(standings, claim),
-    taintedBy: tainting.map((seq) => answerFor(sentences, seq).sentence),
-    provenance: answerFor(traces, claim),
-    timeline: answerFor(timelines, claim),
+    standing: held(standings, claim),
+    taintedBy: tainting.map((seq) => held(sentences, seq).sentence),
+    provenance: held(traces, claim),
+    timeline: held(timelines, claim),
   };
 }

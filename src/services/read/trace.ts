@@ -1,4 +1,4 @@
-import { allOf } from '../../kernel/certain.js';
+import { allOf, held } from '../../kernel/certain.js';
 import type { Drift } from '../../domain/lineage/drift.js';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { AsOf } from '../../kernel/as-of.js';
@@ -9,7 +9,6 @@ import { originalsOf, provenanceOf, type Provenance } from '../../domain/lineage
 import { loadLineage, loadRelaying, type Lineage } from '../../storage/analysis/lineage.js';
 import { readNodes } from '../../storage/nodes.js';
 import type { Reading } from '../services.js';
-import { answerFor } from './answers.js';
 import { disputesBehind } from './disputes-behind.js';
 import type { ClaimNode } from './nodes.js';
 import type { Links } from './relations.js';
@@ -86,5 +85,5 @@ export async function driftOfStatements(
   statements: readonly Seq<'statement'>[],
 ): Promise<ReadonlyMap<Seq<'statement'>, readonly Drift[]>> {
   const facts = await loadRelaying(reading, statements);
-  return new Map(statements.map((seq) => [seq, driftOf(facts, answerFor(facts.statements, seq))]));
+  return new Map(statements.map((seq) => [seq, driftOf(facts, held(facts.statements, seq))]));
 }

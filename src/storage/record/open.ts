@@ -2,27 +2,15 @@ import { newId } from '../../kernel/ids.js';
 import type { SeqKind } from '../../kernel/seq.js';
 import { emptyMemory, type Memory } from '../../domain/record/known.js';
 import type { Reader } from '../reader.js';
+import { FACT_TABLES } from '../tables/all.js';
+import { SEARCH_ENTRY } from '../tables/search-entry.js';
 
-const NUMBERED: readonly SeqKind[] = [
-  'source',
-  'document',
-  'measure',
-  'place',
-  'population',
-  'statement',
-  'claim',
-  'claim_ref',
-  'assertion',
-  'rebuttal',
-  'concession',
-  'correction',
-  'retraction',
-  'withdrawal',
-  'derivation',
-  'search_entry',
-];
+/** The tables whose rows are numbered, each among its kind. */
+const NUMBERED = [...FACT_TABLES, SEARCH_ENTRY].filter(({ columns }) => 'seq' in columns);
 
-const COUNTS = NUMBERED.map((kind) => `(select coalesce(max(seq), 0) from ${kind}) as ${kind}`).join(', ');
+const COUNTS = NUMBERED.map(({ name }) => `(select coalesce(max(seq), 0) from ${name}) as ${name}`).join(
+  ', ',
+);
 
 /**
  * A memory for some records to be decided about: as yet it knows how many records there are of each kind.

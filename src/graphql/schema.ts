@@ -36,7 +36,7 @@ import {
   PlaceResolver,
   PopulationResolver,
   VocabularyResolver,
-} from './resolvers/vocabulary.js';
+} from './resolvers/codelists.js';
 
 /** The schema of the API, from its resolvers. */
 export async function buildSaysoSchema(): Promise<GraphQLSchema> {

@@ -9,7 +9,7 @@ export function held<K, V>(map: ReadonlyMap<K, V>, key: K): V {
 }
 
 /** What a map of lists holds under a key; nothing under one it does not know. */
-export const allOf = <K, V>(map: ReadonlyMap<K, readonly V[]>, key: K): readonly V[] => map.get(key) ?? [];
+export const listAt = <K, V>(map: ReadonlyMap<K, readonly V[]>, key: K): readonly V[] => map.get(key) ?? [];
 
 /**
  * A value that is known to be there.

@@ -5,7 +5,7 @@ import { readLines, type Line } from '../formats/interchange/lines.js';
 import { parseRecord } from '../formats/interchange/parse.js';
 import type { GivenRecord } from '../domain/record/given.js';
 import type { Transaction } from '../storage/transaction.js';
-import { isVocabulary, recordBatch } from './record/batch.js';
+import { isOfCodelist, recordBatch } from './record/batch.js';
 import { diagnose, refusalOf, type RefusedRecord } from './record/diagnosis.js';
 import { namesDefinedBy, namesIn } from '../domain/record/names-in.js';
 import { refreshStatistics } from '../storage/record/refresh-statistics.js';
@@ -119,7 +119,7 @@ async function* batches(
     const record = read(line, progress);
     if (!record) continue;
     const full = batch.length >= BATCH_RECORDS || characters >= BATCH_CHARACTERS;
-    if (full || (hasStatement && isVocabulary(record))) {
+    if (full || (hasStatement && isOfCodelist(record))) {
       yield batch;
       batch = [];
       characters = 0;

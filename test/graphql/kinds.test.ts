@@ -6,7 +6,7 @@ import { instant, seqOf, sourceOfVoice, type Seq } from '../../src/kernel/seq.js
 import type { Loaders } from '../../src/graphql/loaders.js';
 import { FieldResolver, Query, ResolverOf } from '../../src/graphql/typed-fields.js';
 import { ClaimType, ExclusionType } from '../../src/graphql/types/claim.js';
-import { PlaceType } from '../../src/graphql/types/vocabulary.js';
+import { PlaceType } from '../../src/graphql/types/codelists.js';
 import type { RebuttalType } from '../../src/graphql/types/rebuttal.js';
 import { SourceType } from '../../src/graphql/types/source.js';
 import type { Context } from '../../src/graphql/context.js';

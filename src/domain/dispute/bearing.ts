@@ -1,4 +1,4 @@
-import { allOf, held } from '../../kernel/certain.js';
+import { listAt, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { RebuttalFact, StatementFact } from './facts.js';
 import type { Moment } from './moment.js';
@@ -9,13 +9,13 @@ type Acts = readonly { readonly statement: Seq<'statement'> }[];
 
 /** Every statement that can change how a claim stands, in the order in which they come to count. */
 export function bearingOnClaim(index: DisputeIndex, claim: Seq<'claim'>): StatementFact[] {
-  const origins = allOf(index.originsOf, claim);
-  const againstOrigins = origins.map((seq) => allOf(index.againstStatement, seq));
-  const rebuttals = withCounters(index, [...allOf(index.againstClaim, claim), ...againstOrigins.flat()]);
+  const origins = listAt(index.originsOf, claim);
+  const againstOrigins = origins.map((seq) => listAt(index.againstStatement, seq));
+  const rebuttals = withCounters(index, [...listAt(index.againstClaim, claim), ...againstOrigins.flat()]);
   const takenBack: Acts[] = [
-    allOf(index.correctionsOf, claim),
-    allOf(index.retractionsOfClaim, claim),
-    ...origins.map((seq) => allOf(index.retractionsOfStatement, seq)),
+    listAt(index.correctionsOf, claim),
+    listAt(index.retractionsOfClaim, claim),
+    ...origins.map((seq) => listAt(index.retractionsOfStatement, seq)),
   ];
   const assertionsBear = [...againstOrigins, ...takenBack].some((acts) => acts.length > 0);
   return countedInTurn(index, [
@@ -40,11 +40,11 @@ export function statementsAbout(moment: Moment, claim: Seq<'claim'>): Seq<'state
     moment.counts(statement),
   );
   const acts: Acts[] = [
-    allOf(index.correctionsOf, claim),
-    allOf(index.retractionsOfClaim, claim),
+    listAt(index.correctionsOf, claim),
+    listAt(index.retractionsOfClaim, claim),
     ...actsOn(index, rebuttals),
     ...[...entries, ...rebuttals.map(({ statement }) => statement)].map((seq) =>
-      allOf(index.retractionsOfStatement, seq),
+      listAt(index.retractionsOfStatement, seq),
     ),
   ];
   return [...new Set(acts.flat().map(({ statement }) => statement))].filter((seq) => moment.counts(seq));
@@ -52,7 +52,7 @@ export function statementsAbout(moment: Moment, claim: Seq<'claim'>): Seq<'state
 
 function assertionsOfSide(index: DisputeIndex, claim: Seq<'claim'>): Acts {
   const side = index.originsByVoice.get(claim);
-  return allOf(index.assertionsOf, claim).filter(({ statement }) =>
+  return listAt(index.assertionsOf, claim).filter(({ statement }) =>
     side?.has(held(index.statements, statement).voice),
   );
 }
@@ -65,7 +65,7 @@ export function withCounters(
 ): RebuttalFact[] {
   const all = [...rebuttals];
   for (const rebuttal of all) {
-    for (const counter of allOf(index.againstRebuttal, rebuttal.seq)) {
+    for (const counter of listAt(index.againstRebuttal, rebuttal.seq)) {
       if (isCounted(counter)) all.push(counter);
     }
   }
@@ -74,15 +74,15 @@ export function withCounters(
 
 const actsOn = (index: DisputeIndex, rebuttals: readonly RebuttalFact[]): Acts[] => [
   rebuttals,
-  ...rebuttals.map(({ seq }) => allOf(index.concessionsOf, seq)),
-  ...rebuttals.map(({ seq }) => allOf(index.withdrawalsOf, seq)),
+  ...rebuttals.map(({ seq }) => listAt(index.concessionsOf, seq)),
+  ...rebuttals.map(({ seq }) => listAt(index.withdrawalsOf, seq)),
 ];
 
 /** The statements of some acts, and those that take these back, at any distance; each once. */
 function countedInTurn(index: DisputeIndex, acts: readonly Acts[]): StatementFact[] {
   const statements = new Set(acts.flatMap((list) => list.map(({ statement }) => statement)));
   for (const seq of statements) {
-    for (const { statement } of allOf(index.retractionsOfStatement, seq)) statements.add(statement);
+    for (const { statement } of listAt(index.retractionsOfStatement, seq)) statements.add(statement);
   }
   return [...statements].map((seq) => held(index.statements, seq)).sort(inTurn);
 }

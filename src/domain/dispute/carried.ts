@@ -1,4 +1,4 @@
-import { allOf, held } from '../../kernel/certain.js';
+import { listAt, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { always, combined, growing, type Course } from './course.js';
 import type { StatementFact } from './facts.js';
@@ -43,7 +43,7 @@ export function carriedCourse(
 ): Course<StandingState> {
   const stated = new Map<Course<StandingState>, Course<boolean>>();
   const unstated = new Map<Course<StandingState>, Course<boolean>>();
-  for (const entry of allOf(index.originsOf, claim)) {
+  for (const entry of listAt(index.originsOf, claim)) {
     const holding = heldCourse(index, entry, tickOf);
     const group = held(index.statements, entry).basis === 'UNSTATED' ? unstated : stated;
     const course = carries({ upstream: entry, claim });
@@ -78,7 +78,7 @@ function heldCourse(index: DisputeIndex, statement: Seq<'statement'>, tickOf: Ti
   }
   const chain = new Set([statement]);
   for (const seq of chain)
-    for (const { statement: by } of allOf(index.retractionsOfStatement, seq)) chain.add(by);
+    for (const { statement: by } of listAt(index.retractionsOfStatement, seq)) chain.add(by);
   const moment = movingMoment(index, () => false);
   for (const [tick, statements] of byTick(
     [...chain].map((seq) => held(index.statements, seq)),

@@ -1,4 +1,4 @@
-import { allOf, held } from '../../kernel/certain.js';
+import { listAt, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { bearingOnClaim } from './bearing.js';
 import { byTick, carriedAlong, carriedCourse, type Carriers, type TickOf } from './carried.js';
@@ -98,7 +98,7 @@ function ownCourse(index: DisputeIndex, claim: Seq<'claim'>, tickOf: TickOf): Co
 
 function thereCourse(index: DisputeIndex, claim: Seq<'claim'>, tickOf: TickOf): Course<boolean> {
   const there = growing(false);
-  const first = allOf(index.originsOf, claim)
+  const first = listAt(index.originsOf, claim)
     .flatMap((seq) => tickOf(held(index.statements, seq)) ?? [])
     .reduce((earliest, tick) => Math.min(earliest, tick), Infinity);
   if (first !== Infinity) there.turn(first, true);

@@ -1,4 +1,4 @@
-import { allOf, firstOf, held, present } from '../../kernel/certain.js';
+import { listAt, firstOf, held, present } from '../../kernel/certain.js';
 import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import { andOthers, ended, listed, sentenceOf, speaker, when } from '../phrases.js';
 import type { ConcessionFact, RebuttalFact, StatementFact } from './facts.js';
@@ -84,7 +84,7 @@ function explainUndisputed(moment: Moment, claim: Seq<'claim'>): string {
 /** Where its side took it back, or put another in its place, and yet it stands. */
 function explainSaidAgain(moment: Moment, claim: Seq<'claim'>): string | undefined {
   const { index } = moment;
-  const corrections = allOf(index.correctionsOf, claim)
+  const corrections = listAt(index.correctionsOf, claim)
     .map((act) => saidIn(moment, act))
     .filter(({ seq }) => moment.holds(seq));
   const latest = [...corrections, ...retractionsOf(moment, claim)].sort(bySaid).at(-1);
@@ -94,7 +94,7 @@ function explainSaidAgain(moment: Moment, claim: Seq<'claim'>): string | undefin
   const again = lastAssertionAfter(moment, claim, latest, (voice) => side?.has(voice) ?? false);
   if (again)
     return `${speaker(latest)} ${did} ${when(latest)}, but ${speaker(again)} said it again ${when(again)}.`;
-  const ofClaim = allOf(index.retractionsOfClaim, claim).some(({ statement }) => statement === latest.seq);
+  const ofClaim = listAt(index.retractionsOfClaim, claim).some(({ statement }) => statement === latest.seq);
   const kept = entriesOf(moment, claim)
     .map((seq) => held(index.statements, seq))
     .find(({ seq, voice }) => moment.holds(seq) && !(ofClaim && voice === latest.voice));
@@ -182,7 +182,7 @@ function explainCorrected(moment: Moment, claim: Seq<'claim'>): string {
 
 /** The statements that hold and take a claim, or a statement with which it entered, back. */
 function retractionsOf(moment: Moment, claim: Seq<'claim'>): StatementFact[] {
-  const ofClaim = allOf(moment.index.retractionsOfClaim, claim)
+  const ofClaim = listAt(moment.index.retractionsOfClaim, claim)
     .map((act) => saidIn(moment, act))
     .filter(({ seq }) => moment.holds(seq));
   return [

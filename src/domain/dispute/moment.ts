@@ -1,4 +1,4 @@
-import { allOf, held } from '../../kernel/certain.js';
+import { listAt, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import { countsAsOf } from '../record/counting-from.js';
@@ -35,11 +35,11 @@ export function momentOf(
     return statement !== undefined && isCounted(statement);
   };
   const retractionsOf = (statement: Seq<'statement'>): Seq<'statement'>[] =>
-    allOf(index.retractionsOfStatement, statement)
+    listAt(index.retractionsOfStatement, statement)
       .map(({ statement: by }) => by)
       .filter(counts);
   const countersOf = (rebuttal: Seq<'rebuttal'>): Seq<'rebuttal'>[] =>
-    allOf(index.againstRebuttal, rebuttal)
+    listAt(index.againstRebuttal, rebuttal)
       .filter(({ statement }) => counts(statement))
       .map(({ seq }) => seq);
 

@@ -1,4 +1,4 @@
-import { allOf } from '../../kernel/certain.js';
+import { listAt } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { StatementFact } from './facts.js';
 import { momentOf, type Conclusions, type Moment } from './moment.js';
@@ -40,8 +40,8 @@ function forget(
   const seen = new Set(statements);
   const stale = new Set<Seq<'rebuttal'>>();
   for (const statement of seen) {
-    for (const rebuttal of allOf(index.rebuttalsMovedIn, statement)) addWithAttacked(index, stale, rebuttal);
-    for (const retracted of allOf(index.takenBackIn, statement)) {
+    for (const rebuttal of listAt(index.rebuttalsMovedIn, statement)) addWithAttacked(index, stale, rebuttal);
+    for (const retracted of listAt(index.takenBackIn, statement)) {
       retractions.delete(retracted);
       seen.add(retracted);
     }

@@ -1,4 +1,4 @@
-import { allOf, eachOf, held, present } from '../../kernel/certain.js';
+import { listAt, eachOf, held, present } from '../../kernel/certain.js';
 import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import type { CorrectionFact, RebuttalFact, StatementFact } from './facts.js';
 import type { RebuttalState } from '../vocabulary/rebuttal-states.js';
@@ -25,7 +25,7 @@ function directState(moment: Moment, claim: Seq<'claim'>): StandingState {
 /** Through its statements a claim stands as the best-standing of them; where all are taken back they do not bear on it. */
 function stateThroughStatements(moment: Moment, claim: Seq<'claim'>): StandingState {
   let best: StandingState | undefined;
-  for (const statement of allOf(moment.index.originsOf, claim)) {
+  for (const statement of listAt(moment.index.originsOf, claim)) {
     if (!moment.holds(statement)) continue;
     const state = stateByRebuttals(moment, moment.index.againstStatement.get(statement));
     if (state === 'UNDISPUTED') return state;
@@ -55,13 +55,13 @@ export const counted = (moment: Moment, rebuttals: readonly RebuttalFact[] | und
 
 /** The statements with which a claim entered, those that count. */
 export const entriesOf = (moment: Moment, claim: Seq<'claim'>): Seq<'statement'>[] =>
-  allOf(moment.index.originsOf, claim).filter((statement) => moment.counts(statement));
+  listAt(moment.index.originsOf, claim).filter((statement) => moment.counts(statement));
 
 /** What was said against a claim, then against the statements with which it entered. */
 export const rebuttalsBearingOn = (moment: Moment, claim: Seq<'claim'>): RebuttalFact[] =>
   counted(moment, [
-    ...allOf(moment.index.againstClaim, claim),
-    ...entriesOf(moment, claim).flatMap((statement) => allOf(moment.index.againstStatement, statement)),
+    ...listAt(moment.index.againstClaim, claim),
+    ...entriesOf(moment, claim).flatMap((statement) => listAt(moment.index.againstStatement, statement)),
   ]);
 
 /** The rebuttals that are OPEN against a claim or a statement with which it entered, in said order. */
@@ -74,7 +74,7 @@ export function openRebuttals(moment: Moment, claim: Seq<'claim'>): RebuttalFact
 
 /** The correction that stands: the latest, when its side has not asserted the claim since. */
 export function standingCorrection(moment: Moment, claim: Seq<'claim'>): CorrectionFact | undefined {
-  const latest = allOf(moment.index.correctionsOf, claim).findLast(({ statement }) =>
+  const latest = listAt(moment.index.correctionsOf, claim).findLast(({ statement }) =>
     moment.holds(statement),
   );
   if (!latest) return undefined;
@@ -114,7 +114,7 @@ function claimRetractionBy(
   voice: FoldedVoice,
 ): StatementFact | undefined {
   const { index } = moment;
-  const latest = allOf(index.retractionsOfClaim, claim).findLast(
+  const latest = listAt(index.retractionsOfClaim, claim).findLast(
     ({ statement }) => held(index.statements, statement).voice === voice && moment.holds(statement),
   );
   return latest && index.statements.get(latest.statement);
@@ -139,7 +139,7 @@ export function lastAssertionAfter(
   after: StatementFact,
   isTheirs: (voice: FoldedVoice) => boolean,
 ): StatementFact | undefined {
-  const assertions = allOf(moment.index.assertionsOf, claim);
+  const assertions = listAt(moment.index.assertionsOf, claim);
   for (let place = assertions.length - 1; place >= 0; place -= 1) {
     const assertion = held(moment.index.statements, present(assertions[place]).statement);
     if (bySaid(assertion, after) <= 0) return undefined;

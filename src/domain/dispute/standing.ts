@@ -1,4 +1,4 @@
-import { allOf, held, lastOf } from '../../kernel/certain.js';
+import { listAt, held, lastOf } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { bearingOnClaim, bearingOnRebuttals } from './bearing.js';
 import { byTick, type Carriers } from './carried.js';
@@ -97,7 +97,7 @@ function lastTurn(
 ): StatementFact | undefined {
   const { index } = moment;
   const now = told(standingState(moment, claim));
-  const entries = new Set(allOf(index.originsOf, claim).filter((seq) => moment.counts(seq)));
+  const entries = new Set(listAt(index.originsOf, claim).filter((seq) => moment.counts(seq)));
   const bearing = new Set([
     ...bearingOnClaim(index, claim),
     ...[...entries].map((seq) => held(index.statements, seq)),
@@ -123,7 +123,7 @@ export function standingIntervals(
   claim: Seq<'claim'>,
   carriers?: Carriers,
 ): StateInterval<StandingState>[] {
-  const there = allOf(index.assertionsOf, claim)
+  const there = listAt(index.assertionsOf, claim)
     .map(({ statement }) => held(index.statements, statement).countsFrom)
     .reduce((first, next) => Math.min(first, next), Infinity);
   if (there === Infinity) return [];

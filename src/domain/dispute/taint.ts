@@ -1,4 +1,4 @@
-import { allOf, held } from '../../kernel/certain.js';
+import { listAt, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { StandingState } from '../vocabulary/standing-states.js';
 import type { Carriers } from './carried.js';
@@ -27,7 +27,7 @@ export function directTaints(
 
 /** The statements over which the best is taken of what is carried to a claim (semantics.md, Disputes). */
 export function carryingEntries({ index, holds }: Moment, claim: Seq<'claim'>): Seq<'statement'>[] {
-  const entries = allOf(index.originsOf, claim).filter(holds);
+  const entries = listAt(index.originsOf, claim).filter(holds);
   const stated = entries.filter((seq) => held(index.statements, seq).basis !== 'UNSTATED');
   return stated.length > 0 ? stated : entries;
 }

@@ -1,4 +1,4 @@
-import { allOf, held } from '../../kernel/certain.js';
+import { listAt, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { withCounters } from './bearing.js';
 import { ended, sentenceOf, speaker, unended } from '../phrases.js';
@@ -61,7 +61,7 @@ const event = (
 });
 
 const assertionsOf = (moment: Moment, claim: Seq<'claim'>): readonly AssertionFact[] =>
-  allOf(moment.index.assertionsOf, claim).filter(({ statement }) => moment.counts(statement));
+  listAt(moment.index.assertionsOf, claim).filter(({ statement }) => moment.counts(statement));
 
 const reports = (moment: Moment, claim: Seq<'claim'>): TimelineEvent[] =>
   assertionsOf(moment, claim).map(({ role, statement }) =>
@@ -78,7 +78,7 @@ const retracted = (
   called: string,
 ): TimelineEvent[] =>
   statements.flatMap((statement) =>
-    allOf(moment.index.retractionsOfStatement, statement).map(({ statement: by, reason }) =>
+    listAt(moment.index.retractionsOfStatement, statement).map(({ statement: by, reason }) =>
       event(moment, claim, 'RETRACTED', by, `took back a statement that says ${called}${because(reason)}`),
     ),
   );
@@ -110,13 +110,13 @@ function acts(moment: Moment, claim: Seq<'claim'>, called: string): TimelineEven
     ...direct.map((rebuttal) => say('REBUTTED', rebuttal.statement, rebutted(rebuttal, called))),
     ...counters.map((rebuttal) => say('COUNTERED', rebuttal.statement, countered(moment, rebuttal))),
     ...[...direct, ...counters].flatMap((rebuttal) => [
-      ...allOf(index.concessionsOf, rebuttal.seq).map((act) =>
+      ...listAt(index.concessionsOf, rebuttal.seq).map((act) =>
         say('CONCEDED', act.statement, granted(moment, rebuttal, act)),
       ),
-      ...allOf(index.withdrawalsOf, rebuttal.seq).map(({ statement, reason }) =>
+      ...listAt(index.withdrawalsOf, rebuttal.seq).map(({ statement, reason }) =>
         say('WITHDRAWN', statement, `withdrew the ${said(rebuttal)}${because(reason)}`),
       ),
-      ...allOf(index.retractionsOfStatement, rebuttal.statement).map(({ statement, reason }) =>
+      ...listAt(index.retractionsOfStatement, rebuttal.statement).map(({ statement, reason }) =>
         say(
           'WITHDRAWN',
           statement,
@@ -124,14 +124,14 @@ function acts(moment: Moment, claim: Seq<'claim'>, called: string): TimelineEven
         ),
       ),
     ]),
-    ...allOf(index.correctionsOf, claim).map(({ statement, bySentence }) =>
+    ...listAt(index.correctionsOf, claim).map(({ statement, bySentence }) =>
       say(
         'CORRECTED',
         statement,
         `put another figure in ${called === 'this' ? 'its place' : `the place of ${called}`}: ${ended(bySentence)}`,
       ),
     ),
-    ...allOf(index.retractionsOfClaim, claim).map(({ statement, reason }) =>
+    ...listAt(index.retractionsOfClaim, claim).map(({ statement, reason }) =>
       say(
         'RETRACTED',
         statement,

@@ -1,4 +1,4 @@
-import { allOf } from '../../kernel/certain.js';
+import { listAt } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { differingAxes } from '../claim/axes.js';
 import type { Axis } from '../vocabulary/axes.js';
@@ -84,7 +84,7 @@ export function counterpartOf(
       : nearest(
           figure,
           among(
-            allOf(byMeasure, copy.measure).filter((candidate) =>
+            listAt(byMeasure, copy.measure).filter((candidate) =>
               mayBeMeant(codelists, figure, candidate.asserted.scoped),
             ),
           ),

@@ -1,4 +1,4 @@
-import { allOf, held } from '../../kernel/certain.js';
+import { listAt, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { periodLabel } from '../period-label.js';
 import type { Findings } from './findings.js';
@@ -14,7 +14,7 @@ export function mermaidOf({
   const changes = new Map<string, string[]>();
   for (const { downstream, upstream, kind } of drift) {
     const key = `${downstream} ${upstream}`;
-    changes.set(key, [...allOf(changes, key), kind.toLowerCase().replaceAll('_', ' ')]);
+    changes.set(key, [...listAt(changes, key), kind.toLowerCase().replaceAll('_', ' ')]);
   }
   const lines = [
     ...statements.map(

@@ -1,4 +1,4 @@
-import { allOf, firstOf } from '../../kernel/certain.js';
+import { listAt, firstOf } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { saidBy } from '../../kernel/as-of.js';
 import { instant } from '../../kernel/seq.js';
@@ -96,7 +96,7 @@ function statementsLeadingTo(
   claim: Seq<'claim'>,
   target: Seq<'claim'>,
 ): ReadonlySet<Seq<'statement'>> {
-  const open = [...allOf(at, target)];
+  const open = [...listAt(at, target)];
   const seen = new Set<string>();
   const leading = new Set<Seq<'statement'>>();
   for (let next = open.pop(); next; next = open.pop()) {
@@ -104,7 +104,7 @@ function statementsLeadingTo(
     if (seen.has(key)) continue;
     seen.add(key);
     if (next.claim === claim) leading.add(next.statement);
-    for (const downstream of allOf(from, key)) open.push(downstream);
+    for (const downstream of listAt(from, key)) open.push(downstream);
   }
   return leading;
 }

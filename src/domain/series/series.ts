@@ -1,5 +1,5 @@
 import type { Seq } from '../../kernel/seq.js';
-import { allOf, firstOf } from '../../kernel/certain.js';
+import { listAt, firstOf } from '../../kernel/certain.js';
 import type { Period } from '../period.js';
 import { isWithin } from '../scope/tree.js';
 import type { Codelists } from '../codelists.js';
@@ -43,10 +43,10 @@ export function seriesOf(codelists: Codelists, reports: readonly Report[]): Seri
 function neighbouringPoints(points: readonly SeriesPoint[]): [SeriesPoint, SeriesPoint][] {
   const starting = new Map<number, SeriesPoint[]>();
   for (const point of points) {
-    starting.set(point.period.start, [...allOf(starting, point.period.start), point]);
+    starting.set(point.period.start, [...listAt(starting, point.period.start), point]);
   }
   return points.flatMap((earlier) =>
-    allOf(starting, earlier.period.end)
+    listAt(starting, earlier.period.end)
       .filter((later) => areNeighbours(earlier.period, later.period))
       .map((later): [SeriesPoint, SeriesPoint] => [earlier, later]),
   );

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import type { ExclusionNode, FigureNode } from '../figure.js';
 import { FieldResolver, ResolverOf } from '../typed-fields.js';
 import { ExclusionType, FigureType } from '../types/claim.js';
-import { MeasureType, PlaceType, PopulationType } from '../types/vocabulary.js';
+import { MeasureType, PlaceType, PopulationType } from '../types/codelists.js';
 
 const placeOf = ({ place }: { readonly place: Seq<'place'> | null }, { loaders }: Context) =>
   place === null ? null : loaders.node('place', place);

@@ -9,7 +9,7 @@ import { asOfGiven } from '../scalars.js';
 import { FieldResolver, Query, ResolverOf } from '../typed-fields.js';
 import { ClaimType, ExclusionType } from '../types/claim.js';
 import { RollupType } from '../types/rollup.js';
-import { PeriodType, PlaceType } from '../types/vocabulary.js';
+import { PeriodType, PlaceType } from '../types/codelists.js';
 
 @ResolverOf(() => RollupType)
 export class RollupResolver {

@@ -17,7 +17,7 @@ import { ClaimType } from '../types/claim.js';
 import { ClaimConnection } from '../types/connections.js';
 import { FollowedClaimType, SpreadType, WordingType } from '../types/lineage.js';
 import { RelayType, StatementType } from '../types/statement.js';
-import { PeriodType } from '../types/vocabulary.js';
+import { PeriodType } from '../types/codelists.js';
 
 @ResolverOf(() => ClaimType)
 export class ClaimSpreadResolver {

@@ -15,7 +15,7 @@ import { DocumentType } from '../types/document.js';
 import { RebuttalType } from '../types/rebuttal.js';
 import { SourceType } from '../types/source.js';
 import { RelayType, StatementType, TextQuoteType } from '../types/statement.js';
-import { PeriodType } from '../types/vocabulary.js';
+import { PeriodType } from '../types/codelists.js';
 import { claimsWordedBy } from '../worded-claims.js';
 
 @ResolverOf(() => StatementType)

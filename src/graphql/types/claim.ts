@@ -17,7 +17,7 @@ import { Field } from '../typed-fields.js';
 import { NodeType, typeNameOf } from './node.js';
 import { SourceType } from './source.js';
 import { StatementType } from './statement.js';
-import { MeasureType, PeriodType, PlaceType, PopulationType } from './vocabulary.js';
+import { MeasureType, PeriodType, PlaceType, PopulationType } from './codelists.js';
 
 @ObjectType('Exclusion', {
   description: "A part of the scope that the figure leaves out. An absent axis means the figure's own.",

@@ -12,7 +12,7 @@ import { ClaimType } from './claim.js';
 import { AxisDifferenceType } from './comparison.js';
 import { SourceType } from './source.js';
 import { RelayType, StatementType } from './statement.js';
-import { PeriodType } from './vocabulary.js';
+import { PeriodType } from './codelists.js';
 
 @ObjectType('Drift', { description: 'Something that changed between a statement and one that passes it on.' })
 export class DriftType {

@@ -6,7 +6,7 @@ import { DocumentType } from './document.js';
 import { ConcessionType, RebuttalType } from './rebuttal.js';
 import { SourceType } from './source.js';
 import { StatementType } from './statement.js';
-import { MeasureType, PlaceType, PopulationType } from './vocabulary.js';
+import { MeasureType, PlaceType, PopulationType } from './codelists.js';
 
 const recorded = { description: 'What was recorded, now or before.' };
 

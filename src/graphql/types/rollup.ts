@@ -5,7 +5,7 @@ import { RollupVerdict } from '../enums.js';
 import type { ExclusionNode } from '../figure.js';
 import { Field } from '../typed-fields.js';
 import { ClaimType, ExclusionType } from './claim.js';
-import { PeriodType, PlaceType } from './vocabulary.js';
+import { PeriodType, PlaceType } from './codelists.js';
 
 @ObjectType('Rollup', {
   description:

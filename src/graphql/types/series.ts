@@ -8,7 +8,7 @@ import { Field } from '../typed-fields.js';
 import { ClaimType, StandingType } from './claim.js';
 import { AxisDifferenceType } from './comparison.js';
 import { SourceType } from './source.js';
-import { MeasureType, PeriodType } from './vocabulary.js';
+import { MeasureType, PeriodType } from './codelists.js';
 
 @ObjectType('SeriesEntry', { description: 'What one voice said of a period.' })
 export class SeriesEntryType {

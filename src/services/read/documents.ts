@@ -1,7 +1,7 @@
 import type { PageRequest } from '../../kernel/cursor.js';
 import { badInput } from '../../kernel/errors.js';
 import type { Seq } from '../../kernel/seq.js';
-import { countDocuments, listDocuments } from '../../storage/lists/vocabulary.js';
+import { countDocuments, listDocuments } from '../../storage/lists/codelists.js';
 import { documentOfUrl } from '../../storage/nodes.js';
 import type { Reading } from '../services.js';
 import { pageOf, type Listed } from './listed.js';

@@ -1,6 +1,6 @@
 import type { PageRequest } from '../../kernel/cursor.js';
 import type { Seq } from '../../kernel/seq.js';
-import { countSources, listSources } from '../../storage/lists/vocabulary.js';
+import { countSources, listSources } from '../../storage/lists/codelists.js';
 import type { Reading } from '../services.js';
 import { pageOf, type Listed } from './listed.js';
 

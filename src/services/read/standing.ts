@@ -1,4 +1,4 @@
-import { allOf, held } from '../../kernel/certain.js';
+import { listAt, held } from '../../kernel/certain.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import { countsAsOf } from '../../domain/record/counting-from.js';
@@ -78,7 +78,7 @@ async function loadCarriers(
     contested,
     carriers: {
       behind: (statement, claim) => lines.behind(statement, claim),
-      goesBackTo: (claim) => allOf(backOf, claim),
+      goesBackTo: (claim) => listAt(backOf, claim),
       sentenceOf: (claim) => held(sentences, claim),
     },
   };

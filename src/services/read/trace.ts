@@ -1,4 +1,4 @@
-import { allOf, held } from '../../kernel/certain.js';
+import { listAt, held } from '../../kernel/certain.js';
 import type { Drift } from '../../domain/lineage/drift.js';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { AsOf } from '../../kernel/as-of.js';
@@ -25,7 +25,7 @@ export async function traceClaims(
   const lineage = await loadLineage(reading, claims, asOf);
   const traces = new Map<Seq<'claim'>, Provenance>();
   for (const seq of claims) {
-    traces.set(seq, provenanceOf(lineage, seq, allOf(lineage.asserting, seq)));
+    traces.set(seq, provenanceOf(lineage, seq, listAt(lineage.asserting, seq)));
     await othersTurn();
   }
   return withOmissions(reading, lineage, traces, asOf);
@@ -65,7 +65,7 @@ export async function originalsOfClaims(
   if (reworded.length === 0) return originals;
   const lineage = await loadLineage(reading, reworded, asOf);
   const found = new Map(
-    reworded.map((seq) => [seq, originalsOf(provenanceOf(lineage, seq, allOf(lineage.asserting, seq)))]),
+    reworded.map((seq) => [seq, originalsOf(provenanceOf(lineage, seq, listAt(lineage.asserting, seq)))]),
   );
   const rows = await readNodes(reading, 'claim', [
     ...new Set([...found.values()].flatMap((set) => [...set])),

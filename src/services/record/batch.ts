@@ -29,7 +29,7 @@ export interface RecordedBatch extends Written {
 
 /**
  * Records a batch in its order: loads what is needed to decide, decides about each, and writes what was decided.
- * Measures, places and populations come before the first statement of the batch (`isVocabulary`). A refused record
+ * Measures, places and populations come before the first statement of the batch (`isOfCodelist`). A refused record
  * leaves no trace; it is for the caller to give up the transaction then.
  * @param now milliseconds
  * @param refusedNames `kind name` of records that were refused earlier; those refused here are added
@@ -47,14 +47,14 @@ export async function recordBatch(
     memory,
     records.flatMap((record) => [...namesIn(record), ...namesDefinedBy(record)]),
   );
-  batch.decideAll(records.filter(isVocabulary));
+  batch.decideAll(records.filter(isOfCodelist));
   await loadForStatements(
     transaction,
     memory,
     records.filter((record) => record.type === 'statement'),
   );
   if (records.some(({ type }) => type === 'derivation')) await loadDerivations(transaction, memory);
-  batch.decideAll(records.filter((record) => !isVocabulary(record)));
+  batch.decideAll(records.filter((record) => !isOfCodelist(record)));
   const written = await flush(transaction, memory, batch.kept, now);
   return { ...written, records: records.map((record) => batch.outcomeOf(record)) };
 }
@@ -104,7 +104,7 @@ class Batch {
  * What figures are made of. A batch must hold none after a statement, so that every figure can be identified from
  * what was known before the statements.
  */
-export const isVocabulary = ({ type }: GivenRecord): boolean =>
+export const isOfCodelist = ({ type }: GivenRecord): boolean =>
   type === 'measure' || type === 'place' || type === 'population';
 
 async function loadForStatements(

@@ -1,4 +1,4 @@
-import { allOf } from '../../kernel/certain.js';
+import { listAt } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Step } from '../../domain/dispute/carried.js';
 import { seqOf } from '../../kernel/seq.js';
@@ -95,7 +95,7 @@ async function behindEach(
   const compared = distinct(
     reworded.flatMap(({ statement, claim }) => [
       claim,
-      ...allOf(upstreamsOf, statement).flatMap((upstream) => allOf(claimsOf, upstream)),
+      ...listAt(upstreamsOf, statement).flatMap((upstream) => listAt(claimsOf, upstream)),
     ]),
   );
   const claims = await loadClaims(transaction, compared);

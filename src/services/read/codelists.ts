@@ -1,10 +1,10 @@
 import type { Seq } from '../../kernel/seq.js';
-import { listAll, listPlaces } from '../../storage/lists/vocabulary.js';
+import { listAll, listPlaces } from '../../storage/lists/codelists.js';
 import type { Reading } from '../services.js';
 import { knownIfGiven } from './names.js';
 
 /** All measures or all populations, in the order of recording. */
-export const allOf = async <K extends 'measure' | 'population'>(
+export const codelist = async <K extends 'measure' | 'population'>(
   reading: Reading,
   kind: K,
 ): Promise<readonly Seq<K>[]> => listAll(reading, kind);

@@ -1,9 +1,9 @@
 import { Arg, Ctx, ID, Resolver, Root } from 'type-graphql';
 import type { MeasureNode, PlaceNode, PopulationNode } from '../../services/read/nodes.js';
-import { allOf, places } from '../../services/read/vocabulary.js';
+import { codelist, places } from '../../services/read/codelists.js';
 import type { Context } from '../context.js';
 import { FieldResolver, Query, ResolverOf } from '../typed-fields.js';
-import { MeasureType, PlaceType, PopulationType } from '../types/vocabulary.js';
+import { MeasureType, PlaceType, PopulationType } from '../types/codelists.js';
 
 @ResolverOf(() => MeasureType)
 export class MeasureResolver {
@@ -69,12 +69,12 @@ export class PopulationResolver {
 export class VocabularyResolver {
   @Query(() => [MeasureType], { description: 'All measures, in the order of recording.' })
   async measures(@Ctx() { reading, loaders }: Context) {
-    return loaders.nodes('measure', await allOf(reading, 'measure'));
+    return loaders.nodes('measure', await codelist(reading, 'measure'));
   }
 
   @Query(() => [PopulationType], { description: 'All populations, in the order of recording.' })
   async populations(@Ctx() { reading, loaders }: Context) {
-    return loaders.nodes('population', await allOf(reading, 'population'));
+    return loaders.nodes('population', await codelist(reading, 'population'));
   }
 
   @Query(() => [PlaceType], { description: 'Places by ref, built-in ones among them.' })

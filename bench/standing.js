@@ -1,18 +1,15 @@
 // Lists by standing and the write of a rebuttal, paired with another built checkout of the project where one is named:
 //   npm run bench:standing -- [--beside FOLDER] [--claims 20000]
 // Both import the same file and are asked in turn; prints processor milliseconds an operation, and the ratios.
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ask, processorTime, served } from './served.js';
 import { wordings } from './wordings.js';
 
-const KEY = 'a-key-with-every-right-for-this-bench';
 const WARM_UP = 30;
 const TIMES = 60;
-/** Linux counts processor time in ticks of ten milliseconds. */
-const TICK = 10;
 
 const { values } = parseArgs({
   options: { beside: { type: 'string' }, claims: { type: 'string', default: '20000' } },
@@ -25,42 +22,6 @@ writeFileSync(
   file,
   [...wordings(Number(values.claims))].map((record) => `${JSON.stringify(record)}\n`).join(''),
 );
-
-/** A server of a checkout on a database of its own that holds the file. */
-async function served(checkout, index) {
-  const env = {
-    ...process.env,
-    DATABASE_URL: `sqlite:${join(folder, `${index}.db`)}`,
-    PORT: '0',
-    SAYSO_DEMO: 'off',
-    SAYSO_ADMIN_KEY: KEY,
-    LOG_LEVEL: 'error',
-  };
-  const main = join(checkout, 'dist/src/main.js');
-  const imported = spawnSync('node', [main, 'import', file], { env, encoding: 'utf8' });
-  if (imported.status !== 0) throw new Error(imported.stderr);
-  const server = spawn('node', [main, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const url = await new Promise((found) => {
-    let said = '';
-    server.stdout.on('data', (chunk) => {
-      said += chunk;
-      const address = /http:\/\/\S+\/graphql/.exec(said);
-      if (address) found(address[0]);
-    });
-  });
-  return { url, pid: server.pid, stop: () => server.kill() };
-}
-
-async function ask(url, query, variables) {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${KEY}` },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = await response.json();
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
 
 const LIST = `query ($states: [StandingState!], $asOf: DateTime) {
   claims(filter: { standing: $states }, asOf: $asOf, first: 20) { nodes { text standing(asOf: $asOf) { state } } } }`;
@@ -84,13 +45,9 @@ const OPERATIONS = {
   },
 };
 
-/** Processor milliseconds that a process has used, all its threads together. */
-function processorTime(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * TICK;
-}
-
-const servers = await Promise.all(checkouts.map(served));
+const servers = await Promise.all(
+  checkouts.map((checkout, index) => served(checkout, `sqlite:${join(folder, `${index}.db`)}`, file)),
+);
 console.log(`${values.claims} claims; processor milliseconds an operation`);
 for (const [name, run] of Object.entries(OPERATIONS)) {
   const used = servers.map(() => 0);

@@ -12,9 +12,10 @@ const isWhole = process.argv.includes('--whole');
 /** @type {(base: URL, path: string) => string} */
 const read = (base, path) => readFileSync(new URL(path, base), 'utf8');
 
-function compareData() {
-  const ours = read(project, 'demo/iraq-casualties.jsonl').split('\n');
-  const other = read(shared, 'data/iraq-casualties.jsonl').split('\n');
+/** @type {(copy: string, original: string) => { beyond: string[], ahead: string[] }} */
+function compareLines(copy, original) {
+  const ours = read(project, copy).split('\n');
+  const other = read(shared, original).split('\n');
   const length = Math.max(ours.length, other.length);
   const line = Array.from({ length }, (_, index) => index).find((index) => ours[index] !== other[index]);
   return { beyond: line === undefined ? [] : [`line ${line + 1} is not the one of ../shared`], ahead: [] };
@@ -52,9 +53,16 @@ function report(/** @type {string} */ file, /** @type {{ beyond: string[], ahead
 
 if (existsSync(fileURLToPath(shared))) {
   const held = [
-    report('demo/iraq-casualties.jsonl', compareData()),
+    report(
+      'demo/iraq-casualties.jsonl',
+      compareLines('demo/iraq-casualties.jsonl', 'data/iraq-casualties.jsonl'),
+    ),
     report('schema/interchange.schema.json', compareFormats()),
     report('docs/semantics.md', compareWords()),
+    report(
+      'test/reading/sentences-demo.json',
+      compareLines('test/reading/sentences-demo.json', 'cases/sentences-demo.json'),
+    ),
   ];
   process.exitCode = held.includes(false) ? 1 : 0;
 } else {

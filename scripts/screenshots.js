@@ -6,10 +6,20 @@ import { serveDemo } from './serve-demo.js';
 
 const FOLDER = 'docs/screenshots';
 
+/** A text to be read for its figures, and the day of it. */
+const ARTICLE = {
+  text: 'A total of 382 Iraqi civilians were killed in Iraq in January, UNAMI said. A further 950 were wounded.\nIn November 2016, 1,959 members of the security forces were killed, and some 5,000 houses burned.',
+  said: '2017-02-01',
+};
+
+/** The views to take; all of them where none is named: npm run screenshots -- reading search. */
+const named = process.argv.slice(2);
+
 /** Each view with what says that it is there, and what is looked at first where that is not its top. */
 const VIEWS = [
   { name: 'start', path: '/', shown: 'Most reported' },
-  { name: 'search', path: '/search?q=Iraq+January+2017', shown: 'results' },
+  { name: 'search', path: '/search?q=390+civilians+killed+Iraq+January+2017', shown: 'results' },
+  { name: 'reading', path: `/reading?${new URLSearchParams(ARTICLE)}`, shown: 'figures were read' },
   { name: 'figure', path: '/figure/unami-killed-sf-2016-11', shown: 'granted this in part' },
   {
     name: 'trace',
@@ -23,6 +33,7 @@ const VIEWS = [
     path: '/figure/unami-killed-sf-2016-11?asOf=2016-12-02',
     shown: 'Nobody had disputed',
   },
+  { name: 'parts', path: '/figure/unami-killed-civ-2016', shown: 'The 12 months', at: '.figure-parts' },
   { name: 'source', path: '/source/unami', shown: 'claims, newest said first' },
   { name: 'document', path: '/document/doc%3Aantiwar-2017-01-31', shown: 'What is said in it' },
   {
@@ -58,6 +69,7 @@ try {
     const context = await browser.newContext({ baseURL: demo.url, reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
     for (const { name, path, shown, at } of VIEWS) {
+      if (named.length > 0 && !named.includes(name)) continue;
       await page.goto(path);
       await page.getByText(shown).first().waitFor();
       await page.locator('.skeleton').first().waitFor({ state: 'detached' });

@@ -1,6 +1,7 @@
 import { firstOf } from './kernel/certain.js';
 import { z } from 'zod';
 import { badInput } from './kernel/errors.js';
+import type { WorkAllowed } from './kernel/work.js';
 
 /** How this process is set up; every member has a default. */
 export interface Config {
@@ -11,21 +12,36 @@ export interface Config {
   readonly demo: boolean;
   readonly adminKey: string | null;
   readonly anonymousRole: 'READER' | null;
+  /** Whose JSON Web Tokens are taken beside keys. */
+  readonly tokenIssuer: {
+    readonly jwksUrl: string;
+    readonly issuer: string;
+    readonly audience: string;
+  } | null;
   /** Origins whose pages may ask from a browser; "*" stands for all. */
   readonly corsOrigins: readonly string[];
+  /** Whether callers without a key are answered only known documents. */
+  readonly trustedOnly: boolean;
   readonly logLevel: string;
+  /** What one operation may cost, in points, and how long it may take. */
+  readonly work: WorkAllowed;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** Settings of later versions: one that has no effect is worse than one that is refused. */
-const NOT_YET = [
-  'DATABASE_REPLICA_URLS',
-  'REDIS_URL',
-  'SAYSO_JWKS_URL',
-  'SAYSO_JWT_ISSUER',
-  'SAYSO_JWT_AUDIENCE',
-];
+const NOT_YET = ['DATABASE_REPLICA_URLS', 'REDIS_URL'];
+
+/** A limit: from 1 to `most`. */
+const wholeNumber = (preset: number, most: number) => {
+  const sentence = `must be a whole number from 1 to ${most.toLocaleString('en-US')}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, sentence)
+    .transform(Number)
+    .refine((number) => number >= 1 && number <= most, sentence)
+    .default(preset);
+};
 
 const ENVIRONMENT = z.object({
   HOST: z
@@ -54,6 +70,15 @@ const ENVIRONMENT = z.object({
     )
     .optional(),
   SAYSO_ANONYMOUS_ROLE: z.enum(['READER', 'NONE'], 'must be READER or NONE').default('READER'),
+  SAYSO_JWKS_URL: z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && /^https?:/.test(text),
+      'must be an http(s) address, such as https://login.example.org/jwks.json',
+    )
+    .optional(),
+  SAYSO_JWT_ISSUER: z.string().optional(),
+  SAYSO_JWT_AUDIENCE: z.string().optional(),
   CORS_ORIGINS: z
     .string()
     .default('')
@@ -67,11 +92,38 @@ const ENVIRONMENT = z.object({
       (origins) => origins.every(isOrigin),
       'must be origins such as https://example.org, parted by commas, or * for all',
     ),
+  SAYSO_TRUSTED_ONLY: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  SAYSO_MOST_COST: wholeNumber(100_000, 10_000_000),
+  SAYSO_MOST_SECONDS: wholeNumber(30, 3_600),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
 const isOrigin = (text: string): boolean =>
   text === '*' || (URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text);
+
+const TOKEN_SETTINGS = ['SAYSO_JWKS_URL', 'SAYSO_JWT_ISSUER', 'SAYSO_JWT_AUDIENCE'] as const;
+
+/** @throws SaysoError BAD_USER_INPUT for some of the three settings without the others */
+function tokenIssuerOf(data: z.infer<typeof ENVIRONMENT>): Config['tokenIssuer'] {
+  const {
+    SAYSO_JWKS_URL: jwksUrl,
+    SAYSO_JWT_ISSUER: issuer,
+    SAYSO_JWT_AUDIENCE: audience,
+    SAYSO_ADMIN_KEY: adminKey,
+  } = data;
+  if (jwksUrl === undefined && issuer === undefined && audience === undefined) return null;
+  if (jwksUrl === undefined || issuer === undefined || audience === undefined) {
+    const missing = TOKEN_SETTINGS.filter((name) => data[name] === undefined);
+    throw badInput(
+      `JSON Web Tokens need all of ${TOKEN_SETTINGS.join(', ')}: ${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not set.`,
+    );
+  }
+  if (adminKey?.split('.').length === 3)
+    throw badInput(
+      'SAYSO_ADMIN_KEY has two dots and would be taken for a JSON Web Token: leave them out of it.',
+    );
+  return { jwksUrl, issuer, audience };
+}
 
 /** What may be shown of a value that was refused: of a secret nothing, of a database everything but the password. */
 function shown(name: string, value: string): string {
@@ -105,7 +157,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     demo: data.SAYSO_DEMO === 'on',
     adminKey: data.SAYSO_ADMIN_KEY ?? null,
     anonymousRole: data.SAYSO_ANONYMOUS_ROLE === 'NONE' ? null : data.SAYSO_ANONYMOUS_ROLE,
+    tokenIssuer: tokenIssuerOf(data),
     corsOrigins: data.CORS_ORIGINS,
+    trustedOnly: data.SAYSO_TRUSTED_ONLY === 'on',
     logLevel: data.LOG_LEVEL,
+    work: { limit: data.SAYSO_MOST_COST, seconds: data.SAYSO_MOST_SECONDS },
   };
 }

@@ -19,8 +19,11 @@ describe('settings', () => {
       demo: true,
       adminKey: null,
       anonymousRole: 'READER',
+      tokenIssuer: null,
       corsOrigins: [],
+      trustedOnly: false,
       logLevel: 'info',
+      work: { limit: 100_000, seconds: 30 },
     });
   });
 
@@ -33,8 +36,14 @@ describe('settings', () => {
         SAYSO_DEMO: 'off',
         SAYSO_ADMIN_KEY: 'k'.repeat(32),
         SAYSO_ANONYMOUS_ROLE: 'NONE',
+        SAYSO_JWKS_URL: 'https://login.example/jwks.json',
+        SAYSO_JWT_ISSUER: 'https://login.example/',
+        SAYSO_JWT_AUDIENCE: 'sayso',
         CORS_ORIGINS: 'https://paper.example/, http://localhost:3000',
+        SAYSO_TRUSTED_ONLY: 'on',
         LOG_LEVEL: 'debug',
+        SAYSO_MOST_COST: '5000',
+        SAYSO_MOST_SECONDS: '5',
       }),
     ).toEqual({
       host: '::',
@@ -43,8 +52,15 @@ describe('settings', () => {
       demo: false,
       adminKey: 'k'.repeat(32),
       anonymousRole: null,
+      tokenIssuer: {
+        jwksUrl: 'https://login.example/jwks.json',
+        issuer: 'https://login.example/',
+        audience: 'sayso',
+      },
       corsOrigins: ['https://paper.example', 'http://localhost:3000'],
+      trustedOnly: true,
       logLevel: 'debug',
+      work: { limit: 5000, seconds: 5 },
     });
   });
 
@@ -62,6 +78,11 @@ describe('settings', () => {
       'CORS_ORIGINS',
       'paper.example',
       'CORS_ORIGINS is "paper.example", but it must be origins such as https://example.org, parted by commas, or * for all.',
+    ],
+    [
+      'SAYSO_JWKS_URL',
+      'login.example/keys',
+      'SAYSO_JWKS_URL is "login.example/keys", but it must be an http(s) address, such as https://login.example.org/jwks.json.',
     ],
     [
       'LOG_LEVEL',
@@ -89,15 +110,41 @@ describe('settings', () => {
     );
   });
 
-  test.each([
-    ['DATABASE_REPLICA_URLS'],
-    ['REDIS_URL'],
-    ['SAYSO_JWKS_URL'],
-    ['SAYSO_JWT_ISSUER'],
-    ['SAYSO_JWT_AUDIENCE'],
-  ])('%s, which would have no effect, is refused', (name) => {
-    expect(refusal({ [name]: 'something' })).toBe(
-      `${name} is set, but this version of Sayso does not support it yet: leave it out.`,
+  test.each<[Record<string, string>, string]>([
+    [
+      { SAYSO_JWKS_URL: 'https://login.example/keys' },
+      'SAYSO_JWT_ISSUER and SAYSO_JWT_AUDIENCE are not set.',
+    ],
+    [{ SAYSO_JWT_ISSUER: 'a', SAYSO_JWT_AUDIENCE: 'b' }, 'SAYSO_JWKS_URL is not set.'],
+    [
+      { SAYSO_JWKS_URL: 'https://login.example/keys', SAYSO_JWT_ISSUER: 'a' },
+      'SAYSO_JWT_AUDIENCE is not set.',
+    ],
+  ])('tokens are set up whole or not at all: %j', (environment, missing) => {
+    expect(refusal(environment)).toBe(
+      `JSON Web Tokens need all of SAYSO_JWKS_URL, SAYSO_JWT_ISSUER, SAYSO_JWT_AUDIENCE: ${missing}`,
     );
   });
+
+  test('an administrator’s key that could be taken for a token is refused where there are tokens', () => {
+    const adminKey = { SAYSO_ADMIN_KEY: 'an.administrator.came-by-the-river-2024' };
+    expect(refusal(adminKey)).toBe('not refused');
+    expect(
+      refusal({
+        ...adminKey,
+        SAYSO_JWKS_URL: 'https://login.example/keys',
+        SAYSO_JWT_ISSUER: 'a',
+        SAYSO_JWT_AUDIENCE: 'b',
+      }),
+    ).toBe('SAYSO_ADMIN_KEY has two dots and would be taken for a JSON Web Token: leave them out of it.');
+  });
+
+  test.each([['DATABASE_REPLICA_URLS'], ['REDIS_URL']])(
+    '%s, which would have no effect, is refused',
+    (name) => {
+      expect(refusal({ [name]: 'something' })).toBe(
+        `${name} is set, but this version of Sayso does not support it yet: leave it out.`,
+      );
+    },
+  );
 });

@@ -1,7 +1,5 @@
 import { Option, type Command } from 'commander';
 import { OPERATOR } from '../kernel/actor.js';
-import { exportRecords } from '../services/read/export-records.js';
-import { known } from '../services/read/names.js';
 import { reading as readingOf } from '../services/services.js';
 import { print } from './output.js';
 import type { Program } from './program.js';
@@ -21,6 +19,8 @@ export function addExportCommand(sayso: Command, program: Program): void {
     .option('--claim <id>', 'only what stands behind a claim and what was said about it')
     .action(({ claim }: { readonly claim?: string }) =>
       program.withServices(async (services) => {
+        const { exportRecords } = await import('../services/read/export-records.js');
+        const { known } = await import('../services/read/names.js');
         const reading = readingOf(services, OPERATOR);
         const seq = claim === undefined ? undefined : await known(reading, 'claim', claim);
         let waiting = '';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Option, type Command } from 'commander';
 import { OPERATOR } from '../kernel/actor.js';
-import { importFile, type ImportReport } from '../services/import-file.js';
+import type { ImportReport } from '../services/import-file.js';
 import type { Services } from '../services/services.js';
 import { complain, inOneLine, print } from './output.js';
 import type { Program } from './program.js';
@@ -14,7 +14,9 @@ interface ImportFlags {
   readonly dryRun?: boolean;
 }
 
-const NONE: Omit<ImportReport, 'faults'> = { created: 0, known: 0, refused: 0 };
+type Counts = Omit<ImportReport, 'faults' | 'notes'>;
+
+const NONE: Counts = { created: 0, known: 0, refused: 0, noted: 0 };
 
 /** `sayso import FILE...`: all of a file or nothing of it, each file by itself. */
 export function addImportCommand(sayso: Command, program: Program, refuse: () => void): void {
@@ -28,6 +30,13 @@ export function addImportCommand(sayso: Command, program: Program, refuse: () =>
       new Option('--format <format>', 'format of the files').choices(['interchange']).default('interchange'),
     )
     .option('--dry-run', 'say what would happen and keep nothing')
+    .addHelpText(
+      'after',
+      `
+A file is read as JSON objects, each on a line of its own or spread over several, or as one JSON list of them. Every
+fault is told on standard error as FILE:LINE: CODE: FIELD: what is wrong and what would do; with any fault nothing of the
+file is kept. What is likely a slip and no fault is told as FILE:LINE: note: and changes nothing.`,
+    )
     .action(async (files: string[], flags: ImportFlags) => {
       const total = await program.withServices(async (services) => {
         let sum = NONE;
@@ -35,14 +44,16 @@ export function addImportCommand(sayso: Command, program: Program, refuse: () =>
         return sum;
       });
       if (flags.dryRun) await print('dry run: nothing was kept');
+      if (total.noted > 0) await print(`notes ${total.noted}`);
       await print(`created ${total.created}, known ${total.known}, refused ${total.refused}`);
     });
 }
 
-const added = (a: typeof NONE, b: typeof NONE): typeof NONE => ({
+const added = (a: Counts, b: Counts): Counts => ({
   created: a.created + b.created,
   known: a.known + b.known,
   refused: a.refused + b.refused,
+  noted: a.noted + b.noted,
 });
 
 async function importOne(
@@ -50,15 +61,17 @@ async function importOne(
   file: string,
   { dryRun }: ImportFlags,
   refuse: () => void,
-): Promise<typeof NONE> {
+): Promise<Counts> {
   const progress = progressOn(file);
   try {
+    const { importFile } = await import('../services/import-file.js');
     const report = await importFile(services, OPERATOR, contentsOf(file), {
       dryRun: dryRun ?? false,
       onProgress: progress.show,
     });
     progress.clear();
     for (const { line, code, message } of report.faults) complain(`${file}:${line}: ${code}: ${message}`);
+    for (const { line, message } of report.notes) complain(`${file}:${line}: note: ${message}`);
     if (report.refused > 0) refuse();
     return report;
   } catch (error) {

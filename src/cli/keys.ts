@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import { shown } from '../domain/text/shown.js';
 import { OPERATOR, ROLES } from '../kernel/actor.js';
-import { addKey, listKeys, revokeKey } from '../services/keys.js';
 import { print } from './output.js';
 import type { Program } from './program.js';
 
@@ -12,20 +12,27 @@ export function addKeysCommand(sayso: Command, program: Program): void {
     .description('Make a key and print it, this once.')
     .requiredOption('--name <name>', 'whose it is')
     .requiredOption('--role <role>', ROLES.join(', '))
-    .action((asked: { readonly name: string; readonly role: string }) =>
+    .option('--speaks-for <refs...>', 'sources: the key records only what these say')
+    .action((asked: { readonly name: string; readonly role: string; readonly speaksFor?: string[] }) =>
       program.withServices(async (services) => {
-        const { key } = await addKey(services, OPERATOR, { ...asked, role: asked.role });
+        const { addKey } = await import('../services/keys.js');
+        const { key } = await addKey(services, OPERATOR, asked);
         await print(key);
       }),
     );
   keys
     .command('list')
-    .description('List the keys: id, role, name, when made, when revoked.')
+    .description('List the keys: id, role, name, when made, for whom alone they speak, when revoked.')
     .action(() =>
       program.withServices(async (services) => {
-        for (const { id, role, name, createdAt, revokedAt } of await listKeys(services, OPERATOR)) {
+        const { listKeys } = await import('../services/keys.js');
+        for (const { id, role, name, createdAt, revokedAt, speaksFor } of await listKeys(
+          services,
+          OPERATOR,
+        )) {
+          const bound = speaksFor === null ? '' : `\tspeaks for ${shown(speaksFor.join(', '))}`;
           const revoked = revokedAt === null ? '' : `\trevoked ${dateOf(revokedAt)}`;
-          await print(`${id}\t${role}\t${name}\tmade ${dateOf(createdAt)}${revoked}`);
+          await print(`${id}\t${role}\t${shown(name)}\tmade ${dateOf(createdAt)}${bound}${revoked}`);
         }
       }),
     );
@@ -33,7 +40,12 @@ export function addKeysCommand(sayso: Command, program: Program): void {
     .command('revoke')
     .description('End a key: it opens nothing any more.')
     .argument('<id>', 'as keys list shows it')
-    .action((id: string) => program.withServices((services) => revokeKey(services, OPERATOR, id)));
+    .action((id: string) =>
+      program.withServices(async (services) => {
+        const { revokeKey } = await import('../services/keys.js');
+        await revokeKey(services, OPERATOR, id);
+      }),
+    );
 }
 
 const dateOf = (milliseconds: number): string => new Date(milliseconds).toISOString();

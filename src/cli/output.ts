@@ -1,3 +1,4 @@
+import { shown } from '../domain/text/shown.js';
 import { SaysoError } from '../kernel/errors.js';
 
 /** Exit statuses of runtime.md. */
@@ -17,10 +18,7 @@ export function print(line: string): Promise<void> {
 
 /** An error, one line on standard error; control characters that it quotes do nothing to the terminal. */
 export function complain(message: string): void {
-  const line = message
-    .replaceAll(/\s*[\n\r\u2028\u2029]\s*/g, ' ')
-    .replaceAll(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${shown(message.replaceAll(/\s*[\n\r\u2028\u2029]\s*/g, ' '))}\n`);
 }
 
 /** An error as one line: a refusal with its code, anything else with what it says. */

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { OPERATOR } from '../kernel/actor.js';
 import { counted } from '../domain/phrases.js';
-import { rebuildDerived } from '../services/rebuild.js';
 import { print } from './output.js';
 import type { Program } from './program.js';
 
@@ -14,6 +13,7 @@ export function addRebuildCommand(sayso: Command, program: Program): void {
     )
     .action(() =>
       program.withServices(async (services) => {
+        const { rebuildDerived } = await import('../services/rebuild.js');
         const statements = await rebuildDerived(services, OPERATOR);
         await print(`rebuilt from ${counted(statements, 'statement')}`);
       }),

@@ -1,12 +1,17 @@
 import { Command, CommanderError } from 'commander';
+import { addBackupCommand } from './backup.js';
 import { addExportCommand } from './export.js';
 import { addImportCommand } from './import.js';
 import { addKeysCommand } from './keys.js';
 import { complain, DONE, inOneLine, REFUSED, USAGE } from './output.js';
 import type { Program } from './program.js';
+import { addPlaceChangesCommand } from './place-changes.js';
+import { addCheckCommand, addReadCommand } from './read.js';
 import { addRebuildCommand } from './rebuild.js';
+import { addServeCommand } from './serve.js';
 import { addSpreadCommand } from './spread.js';
 import { addTraceCommand } from './trace.js';
+import { addVerifyCommand } from './verify.js';
 
 /** Runs a command line; the exit status is returned, and `serve` goes on after it. */
 export async function runCommand(
@@ -25,10 +30,7 @@ export async function runCommand(
     status = REFUSED;
   };
 
-  sayso
-    .command('serve')
-    .description('Serve the API and the explorers.')
-    .action(() => program.serve());
+  addServeCommand(sayso, program);
   sayso
     .command('migrate')
     .description('Bring the database up to date.')
@@ -37,7 +39,12 @@ export async function runCommand(
   addExportCommand(sayso, program);
   addTraceCommand(sayso, program);
   addSpreadCommand(sayso, program);
+  addCheckCommand(sayso, program);
+  addReadCommand(sayso, program);
+  addPlaceChangesCommand(sayso, program);
+  addVerifyCommand(sayso, program, refuse);
   addRebuildCommand(sayso, program);
+  addBackupCommand(sayso, program);
   addKeysCommand(sayso, program);
 
   try {

@@ -4,16 +4,9 @@ import { periodLabel } from '../domain/period-label.js';
 import { counted, unended } from '../domain/phrases.js';
 import { traceTree } from '../formats/trace-tree/trace-tree.js';
 import { wrapped } from '../formats/trace-tree/wrap.js';
-import { spreadReport, type SpreadReport } from '../services/read/spread-report.js';
-import {
-  addClaimReport,
-  heading,
-  standingLines,
-  standsAs,
-  treeLines,
-  WIDTH,
-  type Paint,
-} from './claim-report.js';
+import type { SpreadReport } from '../services/read/spread-report.js';
+import { addClaimReport, heading, standingLines, standsAs, treeLines } from './claim-report.js';
+import { WIDTH, type Paint } from './paint.js';
 import type { Program } from './program.js';
 
 /** `sayso spread`: what became of a claim, who passed it on, at any distance, and as what, as a tree. */
@@ -23,7 +16,10 @@ export const addSpreadCommand = (sayso: Command, program: Program): void =>
     program,
     'spread',
     'Print what became of a claim: who passed it on, in which wordings, and how each stands.',
-    async (reading, claim, asOf, paint) => inLines(await spreadReport(reading, claim, asOf), paint),
+    async (reading, claim, asOf, paint) => {
+      const { spreadReport } = await import('../services/read/spread-report.js');
+      return inLines(await spreadReport(reading, claim, asOf), paint);
+    },
   );
 
 function inLines({ sentence, standing, spread, wordings }: SpreadReport, paint: Paint): string {

@@ -2,16 +2,9 @@ import type { Command } from 'commander';
 import { periodLabel } from '../domain/period-label.js';
 import { traceTree } from '../formats/trace-tree/trace-tree.js';
 import { wrapped } from '../formats/trace-tree/wrap.js';
-import { traceReport, type TraceReport } from '../services/read/trace-report.js';
-import {
-  addClaimReport,
-  heading,
-  listed,
-  standingLines,
-  treeLines,
-  WIDTH,
-  type Paint,
-} from './claim-report.js';
+import type { TraceReport } from '../services/read/trace-report.js';
+import { addClaimReport, heading, listed, standingLines, treeLines } from './claim-report.js';
+import { WIDTH, type Paint } from './paint.js';
 import type { Program } from './program.js';
 
 /** `sayso trace`: where a claim came from, what changed on the way and what was said against it, as a tree. */
@@ -21,7 +14,10 @@ export const addTraceCommand = (sayso: Command, program: Program): void =>
     program,
     'trace',
     'Print where a claim came from, what changed on the way and what was said against it.',
-    async (reading, claim, asOf, paint) => inLines(await traceReport(reading, claim, asOf), paint),
+    async (reading, claim, asOf, paint) => {
+      const { traceReport } = await import('../services/read/trace-report.js');
+      return inLines(await traceReport(reading, claim, asOf), paint);
+    },
   );
 
 const inLines = (

@@ -1,3 +1,5 @@
+import type { Period } from './period.js';
+
 const MONTHS = [
   'January',
   'February',
@@ -24,10 +26,35 @@ export function periodLabel(edtf: string): string {
   if (second === undefined) return dateLabel(first);
   const from = dateLabel(first);
   const to = dateLabel(second);
-  return from === to ? from : `${withoutSharedYear(from, to)} to ${to}`;
+  return from === to ? from : `${withoutShared(from, to)} to ${to}`;
 }
 
-/** "17 October" for "17 October 2016" where the end says the year; a year by itself is kept. */
+/** A period beside another that says its year, where both lie in one: "May" beside 2016, "11 to 31 January". */
+export function labelBeside(period: Period, other: Period | null): string {
+  const year = yearOf(period);
+  return other !== null && year === yearOf(other) ? labelWithoutYear(period) : periodLabel(period.edtf);
+}
+
+/** The label without the year at its end; a year alone stays. */
+export function labelWithoutYear(period: Period): string {
+  const label = periodLabel(period.edtf);
+  const year = ` ${yearOf(period)}`;
+  return label.endsWith(year) ? label.slice(0, -year.length) : label;
+}
+
+/** The calendar year that a period lies in; null for one that reaches beyond it. */
+export function yearOf({ start, end }: Period): number | null {
+  const [first, last] = [start, end - 1].map((at) => new Date(at * 1000).getUTCFullYear());
+  return first === undefined || first !== last ? null : first;
+}
+
+/** "17" for "17 October 2016" where the end says the month and the year, "17 October" where it says the year. */
+function withoutShared(from: string, to: string): string {
+  const [, day, month] = /^(\d{1,2}) ([A-Z][a-z]+ \d{4})$/.exec(from) ?? [];
+  return day !== undefined && to.endsWith(` ${month}`) ? day : withoutSharedYear(from, to);
+}
+
+/** A year by itself is kept. */
 function withoutSharedYear(from: string, to: string): string {
   const year = /[a-z] (\d{4})$/.exec(from)?.[1];
   const isOnlyYear = !MONTHS.some((month) => from.includes(month));

@@ -1,4 +1,4 @@
-import { lastOf } from '../kernel/certain.js';
+import { firstOf, lastOf } from '../kernel/certain.js';
 import { periodLabel } from './period-label.js';
 import type { Period } from './period.js';
 
@@ -6,6 +6,19 @@ import type { Period } from './period.js';
 export interface Speaker {
   readonly sourceName: string;
   readonly voiceName: string;
+}
+
+/** Those whose word it is: "X", or "X and Y together" where they said it jointly. */
+export const together = (names: readonly string[]): string =>
+  names.length < 2 ? listed(names) : `${listed(names)} together`;
+
+/**
+ * Who spoke, in the words of a sentence.
+ * @param voiceNames of its voices in the order in which they are given, the first the source's own or of whom it spoke for
+ */
+export function speakerOf(sourceName: string, voiceNames: readonly string[]): Speaker {
+  const voiceName = together(voiceNames);
+  return { sourceName: sourceName === firstOf(voiceNames) ? voiceName : sourceName, voiceName };
 }
 
 /** Who spoke: "X", or "X, speaking for Y,". */

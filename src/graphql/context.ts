@@ -1,43 +1,75 @@
 import type { Actor } from '../kernel/actor.js';
+import { UNCOUNTED, type Work } from '../kernel/work.js';
 import { reading, type Reading, type Services } from '../services/services.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
-/** What resolvers work with; one for each request. */
-export interface Context {
-  readonly actor: Actor;
-  readonly services: Services;
+/** What resolvers ask with. */
+export interface Asking {
+  /** What may still be done. */
+  readonly work: Work;
   /** Leave to read, asked for when it is first needed: it throws for one who may not. */
   readonly reading: Reading;
   readonly loaders: Loaders;
+}
+
+/** What resolvers work with; one for each request. */
+export interface Context extends Asking {
+  readonly actor: Actor;
+  readonly services: Services;
+  /** What each event of a subscription is answered with; the same event may be told to several. */
+  readonly askingAbout: (event: object) => Asking;
+}
+
+/** Loaders that have read nothing yet, and leave to read with them. */
+export function createAsking(services: Services, actor: Actor, work: Work): Asking {
+  let opened: Reading | undefined;
+  let loaders: Loaders | undefined;
+  return {
+    work,
+    get reading() {
+      return (opened ??= reading(services, actor, work));
+    },
+    get loaders() {
+      return (loaders ??= createLoaders(this.reading));
+    },
+  };
 }
 
 /** A context that also holds `more`. */
 export function createContext<More extends object = object>(
   services: Services,
   actor: Actor,
+  work: Work = UNCOUNTED,
   more?: More,
 ): Context & More {
-  let opened: Reading | undefined;
-  let loaders: Loaders | undefined;
   const context = {
     actor,
     services,
-    get reading(): Reading {
-      return (opened ??= reading(services, actor));
+    askingAbout: () => createAsking(services, actor, work),
+    asking: createAsking(services, actor, work),
+    get work() {
+      return this.asking.work;
     },
-    get loaders(): Loaders {
-      return (loaders ??= createLoaders(this.reading));
+    get reading() {
+      return this.asking.reading;
     },
-    set loaders(others: Loaders) {
-      loaders = others;
+    get loaders() {
+      return this.asking.loaders;
     },
   };
   return Object.assign(context, more);
 }
 
-/** Loaders that have read nothing yet, in the place of the request's: something was recorded in the meantime. */
+/** Loaders in the place of the request's, which have read nothing yet: something was recorded in the meantime. */
 export function afresh(context: Context): Loaders {
-  const loaders = createLoaders(context.reading);
-  Object.assign(context, { loaders });
-  return loaders;
+  return turnedTo(context, createAsking(context.services, context.actor, context.work));
+}
+
+/** Loaders in the place of the request's, for what is asked about one event. */
+export const afreshAbout = (context: Context, event: object): Loaders =>
+  turnedTo(context, context.askingAbout(event));
+
+function turnedTo(context: Context, asking: Asking): Loaders {
+  Object.assign(context, { asking });
+  return asking.loaders;
 }

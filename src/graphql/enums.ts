@@ -4,6 +4,7 @@ import { ASPECTS } from '../domain/vocabulary/aspects.js';
 import { AXES } from '../domain/vocabulary/axes.js';
 import { BASES } from '../domain/vocabulary/bases.js';
 import { CHANGE_DIRECTIONS } from '../domain/vocabulary/change-directions.js';
+import { CHECK_OUTCOMES } from '../domain/vocabulary/check-outcomes.js';
 import { CLAIM_ORDERS } from '../domain/vocabulary/claim-orders.js';
 import { DERIVATION_METHODS } from '../domain/vocabulary/derivation-methods.js';
 import { DIRECTIONS } from '../domain/vocabulary/directions.js';
@@ -11,6 +12,7 @@ import { DRIFT_KINDS } from '../domain/vocabulary/drift-kinds.js';
 import { EXTENTS } from '../domain/vocabulary/extents.js';
 import { PROVENANCE_FLAG_CODES } from '../domain/vocabulary/provenance-flag-codes.js';
 import { QUALIFIERS } from '../domain/vocabulary/qualifiers.js';
+import { READ_AXES } from '../domain/vocabulary/read-axes.js';
 import { REBUTTAL_ORDERS } from '../domain/vocabulary/rebuttal-orders.js';
 import { REBUTTAL_STATES } from '../domain/vocabulary/rebuttal-states.js';
 import { REPORT_ROLES } from '../domain/vocabulary/report-roles.js';
@@ -18,6 +20,7 @@ import { ROLLUP_VERDICTS } from '../domain/vocabulary/rollup-verdicts.js';
 import { SCOPE_RELATIONS } from '../domain/vocabulary/scope-relations.js';
 import { SEARCH_KINDS } from '../domain/vocabulary/search-kinds.js';
 import { SOURCE_KINDS } from '../domain/vocabulary/source-kinds.js';
+import { SPEAKER_MATCHES } from '../domain/vocabulary/speaker-matches.js';
 import { STANDING_STATES } from '../domain/vocabulary/standing-states.js';
 import { TIMELINE_EVENT_KINDS } from '../domain/vocabulary/timeline-event-kinds.js';
 import { VERDICTS } from '../domain/vocabulary/verdicts.js';
@@ -95,4 +98,19 @@ export const ChangeDirection = enumOf(
   'ChangeDirection',
   'Which way a figure went from one period to the next.',
   CHANGE_DIRECTIONS,
+);
+export const CheckOutcomeEnum = enumOf(
+  'CheckOutcome',
+  'What is on record about a figure that somebody gives.',
+  CHECK_OUTCOMES,
+);
+export const SpeakerMatchEnum = enumOf(
+  'SpeakerMatch',
+  'Whether whom a text names said a figure on record.',
+  SPEAKER_MATCHES,
+);
+export const ReadAxisEnum = enumOf(
+  'ReadAxis',
+  'What a text can say of a figure, each in words of its own.',
+  READ_AXES,
 );

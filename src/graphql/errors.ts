@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { SaysoError } from '../kernel/errors.js';
+import { OutcomeUnknown, SaysoError } from '../kernel/errors.js';
 
 /** Where unexpected failures are told with what led to them. */
 export type LogFailure = (failure: { readonly id: string; readonly error: unknown }) => void;
@@ -21,7 +21,11 @@ export function toGraphQLError(error: GraphQLError, log: LogFailure): GraphQLErr
   if (isAnswer) return error;
   const id = randomUUID();
   log({ id, error: cause });
-  return located(error, `Something went wrong here; the log has it under ${id}.`, {
+  const message =
+    cause instanceof OutcomeUnknown
+      ? cause.message
+      : `Something went wrong here; the log has it under ${id}.`;
+  return located(error, message, {
     code: 'INTERNAL_SERVER_ERROR',
     id,
   });

@@ -5,8 +5,11 @@ import { wordingOf } from '../services/read/claim-wording.js';
 import type { ClaimNode } from '../services/read/nodes.js';
 import { periodOf, type PeriodNode } from './period.js';
 
-/** A part that is left out; its places and populations are numbers still. */
-export type ExclusionNode = Omit<WordedExclusion, 'period'> & { readonly period: PeriodNode | null };
+/** A part that is left out; its places, populations and categories are numbers still. */
+export type ExclusionNode = Omit<WordedExclusion, 'period' | 'categories'> & {
+  readonly period: PeriodNode | null;
+  readonly categories: readonly Seq<'category'>[];
+};
 
 /** The figure of a claim in the words of whoever words the claim; its axes are numbers still. */
 export interface FigureNode extends Pick<ClaimNode, 'value' | 'low' | 'high' | 'place' | 'population'> {
@@ -14,6 +17,7 @@ export interface FigureNode extends Pick<ClaimNode, 'value' | 'low' | 'high' | '
   readonly qualifier: NonNullable<ClaimNode['qualifier']>;
   readonly asWritten: string | null;
   readonly period: PeriodNode | null;
+  readonly categories: readonly Seq<'category'>[];
   readonly exclusions: readonly ExclusionNode[];
 }
 
@@ -32,7 +36,12 @@ export function figureOf(claim: ClaimNode): FigureNode | null {
     population,
     asWritten,
     period: periodOf(period),
-    exclusions: exclusions.map((exclusion) => ({ ...exclusion, period: periodOf(exclusion.period) })),
+    categories: JSON.parse(claim.categories) as Seq<'category'>[],
+    exclusions: exclusions.map((exclusion) => ({
+      ...exclusion,
+      period: periodOf(exclusion.period),
+      categories: exclusion.categories ?? [],
+    })),
   };
 }
 

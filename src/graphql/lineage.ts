@@ -15,7 +15,10 @@ export interface RelayNode {
 }
 
 /** A drift with the statement in which it is; what it changed from and to are words. */
-export interface DriftNode extends Pick<Drift, 'kind' | 'downstreamClaim' | 'upstreamClaim' | 'explanation'> {
+export interface DriftNode extends Pick<
+  Drift,
+  'kind' | 'dimension' | 'downstreamClaim' | 'upstreamClaim' | 'explanation'
+> {
   readonly downstream: string | null;
   readonly upstream: string | null;
   readonly downstreamStatement: Seq<'statement'>;
@@ -49,16 +52,19 @@ export async function driftOf(
 ): Promise<readonly DriftNode[]> {
   return (await loaders.drift(downstream.seq))
     .filter((drift) => drift.upstream === upstream.seq)
-    .map(({ kind, downstreamClaim, upstreamClaim, downstreamWords, upstreamWords, explanation }) => ({
-      kind,
-      downstreamClaim,
-      upstreamClaim,
-      explanation,
-      downstream: downstreamWords,
-      upstream: upstreamWords,
-      downstreamStatement: downstream.seq,
-      upstreamStatement: upstream.seq,
-    }));
+    .map(
+      ({ kind, dimension, downstreamClaim, upstreamClaim, downstreamWords, upstreamWords, explanation }) => ({
+        kind,
+        dimension,
+        downstreamClaim,
+        upstreamClaim,
+        explanation,
+        downstream: downstreamWords,
+        upstream: upstreamWords,
+        downstreamStatement: downstream.seq,
+        upstreamStatement: upstream.seq,
+      }),
+    );
 }
 
 /** The hops of a trace or a spread as relays. */

@@ -2,12 +2,17 @@ import { held } from '../kernel/certain.js';
 import DataLoader from 'dataloader';
 import type { AsOf } from '../kernel/as-of.js';
 import type { PageRequest } from '../kernel/cursor.js';
-import type { NodeKind } from '../kernel/ids.js';
+import type { NamedKind, NodeKind } from '../kernel/ids.js';
 import type { Seq, SeqKind } from '../kernel/seq.js';
+import { claimsInWords } from '../services/read/claim-wording.js';
+import { checkGiven } from '../services/read/figures-to-check.js';
+import type { CheckFinding } from '../domain/check/finding.js';
+import type { FigureToCheck } from '../domain/check/read-given.js';
 import { comparisonsOf } from '../services/read/compare.js';
 import { lengthsOf, pagesOf, type ListOf } from '../services/read/lists.js';
 import type { PageOf } from '../services/read/listed.js';
-import { nodesOf, type NodeOf } from '../services/read/nodes.js';
+import { allNamed } from '../services/read/names.js';
+import { nodesOf, type ClaimNode, type NodeOf } from '../services/read/nodes.js';
 import * as relations from '../services/read/relations.js';
 import { retractionsOf } from '../services/read/retractions.js';
 import { recordsOf } from '../services/read/source-record.js';
@@ -48,11 +53,48 @@ export function createLoaders(reading: Reading) {
     (seq: Seq<K>): Promise<V> =>
       batched<K, V>(name, (seqs) => read(reading, seqs)).load(seq);
 
+  const names = new Map<NamedKind, unknown>();
+  const namesOf = <K extends NamedKind>(kind: K): DataLoader<string, Seq<K> | undefined> => {
+    const loader =
+      (names.get(kind) as DataLoader<string, Seq<K> | undefined> | undefined) ??
+      new DataLoader<string, Seq<K> | undefined>(async (asked) => {
+        const found = await allNamed(reading, kind, asked);
+        return asked.map((name) => found.get(name));
+      });
+    names.set(kind, loader);
+    return loader;
+  };
+
+  const inWords = new DataLoader(
+    (claims: readonly Pick<ClaimNode, 'seq' | 'wording'>[]) => claimsInWords(reading, claims),
+    { cacheKeyFn: ({ seq, wording }) => `${seq} ${wording}` },
+  );
+
+  const checks = new Map<string, DataLoader<FigureToCheck, CheckFinding>>();
+  const checksAsOf = (asOf: AsOf): DataLoader<FigureToCheck, CheckFinding> => {
+    const key = `${asOf.said} ${asOf.known}`;
+    const loader =
+      checks.get(key) ??
+      new DataLoader<FigureToCheck, CheckFinding>((asked) => checkGiven(reading, asked, asOf), {
+        cache: false,
+      });
+    checks.set(key, loader);
+    return loader;
+  };
+
   return {
+    /** What a claim says in one sentence, in the words in which it was handed on. */
+    sentence: async (claim: ClaimNode): Promise<string> =>
+      claim.sentence ?? (await inWords.load(claim)).sentence,
+    headline: async (claim: ClaimNode): Promise<string> => (await inWords.load(claim)).headline,
     node: <K extends NodeKind>(kind: K, seq: Seq<NoInfer<K>>): Promise<NodeOf[K]> => node(kind).load(seq),
     nodes,
+    /** The number of what an id or a ref names; undefined for a name of nothing. */
+    named: <K extends NamedKind>(kind: K, name: string): Promise<Seq<K> | undefined> =>
+      namesOf(kind).load(name),
 
     assertions: always('assertions', relations.assertionsOf),
+    jointVoices: always('joint voices', relations.jointVoicesOf),
     upstreams: always('upstreams', relations.upstreamsOf),
     rebuttalsIn: always('rebuttals in', relations.rebuttalsIn),
     rebuttalsOf: <K extends 'statement' | 'rebuttal'>(target: K, seq: Seq<NoInfer<K>>, asOf: AsOf) =>
@@ -60,6 +102,8 @@ export function createLoaders(reading: Reading) {
         relations.rebuttalsOf(reading, target, seqs, asOf),
       )(seq, asOf),
     concessionsOf: upTo('concessions', relations.concessionsOf),
+    affirmationsIn: always('affirmations in', relations.affirmationsIn),
+    affirmationsOf: upTo('affirmations', relations.affirmationsOf),
     derivedFrom: always('derived from', relations.derivedFrom),
     everCorrectedBy: always('ever corrected by', relations.everCorrectedBy),
     rebuttalState: upTo('state of rebuttal', relations.rebuttalStates),
@@ -79,6 +123,7 @@ export function createLoaders(reading: Reading) {
     drift: always('drift', driftOfStatements),
     comparisons: upTo('comparisons', comparisonsOf),
     record: upTo('record', recordsOf),
+    check: (asked: FigureToCheck, asOf: AsOf): Promise<CheckFinding> => checksAsOf(asOf).load(asked),
 
     page: <P extends NodeKind, I extends NodeKind>(
       list: ListOf<P, I>,

@@ -1,8 +1,17 @@
 import 'reflect-metadata';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { checkTextsOfArguments } from './checked-texts.js';
+import { showActingInSentences } from './shown-sentences.js';
 import { ActResolver } from './resolvers/act.js';
 import { AddResolver } from './resolvers/add.js';
+import {
+  AffirmationResolver,
+  ClaimAffirmationsResolver,
+  StatementAffirmsResolver,
+} from './resolvers/affirmation.js';
+import { AssertionResolver, StatementAssertionsResolver } from './resolvers/assertion.js';
+import { CheckResolver } from './resolvers/check.js';
 import { ClaimEventsResolver } from './resolvers/claim-events.js';
 import { ClaimResolver } from './resolvers/claim.js';
 import { ClaimComparisonsResolver, ComparisonResolver } from './resolvers/comparison.js';
@@ -17,7 +26,10 @@ import {
   RelayResolver,
 } from './resolvers/lineage.js';
 import { NodeResolver } from './resolvers/node.js';
+import { CopyPreviewResolver } from './resolvers/copy-preview.js';
 import { PreviewResolver } from './resolvers/preview.js';
+import { ReadTimeResolver } from './resolvers/read-time.js';
+import { MentionResolver, ReadingResolver } from './resolvers/reading.js';
 import { ConcessionResolver, RebuttalQueryResolver, RebuttalResolver } from './resolvers/rebuttal.js';
 import { RollupResolver } from './resolvers/rollup.js';
 import { SearchResolver } from './resolvers/search.js';
@@ -32,6 +44,7 @@ import { ClaimSpreadResolver, SpreadResolver, WordingResolver } from './resolver
 import { StandingResolver, TimelineEventResolver } from './resolvers/standing.js';
 import { StatementResolver } from './resolvers/statement.js';
 import {
+  CategoryResolver,
   MeasureResolver,
   PlaceResolver,
   PopulationResolver,
@@ -53,6 +66,8 @@ export async function buildSaysoSchema(): Promise<GraphQLSchema> {
     schema.getSubscriptionType(),
     'What can be watched, over WebSocket (graphql-transport-ws). It needs the role READER.',
   );
+  checkTextsOfArguments(schema);
+  showActingInSentences(schema);
   return schema;
 }
 
@@ -78,9 +93,15 @@ const fromResolvers = (): Promise<GraphQLSchema> =>
       StandingResolver,
       TimelineEventResolver,
       ConcessionResolver,
+      AffirmationResolver,
+      ClaimAffirmationsResolver,
+      StatementAffirmsResolver,
+      StatementAssertionsResolver,
+      AssertionResolver,
       MeasureResolver,
       PlaceResolver,
       PopulationResolver,
+      CategoryResolver,
       ClaimProvenanceResolver,
       ClaimSpreadResolver,
       SpreadResolver,
@@ -94,6 +115,11 @@ const fromResolvers = (): Promise<GraphQLSchema> =>
       ClaimComparisonsResolver,
       RollupResolver,
       PreviewResolver,
+      CopyPreviewResolver,
+      CheckResolver,
+      ReadingResolver,
+      ReadTimeResolver,
+      MentionResolver,
       SeriesResolver,
       SeriesEntryResolver,
       SeriesChangeResolver,

@@ -21,4 +21,4 @@ export async function claimWordedBy(
 }
 
 const worded = (claim: ClaimNode, wording: string | null): ClaimNode =>
-  wording === null ? claim : { ...claim, wording };
+  wording === null ? claim : { ...claim, wording, sentence: null };

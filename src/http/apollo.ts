@@ -9,23 +9,17 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { LIMIT_RULES, PARSE_OPTIONS, tooMuchToParse } from '../graphql/limits.js';
+import { PARSE_OPTIONS, tooMuchToParse } from '../graphql/limits.js';
+import { VALIDATION_RULES } from '../graphql/validation-rules.js';
 import type { SaysoError } from '../kernel/errors.js';
 import { exampleQuery } from './example.js';
+import { costInAnswers } from './cost-told.js';
 import type { HttpContext } from './http-context.js';
 import { operationRules } from './operation-rules.js';
 import type { OperationsUnderWay } from './operations-under-way.js';
+import { revalidation } from './revalidation.js';
 import { shownError } from './shown-error.js';
 import { statusOfRefusals } from './status-of-refusals.js';
-
-/** A GET that would change something cannot be sent across sites with these: browsers ask first (CSRF prevention). */
-const HEADERS_OF_NO_SIMPLE_REQUEST = [
-  'apollo-require-preflight',
-  'graphql-require-preflight',
-  'x-apollo-operation-name',
-  'x-requested-with',
-  'authorization',
-];
 
 /** GraphQL over HTTP on a schema; not started yet. It reports to nobody and draws on no environment variable. */
 export const createApollo = (
@@ -39,13 +33,14 @@ export const createApollo = (
     nodeEnv: 'production',
     apollo: {},
     introspection: true,
-    csrfPrevention: { requestHeaders: HEADERS_OF_NO_SIMPLE_REQUEST },
+    // A POST is JSON or refused (`refuseOtherKinds`), for which browsers ask first; a GET changes nothing (ADR 26).
+    csrfPrevention: false,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: PARSE_OPTIONS,
-    validationRules: [...LIMIT_RULES],
+    validationRules: [...VALIDATION_RULES],
     formatError: (_formatted, error) => shownError(unparsed(error) ?? error, log),
     logger: {
       debug: (message) => log.debug(message),
@@ -57,6 +52,8 @@ export const createApollo = (
       underWay.plugin,
       operationRules,
       statusOfRefusals,
+      revalidation,
+      costInAnswers,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5000 }),
       ApolloServerPluginLandingPageLocalDefault({
         footer: false,

@@ -2,29 +2,40 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import cors from 'cors';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { createContext } from '../graphql/context.js';
+import type { Actor } from '../kernel/actor.js';
 import { SaysoError } from '../kernel/errors.js';
+import { createWork, nobodyWaits, type Work } from '../kernel/work.js';
 import type { Services } from '../services/services.js';
-import { actorOf } from './authentication.js';
+import { documentOf, spellOut } from './asked-document.js';
+import type { ActorOf } from './authentication.js';
+import { jsonBody } from './body.js';
 import { explorer } from './explorer.js';
 import { alive, ready } from './health.js';
 import { mediaTypeFor, type HttpContext } from './http-context.js';
-import { LARGEST_BODY, nothingHere, refuseOtherKinds, requestFaults } from './request-faults.js';
+import { nothingHere, refuseOtherKinds, requestFaults } from './request-faults.js';
+import { corsOrigins } from './origins.js';
+import type { KnownDocuments } from './known-documents.js';
 import { page, pageOfNothing } from './page.js';
 import { graphqlHeaders, ownPageHeaders } from './security-headers.js';
 import { refusalWithStatus } from './shown-error.js';
 
-/** Bytes from which an answer is worth compressing: a long trace, not a page of a list. */
-const LARGE_ANSWER = 64 * 1024;
+/** Bytes from which an answer is worth compressing. */
+const LARGE_ANSWER = 1024;
+
+/** Bytes of the largest body of a request. */
+const LARGEST_BODY = 1024 * 1024;
 
 /** Every address of runtime.md that HTTP serves. `apollo` must have been started. */
 export function createApp(
   apollo: ApolloServer<HttpContext>,
   config: Config,
   services: Services,
+  actorOf: ActorOf,
+  documents: KnownDocuments,
   log: Logger,
 ): Express {
   const app = express();
@@ -36,19 +47,23 @@ export function createApp(
   app.get('/readyz', ready(services));
   app.use(page());
   app.use('/graphiql', explorer());
-  if (config.corsOrigins.length > 0) app.use('/graphql', cors({ origin: allowedOrigins(config) }));
+  if (config.corsOrigins.length > 0) app.use('/graphql', cors({ origin: corsOrigins(config) }));
   app.all(
     '/graphql',
     graphqlHeaders,
     compression({ threshold: LARGE_ANSWER }),
     refuseOtherKinds(log),
-    express.json({ limit: LARGEST_BODY }),
-    bodyAtLeastEmpty,
+    jsonBody(LARGEST_BODY, log),
+    spellOut(documents, log),
     expressMiddleware(apollo, {
-      context: async ({ req }) =>
-        createContext(services, await knownActor(services, config, req.headers.authorization), {
-          mediaType: mediaTypeFor(req),
-        }),
+      context: async ({ req, res }) => {
+        const actor = await knownActor(async () => {
+          const known = await actorOf(req.headers.authorization);
+          documents.refuseUnknown(known, documentOf(req));
+          return known;
+        });
+        return createContext(services, actor, workFor(res, config), { mediaType: mediaTypeFor(req) });
+      },
     }),
   );
   app.use(pageOfNothing, ownPageHeaders, nothingHere(log));
@@ -56,23 +71,22 @@ export function createApp(
   return app;
 }
 
-async function knownActor(services: Services, config: Config, authorization: string | undefined) {
+/** What may be done for a request, until its answer is sent or its client is gone. */
+function workFor(response: Response, config: Config): Work {
+  const work = createWork(config.work);
+  response.once('close', () => work.stop(nobodyWaits()));
+  return work;
+}
+
+/** A refusal of who asks is answered with 401. */
+async function knownActor(known: () => Promise<Actor>): Promise<Actor> {
   try {
-    return await actorOf(services, config, authorization);
+    return await known();
   } catch (error) {
     if (!(error instanceof SaysoError)) throw error;
     throw refusalWithStatus(error, 401, [['www-authenticate', 'Bearer realm="sayso"']]);
   }
 }
-
-const allowedOrigins = ({ corsOrigins }: Config): string | string[] =>
-  corsOrigins.includes('*') ? '*' : [...corsOrigins];
-
-/** A request without a body is refused by Apollo in its own words, rather than failing for want of one. */
-const bodyAtLeastEmpty: RequestHandler = (request, _response, next) => {
-  request.body ??= {};
-  next();
-};
 
 const requestLines =
   (log: Logger): RequestHandler =>

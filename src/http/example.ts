@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { projectFile } from './project-file.js';
+import { projectFile } from '../kernel/project-file.js';
 
 /** The query with which the explorers open; GraphiQL has it built in. */
 export const exampleQuery = (): string =>

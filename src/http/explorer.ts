@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import express, { Router } from 'express';
-import { projectFile } from './project-file.js';
+import { projectFile } from '../kernel/project-file.js';
 import { explorerHeaders } from './security-headers.js';
 
 const BUNDLE = 'dist/graphiql';

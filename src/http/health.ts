@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { isDatabaseAnswering } from '../services/health.js';
+import { faultOfWriting, isDatabaseAnswering } from '../services/health.js';
 import type { Services } from '../services/services.js';
 
 const PATIENCE_MS = 2000;
@@ -9,24 +9,46 @@ export const alive: RequestHandler = (_request, response) => {
   response.set('cache-control', 'no-store').json({ status: 'alive' });
 };
 
-/** 200 while the database answers in good time, 503 otherwise. */
-export const ready =
-  (services: Services): RequestHandler =>
-  async (_request, response) => {
-    const isReady = await answers(services);
+/** 200 while the database answers in good time and can be written to, 503 otherwise. */
+export function ready(services: Services): RequestHandler {
+  const writes = writability(services);
+  return async (_request, response) => {
+    const isAnswering = await inGoodTime(isDatabaseAnswering(services), false);
+    const fault = isAnswering
+      ? await inGoodTime(writes.fault(), writes.last())
+      : 'the database does not answer';
     response
-      .status(isReady ? 200 : 503)
+      .status(fault === undefined ? 200 : 503)
       .set('cache-control', 'no-store')
-      .json({ status: isReady ? 'ready' : 'the database does not answer' });
+      .json({ status: fault ?? 'ready' });
   };
+}
 
-async function answers(services: Services): Promise<boolean> {
+/**
+ * Whether the database can be written to, tried once for all who ask at the same time. A try that waits for a long
+ * import is no fault: until it is over, the last one counts.
+ */
+function writability(services: Services): {
+  fault(): Promise<string | undefined>;
+  last(): string | undefined;
+} {
+  let last: string | undefined;
+  let trying: Promise<string | undefined> | undefined;
+  const attempt = async (): Promise<string | undefined> => {
+    last = await faultOfWriting(services);
+    trying = undefined;
+    return last;
+  };
+  return { fault: () => (trying ??= attempt()), last: () => last };
+}
+
+async function inGoodTime<T>(answer: Promise<T>, otherwise: T): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, false);
+  const tooLate = new Promise<T>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, otherwise);
   });
   try {
-    return await Promise.race([isDatabaseAnswering(services), tooLate]);
+    return await Promise.race([answer, tooLate]);
   } finally {
     clearTimeout(timer);
   }

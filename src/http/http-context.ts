@@ -8,6 +8,8 @@ export const RESPONSE_TYPES = [JSON_TYPE, 'application/graphql-response+json'];
 /** What resolvers work with, and in which media type the client wants its response. */
 export interface HttpContext extends Context {
   readonly mediaType: string;
+  /** What the operation may come to, in points, once that is reckoned. */
+  estimated?: number;
 }
 
 export const mediaTypeFor = (request: Request): string => request.accepts(RESPONSE_TYPES) || JSON_TYPE;

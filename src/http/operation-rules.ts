@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
-import { refuseCostly } from '../graphql/limits.js';
+import { estimatedCost, refuseCostly } from '../graphql/cost.js';
 import { SaysoError } from '../kernel/errors.js';
 import type { HttpContext } from './http-context.js';
 import { refusalWithStatus } from './shown-error.js';
@@ -9,12 +9,13 @@ import { refusalWithStatus } from './shown-error.js';
 export const operationRules: ApolloServerPlugin<HttpContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, request }) => {
+      didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
         if (!operation) return Promise.resolve();
         if (operation.operation === OperationTypeNode.SUBSCRIPTION)
           throw refusalWithStatus(notOverHttp(), 400);
         try {
-          refuseCostly(schema, document, operation, request.variables ?? {});
+          contextValue.estimated = estimatedCost(schema, document, operation, request.variables ?? {});
+          refuseCostly(contextValue.estimated, contextValue.work.limit);
         } catch (error) {
           throw error instanceof SaysoError ? refusalWithStatus(error, 400) : error;
         }

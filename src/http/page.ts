@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import compression from 'compression';
 import express, { Router, type RequestHandler } from 'express';
-import { projectFile } from './project-file.js';
+import { projectFile } from '../kernel/project-file.js';
 import { pageHeaders } from './security-headers.js';
 
 const BUNDLE = 'dist/page';

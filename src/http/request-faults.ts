@@ -1,23 +1,22 @@
 import { firstOf } from '../kernel/certain.js';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import { badInput } from '../kernel/errors.js';
+import { badInput, type SaysoError } from '../kernel/errors.js';
 import { JSON_TYPE, mediaTypeFor, RESPONSE_TYPES } from './http-context.js';
 import { shownError } from './shown-error.js';
-
-/** Largest body of a request. */
-export const LARGEST_BODY = '1mb';
 
 const NOT_FOUND = 'Nothing is here: the page is at /, GraphQL at /graphql, an explorer at /graphiql.';
 
 /** What is wrong with a body that could not be read, by the type that body-parser gives. */
 const BODY_FAULTS: Readonly<Record<string, string>> = {
   'entity.parse.failed': 'The body is no JSON: send an object such as {"query": "{ measures { ref } }"}.',
-  'entity.too.large': 'The body is larger than 1 MB: send less at once.',
   'encoding.unsupported':
     'The body is compressed in a way not known here: send gzip, deflate, br, or plain text.',
-  'charset.unsupported': 'The body is in a character set not known here: send UTF-8.',
 };
+
+/** @param most bytes */
+export const tooLarge = (most: number): SaysoError =>
+  badInput(`The body is larger than ${most.toLocaleString('en-US')} bytes: send less at once.`);
 
 const METHODS = ['GET', 'POST'];
 
@@ -25,15 +24,18 @@ const METHODS = ['GET', 'POST'];
 export const refuseOtherKinds =
   (log: Logger): RequestHandler =>
   (request, response, next) => {
-    const essence = firstOf((request.headers['content-type'] ?? '').split(';'))
-      .trim()
-      .toLowerCase();
+    const type = request.headers['content-type'] ?? '';
+    const essence = firstOf(type.split(';')).trim().toLowerCase();
+    const charset = charsetsIn(type).find((name) => name.toLowerCase() !== 'utf-8');
     if (!METHODS.includes(request.method)) {
       response.set('allow', METHODS.join(', '));
       answer(request, response, log, 405, badInput('GraphQL goes by GET for queries, and by POST.'));
     } else if (request.method === 'POST' && essence !== JSON_TYPE) {
       const given = essence === '' ? 'no content type' : `content type "${essence.slice(0, 100)}"`;
       answer(request, response, log, 415, badInput(`The body has ${given}: send it as ${JSON_TYPE}.`));
+    } else if (request.method === 'POST' && charset !== undefined) {
+      const given = `character set "${charset.slice(0, 100)}"`;
+      answer(request, response, log, 415, badInput(`The body is in ${given}: send it in UTF-8.`));
     } else if (request.method === 'POST' && request.accepts(RESPONSE_TYPES) === false) {
       answer(
         request,
@@ -44,6 +46,10 @@ export const refuseOtherKinds =
       );
     } else next();
   };
+
+/** What follows each `charset=` in a content type. */
+const charsetsIn = (type: string): string[] =>
+  Array.from(type.matchAll(/charset\s*=\s*"?([^\s;"]*)/gi), ([, name = '']) => name);
 
 /** For every path that is not served. */
 export const nothingHere =
@@ -56,20 +62,32 @@ export const nothingHere =
 export const requestFaults =
   (log: Logger): ErrorRequestHandler =>
   (error: unknown, request, response, next) => {
+    const { status, type, limit } = error as { status?: unknown; type?: unknown; limit?: unknown };
     if (response.headersSent) {
-      next(error);
+      // Of a body that went on and on, this is the end.
+      if (response.statusCode === 413) response.end();
+      else next(error);
       return;
     }
-    const { status, type } = error as { status?: unknown; type?: unknown };
     if (typeof status !== 'number' || status < 400 || status > 499) {
       answer(request, response, log, 500, error);
       return;
     }
-    const fault = BODY_FAULTS[String(type)] ?? 'The request cannot be read.';
-    answer(request, response, log, status, badInput(fault));
+    const fault =
+      type === 'entity.too.large'
+        ? tooLarge(Number(limit))
+        : badInput(BODY_FAULTS[String(type)] ?? 'The request cannot be read.');
+    answer(request, response, log, status, fault);
   };
 
-function answer(request: Request, response: Response, log: Logger, status: number, error: unknown): void {
+/** Answers with an error in the shape of a GraphQL response. */
+export function answer(
+  request: Request,
+  response: Response,
+  log: Logger,
+  status: number,
+  error: unknown,
+): void {
   response
     .status(status)
     .type(mediaTypeFor(request))

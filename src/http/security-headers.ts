@@ -61,6 +61,7 @@ const sandboxHeaders = withContentPolicy({
 /** For /graphql: a browser that opens it gets Sandbox; everybody else gets JSON, of which nothing may be run. */
 export const graphqlHeaders: RequestHandler = (request, response, next) => {
   response.set('cache-control', 'no-store');
+  response.vary('Accept, Authorization');
   if (request.method === 'GET' && request.accepts([...RESPONSE_TYPES, 'text/html']) === 'text/html') {
     sandboxHeaders(request, response, next);
     return;

@@ -7,6 +7,8 @@ import { badInput } from '../kernel/errors.js';
 import type { Services } from '../services/services.js';
 import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
+import { authentication } from './authentication.js';
+import { knownDocuments } from './known-documents.js';
 import { operationsUnderWay } from './operations-under-way.js';
 import { serveSocket } from './socket.js';
 
@@ -34,13 +36,15 @@ export async function startServer({
   readonly services: Services;
   readonly log: Logger;
 }): Promise<RunningServer> {
+  const documents = knownDocuments(config);
   const httpServer = createServer();
   const requests = requestsOf(httpServer);
   const underWay = operationsUnderWay();
   const apollo = createApollo(schema, httpServer, log, underWay);
   await apollo.start();
-  httpServer.on('request', createApp(apollo, config, services, log));
-  const closeSockets = serveSocket(httpServer, schema, config, services, log);
+  const actorOf = authentication(services, config);
+  httpServer.on('request', createApp(apollo, config, services, actorOf, documents, log));
+  const closeSockets = serveSocket(httpServer, { schema, services, actorOf, documents, config, log });
   try {
     const port = await listen(httpServer, config);
     const url = `http://${hostInUrl(config.host)}:${port}`;

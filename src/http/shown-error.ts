@@ -9,7 +9,7 @@ const NOT_A_REQUEST = 'BAD_REQUEST';
 /** An error as any client meets it, over HTTP or WebSocket: always with a code, never with a stack trace. */
 export function shownError(error: unknown, log: Logger): GraphQLFormattedError {
   const given = error instanceof GraphQLError ? error : inGraphQL(error);
-  const shown = toGraphQLError(given, ({ id, error: cause }) => {
+  const shown = toGraphQLError(withCodeOfItsOwn(given), ({ id, error: cause }) => {
     log.error({ id, err: cause }, 'an unexpected failure');
   });
   const { extensions = {}, ...rest } = shown.toJSON();
@@ -19,6 +19,12 @@ export function shownError(error: unknown, log: Logger): GraphQLFormattedError {
   if (field !== undefined) told.push(['field', field]);
   return { ...rest, extensions: Object.fromEntries(told) };
 }
+
+/** What graphql-js says, and gives no code, where it stops looking for more in a variable that is wrong throughout. */
+const TOO_MANY_MISFITS = 'Too many errors processing variables';
+
+const withCodeOfItsOwn = (error: GraphQLError): GraphQLError =>
+  error.message.startsWith(TOO_MANY_MISFITS) ? withCode(error, 'BAD_USER_INPUT') : error;
 
 /** The variable, and the member of it, that graphql-js says does not fit its type: "filter.place", "first". */
 function variableAtFault(message: string): string | undefined {

@@ -1,5 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http';
-import type { Duplex } from 'node:stream';
+import type { Server } from 'node:http';
 import {
   getOperationAST,
   getVariableValues,
@@ -11,6 +10,7 @@ import {
   type ExecutionArgs,
   type FormattedExecutionResult,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import {
   CloseCode,
@@ -20,20 +20,26 @@ import {
 } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { Config } from '../config.js';
-import { createContext } from '../graphql/context.js';
-import { LIMIT_RULES, PARSE_OPTIONS, refuseCostly, tooMuchToParse } from '../graphql/limits.js';
+import { createContext, type Context } from '../graphql/context.js';
+import { costTold, estimatedCost, refuseCostly } from '../graphql/cost.js';
+import { PARSE_OPTIONS, tooMuchToParse } from '../graphql/limits.js';
+import { VALIDATION_RULES } from '../graphql/validation-rules.js';
+import type { Actor } from '../kernel/actor.js';
 import { SaysoError } from '../kernel/errors.js';
+import { UNCOUNTED } from '../kernel/work.js';
 import type { Services } from '../services/services.js';
-import { actorOf } from './authentication.js';
+import type { ActorOf } from './authentication.js';
+import type { KnownDocuments } from './known-documents.js';
 import { shownError, withCode } from './shown-error.js';
+import { takeUpgrades } from './upgrade.js';
+import { workOfSocket, type WorkOfSocket } from './work-of-socket.js';
 
 type Connection = SocketContext<Record<string, unknown>, Extra>;
 /** A result as graphql-ws hands it on, before its errors are made fit to be shown. */
 type Executed = Parameters<NonNullable<ServerOptions['onNext']>>[4];
 
-const PATH = '/graphql';
 const LARGEST_MESSAGE = 1024 * 1024;
 const CLOSING_PATIENCE_MS = 2000;
 
@@ -47,21 +53,33 @@ const VALIDATION_FAILED = 'GRAPHQL_VALIDATION_FAILED';
  */
 export function serveSocket(
   httpServer: Server,
-  schema: GraphQLSchema,
-  config: Config,
-  services: Services,
-  log: Logger,
+  {
+    schema,
+    services,
+    actorOf,
+    documents,
+    config,
+    log,
+  }: {
+    readonly schema: GraphQLSchema;
+    readonly services: Services;
+    readonly actorOf: ActorOf;
+    readonly documents: KnownDocuments;
+    readonly config: Config;
+    readonly log: Logger;
+  },
 ): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
-  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-    if (request.url?.split('?')[0] === PATH)
-      sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
-    else socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-  };
-  httpServer.on('upgrade', upgrade);
+  const takeNoMore = takeUpgrades(httpServer, sockets, config, log);
 
-  const actorOn = ({ connectionParams }: Connection) =>
-    actorOf(services, config, authorizationIn(connectionParams));
+  const actorOn = ({ connectionParams }: Connection) => actorOf(authorizationIn(connectionParams));
+
+  const works = new WeakMap<WebSocket, WorkOfSocket>();
+  const workOn = ({ extra: { socket } }: Connection, actor: Actor): WorkOfSocket => {
+    const work = works.get(socket) ?? workOfSocket(socket, services, actor, config.work);
+    works.set(socket, work);
+    return work;
+  };
 
   const { dispose } = useServer<Record<string, unknown>>(
     {
@@ -73,28 +91,38 @@ export function serveSocket(
         if (!(refusal instanceof SaysoError)) closeOnFailure(connection, refusal, log);
         return false;
       },
-      onSubscribe: async (connection, _id, payload) => {
+      onSubscribe: async (connection, id, payload) => {
         try {
           const actor = await actorOn(connection);
-          return argumentsOf(schema, payload, () => createContext(services, actor));
+          const asked = documents.spelledOut(payload);
+          documents.refuseUnknown(actor, asked.query);
+          const work = workOn(connection, actor);
+          return argumentsOf(schema, asked, config.work.limit, (estimated, { operation }) => {
+            const isSubscription = operation === OperationTypeNode.SUBSCRIPTION;
+            return createContext(services, actor, isSubscription ? UNCOUNTED : work.begin(id), {
+              estimated,
+              askingAbout: work.askingAbout,
+            });
+          });
         } catch (error) {
           return [asGraphQLError(error, log)];
         }
       },
-      onNext: async (connection, _id, _payload, { document, operationName }, result) => {
+      onNext: async (connection, _id, _payload, { document, operationName, contextValue }, result) => {
         const operation = getOperationAST(document, operationName)?.operation;
         const isSubscription = operation === OperationTypeNode.SUBSCRIPTION;
         if (isSubscription && (await refusalOf(actorOn(connection))))
           connection.extra.socket.close(CloseCode.Forbidden, 'Forbidden');
-        return result.errors && withShownErrors(result, log);
+        return shownResult(result, contextValue as ContextOnSocket, log);
       },
+      onComplete: (connection, id) => works.get(connection.extra.socket)?.end(id),
       onError: (_connection, _id, _payload, errors) => errors.map((error) => shownError(error, log)),
     },
     sockets,
   );
 
   return async () => {
-    httpServer.off('upgrade', upgrade);
+    takeNoMore();
     const clients = [...sockets.clients];
     const impatience = setTimeout(() => {
       for (const client of clients) client.terminate();
@@ -104,8 +132,22 @@ export function serveSocket(
   };
 }
 
-const withShownErrors = ({ errors = [], ...result }: Executed, log: Logger) =>
-  ({ ...result, errors: errors.map((error) => shownError(error, log)) }) as FormattedExecutionResult;
+/** What resolvers work with, and what the operation may come to, in points. */
+interface ContextOnSocket extends Context {
+  readonly estimated: number;
+}
+
+/** A result as the client gets it: its errors fit to be shown, and what it cost. */
+const shownResult = (
+  { errors, extensions, ...result }: Executed,
+  { estimated, work }: ContextOnSocket,
+  log: Logger,
+) =>
+  ({
+    ...result,
+    ...(errors ? { errors: errors.map((error) => shownError(error, log)) } : {}),
+    extensions: { ...extensions, cost: costTold(estimated, work) },
+  }) as FormattedExecutionResult;
 
 /** Header names know no case, and clients hand over their headers as they are. */
 function authorizationIn(params: Readonly<Record<string, unknown>> | undefined): unknown {
@@ -129,10 +171,11 @@ function closeOnFailure({ extra }: Connection, error: unknown, log: Logger): voi
 function argumentsOf(
   schema: GraphQLSchema,
   { query, operationName, variables }: SubscribePayload,
-  context: () => unknown,
+  limit: number,
+  context: (estimated: number, operation: OperationDefinitionNode) => Context,
 ): ExecutionArgs | GraphQLError[] {
   const document = parseWithCode(query);
-  const faults = validate(schema, document, [...specifiedRules, ...LIMIT_RULES]);
+  const faults = validate(schema, document, [...specifiedRules, ...VALIDATION_RULES]);
   if (faults.length > 0) return faults.map((fault) => withCode(fault, VALIDATION_FAILED));
   const operation = getOperationAST(document, operationName);
   if (!operation)
@@ -142,13 +185,14 @@ function argumentsOf(
     );
   const { errors: misfits } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
   if (misfits) return misfits.map((misfit) => withCode(misfit, 'BAD_USER_INPUT'));
-  refuseCostly(schema, document, operation, variables ?? {});
+  const estimated = estimatedCost(schema, document, operation, variables ?? {});
+  refuseCostly(estimated, limit);
   return {
     schema,
     document,
     operationName: operationName ?? null,
     variableValues: variables ?? null,
-    contextValue: context(),
+    contextValue: context(estimated, operation),
   };
 }
 

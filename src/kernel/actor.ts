@@ -8,6 +8,8 @@ export type Role = (typeof ROLES)[number];
 export interface Actor {
   readonly id: string | null;
   readonly role: Role | null;
+  /** Ids of the sources whose word alone this actor records; left out where it records anybody's. */
+  readonly speaksFor?: readonly string[];
 }
 
 /** The command line and the start-up act with every right: whoever can run them can open the database. */

@@ -10,7 +10,8 @@ export interface PageRequest {
 }
 
 const DEFAULT_PAGE = 20;
-const BIGGEST_PAGE = 100;
+/** How many entries one page holds at most. */
+export const BIGGEST_PAGE = 100;
 
 /** @throws SaysoError BAD_USER_INPUT for a size below 0 or above 100 */
 export function pageSize(first: number | null | undefined): number {

@@ -30,6 +30,17 @@ export class SaysoError extends Error {
   }
 }
 
+/** The database was lost while it kept something, and nobody knows whether it did: no refusal, and no mere failure. */
+export class OutcomeUnknown extends Error {
+  constructor(cause: unknown) {
+    super(
+      'Outcome unknown: the database was lost before it said whether this was recorded. Ask again with the same idempotencyKey: then it is recorded once, and you are told so.',
+      { cause },
+    );
+    this.name = 'OutcomeUnknown';
+  }
+}
+
 /** A refusal of input that is not of the asked form. */
 export const badInput = (message: string, field?: string): SaysoError =>
   new SaysoError('BAD_USER_INPUT', message, field);

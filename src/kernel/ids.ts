@@ -1,18 +1,24 @@
 import { TypeID, typeid } from 'typeid-js';
 
-/** The kinds of record that clients can name; each is the prefix of its ids. */
-export const NODE_KINDS = [
+/** The kinds of record that may be named by an id, or by a ref of an importer's own. */
+export const NAMED_KINDS = [
   'source',
   'document',
   'measure',
   'place',
   'population',
+  'category',
   'statement',
   'claim',
   'rebuttal',
-  'concession',
 ] as const;
+export type NamedKind = (typeof NAMED_KINDS)[number];
+
+/** The kinds of record that have an id; each is the prefix of its ids. */
+export const NODE_KINDS = [...NAMED_KINDS, 'concession', 'affirmation'] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
+
+export const isNamedKind = (kind: NodeKind): kind is NamedKind => NAMED_KINDS.some((named) => named === kind);
 
 /** A new id: opaque, says its type, and sorts by the time it was made (TypeID, UUIDv7). */
 export const newId = (kind: NodeKind | 'key'): string => typeid(kind).toString();

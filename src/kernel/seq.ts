@@ -7,13 +7,18 @@ declare const time: unique symbol;
 /** What is numbered: the kinds of record, and the acts and links that have no id of their own. */
 export type SeqKind =
   | NodeKind
+  | 'category'
   | 'claim_ref'
+  | 'document_record'
   | 'assertion'
   | 'correction'
   | 'retraction'
   | 'withdrawal'
   | 'derivation'
   | 'search_entry';
+
+/** What is numbered in the order of recording. */
+export type RecordedKind = Exclude<SeqKind, 'search_entry'>;
 
 /**
  * The number of a record among its kind, from 1 in the order of recording. The compiler takes the number of one kind

@@ -1,6 +1,6 @@
 import type { Actor } from '../kernel/actor.js';
 import { factsOf } from '../domain/record/facts.js';
-import { concessionMadeIn } from '../storage/record/made-in.js';
+import { firstMadeIn } from '../storage/record/made-in.js';
 import type { ConcedeInput } from './inputs.js';
 import { act, only } from './record/act.js';
 import type { Services } from './services.js';
@@ -17,7 +17,9 @@ export const concede = (
     input,
     does: { concedes: [{ rebuttal, extent, summary }] },
     answer: async ({ created, seq }, facts, transaction) => ({
-      concession: created ? only(factsOf(facts, 'concession')).seq : await concessionMadeIn(transaction, seq),
+      concession: created
+        ? only(factsOf(facts, 'concession')).seq
+        : await firstMadeIn(transaction, 'concession', seq),
     }),
   });
 };

@@ -1,5 +1,7 @@
 import { OPERATOR } from '../kernel/actor.js';
-import { reading, type Services } from './services.js';
+import { DatabaseFault } from '../storage/fault.js';
+import { tryWriting } from '../storage/idempotency.js';
+import { reading, writing, type Services } from './services.js';
 
 /** Whether the database answers, sooner or later; it does not throw. */
 export const isDatabaseAnswering = (services: Services): Promise<boolean> =>
@@ -9,3 +11,17 @@ export const isDatabaseAnswering = (services: Services): Promise<boolean> =>
       () => true,
       () => false,
     );
+
+/**
+ * Writes and removes a little in the database.
+ * @returns why that cannot be done, undefined when it can; it does not throw
+ */
+export async function faultOfWriting(services: Services): Promise<string | undefined> {
+  const { unitOfWork, now } = writing(services, OPERATOR, 'ADMIN');
+  try {
+    await tryWriting(unitOfWork, now());
+    return undefined;
+  } catch (error) {
+    return error instanceof DatabaseFault ? error.message : 'the database cannot be written to';
+  }
+}

@@ -1,13 +1,20 @@
-import { present } from '../kernel/certain.js';
+import { held, present } from '../kernel/certain.js';
 import type { Actor } from '../kernel/actor.js';
-import { badInput, type ErrorCode, SaysoError } from '../kernel/errors.js';
-import { readLines, type Line } from '../formats/interchange/lines.js';
-import { parseRecord } from '../formats/interchange/parse.js';
+import { badInput, type ErrorCode, type SaysoError } from '../kernel/errors.js';
+import { NAMED_KINDS } from '../kernel/ids.js';
+import type { Line } from '../formats/interchange/lines.js';
+import { readRecords } from '../formats/interchange/records.js';
+import { parseRecord, type ParsedRecord } from '../formats/interchange/parse.js';
 import type { GivenRecord } from '../domain/record/given.js';
+import type { Mention } from '../domain/record/mention.js';
+import { hintsFor } from './read/likely-names.js';
 import type { Transaction } from '../storage/transaction.js';
-import { isOfCodelist, recordBatch } from './record/batch.js';
+import { isOfCodelist, recordBatch, type BrokenRecord } from './record/batch.js';
+import { withDifference, type LineOf } from './record/conflicts.js';
 import { diagnose, refusalOf, type RefusedRecord } from './record/diagnosis.js';
+import type { Taken } from '../domain/record/ref-conflict.js';
 import { namesDefinedBy, namesIn } from '../domain/record/names-in.js';
+import { notesOn, type Kept } from './record/notes.js';
 import { refreshStatistics } from '../storage/record/refresh-statistics.js';
 import { writing, type Services } from './services.js';
 
@@ -18,12 +25,18 @@ export interface Fault {
   readonly message: string;
 }
 
+/** What is likely a slip in a record that was kept all the same. */
+export type ImportNote = Omit<Fault, 'code'>;
+
 /** What an import did, or would do, and every fault it found; with any fault, nothing of the file is kept. */
 export interface ImportReport {
   readonly created: number;
   readonly known: number;
   readonly refused: number;
   readonly faults: readonly Fault[];
+  /** Of many, the first. */
+  readonly notes: readonly ImportNote[];
+  readonly noted: number;
 }
 
 export interface ImportOptions {
@@ -35,6 +48,7 @@ export interface ImportOptions {
 const BATCH_RECORDS = 1_000;
 const BATCH_CHARACTERS = 4_000_000;
 const BIG_IMPORT = 10_000;
+const MOST_NOTES = 1_000;
 
 /** Thrown inside the transaction to give up all of it. */
 class NothingKept extends Error {}
@@ -57,6 +71,7 @@ export async function importFile(
         await recordLines(transaction, next.value, now(), progress);
         onProgress(progress.lines);
       }
+      progress.hints = await hintsFor(transaction, progress.nowhere());
       if (dryRun || progress.refused.length > 0) throw new NothingKept();
     })
     .catch((error: unknown) => {
@@ -69,7 +84,9 @@ export async function importFile(
     created: refused > 0 ? 0 : progress.created,
     known: progress.known,
     refused,
-    faults: diagnose(progress.refused, progress.definedOn),
+    faults: diagnose(progress.refused, progress.definedOn, progress.hints),
+    notes: progress.notes,
+    noted: progress.noted,
   };
 }
 
@@ -78,21 +95,54 @@ class ImportProgress {
   lines = 0;
   created = 0;
   known = 0;
+  noted = 0;
+  readonly notes: ImportNote[] = [];
   readonly refused: RefusedRecord[] = [];
   readonly refusedNames = new Set<string>();
   /** On which line each name is defined that was missing before. */
   readonly definedOn = new Map<string, number>();
-  readonly missing = new Set<string>();
+  readonly missing = new Map<string, Mention>();
+  /** What may have been meant by names that are nowhere in the file. */
+  hints: ReadonlyMap<string, string> = new Map();
+  /** By kind, the lines of the records made, by their number from the first on: four bytes each, not a map. */
+  private readonly lineOfSeq = new Map<Taken['kind'], { readonly first: number; readonly lines: number[] }>();
 
-  refuse(line: number, refused: SaysoError | null, record?: GivenRecord): void {
-    const refusal = refused && refusalOf(refused);
-    if (refusal?.missing !== undefined) this.missing.add(refusal.missing);
+  /** @param faults none where only a record that this one names was at fault */
+  refuse(at: ReadAt, faults: readonly SaysoError[], record?: GivenRecord): void {
+    const refusals = faults.map(refusalOf);
+    for (const { missing } of refusals) if (missing) this.missing.set(missing.join(' '), missing);
     this.refused.push({
-      line,
-      refusal,
+      line: at.number,
+      item: at.item,
+      refusals,
       mentions: record ? namesIn(record).map(([kind, name]) => `${kind} ${name}`) : [],
       defines: record ? namesDefinedBy(record).map(([kind, name]) => `${kind} ${name}`) : [],
     });
+  }
+
+  /** More notes than can be told are counted. */
+  remark(note: ImportNote): void {
+    this.noted += 1;
+    if (this.notes.length < MOST_NOTES) this.notes.push(note);
+  }
+
+  /** Remembers on which line a record stands that was made. */
+  note(line: number, kind: GivenRecord['type'], seq: number): void {
+    if (kind === 'derivation') return;
+    const noted = this.lineOfSeq.get(kind) ?? { first: seq, lines: [] };
+    this.lineOfSeq.set(kind, noted);
+    // A built-in place that is given aliases was numbered long before, a document that is recorded again before.
+    if (seq >= noted.first) noted.lines[seq - noted.first] ??= line;
+  }
+
+  readonly lineOf: LineOf = (kind, seq) => {
+    const noted = this.lineOfSeq.get(kind);
+    return noted?.lines[seq - noted.first];
+  };
+
+  /** The names that were missing and are not defined further down either. */
+  nowhere(): Mention[] {
+    return [...this.missing].flatMap(([name, mention]) => (this.definedOn.has(name) ? [] : [mention]));
   }
 
   define(line: number, record: GivenRecord): void {
@@ -102,9 +152,13 @@ class ImportProgress {
   }
 }
 
-interface ReadLine {
-  readonly number: number;
+/** Where a record begins: on which line, and as which item where the file is a list. */
+type ReadAt = Pick<Line, 'number' | 'item'>;
+
+interface ReadLine extends ReadAt {
   readonly record: GivenRecord;
+  /** Set where the record is what is left of one that is not of the format. */
+  readonly broken?: BrokenRecord | undefined;
 }
 
 async function* batches(
@@ -114,10 +168,11 @@ async function* batches(
   let batch: ReadLine[] = [];
   let characters = 0;
   let hasStatement = false;
-  for await (const line of readLines(chunks)) {
+  for await (const line of readRecords(chunks)) {
     progress.lines = line.number;
-    const record = read(line, progress);
-    if (!record) continue;
+    const readLine = read(line, progress);
+    if (!readLine) continue;
+    const { record } = readLine;
     const full = batch.length >= BATCH_RECORDS || characters >= BATCH_CHARACTERS;
     if (full || (hasStatement && isOfCodelist(record))) {
       yield batch;
@@ -126,29 +181,28 @@ async function* batches(
       hasStatement = false;
     }
     hasStatement ||= record.type === 'statement';
-    batch.push({ number: line.number, record });
+    batch.push(readLine);
     characters += line.text.length;
   }
   if (batch.length > 0) yield batch;
 }
 
-function read(line: Line, progress: ImportProgress): GivenRecord | undefined {
-  try {
-    if (line.fault !== undefined) throw badInput(line.fault);
-    return parseRecord(line.text);
-  } catch (error) {
-    if (!(error instanceof SaysoError)) throw error;
-    progress.refuse(line.number, error);
-    for (const name of refsWritten(line.text)) progress.refusedNames.add(name);
-    return undefined;
-  }
+function read(line: Line, progress: ImportProgress): ReadLine | undefined {
+  const { number, item } = line;
+  const { record, faults, rest }: ParsedRecord =
+    line.fault === undefined ? parseRecord(line.text) : { faults: [badInput(line.fault)] };
+  if (record) return { number, item, record };
+  const names = refsWritten(line.text);
+  if (rest) return { number, item, record: rest.record, broken: { faults, names, takenOut: rest.takenOut } };
+  progress.refuse(line, faults);
+  for (const name of names) progress.refusedNames.add(name);
+  return undefined;
 }
 
 /** The names that an unreadable line may have been about to define: what needs them is not at fault itself. */
 function refsWritten(text: string): string[] {
   const refs = [...text.matchAll(/"ref"\s*:\s*"([^"\\]+)"/g)].flatMap(([, ref]) => ref ?? []);
-  const kinds = ['source', 'document', 'measure', 'place', 'population', 'statement', 'claim', 'rebuttal'];
-  return refs.flatMap((ref) => kinds.map((kind) => `${kind} ${ref}`));
+  return refs.flatMap((ref) => NAMED_KINDS.map((kind) => `${kind} ${ref}`));
 }
 
 async function recordLines(
@@ -158,12 +212,31 @@ async function recordLines(
   progress: ImportProgress,
 ): Promise<void> {
   const records = batch.map(({ record }) => record);
-  const { records: outcomes } = await recordBatch(transaction, records, now, progress.refusedNames);
-  outcomes.forEach((outcome, index) => {
-    const { number, record } = present(batch[index]);
-    if ('refused' in outcome) progress.refuse(number, outcome.refused, record);
-    else if (outcome.created) progress.created += 1;
-    else progress.known += 1;
+  const broken = new Map(batch.flatMap(({ record, broken: how }) => (how ? [[record, how] as const] : [])));
+  const { refusedNames } = progress;
+  const { records: outcomes } = await recordBatch(transaction, records, now, { refusedNames, broken });
+  const kept: Kept[] = [];
+  const lines = new Map(batch.map(({ record, number }) => [record, number]));
+  for (const [index, outcome] of outcomes.entries()) {
+    const line = present(batch[index]);
+    const { number, record } = line;
+    if ('refused' in outcome) {
+      const faults: SaysoError[] = [];
+      for (const fault of outcome.refused)
+        faults.push(await withDifference(transaction, fault, record, progress.lineOf));
+      progress.refuse(line, faults, record);
+    } else {
+      kept.push({ record, decision: outcome });
+      if (outcome.created) {
+        progress.created += 1;
+        progress.note(number, record.type, outcome.seq);
+      } else progress.known += 1;
+    }
     if (progress.missing.size > 0) progress.define(number, record);
-  });
+  }
+  const notes = (await notesOn(transaction, kept)).map(({ record, message }) => ({
+    line: held(lines, record),
+    message,
+  }));
+  for (const note of notes.sort((a, b) => a.line - b.line)) progress.remark(note);
 }

@@ -1,8 +1,10 @@
 import type {
   GivenActs,
+  GivenCategory,
   GivenDocument,
   GivenFigure,
   GivenMeasure,
+  GivenPassage,
   GivenPlace,
   GivenPopulation,
   GivenSource,
@@ -30,6 +32,7 @@ export type SourceInput = Input<GivenSource> & { kind: SourceKind };
 export type DocumentInput = Input<GivenDocument>;
 export type MeasureInput = Input<GivenMeasure>;
 export type PopulationInput = Input<GivenPopulation>;
+export type CategoryInput = Input<GivenCategory>;
 export type PlaceInput = Input<GivenPlace>;
 
 /** Exactly one of id, figure and text. */
@@ -38,6 +41,7 @@ export interface ClaimInput {
   ref?: Maybe<string>;
   figure?: Maybe<GivenFigure>;
   text?: Maybe<string>;
+  passage?: Maybe<GivenPassage>;
 }
 
 /** Who says something, and when; what is said and done comes with each mutation. */
@@ -85,6 +89,12 @@ export interface WithdrawInput extends Repeatable {
   rebuttal: string;
   statement: StatementInput;
   reason?: Maybe<string>;
+}
+
+export interface AffirmInput extends Repeatable {
+  claim: string;
+  statement: StatementInput;
+  summary?: Maybe<string>;
 }
 
 export interface DeriveInput extends Repeatable {

@@ -3,7 +3,9 @@ import { OPERATOR, requireRole, ROLES, type Actor, type Role } from '../kernel/a
 import { badInput, notFound, SaysoError } from '../kernel/errors.js';
 import { sha256 } from '../kernel/hash.js';
 import { newId } from '../kernel/ids.js';
-import { allKeys, insertKey, keyOfHash, keyOfId, markRevoked } from '../storage/keys.js';
+import { allKeys, insertKey, keyOfHash, keyOfId, markRevoked, refsOfSources } from '../storage/keys.js';
+import type { KeyRow } from '../storage/tables/api-key.js';
+import { sourcesToSpeakFor } from './record/bound-keys.js';
 import { reading, writing, type Services } from './services.js';
 
 /** What may be shown of a key. Times in milliseconds of the Unix epoch. */
@@ -13,6 +15,8 @@ export interface KeySummary {
   readonly role: Role;
   readonly createdAt: number;
   readonly revokedAt: number | null;
+  /** The sources whose word alone it records, by ref or else id; null where it records anybody's. */
+  readonly speaksFor: readonly string[] | null;
 }
 
 /** A key just made; `key` is shown this once and kept nowhere. */
@@ -37,12 +41,13 @@ const LONGEST_NAME = 200;
 
 /**
  * Makes a key of 256 random bits.
- * @throws SaysoError FORBIDDEN or UNAUTHENTICATED for all but an ADMIN, BAD_USER_INPUT for a name or role that will not do
+ * @throws SaysoError FORBIDDEN or UNAUTHENTICATED for all but an ADMIN, BAD_USER_INPUT for a name or role that will not do,
+ *   NOT_FOUND for a source that is not known
  */
 export async function addKey(
   services: Services,
   actor: Actor,
-  input: { readonly name: string; readonly role: string },
+  input: { readonly name: string; readonly role: string; readonly speaksFor?: readonly string[] | undefined },
 ): Promise<NewKey> {
   const { unitOfWork, now } = writing(services, actor, 'ADMIN');
   const name = input.name.trim();
@@ -56,18 +61,24 @@ export async function addKey(
   const role = ROLES.find((known) => known === input.role.toUpperCase());
   if (!role) throw badInput(`"${input.role}" is not a role. Use one of ${ROLES.join(', ')}.`, 'role');
 
+  const { speaksFor } = input;
+  if (speaksFor && role === 'READER')
+    throw badInput('A key of role READER records nothing: leave out whom it speaks for.', 'speaksFor');
+
   const id = newId('key');
   const key = `${PREFIX}${randomBytes(KEY_BYTES).toString('base64url')}`;
-  await unitOfWork.write((transaction) =>
-    insertKey(transaction, {
+  await unitOfWork.write(async (transaction) => {
+    const sources = speaksFor && (await sourcesToSpeakFor(transaction, speaksFor));
+    await insertKey(transaction, {
       id,
       name,
       role,
       hash: sha256(key),
       created_at: now(),
       revoked_at: null,
-    }),
-  );
+      speaks_for: sources ? JSON.stringify(sources) : null,
+    });
+  });
   return { id, name, role, key };
 }
 
@@ -77,15 +88,24 @@ export async function addKey(
  */
 export async function listKeys(services: Services, actor: Actor): Promise<KeySummary[]> {
   requireRole(actor, 'ADMIN');
-  const rows = await allKeys(reading(services, actor));
-  return rows.map(({ id, name, role, created_at, revoked_at }) => ({
-    id,
-    name,
-    role: role as Role,
-    createdAt: created_at,
-    revokedAt: revoked_at,
+  const reader = reading(services, actor);
+  const rows = await allKeys(reader);
+  const refs = await refsOfSources(
+    reader,
+    rows.flatMap((row) => speaksForOf(row) ?? []),
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    role: row.role as Role,
+    createdAt: row.created_at,
+    revokedAt: row.revoked_at,
+    speaksFor: speaksForOf(row)?.map((id) => refs.get(id) ?? id) ?? null,
   }));
 }
+
+const speaksForOf = ({ speaks_for }: Pick<KeyRow, 'speaks_for'>): string[] | null =>
+  speaks_for === null ? null : (JSON.parse(speaks_for) as string[]);
 
 /**
  * Takes a key's rights away, at once and for good; revoking it again changes nothing.
@@ -119,7 +139,10 @@ export async function authenticate(
   if (adminKey !== null && sameText(key, adminKey)) return { id: 'admin', role: 'ADMIN' };
   const row = KEY_FORM.test(key) ? await keyOfHash(reading(services, OPERATOR), sha256(key)) : undefined;
   const role = ROLES.find((known) => known === row?.role);
-  if (row && role && row.revoked_at === null) return { id: row.id, role };
+  if (row && role && row.revoked_at === null) {
+    const speaksFor = speaksForOf(row);
+    return { id: row.id, role, ...(speaksFor && { speaksFor }) };
+  }
   throw new SaysoError('UNAUTHENTICATED', 'This key is not valid: it is unknown here, or it was revoked.');
 }
 

@@ -1,7 +1,7 @@
 import type { Seq } from '../kernel/seq.js';
 import type { Actor } from '../kernel/actor.js';
 import { factsOf } from '../domain/record/facts.js';
-import { rebuttalMadeIn } from '../storage/record/made-in.js';
+import { firstMadeIn } from '../storage/record/made-in.js';
 import type { RebutInput } from './inputs.js';
 import { act, only } from './record/act.js';
 import { givenClaim } from './record/field-of-input.js';
@@ -20,7 +20,9 @@ export const rebut = (
     input,
     does: { rebuts: [{ ...rebuttal, counterClaim: counterClaim && givenClaim(counterClaim) }] },
     answer: async ({ created, seq }, facts, transaction) => ({
-      rebuttal: created ? only(factsOf(facts, 'rebuttal')).seq : await rebuttalMadeIn(transaction, seq),
+      rebuttal: created
+        ? only(factsOf(facts, 'rebuttal')).seq
+        : await firstMadeIn(transaction, 'rebuttal', seq),
     }),
   });
 };

@@ -1,5 +1,7 @@
 import { requireRole, type Actor, type Role } from '../kernel/actor.js';
-import type { Reader } from '../storage/reader.js';
+import { SaysoError } from '../kernel/errors.js';
+import { UNCOUNTED, type Work } from '../kernel/work.js';
+import type { Param, Reader } from '../storage/reader.js';
 import type { UnitOfWork } from '../storage/unit-of-work.js';
 import type { EventBus } from './event-bus.js';
 
@@ -24,6 +26,8 @@ export interface Services {
 /** Leave to read: no question of services/read is asked without it. */
 export interface Reading extends Reader {
   readonly [checked]: true;
+  /** What is read is counted here by itself; loops over what was read count theirs. */
+  readonly work: Work;
 }
 
 /** Leave to record, and to read. */
@@ -33,21 +37,45 @@ export interface Writing extends Omit<ServiceParts, 'reader'> {
 
 export const createServices = (given: ServiceParts): Services => ({ [parts]: given });
 
+/** What asking the database at all costs, in rows. */
+const ROWS_FOR_A_STATEMENT = 10;
+
 /**
- * Lets an actor read.
+ * Lets an actor read, for as long as the work may go on.
  * @throws SaysoError UNAUTHENTICATED or FORBIDDEN for one who may not
  */
-export function reading(services: Services, actor: Actor): Reading {
+export function reading(services: Services, actor: Actor, work: Work = UNCOUNTED): Reading {
   requireRole(actor, 'READER');
   const { reader } = services[parts];
-  return { [checked]: true, dialect: reader.dialect, all: (sql, params) => reader.all(sql, params) };
+  const all = async <Row>(sql: string, params?: readonly Param[]): Promise<Row[]> => {
+    work.spend(ROWS_FOR_A_STATEMENT);
+    const rows = await reader.all<Row>(sql, params, work.signal);
+    work.spend(rows.length);
+    const turn = work.turn();
+    if (turn) await turn;
+    return rows;
+  };
+  return { [checked]: true, dialect: reader.dialect, all, work };
 }
 
 /**
- * Lets an actor of a role record.
- * @throws SaysoError UNAUTHENTICATED or FORBIDDEN for one of a lesser role
+ * Lets an actor of a role change what is kept, whoever's word it is.
+ * @throws SaysoError UNAUTHENTICATED or FORBIDDEN for one of a lesser role, or who records for some sources alone
  */
 export function writing(services: Services, actor: Actor, role: Exclude<Role, 'READER'>): Writing {
+  requireRole(actor, role);
+  if (!actor.speaksFor) return writingOwnWords(services, actor, role);
+  throw new SaysoError(
+    'FORBIDDEN',
+    'This key records only what some sources say: use one that is not bound to sources.',
+  );
+}
+
+/**
+ * The same for one who may record for some sources alone: whoever asks for it holds each record against these.
+ * @throws SaysoError UNAUTHENTICATED or FORBIDDEN for one of a lesser role
+ */
+export function writingOwnWords(services: Services, actor: Actor, role: Exclude<Role, 'READER'>): Writing {
   requireRole(actor, role);
   const { unitOfWork, events, now } = services[parts];
   return { reader: reading(services, actor), unitOfWork, events, now };

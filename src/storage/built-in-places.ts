@@ -1,98 +1,71 @@
-import { present } from '../kernel/certain.js';
-import { fold } from '../domain/text/tokens.js';
 import { createHash } from 'node:crypto';
-import iso3166 from 'iso-3166-2';
+import { readFileSync } from 'node:fs';
+import { present } from '../kernel/certain.js';
 import { idFromBytes } from '../kernel/ids.js';
+import type { ToldPlace, WithdrawnPlace } from '../domain/record/place-faults.js';
+import { projectFile } from '../kernel/project-file.js';
 
-/** A country (ISO 3166-1) or a subdivision (ISO 3166-2). */
+/** A country or another territory (ISO 3166-1), a subdivision (ISO 3166-2), or a region of the world (UN M49, EU). */
 export interface BuiltInPlace {
-  readonly id: string;
   readonly code: string;
   readonly name: string;
   readonly within: string | null;
+  /** What a region is exactly made up of; empty for what is none. */
+  readonly contains: readonly string[];
+  readonly aliases: readonly string[];
+  /** Other codes that name it: alpha-3, a subdivision that is also a country, withdrawn codes of the same territory. */
+  readonly codes: readonly string[];
 }
 
-/** Subdivisions that ISO 3166-1 lists as countries too: one place, known by both codes, within the other country. */
-const ALSO_COUNTRIES: Readonly<Record<string, string>> = {
-  'CN-HK': 'HK',
-  'CN-MO': 'MO',
-  'CN-TW': 'TW',
-  'CN-91': 'HK',
-  'CN-92': 'MO',
-  'CN-71': 'TW',
-  'FI-01': 'AX',
-  'FR-BL': 'BL',
-  'FR-GF': 'GF',
-  'FR-GP': 'GP',
-  'FR-MF': 'MF',
-  'FR-MQ': 'MQ',
-  'FR-NC': 'NC',
-  'FR-PF': 'PF',
-  'FR-PM': 'PM',
-  'FR-RE': 'RE',
-  'FR-TF': 'TF',
-  'FR-WF': 'WF',
-  'FR-YT': 'YT',
-  'FR-971': 'GP',
-  'FR-972': 'MQ',
-  'FR-973': 'GF',
-  'FR-974': 'RE',
-  'FR-976': 'YT',
-  'NL-AW': 'AW',
-  'NL-CW': 'CW',
-  'NL-SX': 'SX',
-  'US-AS': 'AS',
-  'US-GU': 'GU',
-  'US-MP': 'MP',
-  'US-PR': 'PR',
-  'US-UM': 'UM',
-  'US-VI': 'VI',
-};
+/** A code that names nothing any more, with the codes of what came in its place, or of what its country is divided into now. */
+interface WithdrawnCode {
+  readonly code: string;
+  readonly name: string;
+  readonly came: readonly string[];
+  readonly now: readonly string[];
+}
 
-/** Countries that ISO 3166-2 splits over subdivisions of another: the country lies within the other, its parts within it. */
-const SPLIT_COUNTRIES: Readonly<Record<string, { within: string; parts: readonly string[] }>> = {
-  BQ: { within: 'NL', parts: ['NL-BQ1', 'NL-BQ2', 'NL-BQ3'] },
-  SJ: { within: 'NO', parts: ['NO-21', 'NO-22'] },
-};
+type Listed<T, Left extends keyof T> = Omit<T, Left> & Partial<Pick<T, Left>>;
 
-/** Codes that name a place listed under another code. */
-export const PLACE_ALIASES: readonly (readonly [code: string, place: string])[] =
-  Object.entries(ALSO_COUNTRIES);
+interface Data {
+  readonly places: readonly Listed<BuiltInPlace, 'within' | 'contains' | 'aliases' | 'codes'>[];
+  readonly withdrawn: readonly Listed<WithdrawnCode, 'came' | 'now'>[];
+}
 
-const inOrder = <T>(record: Record<string, T>): [string, T][] =>
-  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+/** data/places.json is what `scripts/places.js` makes of Unicode CLDR. */
+const readData = (): Data => JSON.parse(readFileSync(projectFile('data/places.json'), 'utf8')) as Data;
 
 /** Every built-in place, each after the one it lies within. */
-export function builtInPlaces(): BuiltInPlace[] {
-  const withinOther = new Map(PLACE_ALIASES.map(([code, country]) => [country, code.slice(0, 2)]));
-  const partOf = new Map<string, string>();
-  for (const [country, { within, parts }] of Object.entries(SPLIT_COUNTRIES)) {
-    withinOther.set(country, within);
-    for (const part of parts) partOf.set(part, country);
-  }
-  const countries = inOrder(iso3166.data).map(([code, { name }]) =>
-    place(code, name, withinOther.get(code) ?? null),
-  );
-  const subdivisions = inOrder(iso3166.data).flatMap(([country, { sub }]) =>
-    inOrder(sub)
-      .filter(([code]) => code !== `${country}-${country}` && !(code in ALSO_COUNTRIES))
-      .map(([code, { name }]) => place(code, name, partOf.get(code) ?? country)),
-  );
-  return [
-    ...countries.filter(({ within }) => within === null),
-    ...countries.filter(({ within }) => within !== null),
-    ...subdivisions,
-  ];
+export const builtInPlaces = (): BuiltInPlace[] =>
+  readData().places.map((place) => ({ within: null, contains: [], aliases: [], codes: [], ...place }));
+
+let known:
+  | {
+      readonly names: ReadonlyMap<string, string>;
+      readonly withdrawn: ReadonlyMap<string, Data['withdrawn'][number]>;
+    }
+  | undefined;
+
+/** What is known of a code that was withdrawn and has no successor of the same territory; undefined for any other name. */
+export function withdrawnCode(name: string): WithdrawnPlace | undefined {
+  known ??= namesOf(readData());
+  const { names, withdrawn } = known;
+  const code = withdrawn.get(name.toUpperCase());
+  const told = (codes: readonly string[] = []): ToldPlace[] =>
+    codes.map((ref) => ({ ref, name: names.get(ref) ?? ref }));
+  return code && { code: code.code, name: code.name, came: told(code.came), now: told(code.now) };
 }
 
-/** The id is made from the code, so that it is the same in every database. */
-function place(code: string, name: string, within: string | null): BuiltInPlace {
+const namesOf = ({ places, withdrawn }: Data) => ({
+  names: new Map(places.map(({ code, name }) => [code, name])),
+  withdrawn: new Map(withdrawn.map((one) => [one.code, one])),
+});
+
+/** The id of a built-in place is made from its code, so that it is the same in every database. */
+export function idOfBuiltIn(code: string): string {
   const bytes = createHash('sha256').update(`ISO 3166 ${code}`).digest().subarray(0, 16);
   bytes.fill(0, 0, 6);
   bytes[6] = 0x70 | (present(bytes[6]) & 0x0f);
   bytes[8] = 0x80 | (present(bytes[8]) & 0x3f);
-  return { id: idFromBytes('place', bytes), code, name: name.replaceAll(/\s+/g, ' ').trim(), within };
+  return idFromBytes('place', bytes);
 }
-
-/** The name of a place as it is looked for: folded, with its apostrophes straight. */
-export const foldedName = (name: string): string => fold(name.replaceAll(/[‘’ʼ`]/g, "'"));

@@ -1,6 +1,7 @@
 import { present } from '../kernel/certain.js';
 import type { FoldedVoice, Instant, Seq } from '../kernel/seq.js';
 import type {
+  AffirmationFact,
   AssertionFact,
   ConcessionFact,
   CorrectionFact,
@@ -14,6 +15,7 @@ import type {
 import type { Aspect } from '../domain/vocabulary/aspects.js';
 import type { Basis } from '../domain/vocabulary/bases.js';
 import type { Direction } from '../domain/vocabulary/directions.js';
+import { bySpeakers, SPEAKERS, SPOKEN, type SpokenRow } from './analysis/speakers.js';
 import type { Reader } from './reader.js';
 
 /** What to read the disputes of. */
@@ -30,24 +32,26 @@ const NO_FACTS: DisputeFacts = {
   withdrawals: [],
   corrections: [],
   retractions: [],
+  affirmations: [],
 };
 
 /**
  * All that was ever recorded about the disputes of a batch of claims and statements, in a number of SQL statements
  * that does not depend on the batch.
- * @param everyAssertionOf claims of which also the assertions of voices that are not of their side are wanted, for
- *   timelines
+ * @param timelinesOf claims whose timelines are wanted: of these also the assertions of voices that are not of their
+ *   side are read, and of all claims the affirmations
  */
 export async function loadDispute(
   reader: Reader,
   roots: DisputeRoots,
-  everyAssertionOf: readonly Seq<'claim'>[] = [],
+  timelinesOf: readonly Seq<'claim'>[] = [],
 ): Promise<DisputeFacts> {
   if (roots.claims.length + roots.statements.length === 0) return NO_FACTS;
-  const [assertions, corrections, claimRetractions] = await Promise.all([
-    readAssertions(reader, roots.claims, everyAssertionOf),
+  const [assertions, corrections, claimRetractions, affirmations] = await Promise.all([
+    readAssertions(reader, roots.claims, timelinesOf),
     readCorrections(reader, roots.claims),
     readClaimRetractions(reader, roots.claims),
+    timelinesOf.length === 0 ? [] : readAffirmations(reader, roots.claims),
   ]);
   const entries = assertions.filter(({ role }) => role === 'ORIGIN').map(({ statement }) => statement);
   const rebuttals = await readRebuttals(reader, roots.claims, [
@@ -58,7 +62,10 @@ export async function loadDispute(
     readConcessions(reader, seqs),
     readWithdrawals(reader, seqs),
   ]);
-  const acts = [assertions, corrections, claimRetractions, rebuttals, concessions, withdrawals].flat();
+  const acts = [
+    ...[assertions, corrections, claimRetractions, affirmations],
+    ...[rebuttals, concessions, withdrawals],
+  ].flat();
   const said = [...new Set([...acts.map(({ statement }) => statement), ...roots.statements])];
   const statementRetractions = await readStatementRetractions(reader, said);
   const retracting = statementRetractions.map(({ statement }) => statement);
@@ -70,6 +77,7 @@ export async function loadDispute(
     withdrawals,
     corrections,
     retractions: [...claimRetractions, ...statementRetractions],
+    affirmations,
   };
 }
 
@@ -99,12 +107,12 @@ const REASSERTIONS = `
       union select r.target_claim from retraction r where r.target_claim in (select claim from origin)
       union select o.claim from origin o cross join retraction r where r.target_statement = o.statement),
     side(claim, voice) as materialized (
-      select distinct o.claim, s.voice_root from origin o cross join statement_summary s where s.seq = o.statement)
+      select distinct o.claim, v.root from origin o cross join statement_voice v where v.statement = o.statement)
   select statement, claim, role from origin
   union all
-  select a.statement, a.claim, a.role from taken_back t cross join assertion a cross join statement_summary s
-    where a.claim = t.claim and a.role <> 'ORIGIN' and s.seq = a.statement
-      and (a.claim, s.voice_root) in (select claim, voice from side)`;
+  select distinct a.statement, a.claim, a.role from taken_back t cross join assertion a cross join statement_voice v
+    where a.claim = t.claim and a.role <> 'ORIGIN' and v.statement = a.statement
+      and (a.claim, v.root) in (select claim, voice from side)`;
 
 /** Origins; and what their voices passed on again, where that can reinstate what was taken back. */
 async function readAssertions(
@@ -125,7 +133,7 @@ async function readCorrections(reader: Reader, claims: readonly Seq<'claim'>[]):
   if (claims.length === 0) return [];
   return reader.all(
     `select c.statement, c.claim, c.by_claim as "by", b.sentence as "bySentence"
-     from correction c join claim b on b.seq = c.by_claim where c.claim in ?? order by c.seq`,
+     from correction c join claim_sentence b on b.seq = c.by_claim where c.claim in ?? order by c.seq`,
     [claims],
   );
 }
@@ -140,6 +148,9 @@ async function readClaimRetractions(
     [claims],
   );
 }
+
+const readAffirmations = (reader: Reader, claims: readonly Seq<'claim'>[]): Promise<AffirmationFact[]> =>
+  reader.all('select statement, claim, summary from affirmation where claim in ?? order by seq', [claims]);
 
 interface RebuttalRow {
   readonly seq: Seq<'rebuttal'>;
@@ -224,16 +235,13 @@ async function readStatementRetractions(
   );
 }
 
-interface StatementRow {
-  readonly seq: Seq<'statement'>;
+interface StatementRow extends SpokenRow {
   readonly edtf: string;
   readonly start: Instant;
   readonly end: Instant;
   readonly countsFrom: Instant;
   readonly basis: Basis;
   readonly voice: FoldedVoice;
-  readonly sourceName: string;
-  readonly voiceName: string;
 }
 
 async function readStatements(
@@ -242,11 +250,21 @@ async function readStatements(
 ): Promise<Map<Seq<'statement'>, StatementFact>> {
   const rows = await reader.all<StatementRow>(
     `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom", s.basis,
-       s.voice_root as voice, source.name as "sourceName", voice.name as "voiceName"
-     from statement_summary s join source on source.seq = s.source join source voice on voice.seq = s.voice where s.seq in ??`,
+       v.root as voice, ${SPOKEN}
+     from ${SPEAKERS} where s.seq in ?? order by s.seq, v.position`,
     [seqs],
   );
   return new Map(
-    rows.map(({ edtf, start, end, ...row }) => [row.seq, { ...row, said: { edtf, start, end } }]),
+    bySpeakers(rows).map(({ row: { seq, edtf, start, end, countsFrom, basis }, voices, speaker }) => [
+      seq,
+      {
+        seq,
+        said: { edtf, start, end },
+        countsFrom,
+        basis,
+        voices: [...new Set(voices.map(({ voice }) => voice))],
+        ...speaker,
+      },
+    ]),
   );
 }

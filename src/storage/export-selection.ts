@@ -1,9 +1,19 @@
+import type { ClaimWording, WordedExclusion } from '../domain/claim/wording.js';
 import type { Reader } from './reader.js';
+import { reachedFrom } from './rules/regions.js';
 
 /** The numbers of the records that are exported together, by table. */
 export type Selection = Readonly<
   Record<
-    'source' | 'measure' | 'population' | 'place' | 'document' | 'statement' | 'derivation',
+    | 'source'
+    | 'measure'
+    | 'population'
+    | 'place'
+    | 'category'
+    | 'document'
+    | 'document_record'
+    | 'statement'
+    | 'derivation',
     ReadonlySet<number>
   >
 >;
@@ -29,14 +39,8 @@ export async function exportedTogether(reader: Reader, claim: number): Promise<S
   const claimList = [...claims];
   const seqs = async (sql: string, ...lists: number[][]): Promise<Set<number>> =>
     new Set((await reader.all<{ seq: number }>(sql, lists)).map(({ seq }) => seq));
-  const axis = (table: 'place' | 'population'): Promise<Set<number>> =>
-    seqs(
-      `with recursive up(seq) as (
-         select ${table} from claim where seq in ?? and ${table} is not null
-         union select t.within from up join ${table} t on t.seq = up.seq where t.within is not null)
-       select seq from up`,
-      claimList,
-    );
+  const axis = (table: Axis): Promise<Set<number>> =>
+    seqs(`with recursive ${reachedBy(table, STATED[table])} select seq from reached`, claimList);
   const document = await seqs(
     'select document as seq from statement where seq in ?? and document is not null',
     statementList,
@@ -44,14 +48,17 @@ export async function exportedTogether(reader: Reader, claim: number): Promise<S
   return {
     statement: statements,
     document,
+    document_record: await seqs('select seq from document_record where document in ??', [...document]),
     source: await seqs(
       `with recursive up(seq) as (
-         select source from statement where seq in ?? union select voice from statement where seq in ??
+         select source from statement where seq in ?? union select voice from statement_voice where statement in ??
          union select publisher from document where seq in ?? and publisher is not null
+         union select publisher from document_record where document in ?? and publisher is not null
          union select s.part_of from up join source s on s.seq = up.seq where s.part_of is not null)
        select seq from up`,
       statementList,
       statementList,
+      [...document],
       [...document],
     ),
     measure: await seqs(
@@ -60,6 +67,7 @@ export async function exportedTogether(reader: Reader, claim: number): Promise<S
     ),
     population: await withExclusions(reader, claimList, 'population', await axis('population')),
     place: await withExclusions(reader, claimList, 'place', await axis('place')),
+    category: await withExclusions(reader, claimList, 'category', await axis('category')),
     derivation: await seqs(
       `select d.seq from derivation d where d.claim in ??
          and not exists (select 1 from derivation_part p where p.derivation = d.seq and p.from_claim not in ??)`,
@@ -69,11 +77,34 @@ export async function exportedTogether(reader: Reader, claim: number): Promise<S
   };
 }
 
-/** The places or populations that exclusions name, with those they lie within. */
+type Axis = 'place' | 'population' | 'category';
+
+/** SQL for `reached(seq)`: nodes with all that they lie within and, of regions, all that they contain. */
+const reachedBy = (table: Axis, nodes: string): string =>
+  table === 'place'
+    ? reachedFrom(nodes)
+    : `reached(seq) as (
+         ${nodes}
+         union select t.within from reached join ${table} t on t.seq = reached.seq where t.within is not null)`;
+
+/** What figures are about. */
+const STATED: Readonly<Record<Axis, string>> = {
+  place: 'select place from claim where seq in ?? and place is not null',
+  population: 'select population from claim where seq in ?? and population is not null',
+  category: 'select category from claim_category where claim in ??',
+};
+
+const namedBy = (exclusion: WordedExclusion, axis: Axis): readonly number[] => {
+  if (axis === 'category') return exclusion.categories ?? [];
+  const named = exclusion[axis];
+  return named === null ? [] : [named];
+};
+
+/** The places, populations or categories that exclusions name, with those they lie within. */
 async function withExclusions(
   reader: Reader,
   claims: readonly number[],
-  table: 'place' | 'population',
+  table: Axis,
   found: Set<number>,
 ): Promise<Set<number>> {
   const wordings = await reader.all<{ wording: string }>(
@@ -82,15 +113,10 @@ async function withExclusions(
     [claims, claims],
   );
   const named = wordings.flatMap(({ wording }) =>
-    (JSON.parse(wording) as { exclusions: Record<string, number | null>[] }).exclusions.flatMap(
-      (exclusion) => exclusion[table] ?? [],
-    ),
+    (JSON.parse(wording) as ClaimWording).exclusions.flatMap((exclusion) => namedBy(exclusion, table)),
   );
   const rows = await reader.all<{ seq: number }>(
-    `with recursive up(seq) as (
-       select seq from ${table} where seq in ??
-       union select t.within from up join ${table} t on t.seq = up.seq where t.within is not null)
-     select seq from up`,
+    `with recursive ${reachedBy(table, `select seq from ${table} where seq in ??`)} select seq from reached`,
     [named],
   );
   return new Set([...found, ...rows.map(({ seq }) => seq)]);
@@ -102,8 +128,9 @@ async function saidAbout(reader: Reader, claim: number): Promise<number[]> {
     `select statement as seq from assertion where claim = ?
      union select statement from rebuttal where target_claim = ?
      union select statement from correction where claim = ?
-     union select statement from retraction where target_claim = ?`,
-    [claim, claim, claim, claim],
+     union select statement from retraction where target_claim = ?
+     union select statement from affirmation where claim = ?`,
+    [claim, claim, claim, claim, claim],
   );
   return rows.map(({ seq }) => seq);
 }
@@ -131,6 +158,7 @@ const OF_STATEMENTS = [
   "'statement', r.statement from withdrawal w join rebuttal r on r.seq = w.rebuttal where w.statement in ??",
   "'claim', c.claim from correction c where c.statement in ??",
   "'claim', r.target_claim from retraction r where r.statement in ?? and r.target_claim is not null",
+  "'claim', a.claim from affirmation a where a.statement in ??",
   "'statement', r.target_statement from retraction r where r.statement in ?? and r.target_statement is not null",
 ].map((select) => `select ${select}`);
 

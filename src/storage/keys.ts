@@ -21,6 +21,16 @@ export async function keyOfId(reader: Reader, id: string): Promise<KeyRow | unde
 export const allKeys = (reader: Reader): Promise<KeyRow[]> =>
   reader.all<KeyRow>(`select ${COLUMNS} from api_key order by created_at, id`);
 
+/** The refs of sources, by their ids; those without one are left out. */
+export async function refsOfSources(reader: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await reader.all<{ id: string; ref: string }>(
+    'select id, ref from source where ref is not null and id in ??',
+    [ids],
+  );
+  return new Map(rows.map(({ id, ref }) => [id, ref]));
+}
+
 export const insertKey = (transaction: Transaction, row: KeyRow): Promise<void> =>
   transaction.insert(API_KEY, [row]);
 

@@ -1,8 +1,6 @@
 import type { Seq } from '../kernel/seq.js';
-import type { NodeKind } from '../kernel/ids.js';
+import type { NamedKind } from '../kernel/ids.js';
 import type { Reader } from './reader.js';
-
-type NamedKind = Exclude<NodeKind, 'concession'>;
 
 /** The numbers of the records that names - ids or refs - stand for; names of nothing are left out. */
 export async function resolveNames<K extends NamedKind>(
@@ -11,9 +9,10 @@ export async function resolveNames<K extends NamedKind>(
   names: readonly string[],
 ): Promise<Map<string, Seq<K>>> {
   const possible = names.filter(isKeepable);
+  const selects = [`select id as name, seq from ${kind} where id in ??`, ...(BY_REF[kind] ?? [byRef(kind)])];
   const rows = await reader.all<{ name: string; seq: Seq<K> }>(
-    `select id as name, seq from ${kind} where id in ?? union all ${BY_REF[kind] ?? byRef(kind)}`,
-    kind === 'place' ? [possible, possible, possible] : [possible, possible],
+    selects.join(' union all '),
+    selects.map(() => possible),
   );
   return new Map([...rows].reverse().map(({ name, seq }) => [name, seq]));
 }
@@ -23,10 +22,15 @@ export const isKeepable = (text: string): boolean => !text.includes('\0');
 
 const byRef = (kind: NamedKind): string => `select ref, seq from ${kind} where ref in ??`;
 
-/** A claim may be known under several refs, a place under several codes. */
-const BY_REF: Partial<Record<NamedKind, string>> = {
-  claim: 'select ref, claim from claim_ref where ref in ??',
-  place: `${byRef('place')} union all select code, place from place_code where code in ??`,
+/** A claim and a document may be known under several names, a place under several codes. */
+const BY_REF: Partial<Record<NamedKind, readonly string[]>> = {
+  claim: ['select ref, claim from claim_ref where ref in ??'],
+  document: [
+    byRef('document'),
+    'select id, document from document_record where id in ??',
+    'select ref, document from document_record where ref in ??',
+  ],
+  place: [byRef('place'), 'select code, place from place_code where code in ??'],
 };
 
 /** The number of the record that a name stands for. */

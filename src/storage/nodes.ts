@@ -1,13 +1,17 @@
 import type { Seq } from '../kernel/seq.js';
 import type { NodeKind } from '../kernel/ids.js';
+import { addressKey, likelyAddresses, looseKey } from '../domain/record/address.js';
 import type { Dialect } from './dialect.js';
-import { isKeepable } from './names.js';
 import { placeAliases } from './place-aliases.js';
 import type { Reader } from './reader.js';
+import { membersOf } from './rules/regions.js';
+import { AFFIRMATION, type AffirmationRow } from './tables/affirmation.js';
+import { CATEGORY, type CategoryRow } from './tables/category.js';
 import { CLAIM, type ClaimRow } from './tables/claim.js';
+import { CLAIM_SENTENCE } from './tables/claim-sentence.js';
 import { CLAIM_SUMMARY } from './tables/claim-summary.js';
 import { CONCESSION, type ConcessionRow } from './tables/concession.js';
-import { DOCUMENT, type DocumentRow } from './tables/document.js';
+import { documentColumns, type DocumentRow } from './tables/document.js';
 import { MEASURE, type MeasureRow } from './tables/measure.js';
 import { PLACE, type PlaceRow } from './tables/place.js';
 import { POPULATION, type PopulationRow } from './tables/population.js';
@@ -22,33 +26,37 @@ export interface RowOf {
   source: SourceRow;
   document: DocumentRow;
   measure: MeasureRow;
-  place: PlaceRow;
+  place: PlaceRow & { /** JSON array of numbers. */ readonly contains: string };
   population: PopulationRow;
+  category: CategoryRow;
   statement: StatementRow;
   claim: ClaimRow;
   rebuttal: RebuttalRow;
   concession: ConcessionRow;
+  affirmation: AffirmationRow;
 }
 
 /** The query for rows of each kind by number. */
 const QUERIES: Readonly<Record<NodeKind, (dialect: Dialect) => string>> = {
   source: () => rowsOf(SOURCE),
-  document: () => rowsOf(DOCUMENT),
+  document: () => `select ${documentColumns()} from document n where n.seq in ??`,
   measure: () => rowsOf(MEASURE),
   place: (dialect) =>
-    `select ${shownColumns(PLACE, 'n', { aliases: placeAliases(dialect, 'n') })} from place n where n.seq in ??`,
+    `select ${shownColumns(PLACE, 'n', { aliases: placeAliases(dialect, 'n') })}, ${membersOf(dialect, 'n')} as contains
+     from place n where n.seq in ??`,
   population: () => rowsOf(POPULATION),
+  category: () => rowsOf(CATEGORY),
   statement: () => rowsOf(STATEMENT, STATEMENT_SUMMARY),
-  claim: () => rowsOf(CLAIM, CLAIM_SUMMARY),
+  claim: () => rowsOf(CLAIM, CLAIM_SUMMARY, CLAIM_SENTENCE),
   rebuttal: () => rowsOf(REBUTTAL),
   concession: () => rowsOf(CONCESSION),
+  affirmation: () => rowsOf(AFFIRMATION),
 };
 
-const rowsOf = (node: Table, summary?: Table): string =>
-  summary
-    ? `select ${shownColumns(node, 'n')}, ${shownColumns(summary, 'm')}
-       from ${node.name} n join ${summary.name} m on m.seq = n.seq where n.seq in ??`
-    : `select ${shownColumns(node, 'n')} from ${node.name} n where n.seq in ??`;
+const rowsOf = (node: Table, ...summaries: readonly Table[]): string =>
+  `select ${[shownColumns(node, 'n'), ...summaries.map((table) => shownColumns(table, table.name))].join(', ')}
+   from ${node.name} n ${summaries.map(({ name }) => `join ${name} on ${name}.seq = n.seq`).join(' ')}
+   where n.seq in ??`;
 
 /** The rows of some nodes of a kind, by number. */
 export const readNodes = <K extends NodeKind>(
@@ -57,23 +65,33 @@ export const readNodes = <K extends NodeKind>(
   seqs: readonly Seq<K>[],
 ): Promise<RowOf[K][]> => reader.all(QUERIES[kind](reader.dialect), [seqs]);
 
-/** The numbers of nodes of a kind by their ids. */
+/** The numbers of nodes of a kind by their ids; a document has one of each of its records. */
 export async function seqsOfIds<K extends NodeKind>(
   reader: Reader,
   kind: K,
   ids: readonly string[],
-): Promise<Seq<K>[]> {
-  return (await reader.all<{ seq: Seq<K> }>(`select seq from ${kind} where id in ??`, [ids])).map(
-    ({ seq }) => seq,
+): Promise<Map<string, Seq<K>>> {
+  const further =
+    kind === 'document' ? ' union all select id, document from document_record where id in ??' : '';
+  const rows = await reader.all<{ id: string; seq: Seq<K> }>(
+    `select id, seq from ${kind} where id in ??${further}`,
+    further === '' ? [ids] : [ids, ids],
   );
+  return new Map(rows.map(({ id, seq }) => [id, seq]));
 }
 
-/** The first document recorded of a URL. */
+/** The document of an address, or else of the likeliest of those that differ from it as shared links do. */
 export async function documentOfUrl(reader: Reader, url: string): Promise<Seq<'document'> | undefined> {
-  if (!isKeepable(url)) return undefined;
-  const [row] = await reader.all<{ seq: Seq<'document'> }>(
-    'select seq from document where url = ? order by seq limit 1',
-    [url],
+  const likely = likelyAddresses(url).map(addressKey);
+  const rows = await reader.all<{ address: string; document: Seq<'document'> }>(
+    'select address, document from document_address where address in ??',
+    [likely],
   );
-  return row?.seq;
+  const [first] = rows.sort((a, b) => likely.indexOf(a.address) - likely.indexOf(b.address));
+  if (first) return first.document;
+  const [row] = await reader.all<{ document: Seq<'document'> }>(
+    'select document from document_address where loose = ? order by document limit 1',
+    [looseKey(url)],
+  );
+  return row?.document;
 }

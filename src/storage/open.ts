@@ -1,9 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Database as Connection } from 'sqlite3';
 import { DataSource } from 'typeorm';
-import { badInput } from '../kernel/errors.js';
+import { badInput, SaysoError } from '../kernel/errors.js';
 import { dataSourceOptions } from './data-source.js';
-import { postgresReader, postgresWriteSession } from './postgres.js';
+import { codeOf, damaged, databaseFault } from './fault.js';
+import { migrate } from './migrate.js';
+import { hearFailures, postgresReader, postgresWriteSession } from './postgres.js';
 import type { Reader } from './reader.js';
 import { preparedConnection, sqliteReader, sqliteWriteSession } from './sqlite.js';
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.js';
@@ -12,33 +15,78 @@ import { createUnitOfWork, type UnitOfWork } from './unit-of-work.js';
 export interface Storage {
   readonly reader: Reader;
   readonly unitOfWork: UnitOfWork;
+  /** What an unexpected error comes from, where the database is at fault; the error itself where it is not. */
+  causeOf(error: unknown): Promise<unknown>;
   close(): Promise<void>;
 }
 
-const READ_CONNECTIONS = 4;
+/** Node has four threads for what waits: one is left to the connection that writes. */
+const READ_CONNECTIONS = 3;
 
-/** Opens the database of a URL, creating a SQLite file that is not there, and brings it up to date. */
-export async function openStorage(databaseUrl: string): Promise<Storage> {
+/** How long a commit may take on PostgreSQL, which may wait for a replica that is gone. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * Opens the database of a URL, creating a SQLite file that is not there, and brings it up to date.
+ * @throws SaysoError for a database that cannot be opened or is of a later version, DatabaseFault for one that cannot be used
+ */
+export async function openStorage(
+  databaseUrl: string,
+  { patienceMs = PATIENCE_MS }: { readonly patienceMs?: number } = {},
+): Promise<Storage> {
   const dataSource = await connected(databaseUrl);
   try {
-    await dataSource.runMigrations();
+    await migrate(dataSource);
     return dataSource.options.type === 'postgres'
-      ? openPostgres(dataSource)
+      ? openPostgres(dataSource, patienceMs)
       : await openSqlite(dataSource, databaseUrl);
   } catch (error) {
-    await dataSource.destroy();
-    throw error;
+    const cause = await causeIn(dataSource, error);
+    await dataSource.destroy().catch(() => undefined);
+    throw cause;
   }
 }
 
 /** @throws SaysoError BAD_USER_INPUT that names the setting, when no database answers there */
 async function connected(databaseUrl: string): Promise<DataSource> {
   try {
-    return await new DataSource(dataSourceOptions(databaseUrl)).initialize();
+    const dataSource = await new DataSource(dataSourceOptions(databaseUrl)).initialize();
+    if (dataSource.options.type === 'sqlite') await writeAhead(dataSource);
+    return dataSource;
   } catch (error) {
+    const fault = databaseFault(error);
+    if (fault?.kind === 'DAMAGED') throw fault;
     const shown = databaseUrl.replace(/(:\/\/[^/:@]*:).*@/, '$1...@');
     const reason = error instanceof Error && error.message !== '' ? error.message : String(error);
     throw badInput(`DATABASE_URL is "${shown}", but no database can be opened there: ${reason}.`);
+  }
+}
+
+const WRITE_AHEAD_TRIES = 200;
+const BETWEEN_TRIES_MS = 50;
+
+/** Has a SQLite file keep a log beside it, so that reading does not wait for writing; while another process does this, the file is busy. */
+async function writeAhead(dataSource: DataSource): Promise<void> {
+  for (let left = WRITE_AHEAD_TRIES; ; left -= 1) {
+    try {
+      await dataSource.query('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (codeOf(error) !== 'SQLITE_BUSY' || left === 0) throw error;
+      await setTimeout(BETWEEN_TRIES_MS);
+    }
+  }
+}
+
+/** A page that was overwritten may only show in rows that make no sense: then the file itself is looked at. */
+async function causeIn(dataSource: DataSource, error: unknown): Promise<unknown> {
+  const fault = databaseFault(error);
+  if (fault ?? (dataSource.options.type !== 'sqlite' || error instanceof SaysoError)) return fault ?? error;
+  try {
+    const [row] = await dataSource.query<{ quick_check: string }[]>('pragma quick_check(1)');
+    return row?.quick_check === 'ok' ? error : damaged(error);
+  } catch (failure) {
+    return databaseFault(failure) ?? error;
   }
 }
 
@@ -60,11 +108,14 @@ async function openSqlite(writing: DataSource, databaseUrl: string): Promise<Sto
     await connection.run('pragma cache_size = -65536', []);
     await connection.run('pragma mmap_size = 1073741824', []);
   }
+  // What a read puts aside is small, but may be many tables: in files, each costs more than all that it holds.
+  for (const connection of readers) await connection.run('pragma temp_store = memory', []);
   const session = sqliteWriteSession(writer);
   const unitOfWork = createUnitOfWork(() => Promise.resolve({ session, release: () => undefined }));
   return {
     reader: sqliteReader(readers),
     unitOfWork,
+    causeOf: (error) => causeIn(writing, error),
     close: async () => {
       await unitOfWork.idle();
       await Promise.all([writer, ...readers].map((connection) => connection.finalize()));
@@ -73,12 +124,13 @@ async function openSqlite(writing: DataSource, databaseUrl: string): Promise<Sto
   };
 }
 
-function openPostgres(dataSource: DataSource): Storage {
+function openPostgres(dataSource: DataSource, patienceMs: number): Storage {
   const pool = driverOf<{ master: Pool }>(dataSource).master;
+  hearFailures(pool);
   const unitOfWork = createUnitOfWork(async () => {
     const client = await pool.connect();
     return {
-      session: postgresWriteSession(client),
+      session: postgresWriteSession(pool, client, patienceMs),
       release: (error) => {
         client.release(error instanceof Error);
       },
@@ -87,6 +139,7 @@ function openPostgres(dataSource: DataSource): Storage {
   return {
     reader: postgresReader(pool),
     unitOfWork,
+    causeOf: (error) => causeIn(dataSource, error),
     close: async () => {
       await unitOfWork.idle();
       await dataSource.destroy();

@@ -1,11 +1,24 @@
 import type { Dialect } from './dialect.js';
 
-/** SQL for the JSON array of what a place is called besides: a built-in one was given it after it was there. */
-export const placeAliases = (dialect: Dialect, place: string): string => {
-  const list =
-    dialect === 'sqlite'
-      ? 'json_group_array(o.alias order by o.position)'
-      : "coalesce(cast(json_agg(o.alias order by o.position) as text), '[]')";
-  return `case when ${place}.built_in = 0 then ${place}.aliases
-    else (select ${list} from place_alias o where o.place = ${place}.seq) end`;
+/** SQL for the JSON array of all that a place is called besides: a built-in one may be given more. */
+export const placeAliases = (dialect: Dialect, place: string): string =>
+  `case when ${place}.built_in = 0 then ${place}.aliases else (${ALL[dialect](place)}) end`;
+
+/** SQL for the JSON array of what a built-in place was given. */
+export const givenAliases = (dialect: Dialect, place: string): string =>
+  `(select ${LIST[dialect]} from place_alias o where o.place = ${place}.seq)`;
+
+const LIST: Readonly<Record<Dialect, string>> = {
+  sqlite: 'json_group_array(o.alias order by o.position)',
+  postgres: "coalesce(cast(json_agg(o.alias order by o.position) as text), '[]')",
+};
+
+const ALL: Readonly<Record<Dialect, (place: string) => string>> = {
+  sqlite: (place) => `select ${LIST.sqlite} from (
+    select key - 1000000 as position, value as alias from json_each(${place}.aliases)
+    union all select position, alias from place_alias where place = ${place}.seq) o`,
+  postgres: (place) => `select ${LIST.postgres} from (
+    select position - 1000000 as position, alias
+      from json_array_elements_text(cast(${place}.aliases as json)) with ordinality as k(alias, position)
+    union all select position, alias from place_alias where place = ${place}.seq) o`,
 };

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
+import { OutcomeUnknown } from '../kernel/errors.js';
+import { ConnectionLost, isConnectionLost } from './connection-lost.js';
+import { fairQueue } from './fair-queue.js';
+import { databaseFault } from './fault.js';
+import { end, whileAtIt } from './postgres-watch.js';
 import type { Param, Reader } from './reader.js';
 import { givenColumns, type AnyRow } from './row-values.js';
 import { forPostgres } from './sql-text.js';
@@ -26,21 +31,92 @@ function namedText(sql: string): NamedText {
 }
 
 async function query<Row>(on: Pool | PoolClient, sql: string, params: readonly Param[]): Promise<Row[]> {
-  const { rows } = await on.query({ ...namedText(sql), values: [...params] });
-  return rows as Row[];
+  try {
+    const { rows } = await on.query({ ...namedText(sql), values: [...params] });
+    return rows as Row[];
+  } catch (error) {
+    throw databaseFault(error) ?? error;
+  }
 }
 
-export const postgresReader = (pool: Pool): Reader => ({
-  dialect: 'postgres',
-  all: (sql, params = []) => query(pool, sql, params),
-});
+/** A question is asked so many times where its connection is lost: each time it gets another one. */
+const TIMES_ASKED = 3;
 
-/** A transaction on one client of the pool. */
-export function postgresWriteSession(client: PoolClient): WriteSession {
+/** Connections that are not read on: one writes, one ends statements. */
+const NOT_FOR_READING = 2;
+
+/** Reads on connections of a pool; those who wait for one are served round about. */
+export function postgresReader(pool: Pool): Reader {
+  const places = Array.from({ length: pool.options.max - NOT_FOR_READING }, (_, place) => place);
+  const whenFree = fairQueue(places);
+  const ask = <Row>(sql: string, params: readonly Param[], signal?: AbortSignal): Promise<Row[]> =>
+    signal ? cancelledBy(signal, pool, sql, params) : query(pool, sql, params);
+  return {
+    dialect: 'postgres',
+    all: <Row>(sql: string, params: readonly Param[] = [], signal?: AbortSignal): Promise<Row[]> =>
+      whenFree(signal, async () => {
+        for (let time = 1; ; time += 1) {
+          try {
+            return await ask<Row>(sql, params, signal);
+          } catch (error) {
+            if (time === TIMES_ASKED || !isConnectionLost(error)) throw error;
+          }
+        }
+      }),
+  };
+}
+
+/** Rejects with the signal's reason once the database has given the statement up. */
+async function cancelledBy<Row>(
+  signal: AbortSignal,
+  pool: Pool,
+  sql: string,
+  params: readonly Param[],
+): Promise<Row[]> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw databaseFault(error) ?? error;
+  });
+  let cancelling: Promise<unknown> | undefined;
+  const cancel = (): void => {
+    const { processID } = client as PoolClient & { readonly processID: number };
+    cancelling = pool.query('select pg_cancel_backend($1)', [processID]).catch(ignore);
+  };
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    signal.throwIfAborted();
+    return await query(client, sql, params);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    await cancelling;
+    // What was cancelled late would end the next statement of this connection.
+    client.release(cancelling !== undefined);
+  }
+}
+
+/** Keeps a connection that fails while it is lent out from ending the process: whoever uses it meets the failure. */
+export function hearFailures(pool: Pool): void {
+  pool.on('acquire', (client) => client.on('error', ignore));
+  pool.on('release', (_error, client) => client.off('error', ignore));
+}
+
+const ignore = (): void => undefined;
+
+/**
+ * A transaction on one client of the pool.
+ * @param patienceMs how long a commit may take; what takes longer besides is asked after
+ */
+export function postgresWriteSession(pool: Pool, client: PoolClient, patienceMs: number): WriteSession {
   // A client answers one query at a time; those asked for together wait for one another here.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Row>(sql: string, params: readonly Param[]): Promise<Row[]> => {
-    const answer = last.then(() => query<Row>(client, sql, params));
+    const answer = last
+      .then(() => whileAtIt(pool, client, patienceMs, query<Row>(client, sql, params)))
+      .catch((error: unknown) => {
+        throw isConnectionLost(error) ? new ConnectionLost(error) : error;
+      });
     last = answer.catch(() => undefined);
     return answer;
   };
@@ -74,7 +150,17 @@ export function postgresWriteSession(client: PoolClient): WriteSession {
       await run('begin');
       await run('select pg_advisory_xact_lock(cast(? as bigint))', [WRITER_LOCK]);
     },
-    commit: () => run('commit'),
+    commit: async () => {
+      // PostgreSQL leaves a commit out of statement_timeout: it may wait for a replica that is gone.
+      const impatience = setTimeout(end, patienceMs, client);
+      try {
+        await query(client, 'commit', []);
+      } catch (error) {
+        throw isConnectionLost(error) ? new OutcomeUnknown(error) : error;
+      } finally {
+        clearTimeout(impatience);
+      }
+    },
     rollback: () => run('rollback'),
   };
 }

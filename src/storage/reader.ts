@@ -10,5 +10,6 @@ export type Param = string | number | null | readonly (string | number)[];
  */
 export interface Reader {
   readonly dialect: Dialect;
-  all<Row>(sql: string, params?: readonly Param[]): Promise<Row[]>;
+  /** @param signal ends the statement, also one that the database is at, and rejects with its reason */
+  all<Row>(sql: string, params?: readonly Param[], signal?: AbortSignal): Promise<Row[]>;
 }

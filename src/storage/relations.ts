@@ -19,7 +19,7 @@ export const readAssertions = (
   statements: readonly Seq<'statement'>[],
 ): Promise<AssertionRow[]> =>
   reader.all(
-    'select seq, statement, claim, role, wording from assertion where statement in ?? order by seq',
+    'select seq, statement, claim, role, wording, passage from assertion where statement in ?? order by seq',
     [statements],
   );
 
@@ -30,8 +30,18 @@ export const readAssertionsOf = (
   claims: readonly Seq<'claim'>[],
 ): Promise<AssertionRow[]> =>
   reader.all(
-    'select seq, statement, claim, role, wording from assertion where statement in ?? and +claim in ?? order by seq',
+    'select seq, statement, claim, role, wording, passage from assertion where statement in ?? and +claim in ?? order by seq',
     [statements, claims],
+  );
+
+/** Those that statements were said jointly with, in the order in which they name them. */
+export const readJointVoices = (
+  reader: Reader,
+  statements: readonly Seq<'statement'>[],
+): Promise<Link<'statement', 'source'>[]> =>
+  reader.all(
+    'select statement as "from", source as "to" from joint_voice where statement in ?? order by statement, position',
+    [statements],
   );
 
 /** What statements pass on, in the order they name it. */
@@ -77,6 +87,44 @@ export const readConcessionsOf = (
      where c.rebuttal in ?? and ${counts('s')} order by s.said_start, c.seq`,
     [rebuttals, ...countedBy(asOf)],
   );
+
+/** The affirmations made in statements. */
+export const readAffirmationsIn = (
+  reader: Reader,
+  statements: readonly Seq<'statement'>[],
+): Promise<Link<'statement', 'affirmation'>[]> =>
+  reader.all('select statement as "from", seq as "to" from affirmation where statement in ?? order by seq', [
+    statements,
+  ]);
+
+/** An affirmation with the statement in which it is made. */
+export interface AffirmationLink extends Link<'claim', 'affirmation'> {
+  readonly statement: Seq<'statement'>;
+}
+
+/** The affirmations of claims that count as of an instant, taken back or not, in said order. */
+export const readAffirmationsOf = (
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<AffirmationLink[]> =>
+  reader.all(
+    `select a.claim as "from", a.seq as "to", a.statement from affirmation a join statement_summary s on s.seq = a.statement
+     where a.claim in ?? and ${counts('s')} order by s.said_start, a.seq`,
+    [claims, ...countedBy(asOf)],
+  );
+
+/** Which of some claims somebody ever affirmed. */
+export async function readAffirmed(
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+): Promise<Set<Seq<'claim'>>> {
+  const rows = await reader.all<{ claim: Seq<'claim'> }>(
+    'select distinct claim from affirmation where claim in ??',
+    [claims],
+  );
+  return new Set(rows.map(({ claim }) => claim));
+}
 
 /** The claims that claims were computed from, each once, in the order given. */
 export const readDerivedFrom = (

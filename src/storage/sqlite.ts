@@ -1,4 +1,6 @@
 import type { Database as Connection, Statement } from 'sqlite3';
+import { fairQueue } from './fair-queue.js';
+import { databaseFault } from './fault.js';
 import type { Param, Reader } from './reader.js';
 import { givenColumns, valuesOf, type AnyRow } from './row-values.js';
 import { forSqlite, sqliteParams } from './sql-text.js';
@@ -7,16 +9,14 @@ import type { WriteSession } from './transaction.js';
 
 /** A connection on which every SQL text is prepared once. */
 export interface PreparedConnection {
-  all<Row>(sql: string, params: readonly Param[]): Promise<Row[]>;
+  /** @param signal interrupts whatever the connection is at: give one only where it does one thing at a time */
+  all<Row>(sql: string, params: readonly Param[], signal?: AbortSignal): Promise<Row[]>;
   run(sql: string, params: readonly Param[]): Promise<void>;
-  /** Statements under way. */
-  readonly busy: number;
   finalize(): Promise<void>;
 }
 
 export function preparedConnection(connection: Connection): PreparedConnection {
   const statements = new Map<string, Promise<Statement>>();
-  let busy = 0;
 
   const prepare = (sql: string): Promise<Statement> => {
     let statement = statements.get(sql);
@@ -34,29 +34,22 @@ export function preparedConnection(connection: Connection): PreparedConnection {
   };
 
   const call = async <Row>(method: 'all' | 'run', sql: string, params: readonly Param[]): Promise<Row[]> => {
-    busy += 1;
-    try {
-      const statement = await prepare(sql);
-      return await new Promise<Row[]>((resolve, reject) => {
-        const settle = (error: Error | null, rows?: Row[]): void => {
-          if (error) reject(inContext(error, sql));
-          else resolve(rows ?? []);
-        };
-        if (method === 'all') statement.all(sqliteParams(params), settle);
-        else statement.run(sqliteParams(params), settle);
-      });
-    } finally {
-      busy -= 1;
-    }
+    const statement = await prepare(sql);
+    return new Promise<Row[]>((resolve, reject) => {
+      const settle = (error: Error | null, rows?: Row[]): void => {
+        if (error) reject(inContext(error, sql));
+        else resolve(rows ?? []);
+      };
+      if (method === 'all') statement.all(sqliteParams(params), settle);
+      else statement.run(sqliteParams(params), settle);
+    });
   };
 
   return {
-    all: (sql, params) => call('all', sql, params),
+    all: (sql, params, signal) =>
+      signal ? interruptedBy(signal, connection, () => call('all', sql, params)) : call('all', sql, params),
     run: async (sql, params) => {
       await call('run', sql, params);
-    },
-    get busy() {
-      return busy;
     },
     finalize: async () => {
       for (const statement of await Promise.allSettled(statements.values())) {
@@ -69,16 +62,47 @@ export function preparedConnection(connection: Connection): PreparedConnection {
 }
 
 const inContext = (error: Error, sql: string): Error =>
-  new Error(`${error.message} in: ${sql.trim()}`, { cause: error });
+  databaseFault(error) ?? new Error(`${error.message} in: ${sql.trim()}`, { cause: error });
 
-/** Reads on whichever connection has least to do. */
-export const sqliteReader = (connections: readonly PreparedConnection[]): Reader => ({
-  dialect: 'sqlite',
-  all: (sql, params = []) => {
-    const idlest = connections.reduce((best, next) => (next.busy < best.busy ? next : best));
-    return idlest.all(sql, params);
-  },
-});
+/** A statement that has not begun yet does not notice that it is interrupted: it is told again. */
+const TOLD_AGAIN_AFTER_MS = 20;
+
+/** Runs a statement on a connection that does nothing else; rejects with the signal's reason once it has ended. */
+async function interruptedBy<T>(
+  signal: AbortSignal,
+  connection: Connection,
+  statement: () => Promise<T>,
+): Promise<T> {
+  signal.throwIfAborted();
+  let telling: NodeJS.Timeout | undefined;
+  const interrupt = (): void => {
+    try {
+      connection.interrupt();
+    } catch {
+      // It is being closed, which waits for what is under way.
+    }
+    telling = setTimeout(interrupt, TOLD_AGAIN_AFTER_MS);
+  };
+  signal.addEventListener('abort', interrupt, { once: true });
+  try {
+    return await statement();
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', interrupt);
+    clearTimeout(telling);
+  }
+}
+
+/** Reads on several connections, each of which does one thing at a time: SQLite would make the second wait in a thread. */
+export function sqliteReader(connections: readonly PreparedConnection[]): Reader {
+  const onFree = fairQueue(connections);
+  return {
+    dialect: 'sqlite',
+    all: (sql, params = [], signal) => onFree(signal, (connection) => connection.all(sql, params, signal)),
+  };
+}
 
 /** The one connection that writes. */
 export function sqliteWriteSession(connection: PreparedConnection): WriteSession {

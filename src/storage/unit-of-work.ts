@@ -1,3 +1,5 @@
+import { OutcomeUnknown } from '../kernel/errors.js';
+import { ConnectionLost } from './connection-lost.js';
 import type { Transaction, WriteSession } from './transaction.js';
 
 /** A write: all of it is kept or nothing. */
@@ -5,7 +7,11 @@ export type Work<T> = (transaction: Transaction) => Promise<T>;
 
 /** Runs writes one after another and acknowledges each only when it is durable. */
 export interface UnitOfWork {
-  write<T>(work: Work<T>): Promise<T>;
+  /**
+   * @param options.again the work may be run once more where the connection was lost before anything was kept
+   * @throws OutcomeUnknown where the connection was lost while the work was being kept
+   */
+  write<T>(work: Work<T>, options?: { readonly again?: boolean }): Promise<T>;
   /** Resolves when every write handed in so far has been acknowledged or refused. */
   idle(): Promise<void>;
 }
@@ -14,6 +20,13 @@ interface Job {
   readonly work: Work<unknown>;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
+  again: boolean;
+}
+
+/** A connection that writes, lent for one group. */
+interface Lent {
+  readonly session: WriteSession;
+  release(error?: unknown): void;
 }
 
 /** Writes that wait are committed together, at most so many: one flush to disk serves them all. */
@@ -24,9 +37,7 @@ const GROUP_SIZE = 64;
  * no trace in the transaction that commits its neighbours. Nothing is acknowledged before that commit.
  * @param acquire lends the writing connection for one group and gets it back
  */
-export function createUnitOfWork(
-  acquire: () => Promise<{ session: WriteSession; release(error?: unknown): void }>,
-): UnitOfWork {
+export function createUnitOfWork(acquire: () => Promise<Lent>): UnitOfWork {
   const queue: Job[] = [];
   let draining: Promise<void> | undefined;
 
@@ -37,7 +48,7 @@ export function createUnitOfWork(
 
   async function commitTogether(jobs: readonly Job[]): Promise<void> {
     try {
-      const { session, release } = await acquire();
+      const { session, release } = await begun(acquire);
       let failure: unknown;
       try {
         await inOneTransaction(session, jobs);
@@ -48,37 +59,61 @@ export function createUnitOfWork(
         release(failure);
       }
     } catch (error) {
-      for (const job of jobs) job.reject(error);
+      for (const job of jobs) {
+        if (error instanceof ConnectionLost && job.again) queue.push({ ...job, again: false });
+        else job.reject(error);
+      }
     }
   }
 
   return {
-    write: <T>(work: Work<T>) =>
+    write: <T>(work: Work<T>, { again = false }: { readonly again?: boolean } = {}) =>
       new Promise<T>((resolve, reject) => {
-        queue.push({ work, resolve: resolve as (value: unknown) => void, reject });
+        queue.push({ work, resolve: resolve as (value: unknown) => void, reject, again });
         draining ??= Promise.resolve().then(drain);
       }),
     idle: async () => draining,
   };
 }
 
+/** Connections that were lost while nobody used them are found out by the first thing that is asked of them. */
+const TIMES_BEGUN = 3;
+
+async function begun(acquire: () => Promise<Lent>): Promise<Lent> {
+  for (let time = 1; ; time += 1) {
+    const lent = await acquire();
+    try {
+      await lent.session.begin();
+      return lent;
+    } catch (error) {
+      lent.release(error);
+      if (time === TIMES_BEGUN || !(error instanceof ConnectionLost)) throw error;
+    }
+  }
+}
+
 /** Settling a promise twice does nothing, so a job refused on its own keeps its own error when the group fails. */
 async function inOneTransaction(session: WriteSession, jobs: readonly Job[]): Promise<void> {
-  await session.begin();
   const done: { job: Job; value: unknown }[] = [];
   try {
     for (const job of jobs) {
       const outcome = await inSavepoint(session.transaction, job.work);
-      if ('error' in outcome) job.reject(outcome.error);
-      else done.push({ job, value: outcome.value });
+      if ('error' in outcome) {
+        job.again = false;
+        job.reject(outcome.error);
+      } else done.push({ job, value: outcome.value });
     }
     await session.commit();
   } catch (error) {
-    await session.rollback().catch(() => undefined);
+    if (!isGone(error)) await session.rollback().catch(() => undefined);
     throw error;
   }
   for (const { job, value } of done) job.resolve(value);
 }
+
+/** Of a connection that is gone nothing more can be asked. */
+const isGone = (error: unknown): boolean =>
+  error instanceof ConnectionLost || error instanceof OutcomeUnknown;
 
 async function inSavepoint(
   transaction: Transaction,
@@ -89,8 +124,12 @@ async function inSavepoint(
   try {
     outcome = { value: await work(transaction) };
   } catch (error) {
+    if (isGone(error)) throw error;
     outcome = { error };
-    await transaction.run('rollback to savepoint work');
+    // A full disk has ended the transaction already: then the savepoint is gone, and what ended it is to be told.
+    await transaction.run('rollback to savepoint work').catch(() => {
+      throw error;
+    });
   }
   await transaction.run('release savepoint work');
   return outcome;

@@ -153,6 +153,35 @@ describeEngines('comparing figures', (engine) => {
       });
     });
 
+    test('a part is said to be no more than the whole only where all its numbers are', async () => {
+      const part = (value: number, more: object = {}) => figure(value, { place: 'IQ-AN', ...more });
+      const ends = async (a: object, b: object) =>
+        /(the part [^.]*)\.$/.exec((await compared(a, b)).explanation)?.[1];
+      expect(await ends(part(201), figure(202))).toBe('the part is not more than the whole');
+      expect(await ends(part(500, { low: 90, high: 600 }), figure(203))).toBe(
+        'the part need not be more than the whole',
+      );
+      expect(await ends(part(204), bounded('AT_LEAST', 2.5))).toBe(
+        'the part need not be more than the whole',
+      );
+    });
+
+    test('who gives the same number is named once', async () => {
+      const again = figure(211, { period: '2016-01' });
+      const otherwise = figure(211, { exclusions: [{ period: '2016-02/2016-12' }] });
+      expect((await compared(again, otherwise, ['wire', 'wire'])).explanation).toMatch(
+        /^Wire gives twice the same number, 211, for the same thing: /,
+      );
+    });
+
+    test('a claim beside itself is one claim', async () => {
+      await loadAll(world, [says('self', 'wire', '2017-01-01', { self: figure(221) })]);
+      expect((await answer(world, '{ compare(a: "self", b: "self") { explanation } }')).compare).toEqual({
+        explanation:
+          'Both are one and the same claim, by Wire: “221 persons killed (Civilians) in Iraq, 2016”.',
+      });
+    });
+
     test('alternatives are told of whoever gave both', async () => {
       await loadAll(world, [
         says('one', 'site', '2017-01-01', { y1: figure(903) }),
@@ -169,13 +198,13 @@ describeEngines('comparing figures', (engine) => {
         figure(111, elsewhere),
         figure(111, { ...elsewhere, place: 'SY-DI', exclusions: [{ place: 'SY-HI' }] }),
       );
-      expect(differences).toEqual([{ axis: 'PLACE', a: 'Iraq', b: 'Dimashq' }]);
+      expect(differences).toEqual([{ axis: 'PLACE', a: 'Iraq', b: 'Damascus' }]);
       const { claims } = await answer(
         world,
         '{ claims(filter: { valueAtLeast: 111, valueAtMost: 111 }) { nodes { text } } }',
       );
       expect(claims.nodes.map(({ text }: any) => text)).toEqual([
-        '111 persons killed (Civilians) in Dimashq, 2016.',
+        '111 persons killed (Civilians) in Damascus, 2016.',
         '111 persons killed (Civilians) in Iraq, 2016.',
       ]);
     });

@@ -137,6 +137,127 @@ describeEngines('rollup', (engine) => {
     });
   });
 
+  describe('from the shortest period up', () => {
+    const during = (period: string, value = 10): object => figure(value, { period });
+    const chosen = async (whole: object, parts: Readonly<Record<string, string>>): Promise<string[]> => {
+      await loadAll(world, [
+        says('all', 'mission', '2022-01-10', { whole }),
+        says(
+          'each',
+          'mission',
+          '2022-01-11',
+          mapped(parts, (period) => during(period)),
+        ),
+      ]);
+      return (await rolledUp({})).parts;
+    };
+    const mapped = <T, U>(given: Readonly<Record<string, T>>, by: (value: T) => U): Record<string, U> =>
+      Object.fromEntries(Object.entries(given).map(([key, value]) => [key, by(value)]));
+
+    test('a month replaces the one week of it that there is', async () => {
+      expect(
+        await chosen(during('2021-01/2021-02'), {
+          week: '2021-01-04/2021-01-10',
+          january: '2021-01',
+          february: '2021-02',
+        }),
+      ).toEqual(['february', 'january']);
+    });
+
+    test('a month gives way to weeks that cover it', async () => {
+      expect(
+        await chosen(during('2021-01/2021-02'), {
+          january: '2021-01',
+          february: '2021-02',
+          w1: '2021-02-01/2021-02-07',
+          w2: '2021-02-08/2021-02-14',
+          w3: '2021-02-15/2021-02-21',
+          w4: '2021-02-22/2021-02-28',
+        }),
+      ).toEqual(['w1', 'w2', 'w3', 'w4', 'january']);
+    });
+
+    test('a half year gives way to its quarters of which one gave way to its months', async () => {
+      expect(
+        await chosen(during('2021'), {
+          half: '2021-01/2021-06',
+          q1: '2021-01/2021-03',
+          q2: '2021-04/2021-06',
+          january: '2021-01',
+          february: '2021-02',
+          march: '2021-03',
+          may: '2021-05',
+        }),
+      ).toEqual(['february', 'january', 'march', 'q2']);
+    });
+
+    test('one that leaves out the rest gives way where those in it cover all that it counts', async () => {
+      await loadAll(world, [
+        says('all', 'mission', '2022-01-10', { whole: during('2021') }),
+        says('each', 'mission', '2022-01-11', {
+          half: figure(20, { period: '2021-01/2021-06', exclusions: [{ period: '2021-03/2021-06' }] }),
+          january: during('2021-01'),
+          february: during('2021-02'),
+        }),
+      ]);
+      expect((await rolledUp({})).parts).toEqual(['february', 'january']);
+    });
+
+    test('of two that overlap in part the shorter one is taken', async () => {
+      expect(
+        await chosen(during('2021-01/2021-02'), {
+          january: '2021-01',
+          february: '2021-02',
+          across: '2021-01-29/2021-02-04',
+        }),
+      ).toEqual(['across']);
+    });
+  });
+
+  describe('what was taken back', () => {
+    const retracts = (target: object): object => ({ retracts: [target] });
+
+    test('is no part: neither a figure that stands retracted nor what a retracted statement said last', async () => {
+      await loadAll(world, [
+        ...year([10, 20, 30, 40]),
+        says('again', 'mission', '2017-01-08', { q0b: figure(11, { period: QUARTERS[0] }) }),
+        says('back', 'mission', '2017-02-01', {}, retracts({ claim: 'q3' })),
+        says('unsaid', 'mission', '2017-02-02', {}, retracts({ statement: 'again' })),
+      ]);
+      expect(await rolledUp({})).toMatchObject({
+        verdict: 'INCOMPLETE',
+        parts: ['q0', 'q1', 'q2'],
+        missing: ['2016-10/2016-12'],
+      });
+      expect((await rolledUp({ asOf: '2017-01-20T00:00:00Z' })).parts).toEqual(['q0b', 'q1', 'q2', 'q3']);
+    });
+  });
+
+  describe('where no figure differs from the whole on one axis of place, time and population', () => {
+    const SEXES = ['women', 'men'].map((ref) => ({ type: 'category', ref, dimension: 'sex', label: ref }));
+    const AGES = ['children', 'adults'].map((ref) => ({
+      type: 'category',
+      ref,
+      dimension: 'age',
+      label: ref,
+    }));
+    const cut = (...categories: string[]): object => figure(10, { categories });
+
+    test('the parts are those of the dimension that was recorded first, one dimension at a time', async () => {
+      await loadAll(world, [
+        ...SEXES,
+        ...AGES,
+        says('all', 'mission', '2017-01-01', { whole: figure(20), girls: cut('women', 'children') }),
+        says('ages', 'mission', '2017-01-02', { young: cut('children') }),
+        says('sexes', 'mission', '2017-01-03', { w: cut('women'), m: cut('men') }),
+        says('rest', 'mission', '2017-01-04', { old: cut('adults') }),
+      ]);
+      expect((await rolledUp({})).parts).toEqual(['young', 'old']);
+      expect(await rolledUp({ parts: ['w', 'm'] })).toMatchObject({ verdict: 'RECONCILES', residual: 0 });
+      expect(await rolledUp({ parts: ['w', 'm', 'young'] })).toMatchObject({ verdict: 'OVERLAPPING' });
+    });
+  });
+
   describe('what is left out', () => {
     test('by a part, and not said by the whole, is undeclared, cut to the part', async () => {
       const anbar = { place: 'IQ-AN', reason: 'not reached' };
@@ -207,6 +328,49 @@ describeEngines('rollup', (engine) => {
         { code: 'NOT_FOUND', field: 'parts' },
       ]);
     });
+  });
+
+  test('an exclusion that reaches beyond its part at one end is given as it was', async () => {
+    await loadAll(
+      world,
+      year([10, 20, 30, 40], figure(100), [{ exclusions: [{ place: 'IQ-AN', period: '2015-12/2016-02' }] }]),
+    );
+    expect((await rolledUp({})).undeclaredExclusions).toMatchObject([
+      { period: { edtf: '2015-12/2016-02' } },
+    ]);
+  });
+
+  test('each part counts once, and the whole is no part of itself', async () => {
+    await loadAll(world, year([10, 20, 30, 40]));
+    expect(await rolledUp({ parts: ['q0', 'q0'] })).toMatchObject({ low: 10, high: 10, parts: ['q0'] });
+    const { errors } = await ask(world, ROLLUP, { whole: 'whole', parts: ['q0', 'whole'] });
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', field: 'parts' }]);
+  });
+
+  test('without parts there is no sum, and all is missing', async () => {
+    await loadAll(world, [
+      says('year', 'mission', '2017-01-10', { whole: figure(0), timeless: figure(0, { period: null }) }),
+    ]);
+    const nothing = { verdict: 'INCOMPLETE', low: null, high: null, residual: null, parts: [] };
+    expect(await rolledUp({})).toMatchObject({ ...nothing, missing: ['2016'] });
+    expect(await rolledUp({ whole: 'timeless', parts: [] })).toMatchObject(nothing);
+  });
+
+  test('the sentence says of what the parts say nothing, and never that nothing is recorded', async () => {
+    await loadAll(world, [
+      says('month', 'mission', '2017-02-10', { whole: figure(31, { period: '2017-01' }) }),
+      says('days', 'mission', '2017-02-11', { days: figure(10, { period: '2017-01-01/2017-01-10' }) }),
+      says('more', 'mission', '2017-02-12', { sunday: figure(1, { period: '2017-01-15' }) }),
+    ]);
+    expect((await rolledUp({ parts: ['days'] })).explanation).toBe(
+      'One part of “31 persons killed (Civilians) in Iraq, January 2017”, by Mission, comes to 10, but it is not all of it: this part says nothing of 11 to 31 January.',
+    );
+    expect((await rolledUp({})).explanation).toBe(
+      'The 2 parts of “31 persons killed (Civilians) in Iraq, January 2017”, by Mission, come to 11, but they are not all of it: these parts say nothing of 11 to 14 January and 16 to 31 January.',
+    );
+    expect((await rolledUp({ whole: 'sunday' })).explanation).toBe(
+      'No parts of “1 persons killed (Civilians) in Iraq, 15 January 2017”, by Mission, are at hand to be added up.',
+    );
   });
 
   test('parts that are months do not miss places: what they leave out is undeclared instead', async () => {

@@ -79,7 +79,7 @@ describeEngines('the sentences of the analysis', (engine) => {
       says('b', 'count', '2017-01-01', { d: figure(2, { place: 'SY', period: null, population: null }) }),
     ]);
     expect(await compared('c', 'nowhere')).toBe(
-      '“1” by Mission (Civilians in Iraq, 2016, not counting Al Anbār) and “3” by Mission (Civilians) cannot be compared, because one of them leaves open the place and the period.',
+      '“1” by Mission (Civilians in Iraq, 2016, not counting Anbar) and “3” by Mission (Civilians) cannot be compared, because one of them leaves open the place and the period.',
     );
     expect(await compared('d', 'nowhere')).toBe(
       '“2” by Count (in Syria) and “3” by Mission (Civilians) cannot be compared, because the first leaves open whom it counts and the second the place.',
@@ -121,24 +121,26 @@ describeEngines('the sentences of the analysis', (engine) => {
       }),
     ]);
     expect(await rolledUp('whole', 'more')).toBe(
-      'The one part on record of “10” (Civilians) in Iraq, 2016, by Mission, comes to more than 10, which is more than the whole; the part leaves out what the whole does not say it leaves out: Police, in Al Anbār, 2016.',
+      'One part of “10 persons killed (Civilians) in Iraq, 2016”, by Mission, comes to more than 10, which is more than the whole; the part leaves out what the whole does not say it leaves out: Police in Anbar in 2016.',
     );
     expect(await rolledUp('whole', 'fewer')).toBe(
-      'The one part on record of “10” (Civilians) in Iraq, 2016, by Mission, comes to fewer than 10, which is less than the whole.',
+      'One part of “10 persons killed (Civilians) in Iraq, 2016”, by Mission, comes to fewer than 10, which is less than the whole; the whole may have other parts too.',
     );
   });
 
-  test('a number that is the same in two periods of which one means another thing stayed at it', async () => {
+  test('of a number that is the same in two periods, but means another thing, both sides are told', async () => {
     await loadAll(world, [
       says('a', 'mission', '2017-01-01', { c: figure(7, { period: '2016-01/2016-06' }) }),
-      says('b', 'mission', '2017-01-02', { d: figure(7, { period: '2016-07/2016-12', place: 'IQ-AN' }) }),
+      says('b', 'mission', '2017-01-02', {
+        d: figure(7, { period: '2016-07/2016-12', exclusions: [{ place: 'IQ-AN' }] }),
+      }),
     ]);
     expect(
       (await answer(world, '{ series(measure: "killed") { breaks { explanation } } }')).series.breaks,
     ).toEqual([
       {
         explanation:
-          'From January–June 2016 to July–December 2016 the figures of Mission are not like for like: “Civilians” in Al Anbār stayed at 7, but the place changed.',
+          'From January–June 2016 to July–December 2016 the figures of Mission are not like for like: “7 persons killed (Civilians) in Iraq” was followed by “7 persons killed (Civilians) in Iraq, not counting Anbar”, which differs in what is left out.',
       },
     ]);
   });

@@ -77,7 +77,7 @@ describeEngines('series', (engine) => {
       {
         directionsDisagree: false,
         explanation:
-          'From January 2016 to February 2016 the figures of Mission are not like for like: “Soldiers” in Iraq went from 7 to at least 7, but how exact the number is changed.',
+          'From January 2016 to February 2016 the figures of Mission are not like for like: “7 persons killed (Soldiers) in Iraq” was followed by “At least 7 persons killed (Soldiers) in Iraq”, which differs in how exact the number is.',
       },
     ]);
   });
@@ -100,8 +100,56 @@ describeEngines('series', (engine) => {
         to: { edtf: '2017-01' },
         directionsDisagree: true,
         explanation:
-          'From December 2016 to January 2017 the figures of Mission went both ways: “All persons” in Iraq rose from 386 to 403, “Civilians” in Iraq fell from 385 to 382.',
+          'From December 2016 to January 2017 the figures of Mission went both ways: “386 persons killed (All persons) in Iraq” rose to 403, “385 persons killed (Civilians) in Iraq” fell to 382.',
       },
+    ]);
+  });
+
+  test('a figure is set beside none of another place, or of people of whom neither are part of the others', async () => {
+    await loadAll(world, [
+      { type: 'category', ref: 'women', dimension: 'sex', label: 'Women' },
+      { type: 'category', ref: 'men', dimension: 'sex', label: 'Men' },
+      { type: 'category', ref: 'children', dimension: 'age', label: 'Children' },
+      says('a', 'mission', '2017-01-01', {
+        janAn: month(4, '2016-01', { place: 'IQ-AN' }),
+        janS: month(7, '2016-01', { population: 'soldiers' }),
+        janW: month(3, '2016-01', { categories: ['women'] }),
+        janNobody: month(5, '2016-01', { population: null }),
+      }),
+      says('b', 'mission', '2017-02-01', {
+        feb: month(10, '2016-02'),
+        febM: month(6, '2016-02', { categories: ['men'] }),
+        febGirls: month(1, '2016-02', { categories: ['women', 'children'] }),
+        febS: month(2, '2016-02', { population: 'all', categories: ['children'] }),
+      }),
+    ]);
+    const { changes } = await series();
+    expect(changes.map(({ from, to }: any) => `${from.ref} ${to.ref}`)).toEqual([
+      'janW feb',
+      'janW febGirls',
+    ]);
+    expect(changes.map(({ differences }: any) => differences.map(({ axis }: any) => axis))).toEqual([
+      ['PERIOD', 'CATEGORY', 'VALUE'],
+      ['PERIOD', 'CATEGORY', 'VALUE'],
+    ]);
+  });
+
+  test('a figure that stands retracted is shown, and is in no change', async () => {
+    await loadAll(world, [
+      says('a', 'mission', '2017-01-01', { jan: month(10, '2016-01') }),
+      says('b', 'mission', '2017-01-02', { jan2: month(12, '2016-01', { population: 'all' }) }),
+      says('c', 'mission', '2017-02-01', { feb: month(11, '2016-02') }),
+      says('d', 'mission', '2017-03-01', {}, { retracts: [{ claim: 'jan' }] }),
+    ]);
+    const shown = async (variables: object): Promise<string[][]> => {
+      const { points, changes } = await series({ ...variables });
+      const states = points[0].entries.map(({ claim, standing }: any) => `${claim.ref} ${standing.state}`);
+      return [states, changes.map(({ from, to }: any) => `${from.ref} ${to.ref}`)];
+    };
+    expect(await shown({})).toEqual([['jan2 UNDISPUTED', 'jan RETRACTED'], ['jan2 feb']]);
+    expect(await shown({ asOf: '2017-02-20T00:00:00Z' })).toEqual([
+      ['jan2 UNDISPUTED', 'jan UNDISPUTED'],
+      ['jan feb'],
     ]);
   });
 
@@ -123,6 +171,25 @@ describeEngines('series', (engine) => {
       'spring summer',
       'd1 d2',
     ]);
+  });
+
+  test('more than 2,000 figures are refused with what would do, and narrowed they are lined up', async () => {
+    const table = (from: number, to: number, more: object) =>
+      Object.fromEntries(
+        Array.from({ length: to - from }, (_, at) => [`c${from + at}`, month(from + at, '2016-01', more)]),
+      );
+    await loadAll(world, [
+      says('a', 'mission', '2017-01-01', table(0, 1990, {})),
+      says('b', 'count', '2017-01-01', table(1990, 2001, { place: 'IQ-AN' })),
+    ]);
+    expect((await ask(world, SERIES, {})).errors).toMatchObject([
+      {
+        code: 'QUERY_TOO_COMPLEX',
+        message:
+          'More than 2,000 figures would be lined up: ask for a place, a population, categories, sources or a shorter time (from, to).',
+      },
+    ]);
+    expect(entries(await series({ place: 'IQ-AN' }))[0]).toHaveLength(12);
   });
 
   test('a period that ends before it starts is refused, and so is what is not known', async () => {

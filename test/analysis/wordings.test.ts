@@ -206,6 +206,21 @@ describeEngines('wordings', (engine) => {
     });
   });
 
+  test('a copy that has the number and lost its qualifier is not said to have changed the number', async () => {
+    const records = [
+      ...COUNT,
+      said('over', 'union', '2022-06-02', { claims: [ships('over-fifty', 50, { qualifier: 'MORE_THAN' })] }),
+      said('lost', 'paper', '2022-06-03', { relays: ['over'], claims: [ships('fifty', 50)] }),
+    ];
+    const answer: any = await told(records, engine, (story) =>
+      story.claim('over-fifty', 'comparisons(verdict: [CONFLICTS]) { nodes { rewording explanation } }'),
+    );
+    const copy = answer.comparisons.nodes.find(({ rewording }: any) => rewording);
+    expect(copy.explanation).toMatch(
+      /; but one goes back to the other, so how exact the number is was changed in passing it on\.$/,
+    );
+  });
+
   test('lists know originals and copies, and order by how far a figure went as of any instant', async () => {
     const records = [
       ...COUNT,

@@ -6,6 +6,7 @@ import { ASPECTS } from '../../src/domain/vocabulary/aspects.js';
 import { AXES } from '../../src/domain/vocabulary/axes.js';
 import { BASES } from '../../src/domain/vocabulary/bases.js';
 import { CHANGE_DIRECTIONS } from '../../src/domain/vocabulary/change-directions.js';
+import { CHECK_OUTCOMES } from '../../src/domain/vocabulary/check-outcomes.js';
 import { checkWord } from '../../src/domain/vocabulary/check-word.js';
 import { CLAIM_ORDERS } from '../../src/domain/vocabulary/claim-orders.js';
 import { DERIVATION_METHODS } from '../../src/domain/vocabulary/derivation-methods.js';
@@ -14,6 +15,7 @@ import { DRIFT_KINDS } from '../../src/domain/vocabulary/drift-kinds.js';
 import { EXTENTS } from '../../src/domain/vocabulary/extents.js';
 import { PROVENANCE_FLAG_CODES } from '../../src/domain/vocabulary/provenance-flag-codes.js';
 import { QUALIFIERS } from '../../src/domain/vocabulary/qualifiers.js';
+import { READ_AXES } from '../../src/domain/vocabulary/read-axes.js';
 import { REBUTTAL_ORDERS } from '../../src/domain/vocabulary/rebuttal-orders.js';
 import { REBUTTAL_STATES } from '../../src/domain/vocabulary/rebuttal-states.js';
 import { REPORT_ROLES } from '../../src/domain/vocabulary/report-roles.js';
@@ -21,6 +23,7 @@ import { ROLLUP_VERDICTS } from '../../src/domain/vocabulary/rollup-verdicts.js'
 import { SCOPE_RELATIONS } from '../../src/domain/vocabulary/scope-relations.js';
 import { SEARCH_KINDS } from '../../src/domain/vocabulary/search-kinds.js';
 import { SOURCE_KINDS } from '../../src/domain/vocabulary/source-kinds.js';
+import { SPEAKER_MATCHES } from '../../src/domain/vocabulary/speaker-matches.js';
 import { STANDING_STATES } from '../../src/domain/vocabulary/standing-states.js';
 import { TIMELINE_EVENT_KINDS } from '../../src/domain/vocabulary/timeline-event-kinds.js';
 import { VERDICTS } from '../../src/domain/vocabulary/verdicts.js';
@@ -36,6 +39,7 @@ const ENUMS: Readonly<Record<string, Words>> = {
   Axis: AXES,
   Basis: BASES,
   ChangeDirection: CHANGE_DIRECTIONS,
+  CheckOutcome: CHECK_OUTCOMES,
   ClaimOrder: CLAIM_ORDERS,
   DerivationMethod: DERIVATION_METHODS,
   Direction: DIRECTIONS,
@@ -43,6 +47,7 @@ const ENUMS: Readonly<Record<string, Words>> = {
   Extent: EXTENTS,
   ProvenanceFlagCode: PROVENANCE_FLAG_CODES,
   Qualifier: QUALIFIERS,
+  ReadAxis: READ_AXES,
   RebuttalOrder: REBUTTAL_ORDERS,
   RebuttalState: REBUTTAL_STATES,
   ReportRole: REPORT_ROLES,
@@ -50,6 +55,7 @@ const ENUMS: Readonly<Record<string, Words>> = {
   ScopeRelation: SCOPE_RELATIONS,
   SearchKind: SEARCH_KINDS,
   SourceKind: SOURCE_KINDS,
+  SpeakerMatch: SPEAKER_MATCHES,
   StandingState: STANDING_STATES,
   TimelineEventKind: TIMELINE_EVENT_KINDS,
   Verdict: VERDICTS,

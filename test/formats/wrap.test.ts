@@ -19,6 +19,9 @@ test('marks take no column, a picture of several characters two, and neither is 
   expect(wrapped('👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 4)).toEqual(['👨‍👩‍👧‍👦👨‍👩‍👧‍👦', '👨‍👩‍👧‍👦']);
 });
 
-test('what would steer the terminal or turn the direction of the text is left out', () => {
-  expect(wrapped('a \u001b[31mred\u001b[0m \u202etxet \u0007', 40)).toEqual(['a [31mred[0m txet']);
+test('what would steer the terminal or turn the direction of the text is shown instead', () => {
+  expect(wrapped('a \u001b[31mred\u001b[0m \u202etxet \u0007', 40)).toEqual([
+    'a \\u001b[31mred\\u001b[0m \\u202etxet',
+    '\\u0007',
+  ]);
 });

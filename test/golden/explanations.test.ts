@@ -4,12 +4,54 @@ import { ask } from '../support/api.js';
 import { openWorld, type World } from '../support/world.js';
 
 /**
- * Every sentence that is computed about the demo data, so that a change of words is seen in review.
+ * Every sentence that is computed about the demo data, and about what that has no example of, so that a change of words is seen in review.
  * `UPDATE_GOLDEN=1 npm test -- test/golden` writes the file anew.
  */
 const GOLDEN = 'test/golden/explanations.md';
 
 const demo = readFileSync('demo/iraq-casualties.jsonl', 'utf8').trim().split('\n');
+
+const lakeDrained = (ref: string, source: string, saidOn: string, value: number, more: object = {}) => ({
+  type: 'statement',
+  ref,
+  source,
+  saidOn,
+  claims: [{ ref: `${ref}-claim`, figure: { measure: 'drained', value, place: 'NO', period: '2010' } }],
+  ...more,
+});
+
+/** A figure that others looked into and found right, one of whom took that back; and a copy of it. */
+const AFFIRMED = [
+  { type: 'source', ref: 'lake-office', kind: 'ORGANIZATION', name: 'Lake Office' },
+  { type: 'source', ref: 'lake-desk', kind: 'PERSON', name: 'Ida Berg', partOf: 'lake-office' },
+  { type: 'source', ref: 'lake-gazette', kind: 'NEWS_OUTLET', name: 'Lake Gazette' },
+  { type: 'source', ref: 'lake-check', kind: 'NEWS_OUTLET', name: 'an online fact-check' },
+  { type: 'measure', ref: 'drained', label: 'Lakes drained', unit: 'lakes', additivity: 'ADDITIVE' },
+  lakeDrained('lakes', 'lake-office', '2011-01-05', 12, { basis: 'FIRST_HAND' }),
+  lakeDrained('lakes-copy', 'lake-gazette', '2011-01-07', 21, { relays: ['lakes'] }),
+  ...[
+    { ref: 'lakes-1', source: 'lake-check', saidOn: '2011-02', summary: 'Mostly true' },
+    { ref: 'lakes-2', source: 'lake-gazette', saidOn: '2011-03-01' },
+    {
+      ref: 'lakes-3',
+      source: 'lake-desk',
+      onBehalfOf: 'lake-office',
+      saidOn: '2011-03-02',
+      summary: 'By map.',
+    },
+  ].map(({ summary, ...statement }) => ({
+    type: 'statement',
+    ...statement,
+    affirms: [{ claim: 'lakes-claim', summary }],
+  })),
+  {
+    type: 'statement',
+    ref: 'lakes-4',
+    source: 'lake-gazette',
+    saidOn: '2011-04-01',
+    retracts: [{ statement: 'lakes-2', reason: 'It had counted ponds' }],
+  },
+];
 
 const ABOUT_CLAIMS = `query ($after: String) {
   claims(orderBy: SAID_OLDEST, first: 20, after: $after) {
@@ -30,7 +72,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await openWorld('sqlite');
-  await world.load(demo);
+  await world.load([...demo, ...AFFIRMED]);
 });
 
 afterAll(() => world.close());

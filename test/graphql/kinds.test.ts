@@ -5,7 +5,7 @@ import { saidBy, type AsOf } from '../../src/kernel/as-of.js';
 import { instant, seqOf, sourceOfVoice, type Seq } from '../../src/kernel/seq.js';
 import type { Loaders } from '../../src/graphql/loaders.js';
 import { FieldResolver, Query, ResolverOf } from '../../src/graphql/typed-fields.js';
-import { ClaimType, ExclusionType } from '../../src/graphql/types/claim.js';
+import { ClaimType, ExclusionType, FigureType } from '../../src/graphql/types/claim.js';
 import { PlaceType } from '../../src/graphql/types/codelists.js';
 import type { RebuttalType } from '../../src/graphql/types/rebuttal.js';
 import { SourceType } from '../../src/graphql/types/source.js';
@@ -15,6 +15,7 @@ import { statementsOfClaim } from '../../src/services/read/lists.js';
 import {
   nodesOf,
   type ClaimNode,
+  type PopulationNode,
   type RebuttalNode,
   type StatementNode,
 } from '../../src/services/read/nodes.js';
@@ -26,9 +27,16 @@ import { reading, type Services } from '../../src/services/services.js';
  * where it does not find it.
  */
 const MISTAKES = {
-  ofNodes: (loaders: Loaders, statement: StatementNode, rebuttal: RebuttalNode) => [
+  ofNodes: (
+    loaders: Loaders,
+    statement: StatementNode,
+    rebuttal: RebuttalNode,
+    population: PopulationNode,
+  ) => [
     // @ts-expect-error -- a source is not a place
     loaders.node('place', statement.source),
+    // @ts-expect-error -- a population is no category
+    loaders.node('category', population.seq),
     // @ts-expect-error -- a voice is folded: it names a source only once it is asked to
     loaders.node('source', statement.voice_root),
     // @ts-expect-error -- a voice is not a statement
@@ -70,6 +78,12 @@ const MISTAKES = {
       declare readonly resolves: ExclusionType;
     }
 
+    // @ts-expect-error -- the resolver leaves the categories of figures numbers
+    @ResolverOf(() => FigureType)
+    class Figures {
+      declare readonly resolves: FigureType;
+    }
+
     // @ts-expect-error -- it resolves another type
     @ResolverOf(() => ClaimType)
     class Claims {
@@ -99,8 +113,8 @@ const MISTAKES = {
 
       // @ts-expect-error -- the root of another type
       @FieldResolver(() => String)
-      sentence({ sentence }: ClaimNode): string {
-        return sentence;
+      hash({ id }: ClaimNode): string {
+        return id;
       }
     }
 
@@ -111,7 +125,7 @@ const MISTAKES = {
         return loaders.node('place', seqOf('place', 1));
       }
     }
-    return [Exclusions, Claims, Rebuttals, Questions];
+    return [Exclusions, Figures, Claims, Rebuttals, Questions];
   },
 };
 

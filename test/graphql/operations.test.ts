@@ -18,6 +18,7 @@ const WRITING = [
   'rebut-figure',
   'concede-point',
   'withdraw-rebuttal',
+  'affirm-figure',
   'correct-figure',
   'take-back',
 ];

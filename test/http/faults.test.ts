@@ -4,10 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openServer, type TestServer } from '../support/server.js';
 import { riverSchema } from '../support/river-schema.js';
 
+const ADMIN_KEY = 'an-administrator-came-by-the-river-2024';
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await openServer(riverSchema(), { corsOrigins: ['https://paper.example'] });
+  server = await openServer(riverSchema(), {
+    adminKey: ADMIN_KEY,
+    corsOrigins: ['https://paper.example'],
+  });
 });
 
 afterAll(() => server.close());
@@ -24,6 +28,33 @@ const told = async (response: Response): Promise<unknown[]> => {
     response.headers.get('content-type'),
     ...errors.map(({ extensions }) => extensions.code),
   ];
+};
+
+/** Sends megabyte after megabyte until it is answered or cut off. */
+const sendWithoutEnd = async (): Promise<{ status: number | undefined; sent: number }> => {
+  const sending = rawRequest(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+  });
+  let status: number | undefined;
+  let sent = 0;
+  const over = new Promise((resolve) => {
+    sending.on('response', (response) => {
+      status = response.statusCode;
+      response.resume().on('close', resolve);
+    });
+    sending.on('error', resolve);
+    const send = (): void => {
+      sent += 1;
+      sending.write(Buffer.alloc(1024 * 1024, ' '), (error) => {
+        if (!error && status === undefined) send();
+      });
+    };
+    send();
+  });
+  await over;
+  sending.destroy();
+  return { status, sent };
 };
 const JSON_UTF8 = 'application/json; charset=utf-8';
 
@@ -72,9 +103,27 @@ describe('a request that cannot be read is told so in JSON', () => {
     ]);
   });
 
-  test('a character set nobody knows', async () => {
-    const response = await post('{}', { 'content-type': 'application/json; charset=runes' });
-    expect(await told(response)).toEqual([415, JSON_UTF8, 'BAD_USER_INPUT']);
+  test.each([['runes'], ['utf-7'], ['UTF-16'], ['"utf-32"'], ['utf-8; charset=utf-7'], ['']])(
+    'character set %s, of which only UTF-8 is read',
+    async (charset) => {
+      const response = await post('{"query":"{ whoami }"}', {
+        'content-type': `application/json; charset=${charset}`,
+      });
+      expect(await told(response)).toEqual([415, JSON_UTF8, 'BAD_USER_INPUT']);
+    },
+  );
+
+  test('UTF-8, however it is written, is read', async () => {
+    for (const charset of ['utf-8', 'UTF-8', '"Utf-8"']) {
+      const type = { 'content-type': `application/json; charset=${charset}` };
+      expect((await post('{"query":"{ whoami }"}', type)).status).toBe(200);
+    }
+  });
+
+  test('a body without an end, of which no more than so much is taken', async () => {
+    const { status, sent } = await sendWithoutEnd();
+    expect(status).toBe(413);
+    expect(sent).toBeLessThan(100);
   });
 
   test('a path that cannot be decoded', async () => {
@@ -98,24 +147,69 @@ describe('a request that cannot be read is told so in JSON', () => {
   });
 });
 
+describe('variables that nothing can be made of are told as bad input', () => {
+  test('more of them than are told one by one', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `v${index}`);
+    const { errors } = await server.ask(
+      `query (${names.map((name) => `$${name}: ID!`).join(' ')}) { ${names.map((name) => `${name}: river(id: $${name}) { name }`).join(' ')} }`,
+      { variables: Object.fromEntries(names.map((name) => [name, null])) },
+    );
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(Array(51).fill('BAD_USER_INPUT'));
+  });
+
+  test.each(['id', 'text'])('a list that is nested ten thousand deep: %s', async (name) => {
+    const asked = {
+      id: 'query ($id: ID!) { river(id: $id) { name } }',
+      text: 'query ($text: String!) { aloud(text: $text) { name } }',
+    }[name]!;
+    const deep = '['.repeat(10_000) + ']'.repeat(10_000);
+    const response = await post(`{"query": ${JSON.stringify(asked)}, "variables": {"${name}": ${deep}}}`);
+    expect(await told(response)).toEqual([200, JSON_UTF8, 'BAD_USER_INPUT']);
+  });
+});
+
 describe('what may go over which method', () => {
   const query = (text: string): string => `/graphql?query=${encodeURIComponent(text)}`;
 
-  test('a query may be got by a client that no other site can speak for', async () => {
-    const response = await send({ headers: { 'apollo-require-preflight': '1' } }, query('{ whoami }'));
-    expect([response.status, await response.json()]).toEqual([200, { data: { whoami: 'null as READER' } }]);
+  test.each<[string, Record<string, string>]>([
+    ['curl, with no header but what it accepts', { accept: '*/*' }],
+    [
+      'urql and graphql-request, with a preferred type',
+      { accept: 'application/graphql-response+json, application/json' },
+    ],
+    [
+      'a page of another site, as an image',
+      { accept: 'image/avif,image/webp,*/*', origin: 'https://x.example' },
+    ],
+  ])('a query is got by GET: %s', async (_client, headers) => {
+    const response = await send({ headers }, query('{ whoami }'));
+    expect([response.status, await response.json()]).toMatchObject([
+      200,
+      { data: { whoami: 'null as READER' } },
+    ]);
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  test('a GET as any site could send it is refused', async () => {
-    expect((await send({}, query('{ whoami }'))).status).toBe(400);
+  test('a mutation over GET is refused with 405, whoever sends it', async () => {
+    for (const headers of [
+      {},
+      { 'apollo-require-preflight': '1' },
+      { authorization: `Bearer ${ADMIN_KEY}` },
+    ]) {
+      const response = await send({ headers }, query('mutation { rename }'));
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+    }
   });
 
-  test('a mutation over GET is refused with 405', async () => {
-    const response = await send(
-      { headers: { 'apollo-require-preflight': '1' } },
-      query('mutation { rename }'),
-    );
-    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+  test.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'text/plain; application/json',
+  ])('a POST as a page of any site could send it, of type %s, is refused', async (type) => {
+    const body = '{"query":"mutation { rename }"}';
+    const headers = { 'content-type': type, authorization: `Bearer ${ADMIN_KEY}` };
+    expect((await send({ method: 'POST', headers, body })).status).toBe(415);
   });
 
   test('a subscription over HTTP is sent to the WebSocket', async () => {
@@ -165,6 +259,20 @@ describe('what goes wrong while answering', () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
     const body = (await (await post(JSON.stringify({ extensions }))).json()) as { errors: unknown[] };
     expect(body.errors).toMatchObject([{ extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }]);
+  });
+});
+
+describe('how an answer is sent', () => {
+  const encodingOf = async (aliases: number): Promise<string | null> => {
+    const fields = Array.from({ length: aliases }, (_, index) => `alias${index}: whoami`).join(' ');
+    const response = await post(JSON.stringify({ query: `{ ${fields} }` }), { 'accept-encoding': 'gzip' });
+    await response.text();
+    return response.headers.get('content-encoding');
+  };
+
+  test('from a kilobyte on it is compressed', async () => {
+    expect(await encodingOf(10)).toBeNull();
+    expect(await encodingOf(60)).toBe('gzip');
   });
 });
 

@@ -123,6 +123,14 @@ describe('cost of an operation', () => {
     expect((await ask(10)).status).toBe(200);
   });
 
+  test('a text costs by its length, whatever it says', async () => {
+    const readAloud = `query ($text: String!) { aloud(text: $text) { tributaries(first: 100) { nodes { tributaries(first: 20) { nodes { name } } } } } }`;
+    const ask = (length: number) => server.ask(readAloud, { variables: { text: 'a'.repeat(length) } });
+    expect((await ask(6000)).status).toBe(200);
+    expect(refusal(await ask(60_000))).toEqual(TOO_COMPLEX);
+    expect((await ask(5999)).status).toBe(200);
+  });
+
   test('what is skipped costs nothing', async () => {
     const query = lists('100', '($skip: Boolean!)').replace(
       'rivers(first: 100)',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { buildSaysoSchema } from '../../src/graphql/schema.js';
 import { exampleQuery } from '../../src/http/example.js';
-import { projectFile } from '../../src/http/project-file.js';
+import { projectFile } from '../../src/kernel/project-file.js';
 import { openServer, type TestServer } from '../support/server.js';
 import { riverSchema } from '../support/river-schema.js';
 
@@ -103,5 +103,21 @@ describe('health', () => {
     expect(await ready()).toBe(503);
     expect((await fetch(`${other.url}/healthz`)).status).toBe(200);
     await other.stop();
+  });
+
+  test('it is not ready while nothing can be written, and says why', async () => {
+    const other = await openServer(riverSchema());
+    const tell = (pragma: string) =>
+      other.world.storage.unitOfWork.write((transaction) => transaction.run(`pragma ${pragma}`));
+    const ready = async () => {
+      const response = await fetch(`${other.url}/readyz`);
+      return [response.status, ((await response.json()) as { status: string }).status];
+    };
+    // To SQLite a file that may have no further page is a disk that is full.
+    await tell('max_page_count = 1');
+    expect(await ready()).toEqual([503, expect.stringContaining('is full: make room')]);
+    await tell('max_page_count = 1000000');
+    expect(await ready()).toEqual([200, 'ready']);
+    await other.close();
   });
 });

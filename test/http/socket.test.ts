@@ -69,7 +69,7 @@ describe('GraphQL over WebSocket', () => {
 
   test('queries and mutations are answered as over HTTP', async () => {
     server = await openServer(riverSchema());
-    expect(await first(connect(), '{ whoami }')).toEqual({ data: { whoami: 'null as READER' } });
+    expect(await first(connect(), '{ whoami }')).toMatchObject({ data: { whoami: 'null as READER' } });
     expect(await first(connect(), 'mutation { rename }')).toMatchObject({
       errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
     });
@@ -81,7 +81,7 @@ describe('GraphQL over WebSocket', () => {
       server = await openServer(riverSchema());
       const { id, key } = await addKey(server.world.services, OPERATOR, { name: 'Ada', role: 'EDITOR' });
       const client = connect({ [name]: `Bearer ${key}` });
-      expect(await first(client, '{ whoami }')).toEqual({ data: { whoami: `${id} as EDITOR` } });
+      expect(await first(client, '{ whoami }')).toMatchObject({ data: { whoami: `${id} as EDITOR` } });
     },
   );
 

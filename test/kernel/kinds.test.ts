@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { AsOf } from '../../src/kernel/as-of.js';
 import type { FoldedVoice, Instant, Seq } from '../../src/kernel/seq.js';
-import type { Figure } from '../../src/domain/claim/figure.js';
+import { figureBox, type Figure } from '../../src/domain/claim/figure.js';
 import { statementsAbout } from '../../src/domain/dispute/bearing.js';
 import type { DisputeFacts, RebuttalFact, StatementFact } from '../../src/domain/dispute/facts.js';
 import { momentAsOf, type Moment } from '../../src/domain/dispute/moment.js';
@@ -13,6 +13,7 @@ import { isWithin, type Tree } from '../../src/domain/scope/tree.js';
 import { readGoesBackTo } from '../../src/storage/analysis/lines.js';
 import { loadDispute } from '../../src/storage/dispute-facts.js';
 import type { Reader } from '../../src/storage/reader.js';
+import { CLAIM_CATEGORY } from '../../src/storage/tables/claim-category.js';
 import { CORRECTION } from '../../src/storage/tables/correction.js';
 import { RELAY } from '../../src/storage/tables/statement.js';
 import type { Transaction } from '../../src/storage/transaction.js';
@@ -56,6 +57,10 @@ const MISTAKES = {
     isWithin(places, figure.population, figure.place),
     // @ts-expect-error -- nor is what is counted
     isWithin(places, figure.place, figure.measure),
+    // @ts-expect-error -- nor of which part of them it is
+    isWithin(places, figure.place, figure.categories[0] ?? null),
+    // @ts-expect-error -- of which part it is is not whom it is about
+    figureBox({ ...figure, categories: [figure.population] }),
   ],
 
   ofFacts: (facts: DisputeFacts, rebuttal: RebuttalFact) => [
@@ -63,9 +68,16 @@ const MISTAKES = {
     facts.statements.get(rebuttal.seq),
   ],
 
-  ofRows: (transaction: Transaction, claim: Seq<'claim'>, statement: Seq<'statement'>) => [
+  ofRows: (
+    transaction: Transaction,
+    claim: Seq<'claim'>,
+    statement: Seq<'statement'>,
+    category: Seq<'category'>,
+  ) => [
     // @ts-expect-error -- columns are mixed up
     transaction.insert(RELAY, [{ downstream: claim, upstream: statement, position: 0 }]),
+    // @ts-expect-error -- so are these
+    transaction.insert(CLAIM_CATEGORY, [{ claim: category, category: claim }]),
     transaction.insert(CORRECTION, [
       // @ts-expect-error -- a column is missing
       { seq: 1 as Seq<'correction'>, statement, claim },

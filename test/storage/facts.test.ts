@@ -26,7 +26,7 @@ describeEngines('facts are only ever added', (engine) => {
     world.storage.unitOfWork.write((transaction) => transaction.run(sql));
 
   test.each([
-    ['update claim set sentence = null', 'Facts are only ever added: update of claim is refused.'],
+    ['update claim set wording = null', 'Facts are only ever added: update of claim is refused.'],
     ['delete from statement', 'Facts are only ever added: delete of statement is refused.'],
     ['delete from claim_ref', 'Facts are only ever added: delete of claim_ref is refused.'],
     ["update place set aliases = '[]'", 'Facts are only ever added: update of place is refused.'],
@@ -35,7 +35,7 @@ describeEngines('facts are only ever added', (engine) => {
   });
 
   test.each([
-    "insert or replace into claim select seq, id, hash, 'Another.', is_figure, measure, value, low, high, qualifier, place, period_start, period_end, population, wording, recorded_at from claim",
+    'insert or replace into claim (seq, id, hash, is_figure, wording, recorded_at) select seq, id, hash, 1 - is_figure, wording, recorded_at from claim',
     'insert or replace into claim_ref (seq, ref, claim) select seq + 1000, ref, claim from claim_ref',
     'insert or replace into assertion (seq, statement, claim, role) select seq + 1000, statement, claim, role from assertion',
   ])('putting a row in the place of another is refused: %s', async (sql) => {

@@ -61,7 +61,7 @@ describeEngines('the tables of a migrated database', (engine) => {
       ),
     );
     expect(keptKeys.sort()).toEqual(described.sort());
-    expect(keptKeys).toContain('statement voice_root source');
+    expect(keptKeys).toContain('joint_voice source source');
   });
 
   test.each([

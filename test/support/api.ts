@@ -13,7 +13,12 @@ let built: Promise<GraphQLSchema> | undefined;
 export interface Answer {
   // Tests look into answers of every shape.
   readonly data: any;
-  readonly errors: readonly { code: unknown; field: unknown; message: string }[];
+  readonly errors: readonly {
+    code: unknown;
+    field: unknown;
+    message: string;
+    path: readonly (string | number)[];
+  }[];
   /** SQL statements that reading took. */
   readonly statements: number;
 }
@@ -34,12 +39,12 @@ export async function ask(
   const { data, errors = [] } = await execute({ schema, document, variableValues: variables, contextValue });
   return {
     data,
-    errors: errors.map(({ originalError, message, extensions }) => {
+    errors: errors.map(({ originalError, message, extensions, path = [] }) => {
       const { code = extensions['code'], field } = (originalError ?? {}) as {
         code?: unknown;
         field?: unknown;
       };
-      return { code, field, message };
+      return { code, field, message, path };
     }),
     statements: count(),
   };

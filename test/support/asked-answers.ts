@@ -1,5 +1,6 @@
 import { ask } from './api.js';
 import { asSet, grouped } from './naive-answers.js';
+import { verdictRank } from './naive-compare.js';
 import { STATES } from './naive-standing.js';
 import type { World } from './world.js';
 
@@ -118,6 +119,7 @@ const CLAIM = /* GraphQL */ `
             firstSaid
             differences {
               axis
+              dimension
             }
           }
           worst
@@ -126,8 +128,16 @@ const CLAIM = /* GraphQL */ `
         }
         comparisons(asOf: $asOf, first: 100) {
           nodes {
+            b {
+              ref
+            }
             verdict
             rewording
+          }
+        }
+        affirmations(asOf: $asOf) {
+          statement {
+            ref
           }
         }
         timeline(asOf: $asOf) {
@@ -221,10 +231,14 @@ function answersOf({ standing, provenance, spread, ...claim }: any): Record<stri
       statements: wording.statements,
       parties: wording.parties,
       firstSaid: wording.firstSaid,
-      differences: asSet(wording.differences.map(({ axis }: { axis: string }) => axis)),
+      differences: axesOf(wording.differences),
     })),
     'spread.worst': spread.worst,
-    'comparisons, rewordings last of their verdict': rewordingsLast(claim.comparisons.nodes),
+    'comparisons, in order, rewordings last of their verdict': areInOrder(claim.comparisons.nodes),
+    comparisons: asSet(
+      claim.comparisons.nodes.map((one: { verdict: string; b: Ref }) => `${one.verdict} ${one.b.ref}`),
+    ),
+    affirmations: claim.affirmations.map(({ statement }: { statement: Ref }) => statement.ref),
     timeline: grouped(
       claim.timeline.map((event: any) => ({
         statement: event.statement.ref,
@@ -234,31 +248,64 @@ function answersOf({ standing, provenance, spread, ...claim }: any): Record<stri
   };
 }
 
+/** The axes of some differences, each dimension by name. */
+const axesOf = (differences: readonly { axis: string; dimension: string | null }[]): string[] =>
+  asSet(differences.map(({ axis, dimension }) => (dimension === null ? axis : `${axis} ${dimension}`)));
+
 interface Compared {
   readonly verdict: string;
   readonly rewording: boolean;
 }
 
-/** True when among equal verdicts no rewording comes before what is none. */
-const rewordingsLast = (all: readonly Compared[]): boolean =>
-  all.every(
-    ({ verdict, rewording }, index) =>
-      !rewording || all.slice(index).every((other) => other.verdict !== verdict || other.rewording),
-  );
+/** True when they come by verdict, and among equal verdicts no rewording before what is none. */
+const areInOrder = (all: readonly Compared[]): boolean =>
+  all
+    .map(({ verdict, rewording }) => 2 * verdictRank(verdict) + Number(rewording))
+    .every((rank, index, ranks) => index === 0 || ranks[index - 1]! <= rank);
 
 const listOf = (name: string, arguments_: string): string =>
   `${name}: claims(${arguments_}, asOf: $asOf, first: 100) { nodes { ref } }`;
 
-const seriesOf = (name: string, rewordings: boolean): string =>
-  `${name}: series(measure: "killed", rewordings: ${rewordings}, asOf: $asOf) {
+const seriesOf = (name: string, arguments_: string): string =>
+  `${name}: series(measure: "killed", ${arguments_}, asOf: $asOf) {
     points { period { edtf } entries { source { ref } claim { ref } } }
   }`;
+
+/** A figure, and those that may be given as its parts. */
+interface Whole {
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+const rollupsOf = ({ whole, parts }: Whole, index: number): string =>
+  `chosen${index}: rollup(whole: "${whole}", asOf: $asOf) { ${ROLLUP} }
+   given${index}: rollup(whole: "${whole}", parts: ${JSON.stringify(parts)}, asOf: $asOf) { ${ROLLUP} }`;
+
+const ROLLUP = `parts { ref } verdict low high residual missing { start end } missingPlaces { ref }
+  undeclaredExclusions { reason } unmatchedExclusions { reason }`;
+
+const rollupAnswer = ({ undeclaredExclusions, unmatchedExclusions, ...found }: any) => ({
+  ...found,
+  parts: refs(found.parts),
+  missing: found.missing.map(({ start, end }: { start: string; end: string }) =>
+    [start, end].map((at) => new Date(at).toISOString()).join('/'),
+  ),
+  missingPlaces: asSet(refs(found.missingPlaces)),
+  hasUndeclared: undeclaredExclusions.length > 0,
+  unmatched: unmatchedExclusions.length,
+});
+
+const ofPlace = (place: string, index: number): string =>
+  `${listOf(`claimsOf${index}`, `filter: { place: "${place}" }`)}
+   placesOf${index}: places(within: "${place}") { ref }
+   ${seriesOf(`seriesOf${index}`, `place: "${place}"`)}`;
 
 /** What the API answers of all claims and sources together, under the same names as the model's answers. */
 export async function askedLists(
   world: World,
   claims: readonly string[],
   sources: readonly string[],
+  { places, wholes }: { places: readonly string[]; wholes: readonly Whole[] },
   asOf: string | null,
 ): Promise<Record<string, unknown>> {
   const pairs = claims.flatMap((a) => claims.filter((b) => a < b).map((b) => [a, b] as const));
@@ -269,9 +316,11 @@ export async function askedLists(
       ${listOf('others', 'filter: { original: false }')}
       ${listOf('mostSpread', 'orderBy: MOST_SPREAD')}
       ${STATES.map((state) => listOf(state, `filter: { standing: [${state}] }`)).join('\n')}
-      ${seriesOf('withRewordings', true)}
-      ${seriesOf('withoutRewordings', false)}
-      ${pairs.map(([a, b], index) => `pair${index}: compare(a: "${a}", b: "${b}", asOf: $asOf) { rewording }`).join('\n')}
+      ${seriesOf('withRewordings', 'rewordings: true')}
+      ${seriesOf('withoutRewordings', 'rewordings: false')}
+      ${wholes.map((whole, index) => rollupsOf(whole, index)).join('\n')}
+      ${places.map((place, index) => ofPlace(place, index)).join('\n')}
+      ${pairs.map(([a, b], index) => `pair${index}: compare(a: "${a}", b: "${b}", asOf: $asOf) { rewording scope verdict differences { axis dimension } }`).join('\n')}
       ${sources.map((source, index) => `source${index}: source(id: "${source}") { record(asOf: $asOf) { ${COUNTS} } }`).join('\n')}
     }`,
     { asOf },
@@ -288,13 +337,32 @@ export async function askedLists(
     ...Object.fromEntries(
       sources.map((source, index) => [`record of ${source}`, data[`source${index}`].record]),
     ),
+    'compare.scope, verdict and differences': asSet(
+      pairs.map(([a, b], index) => {
+        const { scope, verdict, differences } = data[`pair${index}`];
+        return [`${a} ${scope} ${b}: ${verdict}`, ...axesOf(differences)].join(', ');
+      }),
+    ),
+    ...Object.fromEntries(
+      wholes.flatMap(({ whole }, index) => [
+        [`rollup of ${whole}`, rollupAnswer(data[`chosen${index}`])],
+        [`rollup of ${whole} from all others`, rollupAnswer(data[`given${index}`])],
+      ]),
+    ),
     'series of killed': entriesOf(data.withRewordings.points),
     'series of killed without rewordings': entriesOf(data.withoutRewordings.points),
+    ...Object.fromEntries(
+      places.flatMap((place, index) => [
+        [`claims of ${place}`, asSet(list(`claimsOf${index}`))],
+        [`places of ${place}`, asSet(refs(data[`placesOf${index}`]))],
+        [`series of ${place}`, entriesOf(data[`seriesOf${index}`].points)],
+      ]),
+    ),
   };
 }
 
 const COUNTS = `claimsOriginated claimsRelayed disputed openlyDisputed conceded corrected retracted rebuttalsMade
-  relaysWithDrift`;
+  affirmationsMade relaysWithDrift`;
 
 const entriesOf = (points: any[]): string[] =>
   asSet(

@@ -3,6 +3,7 @@ import { jest } from '@jest/globals';
 import type { Program } from '../../src/cli/program.js';
 import { runCommand } from '../../src/cli/run-command.js';
 import { createServices } from '../../src/services/services.js';
+import { backUp } from '../../src/storage/backup.js';
 import { openStorage } from '../../src/storage/open.js';
 import { partsOn, type World } from './world.js';
 
@@ -48,7 +49,7 @@ export const runHere = (databaseUrl: string, ...args: string[]): Promise<Finishe
 
 /** The same on a world that is open. */
 export const runOn = ({ services }: World, ...args: string[]): Promise<Finished> =>
-  runWith({ withServices: (work) => work(services), serve: notHere }, args);
+  runWith({ withServices: (work) => work(services), backUp: notHere, serve: notHere }, args);
 
 async function runWith(program: Program, args: readonly string[]): Promise<Finished> {
   const [out, err] = [heldBack(process.stdout), heldBack(process.stderr)];
@@ -70,6 +71,7 @@ const programOn = (databaseUrl: string): Program => ({
       await storage.close();
     }
   },
+  backUp: (file) => backUp(databaseUrl, file),
   serve: notHere,
 });
 

@@ -3,8 +3,9 @@ import { parsePeriod } from '../../src/domain/period.js';
 import { askedAnswers, askedLists, claimIds } from './asked-answers.js';
 import type { Engine } from './engines.js';
 import { expectedEvents, heardWhile } from './heard-events.js';
-import { naiveAnswers, naiveLists } from './naive-answers.js';
+import { figuresOf, naiveAnswers, naiveLists, placesOf } from './naive-answers.js';
 import { asOf } from './naive-moment.js';
+import { possibleParts } from './naive-rollup.js';
 import { naiveRecord, type NaiveRecord } from './naive-record.js';
 import { recordsOf, type Line, type RandomWorld } from './random-wordings.js';
 import { recordLines, type Batches } from './record-lines.js';
@@ -65,7 +66,9 @@ async function differencesAsOf(
   const claims = [...record.claims.keys()];
   if (!isDeepStrictEqual([...asked.keys()].sort(), [...claims].sort()))
     throw new Error('Other claims are known.');
-  const lists = await askedLists(world, claims, [...record.sources.keys()], when);
+  const wholes = figuresOf(record).map((whole) => ({ whole, parts: possibleParts(record, whole) }));
+  const about = { places: placesOf(record), wholes };
+  const lists = await askedLists(world, claims, [...record.sources.keys()], about, when);
   return [
     ...claims.flatMap((claim) => between(claim, when, asked.get(claim)!, naiveAnswers(record, now, claim))),
     ...between('all', when, lists, naiveLists(record, now)),

@@ -1,5 +1,5 @@
 import { SaysoError } from '../../src/kernel/errors.js';
-import type { SeqKind } from '../../src/kernel/seq.js';
+import type { RecordedKind } from '../../src/kernel/seq.js';
 import { decide, type Decision } from '../../src/domain/record/decide.js';
 import { factsOf, type FactOf, type FactType } from '../../src/domain/record/facts.js';
 import type { GivenRecord, GivenStatement } from '../../src/domain/record/given.js';
@@ -7,24 +7,29 @@ import { emptyMemory, type Memory } from '../../src/domain/record/known.js';
 import { remember } from '../../src/domain/record/remember.js';
 
 /** A database in which nothing is recorded. */
-export const NO_COUNTS: Record<SeqKind, number> = {
+export const NO_COUNTS: Record<RecordedKind, number> = {
   source: 0,
   document: 0,
   measure: 0,
   place: 0,
   population: 0,
+  category: 0,
   statement: 0,
   claim: 0,
   claim_ref: 0,
+  document_record: 0,
   rebuttal: 0,
   concession: 0,
   assertion: 0,
   correction: 0,
   retraction: 0,
   withdrawal: 0,
+  affirmation: 0,
   derivation: 0,
-  search_entry: 0,
 };
+
+/** When everything is recorded, in milliseconds. */
+export const NOW = Date.UTC(2026, 0);
 
 /** What a refusal says. */
 export interface Refusal {
@@ -49,7 +54,7 @@ export class Decided {
 
   /** Decides about a record, and remembers what was decided. */
   when(record: GivenRecord): Decision {
-    const decision = decide(this.memory, record);
+    const decision = decide(this.memory, record, NOW);
     remember(this.memory, decision.facts);
     return decision;
   }
@@ -62,7 +67,7 @@ export class Decided {
   /** Why a record is refused. */
   refusalOf(record: GivenRecord): Refusal {
     try {
-      decide(this.memory, record);
+      decide(this.memory, record, NOW);
     } catch (error) {
       if (!(error instanceof SaysoError)) throw error;
       const { code, field, message } = error;

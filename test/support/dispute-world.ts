@@ -1,6 +1,7 @@
 import type { FoldedVoice, Instant, Seq } from '../../src/kernel/seq.js';
 import { saidBy, type AsOf } from '../../src/kernel/as-of.js';
 import type {
+  AffirmationFact,
   AssertionFact,
   ConcessionFact,
   CorrectionFact,
@@ -18,12 +19,15 @@ import type { ReportRole } from '../../src/domain/vocabulary/report-roles.js';
 import { readDispute, type DisputeIndex } from '../../src/domain/dispute/reading.js';
 import * as numbers from './numbers.js';
 import { parsePeriod } from '../../src/domain/period.js';
+import { speakerOf } from '../../src/domain/phrases.js';
 
 interface Spoken {
   /** The voice spoken for, where it is not the source itself. */
   readonly onBehalfOf?: string;
   /** The topmost organization of the voice, where it is part of one. */
   readonly folded?: string;
+  /** Those it was said jointly with. */
+  readonly jointlyWith?: readonly string[];
   /** From when on the statement counts, where that is earlier than it was said. */
   readonly countsFrom?: string;
 }
@@ -44,8 +48,13 @@ export class DisputeWorld {
   readonly #withdrawals: WithdrawalFact[] = [];
   readonly #corrections: CorrectionFact[] = [];
   readonly #retractions: RetractionFact[] = [];
+  readonly #affirmations: AffirmationFact[] = [];
 
-  says(source: string, saidOn: string, { onBehalfOf, folded, countsFrom }: Spoken = {}): Seq<'statement'> {
+  says(
+    source: string,
+    saidOn: string,
+    { onBehalfOf, folded, jointlyWith = [], countsFrom }: Spoken = {},
+  ): Seq<'statement'> {
     const seq = numbers.statement(this.#statements.size + 1);
     const said = parsePeriod(saidOn);
     const voiceName = onBehalfOf ?? source;
@@ -54,9 +63,8 @@ export class DisputeWorld {
       said,
       basis: 'FIRST_HAND',
       countsFrom: countsFrom === undefined ? said.start : parsePeriod(countsFrom).start,
-      voice: this.#voice(folded ?? voiceName),
-      sourceName: source,
-      voiceName,
+      voices: [folded ?? voiceName, ...jointlyWith].map((name) => this.#voice(name)),
+      ...speakerOf(source, [voiceName, ...jointlyWith]),
     });
     return seq;
   }
@@ -123,6 +131,10 @@ export class DisputeWorld {
     this.#retractions.push({ statement, retracted, reason });
   }
 
+  affirms(statement: Seq<'statement'>, claim: Seq<'claim'>, summary: string | null = null): void {
+    this.#affirmations.push({ statement, claim, summary });
+  }
+
   facts(): DisputeFacts {
     return {
       statements: this.#statements,
@@ -132,6 +144,7 @@ export class DisputeWorld {
       withdrawals: this.#withdrawals,
       corrections: this.#corrections,
       retractions: this.#retractions,
+      affirmations: this.#affirmations,
     };
   }
 

@@ -1,9 +1,12 @@
-import { axesBetween, entriesOf, foldedVoice, type Followed } from './naive-lines.js';
+import { axesBetween, entriesOf, type Followed } from './naive-lines.js';
 import type { Moment } from './naive-moment.js';
 import type { NaiveRecord } from './naive-record.js';
 import { since, standing, taintedBy, through } from './naive-carried.js';
-import { flagsOf, loopsOf } from './naive-flags.js';
-import { isOriginal, mostSpread, recordOf, seriesEntries } from './naive-lists.js';
+import { flagsOf, joinedVoices, loopsOf } from './naive-flags.js';
+import { claimsIn, isOriginal, mostSpread, recordOf, seriesEntries } from './naive-lists.js';
+import { chosenParts, possibleParts, rollupOf } from './naive-rollup.js';
+import { placesIn } from './naive-scope.js';
+import { scopeOf, verdictOf } from './naive-compare.js';
 import {
   goesBackTo,
   hopsAmong,
@@ -14,8 +17,16 @@ import {
   spreadOf,
   traceOf,
 } from './naive-spread.js';
-import { correctedBy, isThere, openRebuttals, ownStanding, STATES, worst } from './naive-standing.js';
-import { omitting, timelineOf } from './naive-timeline.js';
+import {
+  correctedBy,
+  isThere,
+  openRebuttals,
+  ownStanding,
+  partsLeft,
+  STATES,
+  worst,
+} from './naive-standing.js';
+import { affirmationsOf, omitting, timelineOf } from './naive-timeline.js';
 
 /** In an order that does not matter. */
 export const asSet = (all: Iterable<string>): string[] => [...new Set(all)].sort();
@@ -35,9 +46,12 @@ export const grouped = (events: readonly { statement: string; what: string }[]):
 export function naiveAnswers(record: NaiveRecord, now: Moment, claim: string): Record<string, unknown> {
   const trace = traceOf(record, now, claim);
   const origins = originsOf(record, now, claim);
-  const voices = asSet(origins.map((origin) => foldedVoice(record, origin)));
-  const stated = voices.filter((voice) =>
-    origins.some((origin) => origin.basis !== 'UNSTATED' && foldedVoice(record, origin) === voice),
+  const groups = joinedVoices(record, now, origins);
+  const stated = groups.filter((group) =>
+    origins.some(
+      (origin) =>
+        origin.basis !== 'UNSTATED' && partsLeft(record, now, origin).some((voice) => group.has(voice)),
+    ),
   );
   const spread = spreadOf(record, now, claim);
   const taint = asSet(taintedBy(record, now, claim));
@@ -61,9 +75,9 @@ export function naiveAnswers(record: NaiveRecord, now: Moment, claim: string): R
     'provenance.origins': asSet(origins.map(({ ref }) => ref)),
     'provenance.depth': longestChain(hopsAmong(record, trace)),
     'provenance.independentOrigins': {
-      min: stated.length > 0 ? stated.length : Math.min(1, voices.length),
-      max: voices.length,
-      sources: voices,
+      min: stated.length > 0 ? stated.length : Math.min(1, groups.length),
+      max: groups.length,
+      sources: asSet(groups.flatMap((group) => [...group])),
     },
     'provenance.followed': followedOnes(trace),
     'provenance.loops': asSet(loopsOf(record, now, claim).map((loop) => asSet(loop).join(' and '))),
@@ -84,7 +98,9 @@ export function naiveAnswers(record: NaiveRecord, now: Moment, claim: string): R
       differences: asSet(axesBetween(record, claim, wording.claim)),
     })),
     'spread.worst': worst(...spread.wordings.map((wording) => standing(record, now, wording.claim))),
-    'comparisons, rewordings last of their verdict': true,
+    'comparisons, in order, rewordings last of their verdict': true,
+    comparisons: comparisonsOf(record, now, claim),
+    affirmations: affirmationsOf(record, now, claim).map(({ ref }) => ref),
     timeline: grouped(
       timelineOf(record, now, claim).map((event) => ({
         statement: event.statement.ref,
@@ -93,6 +109,15 @@ export function naiveAnswers(record: NaiveRecord, now: Moment, claim: string): R
     ),
   };
 }
+
+const comparisonsOf = (record: NaiveRecord, now: Moment, claim: string): string[] =>
+  asSet(
+    [...record.claims.keys()]
+      .filter((other) => other !== claim && isThere(record, now, other))
+      .map((other) => ({ other, verdict: verdictOf(record, now, claim, other) }))
+      .filter(({ verdict }) => verdict !== 'NOT_COMPARABLE')
+      .map(({ other, verdict }) => `${verdict} ${other}`),
+  );
 
 const followedOnes = (all: readonly Followed[]): string[] =>
   asSet(
@@ -106,7 +131,8 @@ const followedOnes = (all: readonly Followed[]): string[] =>
 
 /** What the rules say of all claims and sources together. */
 export function naiveLists(record: NaiveRecord, now: Moment): Record<string, unknown> {
-  const there = [...record.claims.keys()].filter((claim) => isThere(record, now, claim));
+  const claims = [...record.claims.keys()];
+  const there = claims.filter((claim) => isThere(record, now, claim));
   return {
     'claims(original: true)': asSet(there.filter((claim) => isOriginal(record, claim))),
     'claims(original: false)': asSet(there.filter((claim) => !isOriginal(record, claim))),
@@ -128,7 +154,44 @@ export function naiveLists(record: NaiveRecord, now: Moment): Record<string, unk
     ...Object.fromEntries(
       [...record.sources.keys()].map((source) => [`record of ${source}`, recordOf(record, now, source)]),
     ),
-    'series of killed': asSet(seriesEntries(record, now, 'Persons killed', true)),
-    'series of killed without rewordings': asSet(seriesEntries(record, now, 'Persons killed', false)),
+    'compare.scope, verdict and differences': asSet(
+      claims.flatMap((a) =>
+        claims
+          .filter((b) => a < b)
+          .map((b) =>
+            [
+              `${a} ${scopeOf(record, a, b)} ${b}: ${verdictOf(record, now, a, b)}`,
+              ...asSet(axesBetween(record, a, b)),
+            ].join(', '),
+          ),
+      ),
+    ),
+    ...Object.fromEntries(
+      figuresOf(record).flatMap((whole) => [
+        [`rollup of ${whole}`, rollupOf(record, whole, chosenParts(record, now, whole))],
+        [`rollup of ${whole} from all others`, rollupOf(record, whole, possibleParts(record, whole))],
+      ]),
+    ),
+    'series of killed': asSet(seriesEntries(record, now, { measure: 'killed', rewordings: true })),
+    'series of killed without rewordings': asSet(
+      seriesEntries(record, now, { measure: 'killed', rewordings: false }),
+    ),
+    ...Object.fromEntries(
+      placesOf(record).flatMap((place) => [
+        [`claims of ${place}`, asSet(claimsIn(record, now, place))],
+        [`places of ${place}`, asSet(placesIn(record, place).filter((one) => one !== place))],
+        [
+          `series of ${place}`,
+          asSet(seriesEntries(record, now, { measure: 'killed', place, rewordings: true })),
+        ],
+      ]),
+    ),
   };
 }
+
+/** The refs of all places on record. */
+export const placesOf = ({ vocabulary }: NaiveRecord): string[] =>
+  [...vocabulary.values()].filter(({ type }) => type === 'place').map(({ ref }) => ref);
+
+export const figuresOf = ({ claims }: NaiveRecord): string[] =>
+  [...claims].flatMap(([claim, figure]) => (figure ? [claim] : []));

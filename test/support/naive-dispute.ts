@@ -17,18 +17,20 @@ export class NaiveDispute {
   }
 
   retracted(statement: Seq<'statement'>): boolean {
-    return this.#takenBackBy(statement).length > 0;
+    return this.#voices(statement).every((voice) => this.#partTakenBackBy(statement, voice).length > 0);
   }
 
   rebuttalState(rebuttal: Seq<'rebuttal'>): RebuttalState {
     const { statement } = this.#facts.rebuttals.find(({ seq }) => seq === rebuttal)!;
-    const gone = [
-      ...this.#effective(this.#facts.withdrawals.filter((act) => act.rebuttal === rebuttal)),
-      ...this.#takenBackBy(statement),
-    ];
+    const withdrawn = this.#effective(this.#facts.withdrawals.filter((act) => act.rebuttal === rebuttal));
     const granted = this.#effective(this.#facts.concessions.filter((act) => act.rebuttal === rebuttal));
-    if (granted.some((grant) => !gone.some((end) => this.#before(end, grant)))) return 'CONCEDED';
-    if (gone.length > 0) return 'WITHDRAWN';
+    const isGoneBefore = (grant: Seq<'statement'>): boolean =>
+      withdrawn.some((end) => this.#before(end, grant)) ||
+      this.#voices(statement).every((voice) =>
+        this.#partTakenBackBy(statement, voice).some((end) => this.#before(end, grant)),
+      );
+    if (granted.some((grant) => !isGoneBefore(grant))) return 'CONCEDED';
+    if (withdrawn.length > 0 || this.retracted(statement)) return 'WITHDRAWN';
     const counters = this.#rebuttalsOf('rebuttal', rebuttal);
     return counters.some((counter) => this.rebuttalState(counter) === 'OPEN') ? 'ANSWERED' : 'OPEN';
   }
@@ -77,14 +79,14 @@ export class NaiveDispute {
     if (latest === undefined) return null;
     const side = this.#facts.assertions
       .filter((act) => act.claim === claim && act.role === 'ORIGIN')
-      .map(({ statement }) => this.#voice(statement));
+      .flatMap(({ statement }) => this.#voices(statement));
     const again = this.#assertedBy(claim, side).some((assertion) => this.#before(latest, assertion));
     return again ? null : corrections.findLast(({ statement }) => statement === latest)!.by;
   }
 
   #direct(claim: Seq<'claim'>): StandingState {
     const entries = this.#entries(claim);
-    const voices = [...new Set(entries.map((entry) => this.#voice(entry)))];
+    const voices = [...new Set(entries.flatMap((entry) => this.#voices(entry)))];
     if (entries.length > 0 && voices.every((voice) => this.#tookBack(claim, voice))) return 'RETRACTED';
     if (this.correctedBy(claim) !== null) return 'CORRECTED';
     return this.#byRebuttals(this.#rebuttalsOf('claim', claim));
@@ -92,16 +94,17 @@ export class NaiveDispute {
 
   #tookBack(claim: Seq<'claim'>, voice: FoldedVoice): boolean {
     const assertions = this.#assertedBy(claim, [voice]);
-    const ofClaim = this.#effective(this.#facts.retractions.filter((act) => act.claim === claim)).filter(
-      (act) => this.#voice(act) === voice,
+    const ofClaim = this.#effectiveFor(
+      voice,
+      this.#facts.retractions.filter((act) => act.claim === claim),
     );
     const since = (act: Seq<'statement'>): boolean =>
       assertions.some((assertion) => this.#before(act, assertion));
     if (ofClaim.some((act) => !since(act))) return true;
-    const entries = this.#entries(claim).filter((entry) => this.#voice(entry) === voice);
-    if (!entries.every((entry) => this.retracted(entry))) return false;
+    const entries = this.#entries(claim).filter((entry) => this.#voices(entry).includes(voice));
+    if (!entries.every((entry) => this.#partTakenBackBy(entry, voice).length > 0)) return false;
     return entries.some((entry) => {
-      const acts = this.#takenBackBy(entry);
+      const acts = this.#partTakenBackBy(entry, voice);
       return !since(acts.find((one) => acts.every((act) => one === act || this.#before(one, act)))!);
     });
   }
@@ -126,13 +129,30 @@ export class NaiveDispute {
   }
 
   #assertedBy(claim: Seq<'claim'>, voices: readonly FoldedVoice[]): Seq<'statement'>[] {
-    return this.#effective(this.#facts.assertions.filter((act) => act.claim === claim)).filter((statement) =>
-      voices.includes(this.#voice(statement)),
+    const assertions = this.#facts.assertions.filter((act) => act.claim === claim);
+    return voices.flatMap((voice) => this.#effectiveFor(voice, assertions));
+  }
+
+  #partTakenBackBy(statement: Seq<'statement'>, voice: FoldedVoice): Seq<'statement'>[] {
+    return this.#effectiveFor(
+      voice,
+      this.#facts.retractions.filter((act) => act.retracted === statement),
     );
   }
 
-  #takenBackBy(statement: Seq<'statement'>): Seq<'statement'>[] {
-    return this.#effective(this.#facts.retractions.filter((act) => act.retracted === statement));
+  /** The statements of some acts as far as one voice has a part in them that it did not take back. */
+  #effectiveFor(
+    voice: FoldedVoice,
+    acts: readonly { readonly statement: Seq<'statement'> }[],
+  ): Seq<'statement'>[] {
+    return acts
+      .map(({ statement }) => statement)
+      .filter(
+        (seq) =>
+          this.#counts(seq) &&
+          this.#voices(seq).includes(voice) &&
+          this.#partTakenBackBy(seq, voice).length === 0,
+      );
   }
 
   #effective(acts: readonly { readonly statement: Seq<'statement'> }[]): Seq<'statement'>[] {
@@ -145,7 +165,7 @@ export class NaiveDispute {
     return first < second || (first === second && a < b);
   }
 
-  #voice(statement: Seq<'statement'>): FoldedVoice {
-    return this.#facts.statements.get(statement)!.voice;
+  #voices(statement: Seq<'statement'>): readonly FoldedVoice[] {
+    return this.#facts.statements.get(statement)!.voices;
   }
 }

@@ -1,8 +1,6 @@
-import { differingAxes } from '../../src/domain/claim/axes.js';
-import type { Axis } from '../../src/domain/vocabulary/axes.js';
-import { boundsOf, distance, shareNumber } from '../../src/domain/claim/bounds.js';
-import { sameInterval } from '../../src/domain/scope/intervals.js';
+import { boundsOf, distance, shareNumber } from './naive-bounds.js';
 import type { NaiveRecord, Said } from './naive-record.js';
+import { areSameCategories, axesOf, isSamePeriod } from './naive-scope.js';
 
 /** A statement, and the claim as which a figure is followed there. */
 export interface Followed {
@@ -37,20 +35,40 @@ export const assertingStatements = (record: NaiveRecord, claim: string): Said[] 
 export const entriesOf = (record: NaiveRecord, claim: string): Said[] =>
   assertingStatements(record, claim).filter((statement) => roleOf(record, statement, claim) === 'ORIGIN');
 
-/** A source's topmost organization. */
-export function folded(record: NaiveRecord, source: string): string {
+/** A source's topmost organization by what it is part of alone. */
+function top(record: NaiveRecord, source: string): string {
   const { partOf } = record.sources.get(source)!;
-  return partOf === null ? source : folded(record, partOf);
+  return partOf === null ? source : top(record, partOf);
 }
 
-export const foldedVoice = (record: NaiveRecord, { voice }: Said): string => folded(record, voice);
+/**
+ * The voice that a source counts for: its topmost organization, or that of a source of the same Wikidata item, or else
+ * the first source of the item.
+ */
+export function folded(record: NaiveRecord, source: string): string {
+  const highest = top(record, source);
+  const item = record.sources.get(highest)!.wikidata;
+  const same = [...record.sources].filter(
+    ([ref, one]) => ref === highest || (item !== null && one.wikidata === item),
+  );
+  const part = same.find(([, { partOf }]) => partOf !== null);
+  if (!part) return same[0]![0];
+  const higher = top(record, part[0]);
+  return higher === highest ? highest : folded(record, higher);
+}
+
+/** The folded voices of a statement, each once. */
+export const foldedVoices = (record: NaiveRecord, { voices }: Said): string[] => [
+  ...new Set(voices.map((voice) => folded(record, voice))),
+];
 
 export const sideOf = (record: NaiveRecord, claim: string): Set<string> =>
-  new Set(entriesOf(record, claim).map((statement) => foldedVoice(record, statement)));
+  new Set(entriesOf(record, claim).flatMap((statement) => foldedVoices(record, statement)));
 
-export function axesBetween(record: NaiveRecord, a: string, b: string): Axis[] {
+/** The axes on which two claims differ, each dimension by name; none where one is no figure. */
+export function axesBetween(record: NaiveRecord, a: string, b: string): readonly string[] {
   const [one, other] = [record.claims.get(a), record.claims.get(b)];
-  return one && other ? differingAxes(record.codelists, one, other) : [];
+  return one && other ? axesOf(record, one, other) : [];
 }
 
 /** What a figure counters or corrects in the statement that gives it; null where it is asserted plainly. */
@@ -87,26 +105,23 @@ export function counterpartOf(record: NaiveRecord, { statement, claim }: Followe
     .filter((one) => record.claims.get(one.claim) && !(against ?? []).includes(one.claim))
     .map((one) => ({
       ...one,
-      scoped: record.claims.get(one.claim)!,
+      figure: record.claims.get(one.claim)!,
       axes: axesBetween(record, claim, one.claim),
     }));
-  const figure = own.figure;
-  const additivity = record.codelists.measure(figure.measure).additivity;
 
   const sameNumber = candidates.filter(
     ({ axes }) => !axes.includes('VALUE') && !axes.includes('RANGE') && axes.length <= 2,
   );
-  const sameMeasure = candidates.filter(({ scoped }) => scoped.figure.measure === figure.measure);
+  const sameMeasure = candidates.filter(({ figure }) => figure.measure === own.measure);
   const sameThing = sameMeasure.filter(
-    ({ scoped }) =>
-      (scoped.figure.place === figure.place &&
-        sameInterval(scoped.box.time, own.box.time) &&
-        scoped.figure.population === figure.population) ||
-      shareNumber(boundsOf(scoped.figure, additivity), boundsOf(figure, additivity)),
+    ({ figure }) =>
+      (figure.place === own.place &&
+        isSamePeriod(figure, own) &&
+        figure.population === own.population &&
+        areSameCategories(figure, own)) ||
+      shareNumber(boundsOf(figure), boundsOf(own)),
   );
-  const sameValue = candidates.filter(
-    ({ scoped }) => figure.value !== null && scoped.figure.value === figure.value,
-  );
+  const sameValue = candidates.filter(({ figure }) => own.value !== null && figure.value === own.value);
   const chosen =
     leastOf(sameNumber, ({ axes }) => axes.length) ??
     (against
@@ -114,7 +129,7 @@ export function counterpartOf(record: NaiveRecord, { statement, claim }: Followe
       : leastOf(
           sameThing,
           ({ axes }) => axes.length,
-          ({ scoped }) => distance(scoped.figure, figure),
+          ({ figure }) => distance(figure, own),
         )) ??
     leastOf(sameValue, ({ axes }) => axes.length);
   return chosen && { statement: chosen.statement, claim: chosen.claim };

@@ -7,8 +7,9 @@ import {
   type Followed,
 } from './naive-lines.js';
 import type { Moment } from './naive-moment.js';
-import type { NaiveRecord, Said } from './naive-record.js';
-import { allRebuttals, bearingOn, isThere, ownStanding, type State } from './naive-standing.js';
+import type { NaiveFigure, NaiveRecord, Said } from './naive-record.js';
+import { placesIn } from './naive-scope.js';
+import { allRebuttals, bearingOn, isRetracted, isThere, ownStanding, type State } from './naive-standing.js';
 import { spreadOf } from './naive-spread.js';
 
 /** True when no other claim stands behind an assertion, at any distance. */
@@ -34,7 +35,7 @@ export function mostSpread(record: NaiveRecord, now: Moment): string[] {
 const speaks =
   (source: string) =>
   (statement: Said): boolean =>
-    statement.source === source || statement.voice === source;
+    statement.source === source || statement.voices.includes(source);
 
 /** True when something of what a statement says changed on its way from this upstream. */
 const hasDrift = (record: NaiveRecord, statement: Said, upstream: string): boolean =>
@@ -68,6 +69,9 @@ export function recordOf(record: NaiveRecord, now: Moment, source: string) {
     corrected: standing('CORRECTED'),
     retracted: standing('RETRACTED'),
     rebuttalsMade: allRebuttals(record).filter(({ statement }) => said.includes(statement)).length,
+    affirmationsMade: said
+      .filter((one) => !isRetracted(record, now, one))
+      .reduce((sum, { affirms }) => sum + affirms.length, 0),
     relaysWithDrift: said.reduce(
       (sum, one) => sum + one.relays.filter((upstream) => hasDrift(record, one, upstream)).length,
       0,
@@ -79,17 +83,25 @@ export function recordOf(record: NaiveRecord, now: Moment, source: string) {
 export const seriesEntries = (
   record: NaiveRecord,
   now: Moment,
-  measure: string,
-  withRewordings: boolean,
+  { measure, place, rewordings }: { measure: string; place?: string; rewordings: boolean },
 ): Set<string> =>
   new Set(
-    [...record.claims.entries()].flatMap(([claim, scoped]) => {
-      if (!scoped?.figure.period) return [];
-      const { figure } = scoped;
-      if (record.codelists.measure(figure.measure).label !== measure) return [];
+    [...record.claims.entries()].flatMap(([claim, figure]) => {
+      if (!figure?.period || figure.measure !== measure) return [];
+      if (place !== undefined && !isInPlace(record, figure, place)) return [];
       return entriesOf(record, claim)
         .filter(now.counts)
-        .filter((statement) => withRewordings || standsAlone(record, { statement, claim }))
-        .map(({ voice }) => `${figure.period!.edtf}: ${voice} says ${claim}`);
+        .filter((statement) => rewordings || standsAlone(record, { statement, claim }))
+        .flatMap(({ voices }) => voices)
+        .map((voice) => `${figure.period!.edtf}: ${voice} says ${claim}`);
     }),
   );
+
+const isInPlace = (record: NaiveRecord, figure: NaiveFigure | null, place: string): boolean =>
+  placesIn(record, place).some((one) => one === figure?.place);
+
+/** The claims that are there of a place and everything within it. */
+export const claimsIn = (record: NaiveRecord, now: Moment, place: string): string[] =>
+  [...record.claims]
+    .filter(([claim, figure]) => isThere(record, now, claim) && isInPlace(record, figure, place))
+    .map(([claim]) => claim);

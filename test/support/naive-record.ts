@@ -1,9 +1,5 @@
-import * as numbers from './numbers.js';
-import type { Figure } from '../../src/domain/claim/figure.js';
 import type { Qualifier } from '../../src/domain/vocabulary/qualifiers.js';
-import { scopedFigure, type ScopedFigure } from '../../src/domain/claim/scoped-figure.js';
 import { parsePeriod, type Period } from '../../src/domain/period.js';
-import type { Codelists } from '../../src/domain/codelists.js';
 
 /** A claim as an interchange line gives it: always with its ref, which names one figure or text throughout. */
 export interface GivenClaim {
@@ -18,10 +14,12 @@ export interface GivenClaim {
     readonly place?: string;
     readonly period?: string;
     readonly population?: string;
+    readonly categories?: readonly string[];
     readonly exclusions?: readonly {
       readonly place?: string;
       readonly period?: string;
       readonly population?: string;
+      readonly categories?: readonly string[];
     }[];
   };
 }
@@ -37,6 +35,7 @@ export interface GivenStatement {
   readonly ref: string;
   readonly source: string;
   readonly onBehalfOf?: string;
+  readonly jointlyWith?: readonly string[];
   readonly document?: string;
   readonly saidOn: string;
   readonly basis?: Basis;
@@ -52,6 +51,7 @@ export interface GivenStatement {
   readonly corrects?: readonly { readonly claim: string; readonly by: GivenClaim }[];
   readonly retracts?: readonly Retraction[];
   readonly withdraws?: readonly { readonly rebuttal: string }[];
+  readonly affirms?: readonly { readonly claim: string }[];
 }
 
 export interface GivenDerivation {
@@ -60,9 +60,9 @@ export interface GivenDerivation {
   readonly from: readonly string[];
 }
 
-/** Sources, documents, measures, places and populations: what these models do not read is not described. */
+/** Sources, documents, and what figures are about: what these models do not read is not described. */
 export interface GivenOther {
-  readonly type: 'source' | 'document' | 'measure' | 'place' | 'population';
+  readonly type: 'source' | 'document' | 'measure' | 'place' | 'population' | 'category';
   readonly ref: string;
   readonly [field: string]: unknown;
 }
@@ -75,7 +75,8 @@ export interface Said {
   /** Place in the order of recording. */
   readonly seq: number;
   readonly source: string;
-  readonly voice: string;
+  /** Its own, then those it was said jointly with. */
+  readonly voices: readonly string[];
   readonly document: string | null;
   readonly said: Period;
   readonly basis: Basis;
@@ -89,30 +90,53 @@ export interface Said {
   }[];
   readonly concedes: readonly string[];
   readonly withdraws: readonly string[];
+  /** Claims that it found right. */
+  readonly affirms: readonly string[];
   readonly corrects: readonly { readonly claim: string; readonly by: string }[];
   readonly retracts: readonly Retraction[];
+}
+
+/** What a figure or an exclusion is about, by ref; null on an axis it leaves out. */
+export interface NaivePart {
+  readonly place: string | null;
+  readonly period: Period | null;
+  readonly population: string | null;
+  readonly categories: readonly string[];
+}
+
+/** A figure as the models read it. */
+export interface NaiveFigure extends NaivePart {
+  readonly measure: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  readonly exclusions: readonly NaivePart[];
 }
 
 /** What was recorded, in its order. */
 export interface NaiveRecord {
   readonly statements: readonly Said[];
   /** Refs in order of recording; a claim that is not a figure has none. */
-  readonly claims: ReadonlyMap<string, ScopedFigure | null>;
+  readonly claims: ReadonlyMap<string, NaiveFigure | null>;
   readonly derivations: readonly GivenDerivation[];
-  readonly sources: ReadonlyMap<string, { readonly kind: string; readonly partOf: string | null }>;
-  readonly codelists: Codelists;
+  /** In the order of recording. */
+  readonly sources: ReadonlyMap<
+    string,
+    { readonly kind: string; readonly partOf: string | null; readonly wikidata: string | null }
+  >;
+  /** Measures, places, populations and categories, by ref. */
+  readonly vocabulary: ReadonlyMap<string, GivenOther>;
 }
 
 /** Reads interchange records, in the order in which they are recorded. */
 export function naiveRecord(given: readonly Given[]): NaiveRecord {
   const others = given.filter((one): one is GivenOther => !['statement', 'derivation'].includes(one.type));
   const spoken = given.filter((one): one is GivenStatement => one.type === 'statement');
-  const { codelists, numberOf } = vocabularyOf(others);
-  const claims = new Map<string, ScopedFigure | null>();
+  const claims = new Map<string, NaiveFigure | null>();
   for (const one of spoken)
     for (const { ref, figure } of claimsOf(one))
-      if (!claims.has(ref))
-        claims.set(ref, figure ? scopedFigure(codelists, figureOf(figure, numberOf)) : null);
+      if (!claims.has(ref)) claims.set(ref, figure ? figureOf(figure) : null);
   return {
     statements: spoken.map(saidOf),
     claims,
@@ -120,13 +144,28 @@ export function naiveRecord(given: readonly Given[]): NaiveRecord {
     sources: new Map(
       others
         .filter(({ type }) => type === 'source')
-        .map(({ ref, kind, partOf }) => [
+        .map(({ ref, kind, partOf, wikidata }) => [
           ref,
-          { kind: kind as string, partOf: (partOf as string | undefined) ?? null },
+          {
+            kind: kind as string,
+            partOf: (partOf as string | undefined) ?? null,
+            wikidata: (wikidata as string | undefined) ?? null,
+          },
         ]),
     ),
-    codelists,
+    vocabulary: vocabularyOf(others),
   };
+}
+
+const vocabularies = new Map<string, NaiveRecord['vocabulary']>();
+
+/** One and the same for the same records, that what was found out about it is known again. */
+function vocabularyOf(others: readonly GivenOther[]): NaiveRecord['vocabulary'] {
+  const all = others.filter(({ type }) => type !== 'source' && type !== 'document');
+  const key = JSON.stringify(all);
+  const vocabulary = vocabularies.get(key) ?? new Map(all.map((one) => [one.ref, one]));
+  vocabularies.set(key, vocabulary);
+  return vocabulary;
 }
 
 const claimsOf = ({ claims = [], rebuts = [], corrects = [] }: GivenStatement): GivenClaim[] => [
@@ -139,7 +178,7 @@ const saidOf = (one: GivenStatement, seq: number): Said => ({
   ref: one.ref,
   seq,
   source: one.source,
-  voice: one.onBehalfOf ?? one.source,
+  voices: [one.onBehalfOf ?? one.source, ...(one.jointlyWith ?? [])],
   document: one.document ?? null,
   said: parsePeriod(one.saidOn),
   basis: one.basis ?? (one.relays ? 'RELAYED' : 'UNSTATED'),
@@ -152,59 +191,31 @@ const saidOf = (one: GivenStatement, seq: number): Said => ({
   })),
   concedes: (one.concedes ?? []).map(({ rebuttal }) => rebuttal),
   withdraws: (one.withdraws ?? []).map(({ rebuttal }) => rebuttal),
+  affirms: (one.affirms ?? []).map(({ claim }) => claim),
   corrects: (one.corrects ?? []).map(({ claim, by }) => ({ claim, by: by.ref })),
   retracts: one.retracts ?? [],
 });
 
-type NumberOf = (ref: string) => number;
+type GivenFigure = NonNullable<GivenClaim['figure']>;
 
-const figureOf = (
-  {
-    measure,
-    value,
-    low,
-    high,
-    qualifier,
-    place,
-    period,
-    population,
-    exclusions,
-  }: NonNullable<GivenClaim['figure']>,
-  numberOf: NumberOf,
-): Figure => ({
-  measure: numbers.measure(numberOf(measure)),
-  value: value ?? null,
-  low: low ?? null,
-  high: high ?? null,
-  qualifier: qualifier ?? 'EXACT',
-  asWritten: null,
-  place: place === undefined ? null : numbers.place(numberOf(place)),
-  period: period === undefined ? null : parsePeriod(period),
-  population: population === undefined ? null : numbers.population(numberOf(population)),
-  exclusions: (exclusions ?? []).map((part) => ({
-    place: part.place === undefined ? null : numbers.place(numberOf(part.place)),
-    period: part.period === undefined ? null : parsePeriod(part.period),
-    population: part.population === undefined ? null : numbers.population(numberOf(part.population)),
-    reason: null,
-  })),
+export const figureOf = (given: GivenFigure): NaiveFigure => ({
+  measure: given.measure,
+  value: given.value ?? null,
+  low: given.low ?? null,
+  high: given.high ?? null,
+  qualifier: given.qualifier ?? 'EXACT',
+  ...partOf(given),
+  exclusions: (given.exclusions ?? []).map(partOf),
 });
 
-function vocabularyOf(others: readonly GivenOther[]): { codelists: Codelists; numberOf: NumberOf } {
-  const numberOf: NumberOf = (ref) => {
-    const number = others.findIndex((one) => one.ref === ref);
-    if (number < 0) throw new Error(`No record has the ref ${ref}.`);
-    return number;
-  };
-  const parentOf = <N extends number>(node: N): N | null => {
-    const within = others[node]!['within'] as string | undefined;
-    return within === undefined ? null : (numberOf(within) as N);
-  };
-  const codelists: Codelists = {
-    places: { parentOf },
-    populations: { parentOf },
-    measure: (seq) => others[seq] as unknown as ReturnType<Codelists['measure']>,
-    place: (seq) => others[seq]!.ref,
-    population: (seq) => others[seq]!.ref,
-  };
-  return { codelists, numberOf };
-}
+const partOf = ({
+  place,
+  period,
+  population,
+  categories,
+}: NonNullable<GivenFigure['exclusions']>[number]): NaivePart => ({
+  place: place ?? null,
+  period: period === undefined ? null : parsePeriod(period),
+  population: population ?? null,
+  categories: categories ?? [],
+});

@@ -1,7 +1,6 @@
 import {
   assertingStatements,
   distinct,
-  foldedVoice,
   inSaidOrder,
   keyOf,
   line,
@@ -10,7 +9,7 @@ import {
 } from './naive-lines.js';
 import type { Moment } from './naive-moment.js';
 import type { NaiveRecord, Said } from './naive-record.js';
-import { isRetracted } from './naive-standing.js';
+import { isRetracted, partsLeft } from './naive-standing.js';
 
 const assertionsOf = (record: NaiveRecord, now: Moment, claim: string): Followed[] =>
   assertingStatements(record, claim)
@@ -91,11 +90,7 @@ export function spreadOf(record: NaiveRecord, now: Moment, claim: string) {
   );
   const assertions = nodes.filter(isAssertion);
   const parties = (of: readonly Followed[]): number =>
-    new Set(
-      of
-        .filter(({ statement }) => !isRetracted(record, now, statement))
-        .map(({ statement }) => foldedVoice(record, statement)),
-    ).size;
+    new Set(of.flatMap(({ statement }) => partsLeft(record, now, statement))).size;
   const wordings = [...new Set(assertions.map((one) => one.claim))].map((wording) => {
     const here = assertions.filter((one) => one.claim === wording);
     return {

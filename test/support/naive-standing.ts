@@ -1,4 +1,4 @@
-import { entriesOf, foldedVoice, sideOf } from './naive-lines.js';
+import { entriesOf, foldedVoices, sideOf } from './naive-lines.js';
 import { isAfter, isSaidAfter, type Moment } from './naive-moment.js';
 import type { NaiveRecord, Said } from './naive-record.js';
 
@@ -20,16 +20,22 @@ export interface Rebutted {
 export const allRebuttals = ({ statements }: NaiveRecord): Rebutted[] =>
   statements.flatMap((statement) => statement.rebuts.map(({ ref, target }) => ({ ref, statement, target })));
 
-/** True when a statement was taken back, by one that was not itself taken back. */
+/** True when each of its voices took a statement back. */
 export const isRetracted = (record: NaiveRecord, now: Moment, statement: Said): boolean =>
-  retractionsOf(record, now, statement).length > 0;
+  partsLeft(record, now, statement).length === 0;
 
-/** The statements that took a statement back and were not themselves taken back. */
-const retractionsOf = (record: NaiveRecord, now: Moment, statement: Said): Said[] =>
+/** The folded voices of a statement that did not take back their part in it. */
+export const partsLeft = (record: NaiveRecord, now: Moment, statement: Said): string[] =>
+  foldedVoices(record, statement).filter(
+    (voice) => retractionsBy(record, now, statement, voice).length === 0,
+  );
+
+/** The statements in which a voice took back its part in a statement, and in which it did not take back its part itself. */
+const retractionsBy = (record: NaiveRecord, now: Moment, statement: Said, voice: string): Said[] =>
   now.counted.filter(
     (one) =>
       one.retracts.some((target) => 'statement' in target && target.statement === statement.ref) &&
-      !isRetracted(record, now, one),
+      partsLeft(record, now, one).includes(voice),
   );
 
 /** What counts and was not taken back: acts made in other statements do not count. */
@@ -38,15 +44,18 @@ const inForce = (record: NaiveRecord, now: Moment): Said[] =>
 
 export function rebuttalState(record: NaiveRecord, now: Moment, rebuttal: Rebutted): RebuttalState {
   const concessions = inForce(record, now).filter(({ concedes }) => concedes.includes(rebuttal.ref));
-  const withdrawals = [
-    ...inForce(record, now).filter(({ withdraws }) => withdraws.includes(rebuttal.ref)),
-    ...retractionsOf(record, now, rebuttal.statement),
-  ];
+  const withdrawals = inForce(record, now).filter(({ withdraws }) => withdraws.includes(rebuttal.ref));
+  const isAfterAny = (concession: Said, acts: readonly Said[]): boolean =>
+    acts.some((act) => isAfter(now, concession, act));
   const conceded = concessions.some(
-    (concession) => !withdrawals.some((withdrawal) => isAfter(now, concession, withdrawal)),
+    (concession) =>
+      !isAfterAny(concession, withdrawals) &&
+      !foldedVoices(record, rebuttal.statement).every((voice) =>
+        isAfterAny(concession, retractionsBy(record, now, rebuttal.statement, voice)),
+      ),
   );
   if (conceded) return 'CONCEDED';
-  if (withdrawals.length > 0) return 'WITHDRAWN';
+  if (withdrawals.length > 0 || isRetracted(record, now, rebuttal.statement)) return 'WITHDRAWN';
   const answers = countedRebuttals(record, now).filter(
     ({ target }) => 'rebuttal' in target && target.rebuttal === rebuttal.ref,
   );
@@ -79,24 +88,27 @@ const notAssertedSince = (
   act: Said,
   voices: ReadonlySet<string>,
 ): boolean =>
-  !inForce(record, now).some(
-    (one) => one.asserts.includes(claim) && voices.has(foldedVoice(record, one)) && isSaidAfter(one, act),
+  !now.counted.some(
+    (one) =>
+      one.asserts.includes(claim) &&
+      partsLeft(record, now, one).some((voice) => voices.has(voice)) &&
+      isSaidAfter(one, act),
   );
 
 function isTakenBack(record: NaiveRecord, now: Moment, claim: string): boolean {
   const entries = entriesOf(record, claim).filter(now.counts);
-  const voices = new Set(entries.map((entry) => foldedVoice(record, entry)));
+  const voices = new Set(entries.flatMap((entry) => foldedVoices(record, entry)));
   return [...voices].every((voice) => {
     const notSince = (act: Said) => notAssertedSince(record, now, claim, act, new Set([voice]));
-    const ofClaim = inForce(record, now).filter(
+    const ofClaim = now.counted.filter(
       (one) =>
-        foldedVoice(record, one) === voice &&
+        partsLeft(record, now, one).includes(voice) &&
         one.retracts.some((target) => 'claim' in target && target.claim === claim),
     );
     if (ofClaim.some(notSince)) return true;
     const acts = entries
-      .filter((entry) => foldedVoice(record, entry) === voice)
-      .map((entry) => retractionsOf(record, now, entry));
+      .filter((entry) => foldedVoices(record, entry).includes(voice))
+      .map((entry) => retractionsBy(record, now, entry, voice));
     return acts.every((of) => of.length > 0) && acts.flat().some(notSince);
   });
 }

@@ -1,7 +1,14 @@
-import { assertingStatements, entriesOf, everythingBehind, roleOf } from './naive-lines.js';
+import {
+  assertingStatements,
+  entriesOf,
+  everythingBehind,
+  foldedVoices,
+  inSaidOrder,
+  roleOf,
+} from './naive-lines.js';
 import type { Moment } from './naive-moment.js';
 import type { NaiveRecord, Said } from './naive-record.js';
-import { bearingOn, countersOf, ownStanding, rank } from './naive-standing.js';
+import { bearingOn, countersOf, isRetracted, ownStanding, rank } from './naive-standing.js';
 import { disputedSince, followedFrom } from './naive-carried.js';
 import { goesBackTo } from './naive-spread.js';
 
@@ -18,11 +25,34 @@ const retracting = (now: Moment, kind: 'claim' | 'statement', ref: string): Said
       .map(() => one),
   );
 
-/** What was done to a claim, without who reported it; statements that were taken back are named by the caller. */
-function actsOn(record: NaiveRecord, now: Moment, claim: string, takenBack: readonly Said[]): NaiveEvent[] {
+/** Whether a voice of a retraction had not taken back its part in it when another was made; without one, ever. */
+const stands = (record: NaiveRecord, now: Moment, one: Said, voice: string, at?: Said): boolean =>
+  !retracting(now, 'statement', one.ref).some(
+    (back) =>
+      foldedVoices(record, back).includes(voice) &&
+      (at === undefined || inSaidOrder([at, back])[0] === back) &&
+      stands(record, now, back, voice),
+  );
+
+/** The retractions of a statement with which, in said order, the last of its voices took it back, and later ones. */
+const withdrawing = (record: NaiveRecord, now: Moment, statement: Said): Said[] => {
+  const takings = inSaidOrder(retracting(now, 'statement', statement.ref));
+  return takings.filter((at, index) => {
+    const by = takings
+      .slice(0, index + 1)
+      .flatMap((one) =>
+        foldedVoices(record, one).filter((voice) => one === at || stands(record, now, one, voice, at)),
+      );
+    return foldedVoices(record, statement).every((voice) => by.includes(voice));
+  });
+};
+
+/** What was done to a claim, without who reported it; of the statements that say it, those that may be taken back are named. */
+function actsOn(record: NaiveRecord, now: Moment, claim: string, saying: readonly Said[]): NaiveEvent[] {
   const direct = bearingOn(record, now, claim);
   const counters = direct.flatMap((rebuttal) => countersOf(record, now, rebuttal));
   const theirs = [...direct, ...counters];
+  const affirming = now.counted.filter(({ affirms }) => affirms.includes(claim));
   const event = (kind: string) => (statement: Said) => ({ kind, claim, statement });
   return [
     ...direct.map(({ statement }) => event('REBUTTED')(statement)),
@@ -30,13 +60,18 @@ function actsOn(record: NaiveRecord, now: Moment, claim: string, takenBack: read
     ...theirs.flatMap(({ ref, statement }) => [
       ...now.counted.filter(({ concedes }) => concedes.includes(ref)).map(event('CONCEDED')),
       ...now.counted.filter(({ withdraws }) => withdraws.includes(ref)).map(event('WITHDRAWN')),
-      ...retracting(now, 'statement', statement.ref).map(event('WITHDRAWN')),
+      ...withdrawing(record, now, statement).map(event('WITHDRAWN')),
     ]),
     ...now.counted
       .filter(({ corrects }) => corrects.some((correction) => correction.claim === claim))
       .map(event('CORRECTED')),
     ...retracting(now, 'claim', claim).map(event('RETRACTED')),
-    ...takenBack.flatMap(({ ref }) => retracting(now, 'statement', ref)).map(event('RETRACTED')),
+    ...affirming.flatMap((statement) =>
+      statement.affirms.filter((affirmed) => affirmed === claim).map(() => event('AFFIRMED')(statement)),
+    ),
+    ...[...new Set([...saying, ...affirming])]
+      .flatMap(({ ref }) => retracting(now, 'statement', ref))
+      .map(event('RETRACTED')),
   ];
 }
 
@@ -55,6 +90,13 @@ export function timelineOf(record: NaiveRecord, now: Moment, claim: string): Nai
     ),
   ].sort((a, b) => a.statement.said.start - b.statement.said.start || a.statement.seq - b.statement.seq);
 }
+
+/** semantics.md, Disputes: an affirmation counts until its statement is retracted; one statement for each. */
+export const affirmationsOf = (record: NaiveRecord, now: Moment, claim: string): Said[] =>
+  now.counted
+    .filter((one) => !isRetracted(record, now, one))
+    .flatMap((one) => one.affirms.filter((affirmed) => affirmed === claim).map(() => one))
+    .sort((a, b) => a.said.start - b.said.start || a.seq - b.seq);
 
 /** The statements in which something was said against a claim, or to that. */
 function mentionsOf(record: NaiveRecord, now: Moment, claim: string): Set<Said> {

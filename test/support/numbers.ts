@@ -8,5 +8,7 @@ export const concession = (number: number): Seq<'concession'> => seqOf('concessi
 export const measure = (number: number): Seq<'measure'> => seqOf('measure', number);
 export const place = (number: number): Seq<'place'> => seqOf('place', number);
 export const population = (number: number): Seq<'population'> => seqOf('population', number);
+export const category = (number: number): Seq<'category'> => seqOf('category', number);
+export const source = (number: number): Seq<'source'> => seqOf('source', number);
 export const voice = (number: number): FoldedVoice => number as FoldedVoice;
 export const at = (seconds: number): Instant => instant(seconds);

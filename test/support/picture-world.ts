@@ -110,6 +110,7 @@ const key = ([{ id }, claim]: readonly [Told, string]): string => `${id} ${claim
 
 const changeOf = (was: string, is: string, values: Story['values']): Relay['drift'][number] => ({
   kind: 'VALUE_CHANGED',
+  dimension: null,
   upstream: String(values[was]),
   downstream: String(values[is]),
   explanation: `${values[was]} became ${values[is]}.`,
@@ -119,10 +120,11 @@ const changeOf = (was: string, is: string, values: Story['values']): Relay['drif
 
 const statementOf = ({ id, on, source = id, relays, quote, isRetracted }: Told): Statement => ({
   id,
+  jointlyWith: [],
   basis: relays ? 'RELAYED' : 'FIRST_HAND',
   countsFrom: `${on}T00:00:00Z`,
   said: { label: on },
-  source: { id: source, ref: source, name: source },
+  source: { id: source, ref: source, name: source, short: source },
   onBehalfOf: null,
   retractedBy: isRetracted ? { id: `${id}-back` } : null,
   ...(quote === undefined ? {} : { quote }),

@@ -1,4 +1,4 @@
-import { entriesOf, folded, foldedVoice, inSaidOrder, sideOf } from './naive-lines.js';
+import { entriesOf, folded, foldedVoices, inSaidOrder, sideOf } from './naive-lines.js';
 import type { GivenClaim, GivenOther, GivenStatement, NaiveRecord, Said } from './naive-record.js';
 import { allRebuttals } from './naive-standing.js';
 import type { Seeded } from './seeded.js';
@@ -8,11 +8,22 @@ export const SOURCES: readonly GivenOther[] = [
   { type: 'source', ref: 'mission', kind: 'ORGANIZATION', name: 'The Mission' },
   { type: 'source', ref: 'office', kind: 'ORGANIZATION', name: 'The Press Office', partOf: 'mission' },
   { type: 'source', ref: 'speaker', kind: 'PERSON', name: 'Ada Sol', partOf: 'office' },
-  { type: 'source', ref: 'ministry', kind: 'GOVERNMENT_BODY', name: 'Ministry of Water' },
+  { type: 'source', ref: 'ministry', kind: 'GOVERNMENT_BODY', name: 'Ministry of Water', wikidata: 'Q77' },
+  { type: 'source', ref: 'gazette', kind: 'NEWS_OUTLET', name: 'Gazette of the Ministry', wikidata: 'Q77' },
   { type: 'source', ref: 'wire', kind: 'NEWS_OUTLET', name: 'The Wire' },
   { type: 'source', ref: 'paper', kind: 'NEWS_OUTLET', name: 'The Paper' },
   { type: 'source', ref: 'unnamed', kind: 'ANONYMOUS', name: 'An unnamed official' },
 ];
+
+/** A source that is recorded later: with it, the ministry and its gazette count for the mission. */
+export const LATE: GivenOther = {
+  type: 'source',
+  ref: 'desk',
+  kind: 'GOVERNMENT_BODY',
+  name: 'The Water Desk',
+  wikidata: 'Q77',
+  partOf: 'office',
+};
 
 /** What is known of a statement before what it does is chosen. */
 export interface Spoken {
@@ -41,6 +52,7 @@ export function randomAct(
   const rebuttals = allRebuttals(record).filter(({ statement }) => earlier.includes(statement));
   const sourceOf = (voice: string): string =>
     chance.oneOf(SOURCES.filter(({ ref }) => folded(record, ref) === voice))!.ref;
+  const aVoiceOf = (statement: Said): string => chance.oneOf(foldedVoices(record, statement))!;
   const withRelay = (statement: Said): Pick<Spoken, 'relays'> => ({
     relays: chance.percent(50) ? [...new Set([...spoken.relays, statement.ref])] : spoken.relays,
   });
@@ -90,9 +102,9 @@ export function randomAct(
       const attacked = chance.oneOf(rebuttals);
       if (!attacked) return null;
       const { ref, statement, target } = attacked;
-      const made = foldedVoice(record, statement);
+      const made = foldedVoices(record, statement);
       const { side, after } = attackedSide(record, earlier, target);
-      const voice = chance.oneOf(alsoWithdraw ? side.filter((one) => one === made) : side);
+      const voice = chance.oneOf(alsoWithdraw ? side.filter((one) => made.includes(one)) : side);
       if (voice === undefined) return null;
       return {
         given: {
@@ -109,7 +121,7 @@ export function randomAct(
     if (!statement) return null;
     return {
       given: {
-        source: sourceOf(foldedVoice(record, statement)),
+        source: sourceOf(aVoiceOf(statement)),
         withdraws: [{ rebuttal: ref! }],
       },
       after: [statement.ref],
@@ -121,7 +133,7 @@ export function randomAct(
     if (!entry || !by) return null;
     return {
       given: {
-        source: sourceOf(foldedVoice(record, entry)),
+        source: sourceOf(aVoiceOf(entry)),
         corrects: [{ claim: claim!, by }],
         ...withRelay(entry),
       },
@@ -131,19 +143,29 @@ export function randomAct(
   const retractClaim: Choice = () => {
     const { entry, claim } = anEntry() ?? {};
     if (!entry) return null;
-    const source = sourceOf(foldedVoice(record, entry));
+    const source = sourceOf(aVoiceOf(entry));
     return { given: { source, retracts: [{ claim: claim! }] }, after: [entry.ref] };
   };
   const retractStatement: Choice = () => {
-    const statement = chance.oneOf(earlier);
+    const jointly = earlier.filter(({ voices }) => voices.length > 1);
+    const statement = chance.oneOf(jointly.length > 0 && chance.percent(50) ? jointly : earlier);
     if (!statement) return null;
-    const source = sourceOf(foldedVoice(record, statement));
+    const source = sourceOf(aVoiceOf(statement));
     return { given: { source, retracts: [{ statement: statement.ref }] }, after: [statement.ref] };
+  };
+  const affirm: Choice = () => {
+    const statement = chance.oneOf(earlier.filter(({ asserts }) => asserts.length > 0));
+    if (!statement) return null;
+    const affirms = [{ claim: chance.oneOf(statement.asserts)! }];
+    return {
+      given: { affirms, ...(chance.percent(30) ? withRelay(statement) : {}) },
+      after: [statement.ref],
+    };
   };
   const act = chance.oneOf([
     ...[rebutClaim, rebutClaim, rebutClaim, rebutStatement, rebutStatement, counter, counter],
     ...[concede(false), concede(false), concede(false), concede(true), withdraw, correct, correct],
-    ...[retractClaim, retractStatement, retractStatement],
+    ...[retractClaim, retractStatement, retractStatement, affirm, affirm],
   ])!();
   const another = chance.percent(15) ? rebutClaim() : null;
   if (!act || !another || act.given.rebuts) return act;
@@ -162,7 +184,7 @@ function attackedSide(
   if ('claim' in target) {
     const entries = inSaidOrder(entriesOf(record, target.claim)).filter((entry) => earlier.includes(entry));
     const side = [...sideOf(record, target.claim)].filter((voice) =>
-      entries.some((entry) => foldedVoice(record, entry) === voice),
+      entries.some((entry) => foldedVoices(record, entry).includes(voice)),
     );
     return { side, after: entries.map(({ ref }) => ref) };
   }
@@ -170,5 +192,5 @@ function attackedSide(
     'statement' in target
       ? record.statements.find(({ ref }) => ref === target.statement)!
       : allRebuttals(record).find(({ ref }) => ref === target.rebuttal)!.statement;
-  return { side: [foldedVoice(record, attacked)], after: [attacked.ref] };
+  return { side: foldedVoices(record, attacked), after: [attacked.ref] };
 }

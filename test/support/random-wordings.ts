@@ -1,8 +1,8 @@
 import { parsePeriod } from '../../src/domain/period.js';
 import { naiveRecord, type Basis, type Given, type GivenClaim, type GivenOther } from './naive-record.js';
 import type { GivenDerivation, GivenStatement, NaiveRecord, Said } from './naive-record.js';
-import { randomAct, SOURCES, type Spoken } from './random-acts.js';
-import { randomFigures, SCALES } from './random-figures.js';
+import { LATE, randomAct, SOURCES, type Spoken } from './random-acts.js';
+import { randomFigures, SCALES, writtenOtherwise } from './random-figures.js';
 import { seeded, type Seeded } from './seeded.js';
 
 /** A random world: what is recorded first, then what was said, each with the refs of lines it has to follow. */
@@ -13,7 +13,7 @@ export interface RandomWorld {
 }
 
 export interface Line {
-  readonly given: GivenStatement | GivenDerivation;
+  readonly given: GivenStatement | GivenDerivation | GivenOther;
   readonly after: readonly string[];
 }
 
@@ -30,7 +30,9 @@ export function randomWorld(seed: number): RandomWorld {
   const claims = randomFigures(chance);
   const lines: Line[] = [];
   const count = 5 + chance.below(13);
+  const late = chance.percent(50) ? chance.below(count) : undefined;
   for (let index = 0; index < count; index += 1) {
+    if (index === late) lines.push({ given: LATE, after: [] });
     const line = randomStatement(chance, claims, lines, index / count);
     if (line) lines.push(line);
   }
@@ -58,7 +60,7 @@ export function shuffled(world: RandomWorld): Line[] {
 }
 
 export const nameOf = (given: Line['given']): string =>
-  given.type === 'statement' ? given.ref : `${given.claim} from ${given.from.join(' and ')}`;
+  given.type === 'derivation' ? `${given.claim} from ${given.from.join(' and ')}` : given.ref;
 
 function randomDay(chance: Seeded, howFar: number): string {
   const day = 1 + Math.min(9, Math.floor(howFar * 10) + chance.below(2));
@@ -84,6 +86,9 @@ function randomStatement(
   const act = chance.percent(55) ? randomAct(chance, record, earlier, claims, speaks) : null;
   const spoken = { ...speaks, ...act?.given };
   const relays = spoken.relays;
+  const onBehalfOf = !act && chance.percent(10) ? chance.oneOf(SOURCES)!.ref : undefined;
+  const others = SOURCES.map((one) => one.ref).filter((one) => one !== (onBehalfOf ?? spoken.source));
+  const jointlyWith = chance.percent(25) ? chance.someOf(others, 2) : [];
   const asserted = chance.percent(act ? 40 : 92) ? assertedBy(chance, record, claims, relays) : [];
   if (asserted.length === 0 && relays.length === 0 && !act) return null;
   return {
@@ -91,13 +96,18 @@ function randomStatement(
       type: 'statement',
       ...spoken,
       ...(chance.percent(55) ? { document: chance.oneOf(DOCUMENTS)!.ref } : {}),
-      ...(!act && chance.percent(10) ? { onBehalfOf: chance.oneOf(SOURCES)!.ref } : {}),
+      ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+      ...(jointlyWith.length === 0 ? {} : { jointlyWith }),
       basis: basisOf(chance, relays.length > 0),
       ...(asserted.length > 0 ? { claims: asserted } : {}),
     },
-    after: [...relays, ...(act?.after ?? [])],
+    after: [...relays, ...(act ? [...act.after, ...sourcesAmong(lines)] : [])],
   };
 }
+
+/** Rights may come with sources that were recorded before. */
+const sourcesAmong = (lines: readonly Line[]): string[] =>
+  lines.filter(({ given }) => given.type === 'source').map(({ given }) => nameOf(given));
 
 const basisOf = (chance: Seeded, relays: boolean): Basis =>
   chance.oneOf<Basis>(
@@ -124,7 +134,7 @@ function assertedBy(
   if (relays.length > 0 && chance.percent(12)) return [];
   const chosen = chance.percent(42) && upstream.length > 0 ? [chance.oneOf(upstream)!] : [];
   if (chosen.length === 0 || chance.percent(25)) chosen.push(chance.oneOf(claims)!);
-  return [...new Set(chosen)];
+  return [...new Set(chosen)].map((claim) => (chance.percent(40) ? writtenOtherwise(claim) : claim));
 }
 
 /** Sums and the like, each of a claim from claims that come before it in the pool: none goes round in a circle. */

@@ -1,8 +1,8 @@
 import { ask } from './api.js';
-import type { GivenDerivation, GivenStatement } from './naive-record.js';
+import type { GivenDerivation, GivenOther, GivenStatement } from './naive-record.js';
 import type { World } from './world.js';
 
-type Given = GivenStatement | GivenDerivation;
+type Given = GivenStatement | GivenDerivation | GivenOther;
 
 /** Ways in which the same lines, in the same order, can be recorded. */
 export const BATCHES = ['all at once', 'three lines at a time', 'a line at a time', 'by mutations'] as const;
@@ -31,7 +31,7 @@ async function load(world: World, lines: readonly Given[]): Promise<void> {
 }
 
 const claimsIn = (line: Given): string[] =>
-  line.type === 'derivation'
+  line.type !== 'statement'
     ? []
     : [...(line.claims ?? []), ...(line.rebuts ?? []).flatMap(({ counterClaim }) => counterClaim ?? [])]
         .concat((line.corrects ?? []).map(({ by }) => by))
@@ -57,17 +57,19 @@ async function mutate(world: World, { name, input, answer }: Mutation): Promise<
 function mutationOf(line: Given, known: ReadonlySet<string>): Mutation | null {
   if (line.type === 'derivation')
     return { name: 'derive', input: { claim: line.claim, from: line.from }, answer: 'claim' };
-  const { claims, rebuts, concedes, corrects, retracts, withdraws, ...rest } = line;
+  if (line.type !== 'statement') return null;
+  const { claims, rebuts, concedes, corrects, retracts, withdraws, affirms, ...rest } = line;
   const statement = Object.fromEntries(Object.entries(rest).filter(([field]) => field !== 'type'));
-  const given = [claims, rebuts, concedes, corrects, retracts, withdraws].filter(Boolean);
+  const given = [claims, rebuts, concedes, corrects, retracts, withdraws, affirms].filter(Boolean);
   if (given.length !== 1) return null;
   if (claims) return { name: 'report', input: { statement, claims }, answer: 'statement' };
-  const [rebuttal, concession, correction, retraction, withdrawal] = [
+  const [rebuttal, concession, correction, retraction, withdrawal, affirmation] = [
     rebuts?.[0],
     concedes?.[0],
     corrects?.[0],
     retracts?.[0],
     withdraws?.[0],
+    affirms?.[0],
   ];
   if (rebuttal) {
     const { target, ...rest } = rebuttal;
@@ -76,6 +78,7 @@ function mutationOf(line: Given, known: ReadonlySet<string>): Mutation | null {
   }
   if (concession) return { name: 'concede', input: { ...concession, statement }, answer: 'concession' };
   if (withdrawal) return { name: 'withdraw', input: { ...withdrawal, statement }, answer: 'rebuttal' };
+  if (affirmation) return { name: 'affirm', input: { ...affirmation, statement }, answer: 'affirmation' };
   if (retraction) {
     const input = { target: Object.values(retraction)[0]!, statement };
     return { name: 'retract', input, answer: 'retracted' };

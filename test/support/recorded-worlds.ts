@@ -22,7 +22,7 @@ export interface Recorded {
   readonly instants: readonly AsOf[];
 }
 
-const WORLDS: Record<Engine, number> = { sqlite: 6, postgres: 3 };
+const WORLDS: Record<Engine, number> = { sqlite: 8, postgres: 8 };
 const FIRST_SEED = Number(process.env['SAYSO_TEST_SEED'] ?? 1);
 
 /** Records random worlds one after the other, from the seed SAYSO_TEST_SEED (1) on, and hands each to a check. */

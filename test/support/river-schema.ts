@@ -53,6 +53,11 @@ const query = (slow: SlowRiver) =>
         args: { id: { type: new GraphQLNonNull(GraphQLID) } },
         resolve: () => ({}),
       },
+      aloud: {
+        type: river,
+        args: { text: { type: new GraphQLNonNull(GraphQLString) } },
+        resolve: () => ({}),
+      },
       rivers: { type: rivers, args: { first: { type: GraphQLInt } }, resolve: () => ({}) },
       dried: {
         type: GraphQLString,

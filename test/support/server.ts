@@ -30,6 +30,7 @@ export interface Answer {
     readonly extensions: Record<string, unknown>;
     readonly path?: readonly (string | number)[];
   }[];
+  readonly extensions?: Record<string, unknown>;
 }
 
 export const SETTINGS: Config = {
@@ -39,8 +40,11 @@ export const SETTINGS: Config = {
   demo: false,
   adminKey: null,
   anonymousRole: 'READER',
+  tokenIssuer: null,
   corsOrigins: [],
+  trustedOnly: false,
   logLevel: 'info',
+  work: { limit: 100_000, seconds: 30 },
 };
 
 /** Starts a server on an empty SQLite database; `close` ends both. */
@@ -89,6 +93,6 @@ async function ask(url: string, query: string, options: AskOptions = {}): Promis
     },
     body: JSON.stringify({ query, ...rest }),
   });
-  const body = (await response.json()) as Pick<Answer, 'data' | 'errors'>;
+  const body = (await response.json()) as Pick<Answer, 'data' | 'errors' | 'extensions'>;
   return { status: response.status, headers: response.headers, ...body };
 }

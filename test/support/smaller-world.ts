@@ -13,9 +13,10 @@ function without(lines: readonly Line[], left: Line): Line[] {
 
 /** Statements that say or do one thing less. */
 function simpler(given: Line['given']): GivenStatement[] {
-  if (given.type === 'derivation') return [];
+  if (given.type !== 'statement') return [];
   const { document, ...elsewhere } = given;
   const { onBehalfOf, ...forItself } = given;
+  const { jointlyWith, ...alone } = given;
   return [
     ...(given.relays ?? []).map((ref) => ({
       ...given,
@@ -27,6 +28,7 @@ function simpler(given: Line['given']): GivenStatement[] {
     })),
     ...(document === undefined ? [] : [elsewhere]),
     ...(onBehalfOf === undefined ? [] : [forItself]),
+    ...(jointlyWith === undefined ? [] : [alone]),
     ...(given.basis === 'RELAYED' || (given.relays ?? []).length === 0
       ? []
       : [{ ...given, basis: 'RELAYED' as const }]),

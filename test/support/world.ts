@@ -4,7 +4,7 @@ import { exportRecords } from '../../src/services/read/export-records.js';
 import { importFile, type ImportOptions, type ImportReport } from '../../src/services/import-file.js';
 import { createServices, reading, type ServiceParts, type Services } from '../../src/services/services.js';
 import { openStorage, type Storage } from '../../src/storage/open.js';
-import { migratedDatabase, type Engine } from './engines.js';
+import { migratedDatabase, type Engine, type TestDatabase } from './engines.js';
 
 /** An empty database with everything that works on it. */
 export interface World {
@@ -19,8 +19,10 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld(engine: Engine): Promise<World> {
-  const database = await migratedDatabase(engine);
+export const openWorld = async (engine: Engine): Promise<World> => worldOn(await migratedDatabase(engine));
+
+/** The same on a database that is there; closing it drops the database. */
+export async function worldOn(database: TestDatabase): Promise<World> {
   const storage = await openStorage(database.url);
   const parts = partsOn(storage);
   const services = createServices(parts);

@@ -7,6 +7,12 @@ import { servePage, type ServedPage } from '../support/page.js';
 const VIEWS = [
   ['the start', '/', 'Most reported'],
   ['the search', '/search?q=Iraq', 'results'],
+  [
+    'a text in front of you',
+    `/reading?said=2017-02-02&text=${encodeURIComponent('In January 382 civilians were killed in Iraq. Of security forces 1,959 were killed in November 2016, and 77 near Nowhere.')}`,
+    'figures were read',
+  ],
+  ['an empty text', '/reading', 'Published on'],
   ['a figure', '/figure/unami-killed-sf-2016-11', 'granted this in part'],
   [
     'a figure wound back',
@@ -63,9 +69,9 @@ describeBrowser('every view is open to everybody', () => {
     const picture = page.getByRole('region', { name: 'Where it came from, and what became of it' });
     await picture.locator('.picture-card').first().waitFor();
     for (const name of [
-      'United Nations Assistance Mission for Iraq, 1 February 2017, origin',
+      'UNAMI, 1 February 2017, origin',
       'Xinhua, 1 February 2017, passed on',
-      'News Ghana, 1 February to 28 February 2017, passed on',
+      'News Ghana, 1 to 28 February 2017, passed on',
     ])
       expect(await picture.getByRole('article', { name }).count()).toBe(1);
     await picture.getByRole('link', { name: 'Xinhua' }).focus();

@@ -78,9 +78,9 @@ describeBrowser('the page of a figure', () => {
         .map(({ name }) => name),
     );
     expect(cards).toEqual([
-      'United Nations Assistance Mission for Iraq, 1 February 2017, origin',
+      'UNAMI, 1 February 2017, origin',
       'Xinhua, 1 February 2017, passed on',
-      'News Ghana, 1 February to 28 February 2017, passed on',
+      'News Ghana, 1 to 28 February 2017, passed on',
     ]);
     expect(await picture.getByText('This figure').isVisible()).toBe(true);
     expect(await picture.locator('.picture-band').nth(1).textContent()).toMatch(
@@ -123,13 +123,13 @@ describeBrowser('the page of a figure', () => {
     const { page, close } = await served.visit(COPY);
     const standing = region(page, 'How it stands');
     await standing.getByText('Conceded', { exact: true }).waitFor();
-    await standing.getByRole('link', { name: /^1,959 persons killed .* not counting Al Anbār/ }).waitFor();
+    await standing.getByRole('link', { name: /^1,959 persons killed .* not counting Anbar/ }).waitFor();
     await region(page, 'Who disputed it').getByText('granted this in part, 3 December 2016.').waitFor();
     await region(page, 'What was said, in order').getByText('About what it goes back to:').first().waitFor();
     const picture = region(page, PICTURE);
     await picture.locator('.picture-band').nth(1).waitFor();
     expect(await picture.locator('.picture-card').first().getAttribute('aria-label')).toBe(
-      'United Nations Assistance Mission for Iraq, 1 December 2016, origin, conceded',
+      'UNAMI, 1 December 2016, origin, conceded',
     );
     await close();
   });
@@ -146,7 +146,7 @@ describeBrowser('the page of a figure', () => {
       })),
     );
     expect(names.map(({ name }) => name).slice(0, 2)).toEqual([
-      'United Nations Assistance Mission for Iraq, 1 December 2016, origin',
+      'UNAMI, 1 December 2016, origin',
       'Mehr News Agency, December 2016, passed on',
     ]);
     expect(names.every(({ top }, index) => index === 0 || top > names[index - 1]!.top)).toBe(true);
@@ -160,7 +160,7 @@ describeBrowser('the page of a figure', () => {
     const rows = page.getByRole('row');
     expect(await rows.count()).toBe(4);
     expect(await rows.nth(2).innerText()).toMatch(
-      /Xinhua[^]*1 February 2017[^]*this figure[^]*United Nations Assistance Mission for Iraq[^]*does not count Al Anbār/,
+      /Xinhua[^]*1 February 2017[^]*this figure[^]*UNAMI[^]*does not count Anbar/,
     );
     await close();
   });
@@ -190,7 +190,7 @@ describeBrowser('the page of a figure', () => {
       'Conceded',
       'conceded in part on 3 December 2016',
       'Global Research',
-      'Drops: without Al Anbār (Anbar Operations not counted)',
+      'Drops: without Anbar (Anbar Operations not counted)',
       'Sources',
       `${served.server.url}${DISPUTED}`,
     ])

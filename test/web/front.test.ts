@@ -31,49 +31,124 @@ describeBrowser('the start and the search', () => {
   test('a sentence out of an article finds the figure in it', async () => {
     const { page, close } = await served.visit('/');
     await page.getByRole('combobox').fill('382 civilians were killed in Iraq in January');
-    const found = page.getByRole('option').filter({ hasText: /^382 persons killed .*January 2017/ });
+    const found = page.getByRole('option').filter({ hasText: /382 persons killed .*January 2017/ });
     await found.first().waitFor();
     await close();
   });
 
-  const THE_1959 = [/^1,959 .*, not counting Al Anbār/, 'Conceded'] as const;
+  const THE_1959 = [/^1,959 .*, not counting Anbar/, 'Conceded'] as const;
+  const ON_RECORD = 'On record';
 
   test.each([
-    ['1,959', ...THE_1959],
-    ['1,959 security members were killed in November', ...THE_1959],
-    ['1,959 members of the security forces were killed and 450 wounded', ...THE_1959],
-    ['close to 2,000', ...THE_1959],
-    ['2,885', /^2,885 .*, not counting/, 'Undisputed, computed from a figure that does not stand'],
-    ['926 civilians', /^926 .* November 2016\.$/, 'Undisputed'],
-    ['382 civilians', /^382 .*police not counted\) in Iraq, January 2017\.$/, 'Undisputed'],
-    ['403 civilians', /^403 .* January 2017\.$/, 'Undisputed'],
-    ['6,878 civilians', /^6,878 .*, 2016, not counting/, 'Undisputed'],
-    ['16,361', /^16,361 /, 'Corrected'],
+    ['1,959', ON_RECORD, ...THE_1959],
+    ['close to 2,000', ON_RECORD, ...THE_1959],
+    ['2,885', ON_RECORD, /^2,885 .*, not counting/, 'Undisputed, computed from a figure that does not stand'],
+    ['926 civilians', ON_RECORD, /^926 .* November 2016\.$/, 'Undisputed'],
+    ['382 civilians', ON_RECORD, /^382 .* in Iraq, June 2016\.$/, 'Undisputed'],
+    [
+      '382 civilians January 2017',
+      ON_RECORD,
+      /^382 .*police not counted\) in Iraq, January 2017/,
+      'Undisputed',
+    ],
+    [
+      '390 civilians killed January 2017',
+      'Near it, differs in the number',
+      /^382 .* in Iraq, January 2017/,
+      'Undisputed',
+    ],
+    ['403 civilians', ON_RECORD, /^403 .* January 2017\.$/, 'Undisputed'],
+    ['6,878 civilians', ON_RECORD, /^6,878 .*, 2016, not counting/, 'Undisputed'],
+    ['16,361', ON_RECORD, /^16,361 /, 'Corrected'],
   ] as const)(
-    'what is read first of “%s” is the figure itself, with what is on record against it',
-    async (typed, figure, standing) => {
+    'what is read first of “%s” is the nearest figure, how it stands to the words, and what is on record against it',
+    async (typed, nearness, figure, standing) => {
       const { page, close } = await served.visit('/');
       await page.getByRole('combobox').fill(typed);
       const first = page.getByRole('option').first();
-      await first.waitFor();
-      const [words, mark] = (await first.innerText()).split(/\s*\n\s*/);
-      expect(words).toMatch(figure);
-      expect(mark).toBe(standing);
+      await first.locator('.nearness').waitFor();
+      const lines = (await first.innerText()).split(/\s*\n\s*/).slice(0, 3);
+      expect([lines[0], lines[2]]).toEqual([nearness, standing]);
+      expect(lines[1]).toMatch(figure);
       await page.keyboard.press('Enter');
       const entry = page.locator('main .entries > li').first();
-      await entry.waitFor();
-      const [same, alike] = (await entry.innerText()).split(/\s*\n\s*/);
-      expect([same, alike]).toEqual([words, mark]);
+      await entry.locator('.nearness').first().waitFor();
+      const alike = (await entry.innerText()).split(/\s*\n\s*/).slice(0, 3);
+      expect(alike).toEqual(lines);
       await close();
     },
   );
+
+  test.each([
+    '1,959 security members were killed in November',
+    '1,959 members of the security forces were killed and 450 wounded',
+  ])('of the sentence “%s” the first that is offered is to read it, then the figure in it', async (typed) => {
+    const { page, close } = await served.visit('/');
+    await page.getByRole('combobox').fill(typed);
+    const [reading, figure] = [page.getByRole('option').first(), page.getByRole('option').nth(1)];
+    await reading.getByText('Read this text').waitFor();
+    expect(await figure.innerText()).toMatch(/^(On record|Near it.*)\n1,959 .*\nConceded/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Figure 1:' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('text')).toBe(typed);
+    await close();
+  });
+
+  test('what is called just as was typed comes first, with all kinds in one list and their numbers', async () => {
+    const { page, close } = await served.visit('/');
+    await page.getByRole('combobox').fill('UNAMI');
+    await page.getByRole('option').first().getByText('United Nations Assistance Mission').waitFor();
+    await page.keyboard.press('Enter');
+    const [first] = [page.locator('main .entries > li').first()];
+    await first.getByRole('link', { name: 'United Nations Assistance Mission for Iraq' }).waitFor();
+    await page.getByRole('button', { name: /^All \d/, pressed: true }).waitFor();
+    await page.getByRole('button', { name: /^Sources 2$/ }).click();
+    await page.getByText('2 results').waitFor();
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('SOURCE');
+    await close();
+  });
+
+  test('words with a figure in them lead from the search to what is read of them', async () => {
+    const { page, close } = await served.visit('/search?q=390+civilians+killed+January+2017');
+    await page.getByRole('button', { name: 'Read this as a text' }).click();
+    await page.getByRole('link', { name: 'Figure 1: Differs in the number' }).waitFor();
+    await close();
+  });
+
+  const ARTICLE = 'www.newsghana.com.gh/382-civilians-killed-in-violence-armed-conflicts-in-iraq-in-january';
+
+  test.each([`https://${ARTICLE}/`, ARTICLE, `http://${ARTICLE.toUpperCase()}/amp/?utm_source=mail#top`])(
+    'the address %s leads to its document, and back to where it was typed',
+    async (typed) => {
+      const { page, close } = await served.visit('/');
+      await page.getByRole('combobox').fill(typed);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/document/doc%3Anewsghana-382');
+      await page.goBack();
+      await page.waitForURL((url) => url.pathname === '/');
+      await close();
+    },
+  );
+
+  test('an address that is not on record is looked for like other words', async () => {
+    const { page, close } = await served.visit('/');
+    await page.getByRole('combobox').fill('https://example.org/382-civilians-killed/');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search?**');
+    await page
+      .getByText(/results?;|Nothing recorded/)
+      .first()
+      .waitFor();
+    await close();
+  });
 
   test('Enter lists everything that holds the words, kind by kind', async () => {
     const { page, close } = await served.visit('/');
     await page.getByRole('combobox').fill('exaggerated');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search?q=exaggerated');
-    await page.getByRole('button', { name: 'Disputes' }).click();
+    await page.getByRole('button', { name: /^Disputes/ }).click();
     await page.getByText('Calls 1,959 not accurate and much exaggerated').waitFor();
     await close();
   });

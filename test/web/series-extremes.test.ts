@@ -150,7 +150,7 @@ describeBrowser('a series of numbers of any size', () => {
     expect(notes.filter((note) => !text.includes(note))).toEqual([]);
     expect(lines.filter((line) => /^\d+$/.test(line))).toEqual(notes.map((_, index) => String(index + 1)));
     expect(text).toContain(
-      'Left out: Al Anbār (no figures could be obtained there): 101, 2016, Bank; 103, 2018, Bank',
+      'Left out: Anbar (no figures could be obtained there): 101, 2016, Bank; 103, 2018, Bank',
     );
     expect(text).toContain('Said by Bank As kept by Sayso on ');
     expect(text).toContain('/series?measure=gaps');

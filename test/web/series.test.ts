@@ -127,13 +127,14 @@ describeBrowser('a series', () => {
   test('says what it is in its heading and its title', async () => {
     const page = await open(CIVILIANS);
     await drawn(page);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
-      'Persons killed in acts of terrorism, violence and armed conflict in Iraq',
-    );
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Killed in Iraq');
     expect(await page.locator('.series-subtitle').innerText()).toBe(
-      'Civilians, with police in non-combat functions, civil defence, guards and fire brigade; November 2016 to January 2017; only United Nations Assistance Mission for Iraq',
+      'civilians; November 2016 to January 2017; only UNAMI',
     );
-    expect(await page.title()).toMatch(/^Persons killed in acts of terrorism.* in Iraq, Civilians.*· Sayso$/);
+    expect(await page.title()).toMatch(/^Killed in Iraq, civilians; .*· Sayso$/);
+    expect(await page.getByLabel('In full', { exact: true }).innerText()).toContain(
+      'Killed Persons killed in acts of terrorism, violence and armed conflict',
+    );
     expect(window!.faults).toEqual([]);
   });
 
@@ -142,17 +143,17 @@ describeBrowser('a series', () => {
     await drawn(page);
     const breaks = await page.locator('.series-breaks li').allInnerTexts();
     expect(breaks).toHaveLength(2);
-    expect(breaks[1]).toBe(
-      'Up by one definition, down by another. From December 2016 to January 2017 the figures of United Nations Assistance Mission for Iraq went both ways: “Civilians, with police in non-combat functions, civil defence, guards and fire brigade” in Iraq rose from 386 to 403, “Civilians, police not counted” in Iraq fell from 385 to 382, and what is left out changed.',
+    expect(breaks[1]).toMatch(
+      /^Up by one definition, down by another\. From December 2016 to January 2017 the figures of .* went both ways: .*386.*403.*385.*382/,
     );
   });
 
   test('what is not like for like is not joined, and what is left out is listed with the figures that leave it out', async () => {
     const page = await open(CIVILIANS);
     await drawn(page);
-    await page.getByText('Not like for like').waitFor();
+    await page.getByText('Not like for like', { exact: true }).waitFor();
     expect(await page.locator('.series-left-out').innerText()).toBe(
-      'Al Anbār (UNAMI could not obtain the figures from the Anbar Health Department)\n386, December 2016, United Nations Assistance Mission for Iraq; 385, December 2016, United Nations Assistance Mission for Iraq',
+      'Anbar (UNAMI could not obtain the figures from the Anbar Health Department)\n386, December 2016, UNAMI; 385, December 2016, UNAMI',
     );
   });
 
@@ -236,14 +237,12 @@ describeBrowser('a series', () => {
     const told = page
       .locator('.field', { has: page.getByRole('combobox', { name: 'Place' }) })
       .getByRole('alert');
-    expect(await told.innerText()).toBe('No place is known as "atlantis".');
+    expect(await told.innerText()).toMatch(/^No place is known as "atlantis"/);
   });
 
   test('without a measure, series worth opening are offered, and one can be chosen by keyboard', async () => {
     const page = await open('/series');
-    expect(await page.locator('.entries li').first().innerText()).toContain(
-      'Persons killed in acts of terrorism, violence and armed conflict in Iraq',
-    );
+    expect(await page.locator('.entries li').first().innerText()).toContain('Killed in Iraq');
     await page.getByLabel('Measure').selectOption('drowned');
     await page.getByRole('combobox', { name: 'Place' }).fill('the riv');
     await page.getByRole('option', { name: /^The River/ }).waitFor();
@@ -274,7 +273,7 @@ describeBrowser('a series', () => {
     const page = await open(CIVILIANS);
     await drawn(page);
     const { name, content } = await download(page, 'Picture (SVG)');
-    expect(name).toMatch(/^persons-killed-in-acts-of.*\.svg$/);
+    expect(name).toMatch(/^killed-in-iraq-civilians.*\.svg$/);
     const svg = content.toString('utf8');
     const [root, title, texts] = await page.evaluate<[string, string, string[]]>(
       `(() => {
@@ -283,10 +282,7 @@ describeBrowser('a series', () => {
         return [parsed.documentElement.localName, parsed.querySelector('title').textContent, texts];
       })()`,
     );
-    expect([root, title]).toEqual([
-      'svg',
-      'Persons killed in acts of terrorism, violence and armed conflict in Iraq',
-    ]);
+    expect([root, title]).toEqual(['svg', 'Killed in Iraq']);
     expect(texts).toEqual(expect.arrayContaining(['926', '386', '385', '403', '382', '52']));
     expect(svg).toContain('fill="#fcfbf8"');
     expect(svg).not.toMatch(/var\(|currentColor|<style|href=|NaN/);
@@ -308,16 +304,16 @@ describeBrowser('a series', () => {
     const csv = (await download(page, 'Data (CSV)')).content.toString('utf8').trim().split('\r\n');
     expect(csv).toHaveLength(7);
     expect(csv[0]).toBe(
-      'period,period_in_words,source,qualifier,value,low,high,unit,as_written,place,population,leaves_out,standing,copied_from,claim,id',
+      'period,period_in_words,source,qualifier,value,low,high,unit,as_written,place,population,categories,leaves_out,standing,copied_from,claim,id',
     );
     expect(csv[6]).toBe(
-      '2017-01,January 2017,United Nations Assistance Mission for Iraq,EXACT,382,,,persons,,Iraq,"Civilians, police not counted",,UNDISPUTED,,"382 persons killed in acts of terrorism, violence and armed conflict (Civilians, police not counted) in Iraq, January 2017.",unami-killed-xpol-2017-01',
+      '2017-01,January 2017,United Nations Assistance Mission for Iraq,EXACT,382,,,persons,,Iraq,"Civilians, police not counted",,,UNDISPUTED,,"382 persons killed in acts of terrorism, violence and armed conflict (Civilians, police not counted) in Iraq, January 2017.",unami-killed-xpol-2017-01',
     );
     const json = JSON.parse((await download(page, 'Data (JSON)')).content.toString('utf8'));
     expect(json.figures.map(({ value }: { value: number }) => value)).toEqual([926, 52, 386, 385, 403, 382]);
     expect(
       json.breaks.map(({ directionsDisagree }: { directionsDisagree: boolean }) => directionsDisagree),
-    ).toEqual([true, true]);
+    ).toEqual([false, true]);
   });
 
   test('what users wrote is text, and names of any length and script keep the view in its width', async () => {

@@ -25,6 +25,7 @@ describeBrowser('the pages of sources and documents', () => {
       'claims it passed on\n8',
       'times it changed something in passing on\n0',
       'objections it made\n0',
+      'times it looked into a claim and found it right\n0',
     ]);
     await page
       .getByRole('region', { name: 'Who disputed what it said' })

@@ -1,5 +1,6 @@
 import type { GivenStatement } from '../record/given.js';
 import type { Act, ActField, GivenAct } from './act.js';
+import { affirm, type ReadAffirmation } from './affirm.js';
 import { concede, type ReadConcession } from './concede.js';
 import { correct, type ReadCorrection } from './correct.js';
 import { rebut, type ReadRebuttal } from './rebut.js';
@@ -13,6 +14,7 @@ export interface ReadActs {
   readonly corrects: readonly ReadCorrection[];
   readonly retracts: readonly ReadRetraction[];
   readonly withdraws: readonly ReadWithdrawal[];
+  readonly affirms: readonly ReadAffirmation[];
 }
 
 /** One act of a field, with its names found. */
@@ -25,6 +27,7 @@ export const ACTS: { readonly [F in ActField]: Act<GivenAct<F>, ReadAct<F>> } = 
   corrects: correct,
   retracts: retract,
   withdraws: withdraw,
+  affirms: affirm,
 };
 
 export const ACT_FIELDS = Object.keys(ACTS) as readonly ActField[];

@@ -33,8 +33,8 @@ export const concede: Act<GivenConcession, ReadConcession> = {
     const { draft, statement, said } = doing;
     const field = `${doing.field}.rebuttal`;
     const conceded = rebuttalOf(doing, rebuttal);
-    refuseLater(conceded.saidStart, said, 'concedes', field);
-    refuseOthers('concede', statement.voiceRoot, attackedSide(draft, conceded), field);
+    refuseLater(conceded.earliest, said, 'concedes', field);
+    refuseOthers('concede', draft.folded(statement.voices), attackedSide(draft, conceded), field);
     draft.add('concession', {
       seq: draft.next('concession'),
       id: draft.newId('concession'),
@@ -47,5 +47,5 @@ export const concede: Act<GivenConcession, ReadConcession> = {
 };
 
 function attackedSide(draft: Draft, { target }: RebuttalEntry): ReadonlySet<FoldedVoice> {
-  return 'claim' in target ? draft.sideOf(draft.claimOf(target.claim)) : new Set([target.voiceRoot]);
+  return 'claim' in target ? draft.sideOf(draft.claimOf(target.claim)) : draft.folded(target.voices);
 }

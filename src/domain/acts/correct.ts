@@ -23,8 +23,8 @@ export const correct: Act<GivenCorrection, ReadCorrection> = {
   content: ({ claim }) => claim.seq,
   do: ({ draft, statement, said, field: act }, { claim, by }) => {
     const field = `${act}.claim`;
-    refuseLater(draft.firstSaid(claim), said, 'corrects', field);
-    refuseOthers('correct', statement.voiceRoot, draft.sideOf(claim), field);
+    refuseLater(draft.earliest(claim), said, 'corrects', field);
+    refuseOthers('correct', draft.folded(statement.voices), draft.sideOf(claim), field);
     draft.referToClaim(claim);
     draft.add('correction', {
       seq: draft.next('correction'),

@@ -1,4 +1,5 @@
 import { badInput, SaysoError } from '../../kernel/errors.js';
+import type { Instant } from '../../kernel/seq.js';
 import type { Aspect } from '../vocabulary/aspects.js';
 import type { Direction } from '../vocabulary/directions.js';
 import { refuseCounterByItself, refuseItself, refuseLaterRebuttal } from '../record/circles.js';
@@ -106,8 +107,8 @@ const isOwnId = (draft: Draft, ref: string | null): boolean =>
 function makeRebuttal(doing: Doing, rebuttal: ReadRebuttal): void {
   const { draft, statement, said, made } = doing;
   const { ref, aspects, direction, summary, counterClaim } = rebuttal;
-  const { saidFrom, attacked } = attackedBy(doing, rebuttal.target);
-  refuseLater(saidFrom, said, 'rebuts', `${doing.field}.target`);
+  const { earliest, attacked } = attackedBy(doing, rebuttal.target);
+  refuseLater(earliest, said, 'rebuts', `${doing.field}.target`);
   const seq = draft.next('rebuttal');
   const id = draft.newId('rebuttal');
   draft.add('rebuttal', {
@@ -115,7 +116,7 @@ function makeRebuttal(doing: Doing, rebuttal: ReadRebuttal): void {
     id,
     ref,
     statement: statement.seq,
-    target: withoutVoice(attacked),
+    target: withoutVoices(attacked),
     aspects,
     direction,
     summary,
@@ -127,25 +128,25 @@ function makeRebuttal(doing: Doing, rebuttal: ReadRebuttal): void {
     id,
     ref,
     statement: statement.seq,
-    voiceRoot: statement.voiceRoot,
-    saidStart: statement.saidStart,
+    voices: statement.voices,
+    earliest: statement.earliest,
     statementFingerprint: statement.fingerprint,
     target: attacked,
   });
 }
 
-function attackedBy(doing: Doing, target: NamedTarget): { saidFrom: number; attacked: Attacked } {
+function attackedBy(doing: Doing, target: NamedTarget): { earliest: Instant; attacked: Attacked } {
   if ('claim' in target)
-    return { saidFrom: doing.draft.firstSaid(target.claim), attacked: { claim: target.claim.seq } };
+    return { earliest: doing.draft.earliest(target.claim), attacked: { claim: target.claim.seq } };
   if ('statement' in target) {
-    const { seq, voiceRoot, saidStart } = target.statement;
-    return { saidFrom: saidStart, attacked: { statement: seq, voiceRoot } };
+    const { seq, voices, earliest } = target.statement;
+    return { earliest, attacked: { statement: seq, voices } };
   }
-  const { seq, voiceRoot, saidStart } = rebuttalOf(doing, target.rebuttal);
-  return { saidFrom: saidStart, attacked: { rebuttal: seq, voiceRoot } };
+  const { seq, voices, earliest } = rebuttalOf(doing, target.rebuttal);
+  return { earliest, attacked: { rebuttal: seq, voices } };
 }
 
-function withoutVoice(attacked: Attacked): RebuttalTarget {
+function withoutVoices(attacked: Attacked): RebuttalTarget {
   if ('claim' in attacked) return attacked;
   return 'statement' in attacked ? { statement: attacked.statement } : { rebuttal: attacked.rebuttal };
 }

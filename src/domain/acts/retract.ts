@@ -36,16 +36,19 @@ export const retract: Act<GivenRetraction, ReadRetraction> = {
 
 function takeBackClaim({ draft, statement, said, field: act }: Doing, claim: ClaimEntry): RetractionTarget {
   const field = `${act}.target`;
-  refuseLater(draft.firstSaid(claim), said, 'retracts', field);
-  refuseOthers('retractClaim', statement.voiceRoot, draft.sideOf(claim), field);
+  refuseLater(draft.earliest(claim), said, 'retracts', field);
+  refuseOthers('retractClaim', draft.folded(statement.voices), draft.sideOf(claim), field);
   draft.referToClaim(claim);
   return { claim: claim.seq };
 }
 
-function takeBackStatement({ statement, said, field: act }: Doing, target: StatementEntry): RetractionTarget {
+function takeBackStatement(
+  { draft, statement, said, field: act }: Doing,
+  target: StatementEntry,
+): RetractionTarget {
   const field = `${act}.target`;
-  refuseLater(target.saidStart, said, 'retracts', field);
-  refuseOthers('retractStatement', statement.voiceRoot, new Set([target.voiceRoot]), field);
+  refuseLater(target.earliest, said, 'retracts', field);
+  refuseOthers('retractStatement', draft.folded(statement.voices), draft.folded(target.voices), field);
   return { statement: target.seq };
 }
 

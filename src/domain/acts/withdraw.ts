@@ -27,8 +27,8 @@ export const withdraw: Act<GivenWithdrawal, ReadWithdrawal> = {
     const { draft, statement, said } = doing;
     const field = `${doing.field}.rebuttal`;
     const withdrawn = rebuttalOf(doing, rebuttal);
-    refuseLater(withdrawn.saidStart, said, 'withdraws', field);
-    refuseOthers('withdraw', statement.voiceRoot, new Set([withdrawn.voiceRoot]), field);
+    refuseLater(withdrawn.earliest, said, 'withdraws', field);
+    refuseOthers('withdraw', draft.folded(statement.voices), draft.folded(withdrawn.voices), field);
     draft.add('withdrawal', {
       seq: draft.next('withdrawal'),
       statement: statement.seq,

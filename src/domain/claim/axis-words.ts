@@ -1,8 +1,10 @@
 import { periodLabel } from '../period-label.js';
-import type { Axis } from '../vocabulary/axes.js';
+import type { FigureAxis } from './axes.js';
 import type { Figure } from './figure.js';
 import type { Qualifier } from '../vocabulary/qualifiers.js';
-import { excluded, grouped, type Labels } from './sentence.js';
+import { exclusionsInWords } from './exclusions-in-words.js';
+import type { Labels } from './labels.js';
+import { grouped } from './sentence.js';
 
 export const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
   EXACT: 'exactly',
@@ -16,8 +18,8 @@ export const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
 };
 
 /** What a figure says on an axis, in words; null where it says nothing. */
-export function axisInWords(labels: Labels, axis: Axis, figure: Figure): string | null {
-  const { measure, place, period, population, exclusions, qualifier, value, low, high } = figure;
+export function axisInWords(labels: Labels, { axis, dimension }: FigureAxis, figure: Figure): string | null {
+  const { measure, place, period, population, categories, exclusions, qualifier, value, low, high } = figure;
   switch (axis) {
     case 'MEASURE':
       return labels.measure(measure).label;
@@ -29,10 +31,12 @@ export function axisInWords(labels: Labels, axis: Axis, figure: Figure): string 
       return period && periodLabel(period.edtf);
     case 'POPULATION':
       return population === null ? null : labels.population(population);
+    case 'CATEGORY':
+      return (
+        categories.map(labels.category).find((category) => category.dimension === dimension)?.label ?? null
+      );
     case 'EXCLUSIONS':
-      return exclusions.length === 0
-        ? null
-        : `without ${exclusions.map((exclusion) => excluded(labels, exclusion)).join('; nor ')}`;
+      return exclusions.length === 0 ? null : `without ${exclusionsInWords(labels, exclusions, null)}`;
     case 'QUALIFIER':
       return QUALIFIER_WORDS[qualifier];
     case 'VALUE':

@@ -1,19 +1,23 @@
 import type { Seq } from '../../kernel/seq.js';
 import { badInput } from '../../kernel/errors.js';
 import type { Period } from '../period.js';
-import { ALL_TIME, clipped, coversWhole, maximalBoxes, type Box, type Geography } from '../scope/region.js';
-import type { Additivity } from '../vocabulary/additivities.js';
+import { tooManyDigits } from './digits.js';
+import { partsOf } from '../scope/parts.js';
+import { ALL_TIME, clipped, coversWhole, type Box, type Geography } from '../scope/region.js';
 import type { Qualifier } from '../vocabulary/qualifiers.js';
+import { mayBeNegative, type Summability } from './summability.js';
 
 /** A part of the scope that a figure leaves out, as written: an absent axis is the figure's own. */
 export interface ExclusionAsWritten {
   readonly place: Seq<'place'> | null;
   readonly period: Period | null;
   readonly population: Seq<'population'> | null;
+  /** At most one of each dimension. */
+  readonly categories: readonly Seq<'category'>[];
   readonly reason: string | null;
 }
 
-/** A quantity somebody put a number on, as written. Places and populations are numbered by recording. */
+/** A quantity somebody put a number on, as written. What it is about is numbered by recording. */
 export interface Figure {
   readonly measure: Seq<'measure'>;
   readonly value: number | null;
@@ -24,43 +28,45 @@ export interface Figure {
   readonly place: Seq<'place'> | null;
   readonly period: Period | null;
   readonly population: Seq<'population'> | null;
+  /** At most one of each dimension; it is about all of a dimension that is left out. */
+  readonly categories: readonly Seq<'category'>[];
   readonly exclusions: readonly ExclusionAsWritten[];
 }
 
 const MOST_EXCLUSIONS = 200;
 
+/** What a figure is about. */
+type StatedScope = Pick<Figure, 'place' | 'period' | 'population' | 'categories'>;
+type ScopeWithExclusions = StatedScope & Pick<Figure, 'exclusions'>;
+
 /** The box a figure is about, before its exclusions are taken off. */
-export const figureBox = ({
-  place,
-  period,
-  population,
-}: Pick<Figure, 'place' | 'period' | 'population'>): Box => ({
+export const figureBox = ({ place, period, population, categories }: StatedScope): Box => ({
   place,
   time: period ?? ALL_TIME,
   population,
+  categories,
 });
 
-/** The region a figure leaves out, in canonical form; what its exclusions name outside the figure is ignored. */
-export function excludedRegion(geography: Geography, figure: Figure): Box[] {
-  return maximalBoxes(geography, clippedExclusions(geography, figure));
+/** What a figure leaves out, box by box; what its exclusions name outside the figure is ignored. */
+export function excludedBoxes(geography: Geography, figure: ScopeWithExclusions): Box[] {
+  const frame = figureBox(figure);
+  return figure.exclusions.flatMap((exclusion) => clipped(geography, figureBox(exclusion), frame));
 }
 
 /** The exclusions, as written, that leave out something of the figure: what one names outside it is ignored. */
-export function exclusionsInside(geography: Geography, figure: Figure): readonly ExclusionAsWritten[] {
+export function exclusionsInside(
+  geography: Geography,
+  figure: ScopeWithExclusions,
+): readonly ExclusionAsWritten[] {
   const frame = figureBox(figure);
-  return figure.exclusions.filter((exclusion) => clipped(geography, figureBox(exclusion), frame));
-}
-
-function clippedExclusions(geography: Geography, figure: Figure): Box[] {
-  const frame = figureBox(figure);
-  return figure.exclusions.flatMap((exclusion) => clipped(geography, figureBox(exclusion), frame) ?? []);
+  return figure.exclusions.filter((exclusion) => clipped(geography, figureBox(exclusion), frame).length > 0);
 }
 
 /**
  * Holds a figure to the table of semantics.md, Bounds.
  * @throws SaysoError BAD_USER_INPUT with the field at fault
  */
-export function checkFigure(geography: Geography, figure: Figure, additivity: Additivity): void {
+export function checkFigure(geography: Geography, figure: Figure, measure: Summability): void {
   if (figure.exclusions.length > MOST_EXCLUSIONS) {
     throw badInput(
       `A figure has at most ${MOST_EXCLUSIONS} exclusions; this one has ${figure.exclusions.length}: leave out larger parts.`,
@@ -68,20 +74,26 @@ export function checkFigure(geography: Geography, figure: Figure, additivity: Ad
     );
   }
   for (const field of ['value', 'low', 'high'] as const) {
-    if (figure[field] !== null && !Number.isFinite(figure[field])) {
+    const number = figure[field];
+    if (number === null) continue;
+    if (!Number.isFinite(number))
       throw badInput(`${field} is not a number that can be kept: give a finite number.`, field);
-    }
+    const refusal = tooManyDigits(String(number), field);
+    if (refusal) throw refusal;
   }
-  checkNumbers(figure, additivity);
-  if (coversWhole(geography, clippedExclusions(geography, figure), figureBox(figure))) {
+  checkNumbers(figure);
+  if (!mayBeNegative(measure)) checkNotBelowZero(figure);
+  const [box, excluded] = [figureBox(figure), excludedBoxes(geography, figure)];
+  if (coversWhole(geography, excluded, box)) {
     throw badInput(
       'The exclusions leave nothing of the figure: an exclusion is a part of what it counts.',
       'exclusions',
     );
   }
+  partsOf(geography, excluded, box, MOST_EXCLUSIONS);
 }
 
-function checkNumbers({ value, low, high, qualifier }: Figure, additivity: Additivity): void {
+function checkNumbers({ value, low, high, qualifier }: Figure): void {
   if (qualifier === 'UNKNOWN') {
     if (value === null && low === null && high === null) return;
     throw badInput(
@@ -105,14 +117,19 @@ function checkNumbers({ value, low, high, qualifier }: Figure, additivity: Addit
   if (value !== null && low !== null && high !== null && (value < low || value > high)) {
     throw badInput(`The value ${value} lies outside its range ${low} to ${high}.`, 'value');
   }
-  if (value !== null && low === null && leavesNoNumber(value, qualifier, additivity)) {
-    throw badInput(
-      `No number is ${qualifier === 'AT_MOST' ? 'at most' : 'fewer than'} ${value} and not below 0.`,
-      'value',
-    );
-  }
 }
 
-const leavesNoNumber = (value: number, qualifier: Qualifier, additivity: Additivity): boolean =>
-  additivity !== 'NON_ADDITIVE' &&
-  ((qualifier === 'AT_MOST' && value < 0) || (qualifier === 'FEWER_THAN' && value <= 0));
+/** Only rates and signed measures go below zero. */
+function checkNotBelowZero(figure: Figure): void {
+  for (const field of ['value', 'low', 'high'] as const) {
+    const number = figure[field];
+    if (number === null || number >= 0) continue;
+    throw badInput(
+      `${field} is ${number}, and this measure does not go below 0: give a number from 0 up, or a measure that is signed or NON_ADDITIVE.`,
+      field,
+    );
+  }
+  if (figure.qualifier === 'FEWER_THAN' && figure.value === 0 && figure.low === null) {
+    throw badInput('No number is fewer than 0 and not below 0: give a larger number.', 'value');
+  }
+}

@@ -1,15 +1,10 @@
-import type { Seq } from '../../kernel/seq.js';
 import { periodLabel } from '../period-label.js';
 import { capitalized } from '../phrases.js';
-import type { ExclusionAsWritten, Figure } from './figure.js';
+import { exclusionsInWords } from './exclusions-in-words.js';
+import type { Figure } from './figure.js';
+import { whomInWords, type Labels } from './labels.js';
+import { placeInText } from './place-in-text.js';
 import type { Qualifier } from '../vocabulary/qualifiers.js';
-
-/** What measures, places and populations are called in sentences. */
-export interface Labels {
-  measure(seq: Seq<'measure'>): { readonly label: string; readonly unit: string };
-  place(seq: Seq<'place'>): string;
-  population(seq: Seq<'population'>): string;
-}
 
 /** One sentence that says all of a figure: value, measure, population, place, period, exclusions. */
 export function figureSentence(labels: Labels, figure: Figure): string {
@@ -21,26 +16,16 @@ export function figureSentence(labels: Labels, figure: Figure): string {
   return `${capitalized(subject)}${scopeInWords(labels, figure)}.`;
 }
 
-/** What a figure is about, to go on with: " (Civilians) in Iraq, January 2017, not counting Anbar". */
+/** What a figure is about, to go on with: " (Civilians, Women) in Iraq, January 2017, not counting Anbar". */
 export function scopeInWords(labels: Labels, figure: Figure): string {
-  const left = figure.exclusions.map((exclusion) => excluded(labels, exclusion));
+  const whom = whomInWords(labels, figure);
+  const left = exclusionsInWords(labels, figure.exclusions, figure.period);
   return [
-    figure.population === null ? '' : ` (${labels.population(figure.population)})`,
-    figure.place === null ? '' : ` in ${labels.place(figure.place)}`,
+    whom === '' ? '' : ` (${whom})`,
+    figure.place === null ? '' : ` in ${placeInText(labels.place(figure.place))}`,
     figure.period === null ? '' : `, ${periodLabel(figure.period.edtf)}`,
-    left.length === 0 ? '' : `, not counting ${left.join('; nor ')}`,
+    left === '' ? '' : `, not counting ${left}`,
   ].join('');
-}
-
-/** What an exclusion leaves out, in words: "police, in Anbar (not counted)". */
-export function excluded(labels: Labels, { place, period, population, reason }: ExclusionAsWritten): string {
-  const parts = [
-    population === null ? '' : labels.population(population),
-    place === null ? '' : `${population === null ? '' : 'in '}${labels.place(place)}`,
-    period === null ? '' : periodLabel(period.edtf),
-  ].filter((part) => part !== '');
-  const what = parts.length === 0 ? 'a part that is not named' : parts.join(', ');
-  return reason === null || reason === '' ? what : `${what} (${reason})`;
 }
 
 const ALONE: Readonly<Record<Exclude<Qualifier, 'BETWEEN' | 'UNKNOWN'>, string>> = {
@@ -75,5 +60,6 @@ const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
 export const grouped = (number: number): string =>
   Math.abs(number) >= 1e21 ? String(number) : NUMBERS.format(number);
 
-const startsWithWord = (label: string, unit: string): boolean =>
-  unit !== '' && `${label.trim().toLowerCase()} `.startsWith(`${unit.toLowerCase()} `);
+/** True when a text begins with these words. */
+export const startsWithWord = (text: string, words: string): boolean =>
+  words !== '' && `${text.trim().toLowerCase()} `.startsWith(`${words.toLowerCase()} `);

@@ -1,6 +1,5 @@
 import type { Seq } from '../../kernel/seq.js';
-import { differingAxes } from '../claim/axes.js';
-import type { Axis } from '../vocabulary/axes.js';
+import { differingAxes, type FigureAxis } from '../claim/axes.js';
 import { axisInWords } from '../claim/axis-words.js';
 import { difference } from '../claim/decimal.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
@@ -13,8 +12,7 @@ import { verdictOf, type Acquaintance } from './verdict.js';
 import type { Verdict } from '../vocabulary/verdicts.js';
 
 /** The two values of an axis on which two figures differ, in words; null where one says nothing. */
-export interface AxisDifference {
-  readonly axis: Axis;
+export interface AxisDifference extends FigureAxis {
   readonly a: string | null;
   readonly b: string | null;
 }
@@ -70,7 +68,7 @@ const acquaintance = (a: ComparedClaim, b: ComparedClaim): Acquaintance => ({
 /** Every axis on which two figures differ, with what each says. */
 export const differencesOf = (codelists: Codelists, a: ScopedFigure, b: ScopedFigure): AxisDifference[] =>
   differingAxes(codelists, a, b).map((axis) => ({
-    axis,
+    ...axis,
     a: axisInWords(codelists, axis, a.figure),
     b: axisInWords(codelists, axis, b.figure),
   }));

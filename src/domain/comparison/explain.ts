@@ -1,11 +1,14 @@
 import { held } from '../../kernel/certain.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
+import { boundsOf, neverExceeds } from '../claim/bounds.js';
+import { whomInWords } from '../claim/labels.js';
 import { amount, scopeInWords } from '../claim/sentence.js';
 import { bySaid } from '../dispute/reading.js';
-import { listed, listedBriefly, sentenceOf, speaker, unended, when } from '../phrases.js';
+import { listedBriefly, sentenceOf, speaker, unended, when } from '../phrases.js';
 import type { ScopeRelation } from '../vocabulary/scope-relations.js';
 import type { Codelists } from '../codelists.js';
 import type { ComparedClaim } from './compared-claim.js';
+import { apart, cutAcross, unsaid } from './explain-scope.js';
 import type { Verdict } from '../vocabulary/verdicts.js';
 
 type Figured = ComparedClaim & { readonly scoped: ScopedFigure };
@@ -21,9 +24,15 @@ export const explainComparison = (
 ): string =>
   sentenceOf(
     rewording && AT_ODDS.includes(verdict)
-      ? `${unended(explained(codelists, a, b, scope, verdict))}; but one goes back to the other, so the number was changed in passing it on.`
+      ? `${unended(explained(codelists, a, b, scope, verdict))}; but one goes back to the other, so ${whatChanged(a, b)} was changed in passing it on.`
       : explained(codelists, a, b, scope, verdict),
   );
+
+/** What a copy at odds with its original must have changed: "at least 50" may have become "fewer than 50". */
+const whatChanged = ({ scoped: a }: ComparedClaim, { scoped: b }: ComparedClaim): string =>
+  a?.figure.value === b?.figure.value && a?.figure.low === b?.figure.low && a?.figure.high === b?.figure.high
+    ? 'how exact the number is'
+    : 'the number';
 
 /** Verdicts that say of a copy that it was changed, not that two sources are at odds. */
 const AT_ODDS: readonly Verdict[] = ['CONFLICTS', 'INCONSISTENT'];
@@ -35,6 +44,8 @@ function explained(
   scope: ScopeRelation,
   verdict: Verdict,
 ): string {
+  if (a.claim === b.claim)
+    return `Both are one and the same claim, by ${whose(a)}: “${unended(a.sentence)}”.`;
   const correction = corrected(a, b);
   if (correction !== undefined) return correction;
   if (!isFigure(a) || !isFigure(b)) {
@@ -42,7 +53,7 @@ function explained(
   }
   switch (verdict) {
     case 'AGREES':
-      return `${whose(a)} and ${whose(b)} give the same number, ${amount(a.scoped.figure)}, for the same thing: ${thing(codelists, a)}.`;
+      return `${agreeing(a, b)} the same number, ${amount(a.scoped.figure)}, for the same thing: ${thing(codelists, a)}.`;
     case 'COMPATIBLE':
       return `${saidOf(codelists, a)}, ${said(a)} and ${said(b)}, and there are numbers that fit both.`;
     case 'ALTERNATIVES':
@@ -57,7 +68,7 @@ function explained(
       const of = (one: Figured): string =>
         `“${amount(one.scoped.figure)}”${scopeInWords(codelists, one.scoped.figure)}`;
       return verdict === 'CONSISTENT'
-        ? `What ${counts(part)}, ${of(part)}, is a part of what ${counts(whole)}, ${of(whole)}, and the part is not more than the whole.`
+        ? `What ${counts(part)}, ${of(part)}, is a part of what ${counts(whole)}, ${of(whole)}, and ${howMuch(codelists, part, whole)}.`
         : `What ${counts(part)}, ${of(part)}, is only a part of what ${counts(whole)}, ${of(whole)}, and yet it is more.`;
     }
     case 'NOT_COMPARABLE':
@@ -70,6 +81,13 @@ const isFigure = (one: ComparedClaim): one is Figured => one.scoped !== null;
 /** The parties whose word it is; a claim that nobody originated yet is nobody's. */
 const whose = ({ side }: ComparedClaim): string =>
   listedBriefly([...side.values()], 2) || 'a source not recorded';
+
+/** Who gives one number for one thing, each party once, however many of the two claims are its own. */
+function agreeing(a: ComparedClaim, b: ComparedClaim): string {
+  const parties = new Map([...a.side, ...b.side]);
+  if (a.side.size === 0 || b.side.size === 0) return `${whose(a)} and ${whose(b)} give`;
+  return parties.size === 1 ? `${whose(a)} gives twice` : `${listedBriefly([...parties.values()])} give`;
+}
 
 const said = (one: Figured): string =>
   `${whose(one)} ${one.side.size > 1 ? 'say' : 'says'} “${amount(one.scoped.figure)}”`;
@@ -104,11 +122,11 @@ function notComparable(codelists: Codelists, a: Figured, b: Figured, scope: Scop
   const both = `“${amount(a.scoped.figure)}” by ${whose(a)} (${about(codelists, a)}) and “${amount(b.scoped.figure)}” by ${whose(b)} (${about(codelists, b)})`;
   switch (scope) {
     case 'UNKNOWN':
-      return `${both} cannot be compared, because ${unsaid(a, b)}.`;
+      return `${both} cannot be compared, because ${unsaid(a.scoped, b.scoped)}.`;
     case 'DISJOINT':
-      return `${both} have nothing in common: they are about different parts of the world, times or people.`;
+      return `${both} have nothing in common: ${apart(codelists, a.scoped, b.scoped)}.`;
     case 'OVERLAPS':
-      return `${both} overlap only in part, so neither says what the other should be.`;
+      return `${both} ${cutAcross(codelists, a.scoped, b.scoped)}, so neither says what the other should be.`;
     case 'EQUAL':
     case 'WITHIN':
     case 'CONTAINS':
@@ -118,25 +136,21 @@ function notComparable(codelists: Codelists, a: Figured, b: Figured, scope: Scop
   }
 }
 
+/** Whether a part is no more than its whole, or need not be, where a range leaves it open. */
+function howMuch(codelists: Codelists, part: Figured, whole: Figured): string {
+  const measure = codelists.measure(part.scoped.figure.measure);
+  if (measure.signed) return 'either number may be the larger, because what is counted goes below zero too';
+  return neverExceeds(boundsOf(part.scoped.figure, measure), boundsOf(whole.scoped.figure, measure))
+    ? 'the part is not more than the whole'
+    : 'the part need not be more than the whole';
+}
+
 const isUnknown = ({ scoped }: Figured): boolean => scoped.figure.qualifier === 'UNKNOWN';
 
-/** What a figure is about, by itself: "Civilians in Iraq, January 2017". */
+/** What a figure is about, by itself: "Civilians, Women in Iraq, January 2017". */
 function about(codelists: Codelists, { scoped: { figure } }: Figured): string {
-  const words = scopeInWords(codelists, { ...figure, population: null }).trim();
-  if (figure.population === null) return words.replace(/^, /, '') || 'without place, time or people';
-  return `${codelists.population(figure.population)}${words.startsWith(',') || words === '' ? '' : ' '}${words}`;
+  const words = scopeInWords(codelists, { ...figure, population: null, categories: [] }).trim();
+  const whom = whomInWords(codelists, figure);
+  if (whom === '') return words.replace(/^, /, '') || 'without place, time or people';
+  return `${whom}${words.startsWith(',') || words === '' ? '' : ' '}${words}`;
 }
-
-/** Which of two leaves open an axis that the other states: "one of them leaves open the place". */
-function unsaid({ scoped: a }: Figured, { scoped: b }: Figured): string {
-  const [first, second] = [openAxes(a, b), openAxes(b, a)];
-  return first.length > 0 && second.length > 0
-    ? `the first leaves open ${listed(first)} and the second ${listed(second)}`
-    : `one of them leaves open ${listed([...first, ...second])}`;
-}
-
-const openAxes = ({ figure: one }: ScopedFigure, { figure: other }: ScopedFigure): string[] => [
-  ...(one.place === null && other.place !== null ? ['the place'] : []),
-  ...(one.period === null && other.period !== null ? ['the period'] : []),
-  ...(one.population === null && other.population !== null ? ['whom it counts'] : []),
-];

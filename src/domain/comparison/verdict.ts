@@ -1,8 +1,8 @@
-import { firstOf } from '../../kernel/certain.js';
 import { boundsOf, reaches, shareNumber, type Bounds } from '../claim/bounds.js';
 import type { Additivity } from '../vocabulary/additivities.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
-import { sameInterval, type Interval } from '../scope/intervals.js';
+import { sameInterval } from '../scope/intervals.js';
+import { coversWhole } from '../scope/region.js';
 import type { ScopeRelation } from '../vocabulary/scope-relations.js';
 import type { Verdict } from '../vocabulary/verdicts.js';
 import type { Codelists } from '../codelists.js';
@@ -28,17 +28,17 @@ export function verdictOf(
   if (corrected) return 'REVISES';
   if (!a || !b || !areOfOneMeasure(codelists, a, b) || !isRelated(scope)) return 'NOT_COMPARABLE';
   if (a.figure.qualifier === 'UNKNOWN' || b.figure.qualifier === 'UNKNOWN') return 'NOT_COMPARABLE';
-  const { additivity } = codelists.measure(a.figure.measure);
-  const [boundsA, boundsB] = [boundsOf(a.figure, additivity), boundsOf(b.figure, additivity)];
+  const measure = codelists.measure(a.figure.measure);
+  const [boundsA, boundsB] = [boundsOf(a.figure, measure), boundsOf(b.figure, measure)];
   if (scope === 'EQUAL') {
     if (isExact(a) && isExact(b) && a.figure.value === b.figure.value) return 'AGREES';
     if (shareNumber(boundsA, boundsB)) return 'COMPATIBLE';
     if (saidTogether) return 'ALTERNATIVES';
     return sameSide ? 'REVISES' : 'CONFLICTS';
   }
-  if (!addsUp(additivity, a, b)) return 'NOT_COMPARABLE';
+  if (!addsUp(codelists, measure.additivity, a, b)) return 'NOT_COMPARABLE';
   const [part, whole]: [Bounds, Bounds] = scope === 'WITHIN' ? [boundsA, boundsB] : [boundsB, boundsA];
-  return reaches(part, whole) ? 'CONSISTENT' : 'INCONSISTENT';
+  return measure.signed || reaches(part, whole) ? 'CONSISTENT' : 'INCONSISTENT';
 }
 
 const areOfOneMeasure = (
@@ -53,9 +53,13 @@ const isRelated = (scope: ScopeRelation): boolean =>
 
 const isExact = ({ figure }: ScopedFigure): boolean => figure.qualifier === 'EXACT' && figure.low === null;
 
-/** Stocks add up over place and population, not over time: they compare only where all is about one period. */
-function addsUp(additivity: Additivity, a: ScopedFigure, b: ScopedFigure): boolean {
+/** Stocks add up over place and population, not over time: they compare only where all, and all that is left out, is about one period. */
+function addsUp(codelists: Codelists, additivity: Additivity, a: ScopedFigure, b: ScopedFigure): boolean {
   if (additivity !== 'SEMI_ADDITIVE') return additivity === 'ADDITIVE';
-  const times: Interval[] = [a, b].flatMap(({ box, excluded }) => [box, ...excluded].map(({ time }) => time));
-  return times.every((time) => sameInterval(time, firstOf(times)));
+  return (
+    sameInterval(a.box.time, b.box.time) &&
+    [a, b].every(({ box, excluded }) =>
+      excluded.every((hole) => coversWhole(codelists, excluded, { ...hole, time: box.time })),
+    )
+  );
 }

@@ -9,21 +9,28 @@ type Acts = readonly { readonly statement: Seq<'statement'> }[];
 
 /** Every statement that can change how a claim stands, in the order in which they come to count. */
 export function bearingOnClaim(index: DisputeIndex, claim: Seq<'claim'>): StatementFact[] {
-  const origins = listAt(index.originsOf, claim);
-  const againstOrigins = origins.map((seq) => listAt(index.againstStatement, seq));
-  const rebuttals = withCounters(index, [...listAt(index.againstClaim, claim), ...againstOrigins.flat()]);
-  const takenBack: Acts[] = [
-    listAt(index.correctionsOf, claim),
-    listAt(index.retractionsOfClaim, claim),
-    ...origins.map((seq) => listAt(index.retractionsOfStatement, seq)),
-  ];
-  const assertionsBear = [...againstOrigins, ...takenBack].some((acts) => acts.length > 0);
+  const againstOrigins = listAt(index.originsOf, claim).some((seq) => index.againstStatement.has(seq));
+  const takenBack = takingBack(index, claim);
   return countedInTurn(index, [
-    assertionsBear ? assertionsOfSide(index, claim) : [],
-    ...takenBack,
-    ...actsOn(index, rebuttals),
+    againstOrigins || takenBack.length > 0 ? assertionsOfSide(index, claim) : [],
+    takenBack,
+    ...actsOn(index, rebuttalsOn(index, claim)),
   ]);
 }
+
+/** The rebuttals of a claim and of the statements with which it ever entered, with those of these, at any distance. */
+export const rebuttalsOn = (index: DisputeIndex, claim: Seq<'claim'>): RebuttalFact[] =>
+  withCounters(index, [
+    ...listAt(index.againstClaim, claim),
+    ...listAt(index.originsOf, claim).flatMap((seq) => listAt(index.againstStatement, seq)),
+  ]);
+
+/** The acts by which a claim, or a statement with which it ever entered, is corrected or taken back. */
+export const takingBack = (index: DisputeIndex, claim: Seq<'claim'>): Acts => [
+  ...listAt(index.correctionsOf, claim),
+  ...listAt(index.retractionsOfClaim, claim),
+  ...listAt(index.originsOf, claim).flatMap((seq) => listAt(index.retractionsOfStatement, seq)),
+];
 
 /** Every statement that can change the state of some rebuttal, in the order in which they come to count. */
 export const bearingOnRebuttals = (index: DisputeIndex): StatementFact[] =>
@@ -50,10 +57,11 @@ export function statementsAbout(moment: Moment, claim: Seq<'claim'>): Seq<'state
   return [...new Set(acts.flat().map(({ statement }) => statement))].filter((seq) => moment.counts(seq));
 }
 
-function assertionsOfSide(index: DisputeIndex, claim: Seq<'claim'>): Acts {
+/** The assertions of a claim by the voices that ever brought it in. */
+export function assertionsOfSide(index: DisputeIndex, claim: Seq<'claim'>): Acts {
   const side = index.originsByVoice.get(claim);
   return listAt(index.assertionsOf, claim).filter(({ statement }) =>
-    side?.has(held(index.statements, statement).voice),
+    held(index.statements, statement).voices.some((voice) => side?.has(voice)),
   );
 }
 

@@ -6,10 +6,9 @@ import { combined, growing, type Course } from './course.js';
 import type { StatementFact } from './facts.js';
 import type { StandingState } from '../vocabulary/standing-states.js';
 import type { Moment } from './moment.js';
-import { movingMoment } from './moving-moment.js';
+import { movingStanding } from './moving-standing.js';
 import { inTurn, type DisputeIndex } from './reading.js';
 import { worse } from './standing-order.js';
-import { standingState } from './standing-state.js';
 
 /** How claims stood over time, on a clock that tells when each statement comes to count; each is worked out once. */
 export interface Clock {
@@ -87,11 +86,11 @@ function once<V>(compute: (claim: Seq<'claim'>) => V): (claim: Seq<'claim'>) => 
 }
 
 function ownCourse(index: DisputeIndex, claim: Seq<'claim'>, tickOf: TickOf): Course<StandingState> {
-  const moment = movingMoment(index, () => false);
+  const standing = movingStanding(index, claim, () => false);
   const course = growing<StandingState>('UNDISPUTED');
   for (const [tick, statements] of byTick(bearingOnClaim(index, claim), tickOf)) {
-    moment.turn(statements, true);
-    course.turn(tick, standingState(moment, claim));
+    standing.turn(statements, true);
+    course.turn(tick, standing.state());
   }
   return course.course;
 }

@@ -68,9 +68,11 @@ function rebuttalsIn(moment: Moment, claim: Seq<'claim'>, states: readonly Rebut
   return [...all.filter((one) => !isOfLostStatement(one)), ...all.filter(isOfLostStatement)];
 }
 
-/** How many other voices than the first rebuttal's there are. */
+/** How many other voices than those of the first rebuttal there are. */
 function otherVoices(moment: Moment, rebuttals: readonly RebuttalFact[]): number {
-  return new Set(rebuttals.map((rebuttal) => saidIn(moment, rebuttal).voice)).size - 1;
+  const others = new Set(rebuttals.flatMap((rebuttal) => saidIn(moment, rebuttal).voices));
+  for (const voice of saidIn(moment, firstOf(rebuttals)).voices) others.delete(voice);
+  return others.size;
 }
 
 function explainUndisputed(moment: Moment, claim: Seq<'claim'>): string {
@@ -97,11 +99,14 @@ function explainSaidAgain(moment: Moment, claim: Seq<'claim'>): string | undefin
   const ofClaim = listAt(index.retractionsOfClaim, claim).some(({ statement }) => statement === latest.seq);
   const kept = entriesOf(moment, claim)
     .map((seq) => held(index.statements, seq))
-    .find(({ seq, voice }) => moment.holds(seq) && !(ofClaim && voice === latest.voice));
-  return (
-    kept &&
-    `${speaker(latest)} ${did} ${when(latest)}, but what ${speaker(kept)} reported ${when(kept)} was not taken back.`
+    .find(({ seq, voices }) =>
+      voices.some((voice) => moment.holdsFor(seq, voice) && !(ofClaim && latest.voices.includes(voice))),
+    );
+  if (!kept) return undefined;
+  const isInPart = kept.voices.some(
+    (voice) => !moment.holdsFor(kept.seq, voice) || (ofClaim && latest.voices.includes(voice)),
   );
+  return `${speaker(latest)} ${did} ${when(latest)}, but what ${speaker(kept)} reported ${when(kept)} was not taken back${isInPart ? ' by all of them' : ''}.`;
 }
 
 /** Where a statement with which it entered was disputed, but not every one. */
@@ -180,21 +185,27 @@ function explainCorrected(moment: Moment, claim: Seq<'claim'>): string {
   return `${speaker(by)} put another figure in its place ${when(by)}: ${ended(correction.bySentence)}`;
 }
 
-/** The statements that hold and take a claim, or a statement with which it entered, back. */
+/** The statements that hold and take a claim, or a voice's part in a statement with which it entered, back. */
 function retractionsOf(moment: Moment, claim: Seq<'claim'>): StatementFact[] {
   const ofClaim = listAt(moment.index.retractionsOfClaim, claim)
     .map((act) => saidIn(moment, act))
     .filter(({ seq }) => moment.holds(seq));
   return [
     ...ofClaim,
-    ...entriesOf(moment, claim).flatMap((statement) => moment.retractedBy(statement) ?? []),
+    ...entriesOf(moment, claim).flatMap((statement) =>
+      held(moment.index.statements, statement).voices.flatMap(
+        (voice) => moment.takenBackBy(statement, voice) ?? [],
+      ),
+    ),
   ];
 }
 
 function explainRetracted(moment: Moment, claim: Seq<'claim'>, called: Called): string {
+  const side = moment.index.originsByVoice.get(claim);
   const latest = new Map<FoldedVoice, StatementFact>();
-  for (const act of retractionsOf(moment, claim).sort(bySaid)) latest.set(act.voice, act);
-  const [first, second, ...others] = [...latest.values()];
+  for (const act of retractionsOf(moment, claim).sort(bySaid))
+    for (const voice of act.voices) if (side?.has(voice)) latest.set(voice, act);
+  const [first, second, ...others] = [...new Set(latest.values())];
   const backs = [...(first ? [first] : []), ...(second ? [second] : [])].map(
     (act) => `${speaker(act)} ${when(act)}`,
   );

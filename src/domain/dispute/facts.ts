@@ -13,9 +13,9 @@ export interface StatementFact {
   /** Its own earliest instant, or an earlier one of a statement that passes it on. */
   readonly countsFrom: Instant;
   readonly basis: Basis;
-  /** The folded voice: the topmost organization of `onBehalfOf`, or else of the source. */
-  readonly voice: FoldedVoice;
-  /** Names for sentences: of the source that spoke, and of the voice it spoke for (not folded). */
+  /** The folded voices, each once: of `onBehalfOf`, or else of the source, and of those it was said jointly with. */
+  readonly voices: readonly FoldedVoice[];
+  /** Names for sentences (`speakerOf`): of who spoke, and of the voices it was spoken for (not folded). */
   readonly sourceName: string;
   readonly voiceName: string;
 }
@@ -55,6 +55,13 @@ export interface WithdrawalFact {
   readonly reason: string | null;
 }
 
+/** That somebody looked into a claim and found it right: it is told on timelines, and bears on no standing. */
+export interface AffirmationFact {
+  readonly statement: Seq<'statement'>;
+  readonly claim: Seq<'claim'>;
+  readonly summary: string | null;
+}
+
 /** `by` is the claim put in the place of `claim`; `bySentence` words it. */
 export interface CorrectionFact {
   readonly statement: Seq<'statement'>;
@@ -82,4 +89,6 @@ export interface DisputeFacts {
   readonly withdrawals: readonly WithdrawalFact[];
   readonly corrections: readonly CorrectionFact[];
   readonly retractions: readonly RetractionFact[];
+  /** Only timelines need them. */
+  readonly affirmations: readonly AffirmationFact[];
 }

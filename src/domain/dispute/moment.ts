@@ -1,5 +1,5 @@
 import { listAt, held } from '../../kernel/certain.js';
-import type { Seq } from '../../kernel/seq.js';
+import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import { countsAsOf } from '../record/counting-from.js';
 import type { RebuttalFact, StatementFact } from './facts.js';
@@ -10,17 +10,23 @@ import { bySaid, type DisputeIndex } from './reading.js';
 export interface Moment {
   readonly index: DisputeIndex;
   counts(statement: Seq<'statement'>): boolean;
-  /** The first counted statement that takes this one back and is not taken back itself. */
+  /** The first counted statement in which a voice of this one takes back its part, and which that voice did not take back itself. */
+  takenBackBy(statement: Seq<'statement'>, voice: FoldedVoice): StatementFact | undefined;
+  /** The statement with which the last of its voices took it back; undefined while one of them did not. */
   retractedBy(statement: Seq<'statement'>): StatementFact | undefined;
   /** Counts and is not taken back: what is done in it holds. */
   holds(statement: Seq<'statement'>): boolean;
+  /** Counts, and one of its voices did not take back its part. */
+  holdsFor(statement: Seq<'statement'>, voice: FoldedVoice): boolean;
   stateOf(rebuttal: RebuttalFact): RebuttalState;
 }
 
+/** By folded voice of a statement: the statement in which it takes back its part, null for none. */
+type Parts = ReadonlyMap<FoldedVoice, Seq<'statement'> | null>;
+
 /** What was concluded before, so that it is not worked out again. */
 export interface Conclusions {
-  /** By statement: the statement that takes it back, null for none. */
-  readonly retractions: Map<Seq<'statement'>, Seq<'statement'> | null>;
+  readonly retractions: Map<Seq<'statement'>, Parts>;
   readonly states: Map<Seq<'rebuttal'>, RebuttalState>;
 }
 
@@ -38,6 +44,15 @@ export function momentOf(
     listAt(index.retractionsOfStatement, statement)
       .map(({ statement: by }) => by)
       .filter(counts);
+  const voicesOf = (statement: Seq<'statement'>): readonly FoldedVoice[] =>
+    index.statements.get(statement)?.voices ?? [];
+  const partsOf = (statement: Seq<'statement'>): Parts =>
+    settled(statement, retractions, retractionsOf, (seq) => {
+      const by = retractionsOf(seq);
+      const takes = (voice: FoldedVoice) => (retracting: Seq<'statement'>) =>
+        held(retractions, retracting).get(voice) === null;
+      return new Map(voicesOf(seq).map((voice) => [voice, by.find(takes(voice)) ?? null]));
+    });
   const countersOf = (rebuttal: Seq<'rebuttal'>): Seq<'rebuttal'>[] =>
     listAt(index.againstRebuttal, rebuttal)
       .filter(({ statement }) => counts(statement))
@@ -46,14 +61,19 @@ export function momentOf(
   const moment: Moment = {
     index,
     counts,
+    takenBackBy: (statement, voice) => {
+      if (!index.retractionsOfStatement.has(statement)) return undefined;
+      const by = partsOf(statement).get(voice) ?? null;
+      return by === null ? undefined : held(index.statements, by);
+    },
     retractedBy: (statement) => {
       if (!index.retractionsOfStatement.has(statement)) return undefined;
-      const by = settled(statement, retractions, retractionsOf, (seq) => {
-        return retractionsOf(seq).find((retracting) => retractions.get(retracting) === null) ?? null;
-      });
-      return by === null ? undefined : index.statements.get(by);
+      return lastOfAll(
+        [...partsOf(statement).values()].map((seq) => (seq === null ? null : held(index.statements, seq))),
+      );
     },
     holds: (statement) => counts(statement) && moment.retractedBy(statement) === undefined,
+    holdsFor: (statement, voice) => counts(statement) && moment.takenBackBy(statement, voice) === undefined,
     stateOf: ({ seq }) =>
       settled(seq, states, countersOf, (rebuttal) => {
         const answered = countersOf(rebuttal).some((counter) => states.get(counter) === 'OPEN');
@@ -63,12 +83,18 @@ export function momentOf(
   return moment;
 }
 
+/** The last said of some statements; undefined where one of them is missing. */
+function lastOfAll(statements: readonly (StatementFact | null)[]): StatementFact | undefined {
+  const all = statements.filter((statement) => statement !== null);
+  return all.length < statements.length ? undefined : all.sort(bySaid).at(-1);
+}
+
 /** What counts as of an instant of said time. */
 export const momentAsOf = (index: DisputeIndex, asOf: AsOf): Moment =>
   momentOf(index, isEverything(asOf) ? () => true : ({ countsFrom }) => countsAsOf(countsFrom, asOf));
 
 /** The first that holds: CONCEDED unless withdrawn before, WITHDRAWN, ANSWERED, OPEN. */
-function labelOf(moment: Moment, rebuttal: RebuttalFact, answered: boolean): RebuttalState {
+export function labelOf(moment: Moment, rebuttal: RebuttalFact, answered: boolean): RebuttalState {
   const conceded = firstHolding(moment, moment.index.concessionsOf.get(rebuttal.seq));
   const withdrawn = withdrawalOf(moment, rebuttal);
   if (conceded && !(withdrawn && bySaid(withdrawn, conceded) < 0)) return 'CONCEDED';
@@ -94,7 +120,7 @@ function firstHolding(
 }
 
 /** Concludes about `start` after all it depends on, at any distance, without recursion: chains may be long. */
-function settled<K, V extends string | number | null>(
+function settled<K, V extends string | Parts>(
   start: K,
   known: Map<K, V>,
   dependsOn: (seq: K) => readonly K[],

@@ -1,6 +1,7 @@
 import { held } from '../../kernel/certain.js';
 import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import type {
+  AffirmationFact,
   AssertionFact,
   ConcessionFact,
   CorrectionFact,
@@ -27,6 +28,7 @@ export interface DisputeIndex {
   readonly concessionsOf: ReadonlyMap<Seq<'rebuttal'>, readonly ConcessionFact[]>;
   readonly withdrawalsOf: ReadonlyMap<Seq<'rebuttal'>, readonly WithdrawalFact[]>;
   readonly correctionsOf: ReadonlyMap<Seq<'claim'>, readonly CorrectionFact[]>;
+  readonly affirmationsOf: ReadonlyMap<Seq<'claim'>, readonly AffirmationFact[]>;
   readonly retractionsOfClaim: ReadonlyMap<Seq<'claim'>, readonly RetractionFact[]>;
   readonly retractionsOfStatement: ReadonlyMap<Seq<'statement'>, readonly RetractionFact[]>;
   /** The statements that a statement takes back. */
@@ -64,13 +66,14 @@ export function readDispute(facts: DisputeFacts): DisputeIndex {
     rebuttals: new Map(rebuttals.map((rebuttal) => [rebuttal.seq, rebuttal])),
     assertionsOf: groupBy(assertions, ({ claim }) => claim),
     originsOf,
-    originsByVoice: mapped(originsOf, (list) => groupBy(list, (seq) => held(statements, seq).voice)),
+    originsByVoice: mapped(originsOf, (list) => byVoice(statements, list)),
     againstClaim: attackedBy(rebuttals, 'claim'),
     againstStatement: attackedBy(rebuttals, 'statement'),
     againstRebuttal: attackedBy(rebuttals, 'rebuttal'),
     concessionsOf: groupBy(concessions, ({ rebuttal }) => rebuttal),
     withdrawalsOf: groupBy(withdrawals, ({ rebuttal }) => rebuttal),
     correctionsOf: groupBy(inOrder(facts.corrections), ({ claim }) => claim),
+    affirmationsOf: groupBy(inOrder(facts.affirmations), ({ claim }) => claim),
     retractionsOfClaim: groupBy(ofClaims, ({ claim }) => claim),
     retractionsOfStatement: groupBy(ofStatements, ({ retracted }) => retracted),
     takenBackIn: mapped(
@@ -102,6 +105,16 @@ function attackedBy<K extends RebuttalTarget['kind']>(
   const groups = new Map<Seq<K>, RebuttalFact[]>();
   for (const rebuttal of rebuttals)
     if (rebuttal.target.kind === kind) pushTo(groups, rebuttal.target.seq as Seq<K>, rebuttal);
+  return groups;
+}
+
+/** Statements by folded voice: one said jointly is there under each. */
+function byVoice(
+  statements: DisputeFacts['statements'],
+  list: readonly Seq<'statement'>[],
+): Map<FoldedVoice, Seq<'statement'>[]> {
+  const groups = new Map<FoldedVoice, Seq<'statement'>[]>();
+  for (const seq of list) for (const voice of held(statements, seq).voices) pushTo(groups, voice, seq);
   return groups;
 }
 

@@ -1,8 +1,9 @@
 import { listAt, eachOf, held, present } from '../../kernel/certain.js';
 import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import type { CorrectionFact, RebuttalFact, StatementFact } from './facts.js';
-import type { RebuttalState } from '../vocabulary/rebuttal-states.js';
+import { REBUTTAL_STATES, type RebuttalState } from '../vocabulary/rebuttal-states.js';
 import type { StandingState } from '../vocabulary/standing-states.js';
+import { wordsOf } from '../vocabulary/words.js';
 import type { Moment } from './moment.js';
 import { bySaid } from './reading.js';
 import { better, worse } from './standing-order.js';
@@ -16,10 +17,13 @@ export function standingState(moment: Moment, claim: Seq<'claim'>): StandingStat
   return direct === 'RETRACTED' ? direct : worse(direct, stateThroughStatements(moment, claim));
 }
 
-function directState(moment: Moment, claim: Seq<'claim'>): StandingState {
+const directState = (moment: Moment, claim: Seq<'claim'>): StandingState =>
+  takenState(moment, claim) ?? stateByRebuttals(moment, moment.index.againstClaim.get(claim));
+
+/** How a claim stands by what its side did with it; undefined where it stands to it. */
+export function takenState(moment: Moment, claim: Seq<'claim'>): 'RETRACTED' | 'CORRECTED' | undefined {
   if (isRetracted(moment, claim)) return 'RETRACTED';
-  if (standingCorrection(moment, claim)) return 'CORRECTED';
-  return stateByRebuttals(moment, moment.index.againstClaim.get(claim));
+  return standingCorrection(moment, claim) ? 'CORRECTED' : undefined;
 }
 
 /** Through its statements a claim stands as the best-standing of them; where all are taken back they do not bear on it. */
@@ -41,6 +45,14 @@ function stateByRebuttals(moment: Moment, rebuttals: readonly RebuttalFact[] | u
   }
   return worst;
 }
+
+/** How what is attacked stands by all rebuttals of it, of which so many are in each state. */
+export const stateByCounts = (countOf: (state: RebuttalState) => number): StandingState =>
+  REBUTTALS.filter((state) => countOf(state) > 0)
+    .map((state) => BY_REBUTTAL[state])
+    .reduce(worse, 'UNDISPUTED');
+
+const REBUTTALS = wordsOf(REBUTTAL_STATES);
 
 /** How what is attacked stands by one rebuttal of it. */
 const BY_REBUTTAL: Readonly<Record<RebuttalState, StandingState>> = {
@@ -104,7 +116,7 @@ function hasTakenBack(
   const isTheirs = (other: FoldedVoice): boolean => other === voice;
   const stands = (act: StatementFact | undefined): boolean =>
     act !== undefined && !lastAssertionAfter(moment, claim, act, isTheirs);
-  return stands(claimRetractionBy(moment, claim, voice)) || stands(lastToTakeBackAll(moment, entries));
+  return stands(claimRetractionBy(moment, claim, voice)) || stands(lastToTakeBackAll(moment, entries, voice));
 }
 
 /** The latest statement that holds in which a voice takes the claim itself back. */
@@ -115,17 +127,22 @@ function claimRetractionBy(
 ): StatementFact | undefined {
   const { index } = moment;
   const latest = listAt(index.retractionsOfClaim, claim).findLast(
-    ({ statement }) => held(index.statements, statement).voice === voice && moment.holds(statement),
+    ({ statement }) =>
+      held(index.statements, statement).voices.includes(voice) && moment.holdsFor(statement, voice),
   );
   return latest && index.statements.get(latest.statement);
 }
 
-/** Once every one of some statements, those that count, was taken back: the statement with which the last one was. */
-function lastToTakeBackAll(moment: Moment, entries: readonly Seq<'statement'>[]): StatementFact | undefined {
+/** Once a voice took back its part in every one of some statements, those that count: the statement with which it did so last. */
+function lastToTakeBackAll(
+  moment: Moment,
+  entries: readonly Seq<'statement'>[],
+  voice: FoldedVoice,
+): StatementFact | undefined {
   let last: StatementFact | undefined;
   for (const entry of entries) {
     if (!moment.counts(entry)) continue;
-    const by = moment.retractedBy(entry);
+    const by = moment.takenBackBy(entry, voice);
     if (!by) return undefined;
     if (!last || bySaid(last, by) < 0) last = by;
   }
@@ -143,7 +160,8 @@ export function lastAssertionAfter(
   for (let place = assertions.length - 1; place >= 0; place -= 1) {
     const assertion = held(moment.index.statements, present(assertions[place]).statement);
     if (bySaid(assertion, after) <= 0) return undefined;
-    if (isTheirs(assertion.voice) && moment.holds(assertion.seq)) return assertion;
+    if (assertion.voices.some((voice) => isTheirs(voice) && moment.holdsFor(assertion.seq, voice)))
+      return assertion;
   }
   return undefined;
 }

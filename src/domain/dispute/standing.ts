@@ -11,6 +11,7 @@ import type { RebuttalState } from '../vocabulary/rebuttal-states.js';
 import type { StandingState } from '../vocabulary/standing-states.js';
 import type { Moment } from './moment.js';
 import { movingMoment } from './moving-moment.js';
+import { movingStanding } from './moving-standing.js';
 import { inTurn, type DisputeIndex } from './reading.js';
 import { isWorse, worse } from './standing-order.js';
 import { openRebuttals, standingCorrection, standingState } from './standing-state.js';
@@ -102,14 +103,14 @@ function lastTurn(
     ...bearingOnClaim(index, claim),
     ...[...entries].map((seq) => held(index.statements, seq)),
   ]);
-  const before = movingMoment(index, ({ seq }) => moment.counts(seq));
+  const before = movingStanding(index, claim, ({ seq }) => moment.counts(seq));
   return [...bearing]
     .filter(({ seq }) => moment.counts(seq))
     .sort(inTurn)
     .findLast(({ seq }) => {
       before.turn([seq], false);
       entries.delete(seq);
-      return told(entries.size === 0 ? 'UNDISPUTED' : standingState(before, claim)) !== now;
+      return told(entries.size === 0 ? 'UNDISPUTED' : before.state()) !== now;
     });
 }
 
@@ -154,15 +155,13 @@ export function rebuttalIntervals(
 function intervalsOfRebuttals(
   index: DisputeIndex,
 ): Map<Seq<'rebuttal'>, GrowingCourse<RebuttalState | null>> {
-  const moment = movingMoment(index, () => false);
+  const moment = movingMoment(index, () => false, [...index.rebuttals.values()]);
   const all = new Map<Seq<'rebuttal'>, GrowingCourse<RebuttalState | null>>();
   for (const [at, statements] of byTick(bearingOnRebuttals(index), ({ countsFrom }) => countsFrom)) {
-    for (const seq of moment.turn(statements, true)) {
-      const rebuttal = held(index.rebuttals, seq);
-      if (!moment.counts(rebuttal.statement)) continue;
+    for (const seq of moment.turn(statements, true).rebuttals) {
       const course = all.get(seq) ?? growing<RebuttalState | null>(null);
       all.set(seq, course);
-      course.turn(at, moment.stateOf(rebuttal));
+      course.turn(at, moment.stateOf(held(index.rebuttals, seq)));
     }
   }
   return all;

@@ -1,11 +1,18 @@
 import { listAt, held } from '../../kernel/certain.js';
-import type { Seq } from '../../kernel/seq.js';
+import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import { withCounters } from './bearing.js';
 import { ended, sentenceOf, speaker, unended } from '../phrases.js';
 import { TIMELINE_EVENT_KINDS, type TimelineEventKind } from '../vocabulary/timeline-event-kinds.js';
 import { wordsOf } from '../vocabulary/words.js';
 import { grounds } from './explain.js';
-import type { AssertionFact, ConcessionFact, RebuttalFact, StatementFact } from './facts.js';
+import type {
+  AffirmationFact,
+  AssertionFact,
+  ConcessionFact,
+  RebuttalFact,
+  RetractionFact,
+  StatementFact,
+} from './facts.js';
 import type { Moment } from './moment.js';
 import { bySaid } from './reading.js';
 import { entriesOf, rebuttalsBearingOn } from './standing-state.js';
@@ -70,18 +77,43 @@ const reports = (moment: Moment, claim: Seq<'claim'>): TimelineEvent[] =>
       : event(moment, claim, 'RELAYED', statement, 'passed this on.'),
   );
 
-/** The retractions of some statements that assert a claim. */
-const retracted = (
+/** Whether some voices are all that a statement has. */
+const areAllOf = ({ index }: Moment, statement: Seq<'statement'>, voices: readonly FoldedVoice[]): boolean =>
+  held(index.statements, statement).voices.every((voice) => voices.includes(voice));
+
+/** The retractions of some statements that assert a claim, and of others that affirm it. */
+function retracted(
   moment: Moment,
   claim: Seq<'claim'>,
-  statements: readonly Seq<'statement'>[],
+  asserting: readonly Seq<'statement'>[],
   called: string,
-): TimelineEvent[] =>
-  statements.flatMap((statement) =>
-    listAt(moment.index.retractionsOfStatement, statement).map(({ statement: by, reason }) =>
-      event(moment, claim, 'RETRACTED', by, `took back a statement that says ${called}${because(reason)}`),
-    ),
-  );
+): TimelineEvent[] {
+  const affirming = new Set(affirmationsOf(moment, claim).map(({ statement }) => statement));
+  for (const statement of asserting) affirming.delete(statement);
+  const takenBack = (statements: Iterable<Seq<'statement'>>, what: string): TimelineEvent[] =>
+    [...statements].flatMap((statement) =>
+      listAt(moment.index.retractionsOfStatement, statement).map(({ statement: by, reason }) =>
+        event(
+          moment,
+          claim,
+          'RETRACTED',
+          by,
+          `took back ${whatOf(moment, statement, by)} that ${what}${because(reason)}`,
+        ),
+      ),
+    );
+  return [...takenBack(asserting, `says ${called}`), ...takenBack(affirming, `affirms ${called}`)];
+}
+
+const affirmationsOf = (moment: Moment, claim: Seq<'claim'>): readonly AffirmationFact[] =>
+  listAt(moment.index.affirmationsOf, claim).filter(({ statement }) => moment.counts(statement));
+
+/** A statement that was taken back, or the part in it of those who took theirs back. */
+function whatOf(moment: Moment, statement: Seq<'statement'>, by: Seq<'statement'>): string {
+  const { voices } = held(moment.index.statements, by);
+  if (areAllOf(moment, statement, voices)) return 'a statement';
+  return `${voices.length === 1 ? 'its' : 'their'} part in a joint statement`;
+}
 
 const retractedReports = (moment: Moment, claim: Seq<'claim'>): TimelineEvent[] =>
   retracted(
@@ -91,7 +123,10 @@ const retractedReports = (moment: Moment, claim: Seq<'claim'>): TimelineEvent[] 
     'this',
   );
 
-/** What was done to a claim that another goes back to; of its retractions, those of it and of what it entered with. */
+/**
+ * What was done to a claim that another goes back to; of its retractions, those of it, of what it entered with and of
+ * what affirms it.
+ */
 export function whatWasDoneTo(moment: Moment, { claim, sentence }: GoneBackTo): TimelineEvent[] {
   const called = `“${unended(sentence)}”, which this goes back to`;
   return [...acts(moment, claim, called), ...retracted(moment, claim, entriesOf(moment, claim), called)];
@@ -116,7 +151,7 @@ function acts(moment: Moment, claim: Seq<'claim'>, called: string): TimelineEven
       ...listAt(index.withdrawalsOf, rebuttal.seq).map(({ statement, reason }) =>
         say('WITHDRAWN', statement, `withdrew the ${said(rebuttal)}${because(reason)}`),
       ),
-      ...listAt(index.retractionsOfStatement, rebuttal.statement).map(({ statement, reason }) =>
+      ...completeRetractions(moment, rebuttal.statement).map(({ statement, reason }) =>
         say(
           'WITHDRAWN',
           statement,
@@ -138,8 +173,38 @@ function acts(moment: Moment, claim: Seq<'claim'>, called: string): TimelineEven
         `took ${called === 'this' ? 'this back' : `back ${called}`}${because(reason)}`,
       ),
     ),
+    ...affirmationsOf(moment, claim).map(({ statement, summary }) =>
+      say('AFFIRMED', statement, `${affirmed(called)}${because(summary)}`),
+    ),
   ];
 }
+
+/**
+ * The retractions of a statement by the last of its voices: with those before, only a part of it was taken back, and
+ * one that had been taken back itself by then took back nothing.
+ */
+function completeRetractions(moment: Moment, statement: Seq<'statement'>): RetractionFact[] {
+  const acts = listAt(moment.index.retractionsOfStatement, statement).filter((act) =>
+    moment.counts(act.statement),
+  );
+  return acts.filter((act, place) => {
+    const by = acts.slice(0, place + 1).flatMap((one) => voicesStillIn(moment, one, act));
+    return areAllOf(moment, statement, by);
+  });
+}
+
+/** The voices of a retraction that had not taken back their part in it when another was made. */
+function voicesStillIn(moment: Moment, { statement }: RetractionFact, other: RetractionFact): FoldedVoice[] {
+  const { statements } = moment.index;
+  const at = held(statements, other.statement);
+  return held(statements, statement).voices.filter((voice) => {
+    const back = statement === other.statement ? undefined : moment.takenBackBy(statement, voice);
+    return back === undefined || bySaid(back, at) > 0;
+  });
+}
+
+const affirmed = (called: string): string =>
+  called === 'this' ? 'looked into this and found it right' : `looked into ${called}, and found it right`;
 
 const KINDS = wordsOf(TIMELINE_EVENT_KINDS);
 

@@ -1,6 +1,5 @@
 import type { Seq } from '../../kernel/seq.js';
-import type { Codelists } from '../codelists.js';
-import { counterpartOf, type UpstreamFigures } from './counterpart.js';
+import type { UpstreamFigures } from './counterpart.js';
 import type { Step } from '../dispute/carried.js';
 import type { AssertedClaim } from './facts.js';
 
@@ -20,14 +19,13 @@ export interface Upstreams {
  *   against; one without a counterpart is the statement's own word, and nothing stands behind it
  */
 export function behindOf(
-  codelists: Codelists,
   { claim, scoped }: AssertedClaim,
   upstreams: Upstreams,
   against?: ReadonlySet<Seq<'claim'>>,
 ): Step[] {
   const asserting = upstreams.asserting(claim);
   if (asserting.length > 0) return asserting.map((upstream) => ({ upstream, claim }));
-  const counterpart = scoped && counterpartOf(codelists, scoped, upstreams.figures, against);
-  if (counterpart) return [{ upstream: counterpart.upstream, claim: counterpart.asserted.claim }];
+  const counterpart = scoped && upstreams.figures.counterpartOf(scoped, against);
+  if (counterpart) return [counterpart];
   return against && scoped ? [] : upstreams.seqs.map((upstream) => ({ upstream, claim }));
 }

@@ -1,6 +1,6 @@
 import { held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
-import { differingAxes } from '../claim/axes.js';
+import { differingAxes, type FigureAxis } from '../claim/axes.js';
 import type { Axis } from '../vocabulary/axes.js';
 import { axisInWords } from '../claim/axis-words.js';
 import { excludesSubsetOf, type ScopedFigure } from '../claim/scoped-figure.js';
@@ -15,6 +15,8 @@ import type { AssertedClaim, AssertedFigure, LineageFacts, LineageStatement } fr
 /** Something that changed between an upstream statement and one that passes it on. */
 export interface Drift {
   readonly kind: DriftKind;
+  /** Of CATEGORY_CHANGED, which; else null. */
+  readonly dimension: string | null;
   readonly upstream: Seq<'statement'>;
   readonly downstreamClaim: Seq<'claim'>;
   readonly upstreamClaim: Seq<'claim'> | null;
@@ -34,6 +36,7 @@ const AXIS_OF: Readonly<Record<AxisDrift, Axis>> = {
   PLACE_CHANGED: 'PLACE',
   PERIOD_CHANGED: 'PERIOD',
   POPULATION_CHANGED: 'POPULATION',
+  CATEGORY_CHANGED: 'CATEGORY',
   EXCLUSION_ADDED: 'EXCLUSIONS',
   EXCLUSION_DROPPED: 'EXCLUSIONS',
 };
@@ -76,10 +79,22 @@ function driftAlong(
   { upstream: seq, claim }: Step,
 ): Drift[] {
   const upstream = held(facts.statements, seq);
-  const original = upstream.claims.filter(isFigure).find((asserted) => asserted.claim === claim);
+  const original = figuresOf(upstream).get(claim);
   if (!original) return [unsupported(statement, copy, upstream)];
   return claim === copy.claim ? [] : changes(facts.codelists, { statement, copy }, { upstream, original });
 }
+
+const FIGURES = new WeakMap<LineageStatement, ReadonlyMap<Seq<'claim'>, AssertedFigure>>();
+
+/** The figures of a statement by claim: thousands of copies may each ask for one of thousands. */
+function figuresOf(statement: LineageStatement): ReadonlyMap<Seq<'claim'>, AssertedFigure> {
+  const known = FIGURES.get(statement) ?? byClaim(statement.claims.filter(isFigure));
+  FIGURES.set(statement, known);
+  return known;
+}
+
+const byClaim = (figures: readonly AssertedFigure[]): Map<Seq<'claim'>, AssertedFigure> =>
+  new Map(figures.map((figure) => [figure.claim, figure]));
 
 const isFigure = (asserted: AssertedClaim): asserted is AssertedFigure => asserted.scoped !== null;
 
@@ -89,6 +104,7 @@ const unsupported = (
   upstream: LineageStatement,
 ): Drift => ({
   kind: 'UNSUPPORTED',
+  dimension: null,
   upstream: upstream.seq,
   downstreamClaim: asserted.claim,
   upstreamClaim: null,
@@ -103,16 +119,17 @@ function changes(
   { upstream, original }: { readonly upstream: LineageStatement; readonly original: AssertedFigure },
 ): Drift[] {
   const axes = differingAxes(codelists, copy.scoped, original.scoped);
-  return kindsOf(codelists, copy.scoped, original.scoped, axes).map((kind) => ({
+  return kindsOf(codelists, copy.scoped, original.scoped, axes).map(({ kind, axis, dimension }) => ({
     kind,
+    dimension,
     upstream: upstream.seq,
     downstreamClaim: copy.claim,
     upstreamClaim: original.claim,
-    downstreamWords: axisInWords(codelists, AXIS_OF[kind], copy.scoped.figure),
-    upstreamWords: axisInWords(codelists, AXIS_OF[kind], original.scoped.figure),
+    downstreamWords: axisInWords(codelists, { axis, dimension }, copy.scoped.figure),
+    upstreamWords: axisInWords(codelists, { axis, dimension }, original.scoped.figure),
     explanation: explainAxisDrift(
       codelists,
-      kind,
+      { kind, dimension },
       { statement, scoped: copy.scoped },
       { statement: upstream, scoped: original.scoped },
     ),
@@ -125,11 +142,14 @@ const kindsOf = (
   codelists: Codelists,
   copy: ScopedFigure,
   original: ScopedFigure,
-  axes: readonly Axis[],
-): AxisDrift[] =>
-  IN_ORDER.filter((kind): kind is AxisDrift => {
-    if (kind === 'UNSUPPORTED') return false;
+  axes: readonly FigureAxis[],
+): (FigureAxis & { readonly kind: AxisDrift })[] => {
+  const isChanged = (kind: AxisDrift): boolean => {
     if (kind === 'EXCLUSION_ADDED') return !excludesSubsetOf(codelists, copy, original);
     if (kind === 'EXCLUSION_DROPPED') return !excludesSubsetOf(codelists, original, copy);
-    return axes.includes(AXIS_OF[kind]);
-  });
+    return true;
+  };
+  return IN_ORDER.filter((kind) => kind !== 'UNSUPPORTED')
+    .filter(isChanged)
+    .flatMap((kind) => axes.filter(({ axis }) => axis === AXIS_OF[kind]).map((axis) => ({ ...axis, kind })));
+};

@@ -1,11 +1,15 @@
 import { present } from '../../kernel/certain.js';
 import { axisInWords } from '../claim/axis-words.js';
+import { exclusionsInWords } from '../claim/exclusions-in-words.js';
 import { figureBox, type ExclusionAsWritten } from '../claim/figure.js';
-import { asPart, type ScopedFigure } from '../claim/scoped-figure.js';
-import { amount, excluded } from '../claim/sentence.js';
+import type { ScopedFigure } from '../claim/scoped-figure.js';
+import { placeInText } from '../claim/place-in-text.js';
+import { amount } from '../claim/sentence.js';
 import { sentenceOf, speaker, unended, when } from '../phrases.js';
+import { asPart } from '../scope/parts.js';
 import { clipped, coversWhole } from '../scope/region.js';
 import type { Codelists } from '../codelists.js';
+import type { Axis } from '../vocabulary/axes.js';
 import type { AxisDrift } from '../vocabulary/drift-kinds.js';
 import type { AssertedFigure, LineageStatement } from './facts.js';
 
@@ -27,7 +31,7 @@ export const explainUnsupported = (
 /** What changed on the way, in one sentence that names both sides, the figure and the dates. */
 export function explainAxisDrift(
   codelists: Codelists,
-  kind: AxisDrift,
+  { kind, dimension }: { readonly kind: AxisDrift; readonly dimension: string | null },
   { statement: downstream, scoped: copy }: Side,
   { statement: upstream, scoped: original }: Side,
 ): string {
@@ -35,8 +39,11 @@ export function explainAxisDrift(
   const origin = `${speaker(upstream)} ${when(upstream)}`;
   const number = `“${amount(copy.figure)}”`;
   const before = `“${amount(original.figure)}”`;
-  const both = (axis: Parameters<typeof axisInWords>[1], inWords: (words: string | null) => string) =>
-    [copy, original].map(({ figure }) => inWords(axisInWords(codelists, axis, figure))) as [string, string];
+  const both = (axis: Axis, inWords: (words: string | null) => string) =>
+    [copy, original].map(({ figure }) => inWords(axisInWords(codelists, { axis, dimension }, figure))) as [
+      string,
+      string,
+    ];
   switch (kind) {
     case 'VALUE_CHANGED':
     case 'QUALIFIER_CHANGED':
@@ -57,7 +64,7 @@ export function explainAxisDrift(
     }
     case 'PLACE_CHANGED': {
       const [now, then] = both('PLACE', (place) =>
-        place === null ? 'without naming a place' : `of ${place}`,
+        place === null ? 'without naming a place' : `of ${placeInText(place)}`,
       );
       return `${said} ${number} ${now}, where ${origin} had said ${before} ${then}.`;
     }
@@ -73,6 +80,12 @@ export function explainAxisDrift(
       );
       return `${said} ${number} ${now}, where ${origin} had said ${before} ${then}.`;
     }
+    case 'CATEGORY_CHANGED': {
+      const [now, then] = both('CATEGORY', (label) =>
+        label === null ? `without saying which ${present(dimension)}` : `of “${label}”`,
+      );
+      return `${said} ${number} ${now}, where ${origin} had said ${before} ${then}.`;
+    }
     case 'EXCLUSION_ADDED':
       return `${said} that ${number} does not count ${onlyIn(codelists, copy, original)}, which ${origin} had not said of ${before}.`;
     case 'EXCLUSION_DROPPED':
@@ -80,14 +93,12 @@ export function explainAxisDrift(
   }
 }
 
-/** The exclusions of `a`, as written, that leave out some part that `b` does not. */
+/** The exclusions of `a`, as written, that leave out some part that `b` does not: one by one, or all together. */
 function onlyIn(codelists: Codelists, a: ScopedFigure, b: ScopedFigure): string {
-  const isOnlyHere = (exclusion: ExclusionAsWritten): boolean => {
-    const inside = clipped(codelists, figureBox(exclusion), a.box);
-    return inside !== undefined && !coversWhole(codelists, b.leftOut, asPart(inside, a.box));
-  };
-  return a.figure.exclusions
-    .filter(isOnlyHere)
-    .map((exclusion) => excluded(codelists, exclusion))
-    .join('; nor ');
+  const isOnlyHere = (exclusion: ExclusionAsWritten): boolean =>
+    clipped(codelists, figureBox(exclusion), a.box).some(
+      (inside) => !coversWhole(codelists, b.leftOut, asPart(codelists, inside, a.box)),
+    );
+  const onlyHere = a.figure.exclusions.filter(isOnlyHere);
+  return exclusionsInWords(codelists, onlyHere.length === 0 ? a.figure.exclusions : onlyHere, null);
 }

@@ -1,6 +1,9 @@
-import { counted, grouped, listedBriefly } from '../phrases.js';
+import { held } from '../../kernel/certain.js';
+import type { FoldedVoice } from '../../kernel/seq.js';
+import { counted, grouped, listedBriefly, together } from '../phrases.js';
 import type { LineageStatement } from './facts.js';
 import type { Findings } from './findings.js';
+import { groupsOf, partiesOf } from './independence.js';
 
 /** How many said it and where it starts, in one sentence. */
 export function explainProvenance({
@@ -8,7 +11,7 @@ export function explainProvenance({
   origins,
   independentOrigins: { min, max },
 }: Pick<Findings, 'reports' | 'origins' | 'independentOrigins'>): string {
-  const parties = new Set(reports.map(({ voice }) => voice)).size;
+  const parties = partiesOf(reports);
   const said = `${counted(reports.length, 'statement')} by ${counted(parties, 'party', 'parties')} ${reports.length === 1 ? 'says' : 'say'} this`;
   if (max === 0) {
     return reports.length === 0
@@ -25,12 +28,15 @@ export function explainProvenance({
   return `${lead} back to ${independent}.`;
 }
 
-/** Each folded voice once: by the name of the one voice that spoke, or of the organization where several did. */
+/**
+ * Each folded voice once: by the name of the one voice that spoke, or of the organization where several did; those that
+ * said something jointly as one.
+ */
 export function namesOf(statements: readonly LineageStatement[]): string[] {
-  const names = new Map<number, string>();
-  for (const { voice, voiceName, foldedName } of statements) {
+  const names = new Map<FoldedVoice, string>();
+  for (const { voice, name, foldedName } of statements.flatMap(({ voices }) => voices)) {
     const known = names.get(voice);
-    names.set(voice, known === undefined || known === voiceName ? voiceName : foldedName);
+    names.set(voice, known === undefined || known === name ? name : foldedName);
   }
-  return [...names.values()];
+  return groupsOf(statements).map((group) => together(group.map((voice) => held(names, voice))));
 }

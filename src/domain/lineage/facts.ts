@@ -14,21 +14,31 @@ export interface AssertedClaim {
 
 export type AssertedFigure = AssertedClaim & { readonly scoped: ScopedFigure };
 
-/** A statement on the way of a claim. */
-export interface LineageStatement {
-  readonly seq: Seq<'statement'>;
-  readonly said: Period;
-  readonly sourceName: string;
-  readonly voiceName: string;
+/** One of those whose word a statement is. */
+export interface LineageVoice {
+  readonly name: string;
   /** The folded voice and its name. */
   readonly voice: FoldedVoice;
   readonly foldedName: string;
   readonly isAnonymous: boolean;
+  /** It took back its part in the statement as of the instant asked about. */
+  readonly tookBack: boolean;
+}
+
+/** A statement on the way of a claim. */
+export interface LineageStatement {
+  readonly seq: Seq<'statement'>;
+  readonly said: Period;
+  /** Names for sentences (`speakerOf`): of who spoke, and of the voices it was spoken for. */
+  readonly sourceName: string;
+  readonly voiceName: string;
+  /** In the order in which they are given; several where it was said jointly. */
+  readonly voices: readonly LineageVoice[];
   readonly basis: Basis;
   /** The document it stands in. */
   readonly document: Seq<'document'> | null;
   readonly quote: string | null;
-  /** Taken back as of the instant asked about. */
+  /** Taken back by all its voices as of the instant asked about. */
   readonly isRetracted: boolean;
   /** It relays no other statement. */
   readonly relaysNothing: boolean;

@@ -5,6 +5,8 @@ import type { ProvenanceFlagCode } from '../vocabulary/provenance-flag-codes.js'
 import { namesOf } from './explain-provenance.js';
 import type { LineageFacts, LineageStatement } from './facts.js';
 import type { Findings as Found } from './findings.js';
+import { groupsOf, partiesOf } from './independence.js';
+import { passedOn } from './loops.js';
 
 /** Something to know about where a claim came from. */
 export interface ProvenanceFlag {
@@ -34,11 +36,11 @@ export const flag = (
 ): ProvenanceFlag => ({ code, message, statements: statements.map(({ seq }) => seq) });
 
 function singleOrigin({ origins, reports, independentOrigins }: Found): ProvenanceFlag | undefined {
-  const reporters = new Set(reports.map(({ voice }) => voice)).size;
-  if (independentOrigins.max !== 1 || reporters < 2) return undefined;
+  if (independentOrigins.max !== 1 || groupsOf(reports).length < 2) return undefined;
+  const alone = independentOrigins.sources.length === 1 ? ' alone' : ', and to nobody else';
   return flag(
     'SINGLE_ORIGIN',
-    `${counted(reporters, 'party', 'parties')} reported this, but all of it goes back to ${namesOf(origins).join('')} alone.`,
+    `${counted(partiesOf(reports), 'party', 'parties')} reported this, but all of it goes back to ${namesOf(origins).join('')}${alone}.`,
     origins,
   );
 }
@@ -49,13 +51,16 @@ function circularReporting(
 ): ProvenanceFlag | undefined {
   if (loops.length === 0) return undefined;
   const loopOf = new Map(loops.flatMap((loop, at) => loop.map((voice) => [voice, at] as const)));
-  const names = new Map(statements.map(({ voice, foldedName }) => [voice, foldedName]));
+  const names = new Map(
+    statements.flatMap(({ voices }) => voices.map(({ voice, foldedName }) => [voice, foldedName])),
+  );
   const within = new Set(
     hops
-      .filter(({ downstream, upstream }) => {
-        const [from, to] = [held(all, downstream).voice, held(all, upstream).voice];
-        return from !== to && loopOf.has(from) && loopOf.get(from) === loopOf.get(to);
-      })
+      .filter(({ downstream, upstream }) =>
+        passedOn(held(all, downstream), held(all, upstream)).some(
+          ([from, to]) => loopOf.has(from) && loopOf.get(from) === loopOf.get(to),
+        ),
+      )
       .flatMap(({ downstream, upstream }) => [downstream, upstream]),
   );
   const circles = loops.map((loop) => listedBriefly(loop.map((voice) => held(names, voice))));
@@ -89,7 +94,9 @@ function unstatedBasis({ origins }: Found): ProvenanceFlag | undefined {
 }
 
 function anonymousOrigin({ origins }: Found): ProvenanceFlag | undefined {
-  const anonymous = origins.filter(({ isAnonymous }) => isAnonymous);
+  const anonymous = origins.filter(({ voices }) =>
+    voices.some(({ isAnonymous, tookBack }) => isAnonymous && !tookBack),
+  );
   if (anonymous.length === 0) return undefined;
   return flag(
     'ANONYMOUS_ORIGIN',

@@ -9,9 +9,33 @@ export interface IndependentOrigins {
   readonly sources: readonly FoldedVoice[];
 }
 
-/** Counts the folded voices of the origins; `min` leaves out those that never say how they came by it. */
+/**
+ * Counts the folded voices of the origins, those that said one jointly as one; `min` leaves out those that never say
+ * how they came by it.
+ */
 export function independentOrigins(origins: readonly LineageStatement[]): IndependentOrigins {
-  const sources = [...new Set(origins.map(({ voice }) => voice))];
-  const stated = new Set(origins.filter(({ basis }) => basis !== 'UNSTATED').map(({ voice }) => voice));
-  return { min: Math.min(sources.length, Math.max(1, stated.size)), max: sources.length, sources };
+  const groups = groupsOf(origins);
+  const stated = new Set(origins.filter(({ basis }) => basis !== 'UNSTATED').flatMap(voicesOf));
+  const known = groups.filter((group) => group.some((voice) => stated.has(voice))).length;
+  return { min: Math.min(groups.length, Math.max(1, known)), max: groups.length, sources: groups.flat() };
+}
+
+/** The folded voices of a statement that did not take back their part, each once. */
+export const voicesOf = ({ voices }: Pick<LineageStatement, 'voices'>): FoldedVoice[] => [
+  ...new Set(voices.filter(({ tookBack }) => !tookBack).map(({ voice }) => voice)),
+];
+
+/** How many folded voices some statements have. */
+export const partiesOf = (statements: readonly LineageStatement[]): number =>
+  new Set(statements.filter(({ isRetracted }) => !isRetracted).flatMap(voicesOf)).size;
+
+/** The folded voices of some statements, those together that said one of them jointly, at any distance. */
+export function groupsOf(statements: readonly Pick<LineageStatement, 'voices'>[]): FoldedVoice[][] {
+  const groupOf = new Map<FoldedVoice, FoldedVoice[]>();
+  for (const statement of statements) {
+    const voices = voicesOf(statement);
+    const joined = [...new Set(voices.map((voice) => groupOf.get(voice) ?? [voice]))].flat();
+    for (const voice of joined) groupOf.set(voice, joined);
+  }
+  return [...new Set(groupOf.values())];
 }

@@ -1,4 +1,24 @@
 import { firstOf, held } from '../../kernel/certain.js';
+import type { FoldedVoice } from '../../kernel/seq.js';
+import type { LineageStatement } from './facts.js';
+
+/**
+ * Which folded voices a hop leads from and to: those that its two statements do not share (semantics.md, Provenance
+ * and independence).
+ */
+export function passedOn(
+  downstream: Pick<LineageStatement, 'voices'>,
+  upstream: Pick<LineageStatement, 'voices'>,
+): [from: FoldedVoice, to: FoldedVoice][] {
+  const [below, above] = [downstream, upstream].map(
+    ({ voices }) => new Set(voices.map(({ voice }) => voice)),
+  ) as [Set<FoldedVoice>, Set<FoldedVoice>];
+  const to = [...above].filter((voice) => !below.has(voice));
+  return [...below]
+    .filter((voice) => !above.has(voice))
+    .flatMap((from) => to.map((voice): [FoldedVoice, FoldedVoice] => [from, voice]));
+}
+
 /**
  * The groups of two or more that lead to one another in a circle: strongly connected components (Tarjan 1972,
  * without recursion), each in ascending order, the groups by their first.

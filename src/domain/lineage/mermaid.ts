@@ -1,6 +1,7 @@
 import { listAt, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { periodLabel } from '../period-label.js';
+import { shown } from '../text/shown.js';
 import type { Findings } from './findings.js';
 
 /** The trace as a Mermaid flowchart, from where the claim starts to its last copy; retracted statements are dashed. */
@@ -34,4 +35,4 @@ export function mermaidOf({
 
 /** Text inside a label: what Mermaid or a browser would read as markup is written as an entity. */
 const escaped = (text: string): string =>
-  text.replaceAll(/\s+/g, ' ').replaceAll(/[#&<>"`\\[\]{}|;]/g, (sign) => `#${sign.charCodeAt(0)};`);
+  shown(text.replaceAll(/\s+/g, ' ')).replaceAll(/[#&<>"`\\[\]{}|;]/g, (sign) => `#${sign.charCodeAt(0)};`);

@@ -1,12 +1,12 @@
 import { held } from '../../kernel/certain.js';
-import type { FoldedVoice, Seq } from '../../kernel/seq.js';
+import type { Seq } from '../../kernel/seq.js';
 import { driftWithin } from './drift.js';
 import { explainProvenance } from './explain-provenance.js';
 import type { LineageFacts } from './facts.js';
 import type { Findings } from './findings.js';
 import { flagsOf, type ProvenanceFlag } from './flags.js';
 import { independentOrigins } from './independence.js';
-import { loopsOf } from './loops.js';
+import { loopsOf, passedOn } from './loops.js';
 import { traceOf } from './trace.js';
 
 /** Where a claim came from, as of an instant. */
@@ -29,7 +29,6 @@ export function provenanceOf(
   const { statements, hops, followed, starts, depth } = traceOf(facts, claim, asserting);
   const origins = starts.filter(({ isRetracted }) => !isRetracted);
   const isAsserting = new Set(asserting);
-  const voiceOf = (seq: Seq<'statement'>): FoldedVoice => held(facts.statements, seq).voice;
   const found: Findings = {
     statements,
     hops,
@@ -39,7 +38,11 @@ export function provenanceOf(
     reports: statements.filter(({ seq, isRetracted }) => isAsserting.has(seq) && !isRetracted),
     independentOrigins: independentOrigins(origins),
     depth,
-    loops: loopsOf(hops.map(({ downstream, upstream }) => [voiceOf(downstream), voiceOf(upstream)])),
+    loops: loopsOf(
+      hops.flatMap(({ downstream, upstream }) =>
+        passedOn(held(facts.statements, downstream), held(facts.statements, upstream)),
+      ),
+    ),
     drift: driftWithin(facts, statements, followed),
   };
   return { ...found, claim, flags: flagsOf(facts, found), explanation: explainProvenance(found) };

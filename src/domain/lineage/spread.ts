@@ -3,6 +3,7 @@ import type { Seq } from '../../kernel/seq.js';
 import { driftWithin } from './drift.js';
 import { explainSpread } from './explain-spread.js';
 import type { LineageFacts, LineageStatement } from './facts.js';
+import { partiesOf } from './independence.js';
 import { followedFrom, hopsOf, inSaidOrder, levelsOf, upstreamsWithin } from './trace.js';
 import type { SpreadFindings, Wording } from './spread-findings.js';
 
@@ -36,7 +37,7 @@ export function spreadOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: re
     statements,
     hops: hopsOf(statements, upstreamsOf),
     followed,
-    parties: partiesIn(asserting.map(({ statement }) => held(facts.statements, statement))),
+    parties: partiesOf(asserting.map(({ statement }) => held(facts.statements, statement))),
     depth: [...levels.values()].reduce((most, level) => Math.max(most, level), 0),
     wordings,
     drift: driftWithin(facts, statements, followed),
@@ -55,7 +56,7 @@ function wordingsOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: readonl
     .map(([worded, statements]) => ({
       claim: worded,
       statements: statements.sort(inSaidOrder),
-      parties: partiesIn(statements),
+      parties: partiesOf(statements),
     }))
     .sort(
       (a, b) =>
@@ -65,6 +66,3 @@ function wordingsOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: readonl
         a.claim - b.claim,
     );
 }
-
-const partiesIn = (statements: readonly LineageStatement[]): number =>
-  new Set(statements.filter(({ isRetracted }) => !isRetracted).map(({ voice }) => voice)).size;

@@ -3,8 +3,8 @@ import type { Instant } from '../../kernel/seq.js';
 import { keepClaim, readClaim } from './claims.js';
 import type { Draft } from './draft.js';
 import type { ClaimEntry } from './entries.js';
-import type { GivenClaim } from './given.js';
-import { checkRef } from './texts.js';
+import type { GivenClaim, GivenPassage } from './given.js';
+import { checkPassage, checkRef } from './texts.js';
 
 /** A claim that a statement asserts. */
 export interface AssertedClaim {
@@ -13,6 +13,8 @@ export interface AssertedClaim {
   readonly ref: string | null;
   /** JSON ClaimWording. */
   readonly words: string;
+  /** Where in the statement's document it is said here. */
+  readonly passage: GivenPassage | null;
 }
 
 /**
@@ -22,15 +24,16 @@ export interface AssertedClaim {
  */
 export function assertedClaim(draft: Draft, given: GivenClaim, said: Instant, field: string): AssertedClaim {
   return underField(field, () => {
+    const passage = checkPassage(given.passage);
     if (!isName(given)) {
       const read = readClaim(draft.known, given);
-      return { entry: keepClaim(draft, read, said), ref: read.ref, words: read.words };
+      return { entry: keepClaim(draft, read, said), ref: read.ref, words: read.words, passage };
     }
     const entry = draft.claim(given.known, 'known');
     draft.referToClaim(entry);
     const ref = checkRef(given.ref);
     if (ref !== null) draft.nameClaim(entry, ref);
-    return { entry, ref, words: entry.wording };
+    return { entry, ref, words: entry.wording, passage };
   });
 }
 

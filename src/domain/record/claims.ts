@@ -12,6 +12,7 @@ import type { Draft } from './draft.js';
 import type { ClaimEntry } from './entries.js';
 import type { GivenClaim, GivenFigure } from './given.js';
 import { axisNamesOf, geographyOf, labelsOf, type Known } from './known.js';
+import { namedCategories } from './named-categories.js';
 import { refuseOtherClaim } from './ref-of-claim.js';
 import { checkRef } from './texts.js';
 
@@ -20,8 +21,9 @@ export interface ReadClaim {
   readonly ref: string | null;
   readonly hash: string;
   readonly figure: Figure | null;
-  readonly wording: ClaimWording;
-  /** JSON of `wording`. */
+  /** What it says, in one sentence. */
+  readonly sentence: string;
+  /** JSON ClaimWording. */
   readonly words: string;
 }
 
@@ -43,64 +45,69 @@ export function readClaim(known: Known, given: GivenClaim): ReadClaim {
 function readTextClaim(ref: string | null, text: string): ReadClaim {
   if (normalizedText(text) === '')
     throw badInput('The text of the claim is empty: say what is claimed.', 'text');
-  return withWords(ref, textIdentity(text), null, {
-    sentence: text,
-    asWritten: null,
-    period: null,
-    exclusions: [],
-  });
+  const wording = { sentence: text, asWritten: null, period: null, exclusions: [] };
+  return withWords({ ref, hash: sha256(textIdentity(text)), figure: null, sentence: text, wording });
 }
 
 function readFigureClaim(known: Known, ref: string | null, given: GivenFigure): ReadClaim {
   return underField('figure', () => {
-    const qualifier = checkWord(QUALIFIERS, given.qualifier ?? 'EXACT', 'qualifier');
-    const measure = known.measures.get(given.measure, 'measure');
-    const figure: Figure = { measure: measure.seq, qualifier, ...readRest(known, given) };
+    const figure = readFigure(known, given);
     const geography = geographyOf(known);
-    checkFigure(geography, figure, measure.additivity);
-    return withWords(ref, figureIdentity(geography, axisNamesOf(known), figure), figure, {
-      sentence: figureSentence(labelsOf(known), {
-        ...figure,
-        exclusions: exclusionsInside(geography, figure),
-      }),
-      asWritten: figure.asWritten,
-      period: figure.period?.edtf ?? null,
-      exclusions: figure.exclusions.map(({ place, period, population, reason }) => ({
-        place,
-        period: period?.edtf ?? null,
-        population,
-        reason,
-      })),
+    const hash = sha256(figureIdentity(geography, axisNamesOf(known), figure));
+    const sentence = figureSentence(labelsOf(known), {
+      ...figure,
+      exclusions: exclusionsInside(geography, figure),
     });
+    return withWords({ ref, hash, figure, sentence, wording: wordingOf(figure) });
   });
 }
 
-const withWords = (
-  ref: string | null,
-  identity: string,
-  figure: Figure | null,
-  wording: ClaimWording,
-): ReadClaim => ({
-  ref,
-  hash: sha256(identity),
-  figure,
+/**
+ * Reads a figure, and holds it to the rules of figures.
+ * @throws SaysoError with the field at fault
+ */
+export function readFigure(known: Known, given: GivenFigure): Figure {
+  const qualifier = checkWord(QUALIFIERS, given.qualifier ?? 'EXACT', 'qualifier');
+  const measure = known.measures.get(given.measure, 'measure');
+  const figure: Figure = { measure: measure.seq, qualifier, ...readRest(known, given) };
+  checkFigure(geographyOf(known), figure, measure);
+  return figure;
+}
+
+const wordingOf = ({ asWritten, period: own, exclusions }: Figure): ClaimWording => ({
+  sentence: null,
+  asWritten,
+  period: own?.edtf ?? null,
+  exclusions: exclusions.map(({ place, period, population, categories, reason }) => ({
+    place,
+    period: period?.edtf ?? null,
+    population,
+    ...(categories.length === 0 ? {} : { categories }),
+    reason,
+  })),
+});
+
+const withWords = ({
   wording,
+  ...read
+}: Omit<ReadClaim, 'words'> & { readonly wording: ClaimWording }): ReadClaim => ({
+  ...read,
   words: JSON.stringify(wording),
 });
 
 function readRest(known: Known, given: GivenFigure): Omit<Figure, 'measure' | 'qualifier'> {
   return {
-    value: given.value ?? null,
-    low: given.low ?? null,
-    high: given.high ?? null,
+    value: numberIn(given.value),
+    low: numberIn(given.low),
+    high: numberIn(given.high),
     asWritten: given.asWritten ?? null,
     ...readScope(known, given),
     exclusions: (given.exclusions ?? []).map((exclusion, index) =>
       underField(`exclusions.${index}`, () => {
         const scope = readScope(known, exclusion);
-        if (!scope.place && !scope.period && !scope.population && !exclusion.reason) {
+        if (namesNothing(scope) && !exclusion.reason) {
           throw badInput(
-            'An exclusion says what is left out: give at least one of place, period and population.',
+            'An exclusion says what is left out: give at least one of place, period, population and categories.',
           );
         }
         return { ...scope, reason: exclusion.reason ?? null };
@@ -109,15 +116,24 @@ function readRest(known: Known, given: GivenFigure): Omit<Figure, 'measure' | 'q
   };
 }
 
+/** -0 is 0. */
+const numberIn = (given: number | null | undefined): number | null => (given === 0 ? 0 : (given ?? null));
+
+type StatedScope = Pick<Figure, 'place' | 'period' | 'population' | 'categories'>;
+
+const namesNothing = ({ place, period, population, categories }: StatedScope): boolean =>
+  place === null && period === null && population === null && categories.length === 0;
+
 function readScope(
-  { places, populations }: Known,
-  given: Pick<GivenFigure, 'place' | 'period' | 'population'>,
-): Pick<Figure, 'place' | 'period' | 'population'> {
+  { places, populations, categories }: Known,
+  given: Pick<GivenFigure, 'place' | 'period' | 'population' | 'categories'>,
+): StatedScope {
   const { period = null } = given;
   return {
     place: places.getOptional(given.place, 'place')?.seq ?? null,
     period: period === null ? null : underField('period', () => parsePeriod(period)),
     population: populations.getOptional(given.population, 'population')?.seq ?? null,
+    categories: namedCategories(categories, given.categories ?? []),
   };
 }
 
@@ -134,10 +150,9 @@ export function keepClaim(draft: Draft, read: ReadClaim, said: Instant): ClaimEn
   return entry;
 }
 
-function newClaim(draft: Draft, { hash, figure, wording, words }: ReadClaim, said: Instant): ClaimEntry {
+function newClaim(draft: Draft, { hash, figure, sentence, words }: ReadClaim, said: Instant): ClaimEntry {
   const seq = draft.next('claim');
   const id = draft.newId('claim');
-  const { sentence } = wording;
   const entry: ClaimEntry = {
     seq,
     id,
@@ -148,6 +163,7 @@ function newClaim(draft: Draft, { hash, figure, wording, words }: ReadClaim, sai
     statementCount: 0,
     rebuttalCount: 0,
     firstSaid: said,
+    earliest: said,
     thereFrom: said,
     referenced: false,
     side: new Set(),

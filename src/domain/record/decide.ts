@@ -1,4 +1,5 @@
 import { derive } from '../acts/derive.js';
+import { decideCategory } from './category.js';
 import { decideDocument } from './document.js';
 import { Draft } from './draft.js';
 import type { Fact } from './facts.js';
@@ -26,11 +27,12 @@ export interface Decision {
 /**
  * Decides about one record, given what is known: the facts that it adds, or why it is refused. Pure: nothing that is
  * known is changed (`remember` does that), so a refused record leaves no trace.
+ * @param now when it is recorded, in milliseconds
  * @throws SaysoError with the field at fault, or ConsequenceOfRefusal when only a record it names was at fault
  */
-export function decide(known: Known, given: GivenRecord): Decision {
+export function decide(known: Known, given: GivenRecord, now: number): Decision {
   checkTexts(given);
-  const draft = new Draft(known);
+  const draft = new Draft(known, now);
   const { created, seq, ...statement } = decideIn(draft, given);
   return { created, seq, facts: draft.facts, ...statement };
 }
@@ -47,6 +49,8 @@ function decideIn(draft: Draft, given: GivenRecord): Omit<Decision, 'facts'> {
       return decidePlace(draft, given);
     case 'population':
       return decidePopulation(draft, given);
+    case 'category':
+      return decideCategory(draft, given);
     case 'derivation': {
       const { claim, created } = derive(draft, given);
       return { created, seq: claim.seq };

@@ -1,6 +1,7 @@
+import { listAt } from '../../kernel/certain.js';
 import type { NodeKind } from '../../kernel/ids.js';
-import { seqOf, type FoldedVoice, type Instant, type Seq, type SeqKind } from '../../kernel/seq.js';
-import type { ClaimEntry } from './entries.js';
+import { seqOf, type FoldedVoice, type Instant, type Seq, type RecordedKind } from '../../kernel/seq.js';
+import type { ClaimEntry, StatementEntry } from './entries.js';
 import type { Fact, FactOf, FactType } from './facts.js';
 import type { Known } from './known.js';
 import { refuseOtherClaim } from './ref-of-claim.js';
@@ -11,23 +12,27 @@ import { refuseOtherClaim } from './ref-of-claim.js';
  */
 export class Draft {
   readonly facts: Fact[] = [];
-  private readonly counted = new Map<SeqKind, number>();
+  private readonly counted = new Map<RecordedKind, number>();
   private readonly claimsByName = new Map<string, ClaimEntry>();
   private readonly claimsByHash = new Map<string, ClaimEntry>();
   private readonly claimsBySeq = new Map<Seq<'claim'>, ClaimEntry>();
   private readonly refs = new Map<ClaimEntry, string>();
   private readonly referenced = new Set<ClaimEntry>();
   private readonly assertedFrom = new Map<ClaimEntry, Instant>();
-  private readonly joined = new Map<ClaimEntry, FoldedVoice>();
+  private readonly joined = new Map<ClaimEntry, readonly FoldedVoice[]>();
 
-  constructor(readonly known: Known) {}
+  /** @param now when the record is recorded, in milliseconds */
+  constructor(
+    readonly known: Known,
+    readonly now: number,
+  ) {}
 
   add<T extends FactType>(type: T, fact: FactOf<T>): void {
     this.facts.push({ type, fact } as Fact);
   }
 
   /** The next number of a kind. */
-  next<K extends SeqKind>(kind: K): Seq<K> {
+  next<K extends RecordedKind>(kind: K): Seq<K> {
     const counted = (this.counted.get(kind) ?? 0) + 1;
     this.counted.set(kind, counted);
     return seqOf(kind, this.known.counts[kind] + counted);
@@ -83,21 +88,29 @@ export class Draft {
     this.referenced.add(claim);
   }
 
-  assertClaim(claim: ClaimEntry, fact: FactOf<'assertion'>, saidStart: Instant, voice: FoldedVoice): void {
+  assertClaim(
+    claim: ClaimEntry,
+    fact: FactOf<'assertion'>,
+    { earliest, voices }: Pick<StatementEntry, 'earliest' | 'voices'>,
+  ): void {
     this.add('assertion', fact);
-    this.assertedFrom.set(claim, saidStart);
-    if (fact.role === 'ORIGIN') this.joined.set(claim, voice);
+    this.assertedFrom.set(claim, earliest);
+    if (fact.role === 'ORIGIN') this.joined.set(claim, voices);
   }
 
-  /** When a claim was first said, this record included. */
-  firstSaid(claim: ClaimEntry): Instant {
+  /** The earliest instant at which a claim may have been said, by this record too. */
+  earliest(claim: ClaimEntry): Instant {
     const here = this.assertedFrom.get(claim);
-    return here !== undefined && here < claim.firstSaid ? here : claim.firstSaid;
+    return here !== undefined && here < claim.earliest ? here : claim.earliest;
+  }
+
+  /** Voices as they are folded now, each once. */
+  folded(voices: Iterable<FoldedVoice>): ReadonlySet<FoldedVoice> {
+    return this.known.folding.allNow(voices);
   }
 
   /** The folded voices that brought a claim in, this record's included. */
   sideOf(claim: ClaimEntry): ReadonlySet<FoldedVoice> {
-    const voice = this.joined.get(claim);
-    return voice === undefined ? claim.side : new Set([...claim.side, voice]);
+    return this.folded([...claim.side, ...listAt(this.joined, claim)]);
   }
 }

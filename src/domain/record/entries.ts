@@ -11,12 +11,24 @@ export interface Entry<K extends NodeKind = NodeKind> {
 }
 
 export interface SourceEntry extends Entry<'source'> {
+  /** The voice it counts for (`Folding.now`). */
   readonly root: FoldedVoice;
   readonly fingerprint: string;
 }
 
+/** What is on record of a document, whichever of its records said it first; null where none did. */
+export interface DocumentContent {
+  readonly title: string | null;
+  readonly publisher: Seq<'source'> | null;
+  /** EDTF. */
+  readonly publishedOn: string | null;
+  readonly language: string | null;
+  /** SHA-256 of its text, in hex. */
+  readonly textHash: string | null;
+}
+
 export interface DocumentEntry extends Entry<'document'> {
-  readonly fingerprint: string;
+  readonly content: DocumentContent;
 }
 
 export interface MeasureEntry extends Entry<'measure'> {
@@ -24,11 +36,14 @@ export interface MeasureEntry extends Entry<'measure'> {
   readonly label: string;
   readonly unit: string;
   readonly additivity: Additivity;
+  readonly signed: boolean;
   readonly fingerprint: string;
 }
 
-/** A place or a population: a node of a tree. */
-export interface TreeEntry<K extends 'place' | 'population' = 'place' | 'population'> extends Entry<K> {
+/** A place, a population or a category: a node of a tree. */
+export interface TreeEntry<
+  K extends 'place' | 'population' | 'category' = 'place' | 'population' | 'category',
+> extends Entry<K> {
   readonly ref: string;
   readonly label: string;
   readonly within: Seq<K> | null;
@@ -38,9 +53,17 @@ export interface TreeEntry<K extends 'place' | 'population' = 'place' | 'populat
   readonly fingerprint: string;
 }
 
+export interface CategoryEntry extends TreeEntry<'category'> {
+  readonly dimension: string;
+  readonly short: string | null;
+}
+
 export interface StatementEntry extends Entry<'statement'> {
-  readonly voiceRoot: FoldedVoice;
+  /** The folded voices (`Folding.now`): its own, then those it was said jointly with. */
+  readonly voices: readonly FoldedVoice[];
   readonly saidStart: Instant;
+  /** The earliest instant at which it may have been said (`earliestAnywhere`). */
+  readonly earliest: Instant;
   /** The earliest instant of its own and of the statements that pass it on, as far as it was known when it was loaded. */
   readonly countsFrom: Instant;
   readonly fingerprint: string;
@@ -52,25 +75,29 @@ export interface ClaimEntry extends Entry<'claim'> {
   /** JSON ClaimWording, as it was first given. */
   readonly wording: string;
   readonly firstSaid: Instant;
+  /** The least `earliest` of the statements that assert it; of a recorded claim only once they were loaded. */
+  readonly earliest: Instant;
   readonly thereFrom: Instant;
   readonly statementCount: number;
   readonly rebuttalCount: number;
   /** Whether a record names it that has no ref to name it by. */
   readonly referenced: boolean;
-  /** Folded voices of its origins; of a recorded claim only once its side was loaded. */
+  /** Folded voices (`Folding.now`) of its origins; of a recorded claim only once its side was loaded. */
   readonly side: ReadonlySet<FoldedVoice>;
 }
 
-/** What a rebuttal attacks; the side that speaks for it is one voice, or that of the claim. */
+/** What a rebuttal attacks; the side that speaks for it is its folded voices (`Folding.now`), or that of the claim. */
 export type Attacked =
   | { readonly claim: Seq<'claim'> }
-  | { readonly statement: Seq<'statement'>; readonly voiceRoot: FoldedVoice }
-  | { readonly rebuttal: Seq<'rebuttal'>; readonly voiceRoot: FoldedVoice };
+  | { readonly statement: Seq<'statement'>; readonly voices: readonly FoldedVoice[] }
+  | { readonly rebuttal: Seq<'rebuttal'>; readonly voices: readonly FoldedVoice[] };
 
 export interface RebuttalEntry extends Entry<'rebuttal'> {
   readonly statement: Seq<'statement'>;
-  readonly voiceRoot: FoldedVoice;
-  readonly saidStart: Instant;
+  /** Of its statement. */
+  readonly voices: readonly FoldedVoice[];
+  /** That of its statement. */
+  readonly earliest: Instant;
   readonly statementFingerprint: string;
   readonly target: Attacked;
 }
@@ -116,8 +143,13 @@ export class Entries<T extends Entry> implements KnownEntries<T> {
   get(name: string, field: string): T {
     const entry = this.byName.get(name);
     if (entry) return entry;
-    if (this.refused.has(`${this.kind} ${name}`)) throw new ConsequenceOfRefusal();
+    if (this.isRefused(name)) throw new ConsequenceOfRefusal(this.kind, name);
     throw new NameNotFound(this.kind, name, field);
+  }
+
+  /** Whether a record of that name was refused. */
+  protected isRefused(name: string): boolean {
+    return this.refused.has(`${this.kind} ${name}`);
   }
 
   getOptional(name: string | null | undefined, field: string): T | null {

@@ -10,7 +10,7 @@ import type { ReportRole } from '../vocabulary/report-roles.js';
 import type { SourceKind } from '../vocabulary/source-kinds.js';
 import type { GivenPassage } from './given.js';
 
-/** A source that can say something; `root` is the topmost organization it is part of, or itself. */
+/** A source that can say something; `root` is the voice that it counted for when it was recorded. */
 export interface SourceFact {
   readonly seq: Seq<'source'>;
   readonly id: string;
@@ -27,8 +27,8 @@ export interface SourceFact {
   readonly fingerprint: string;
 }
 
-export interface DocumentFact {
-  readonly seq: Seq<'document'>;
+/** What one record says of a document. */
+interface DocumentSaid {
   readonly id: string;
   readonly ref: string | null;
   readonly url: string | null;
@@ -41,6 +41,18 @@ export interface DocumentFact {
   readonly fingerprint: string;
 }
 
+export interface DocumentFact extends DocumentSaid {
+  readonly seq: Seq<'document'>;
+  /** Its `addressKey` and `looseKey`. */
+  readonly address: { readonly key: string; readonly loose: string } | null;
+}
+
+/** A further record of a document: another name of it, and what was left out before. */
+export interface DocumentRecordFact extends DocumentSaid {
+  readonly seq: Seq<'document_record'>;
+  readonly document: Seq<'document'>;
+}
+
 export interface MeasureFact {
   readonly seq: Seq<'measure'>;
   readonly id: string;
@@ -48,6 +60,7 @@ export interface MeasureFact {
   readonly label: string;
   readonly unit: string;
   readonly additivity: Additivity;
+  readonly signed: boolean;
   readonly short: string | null;
   readonly aliases: readonly string[];
   readonly fingerprint: string;
@@ -59,11 +72,13 @@ export interface PlaceFact {
   readonly ref: string;
   readonly name: string;
   readonly within: Seq<'place'> | null;
+  /** What a region is exactly made up of; empty for what is none. */
+  readonly contains: readonly Seq<'place'>[];
   readonly aliases: readonly string[];
   readonly fingerprint: string;
 }
 
-/** What a built-in place is called besides; `position` is its place among its aliases, from 1. */
+/** What a built-in place is called besides; `position` is its place among those that it was given, from 1. */
 export interface PlaceAliasFact {
   readonly place: Seq<'place'>;
   readonly position: number;
@@ -81,6 +96,19 @@ export interface PopulationFact {
   readonly fingerprint: string;
 }
 
+/** One value of a dimension; it lies `within` another of the same. */
+export interface CategoryFact {
+  readonly seq: Seq<'category'>;
+  readonly id: string;
+  readonly ref: string;
+  readonly dimension: string;
+  readonly label: string;
+  readonly short: string | null;
+  readonly within: Seq<'category'> | null;
+  readonly aliases: readonly string[];
+  readonly fingerprint: string;
+}
+
 export interface StatementFact {
   readonly seq: Seq<'statement'>;
   readonly id: string;
@@ -89,7 +117,6 @@ export interface StatementFact {
   readonly onBehalfOf: Seq<'source'> | null;
   /** Whose word it is: `onBehalfOf`, or else the source. */
   readonly voice: Seq<'source'>;
-  readonly voiceRoot: FoldedVoice;
   readonly document: Seq<'document'> | null;
   /** EDTF as written. */
   readonly saidOn: string;
@@ -101,6 +128,13 @@ export interface StatementFact {
   readonly note: string | null;
   readonly basis: Basis;
   readonly fingerprint: string;
+}
+
+/** That a statement was said jointly with a source, the one it names at `position`, from 1. */
+export interface JointVoiceFact {
+  readonly statement: Seq<'statement'>;
+  readonly position: number;
+  readonly source: Seq<'source'>;
 }
 
 /** That a statement passes another on, as the one it names at `position`, from 0. */
@@ -140,6 +174,8 @@ export interface AssertionFact {
   readonly role: ReportRole;
   /** JSON ClaimWording; null when it is the claim's own. */
   readonly words: string | null;
+  /** Where in the statement's document it is said. */
+  readonly passage: GivenPassage | null;
 }
 
 /** What a rebuttal attacks. */
@@ -194,6 +230,15 @@ export interface WithdrawalFact {
   readonly reason: string | null;
 }
 
+/** That the voice of a statement looked into a claim and found it right. */
+export interface AffirmationFact {
+  readonly seq: Seq<'affirmation'>;
+  readonly id: string;
+  readonly statement: Seq<'statement'>;
+  readonly claim: Seq<'claim'>;
+  readonly summary: string | null;
+}
+
 /** That a claim was computed from others, each once. */
 export interface DerivationFact {
   readonly seq: Seq<'derivation'>;
@@ -207,11 +252,14 @@ export interface DerivationFact {
 interface Facts {
   source: SourceFact;
   document: DocumentFact;
+  documentRecord: DocumentRecordFact;
   measure: MeasureFact;
   place: PlaceFact;
   placeAlias: PlaceAliasFact;
   population: PopulationFact;
+  category: CategoryFact;
   statement: StatementFact;
+  jointVoice: JointVoiceFact;
   relay: RelayFact;
   claim: ClaimFact;
   claimRef: ClaimRefFact;
@@ -222,6 +270,7 @@ interface Facts {
   correction: CorrectionFact;
   retraction: RetractionFact;
   withdrawal: WithdrawalFact;
+  affirmation: AffirmationFact;
   derivation: DerivationFact;
 }
 

@@ -40,6 +40,7 @@ export interface GivenMeasure {
   label: string;
   unit: string;
   additivity: Additivity;
+  signed?: Maybe<boolean>;
   short?: Maybe<string>;
   aliases?: Maybe<readonly string[]>;
 }
@@ -49,6 +50,8 @@ export interface GivenPlace {
   ref: string;
   name: string;
   within?: Maybe<string>;
+  /** Of a region: what it is exactly made up of. */
+  contains?: Maybe<readonly string[]>;
   aliases?: Maybe<readonly string[]>;
 }
 
@@ -61,10 +64,21 @@ export interface GivenPopulation {
   aliases?: Maybe<readonly string[]>;
 }
 
+export interface GivenCategory {
+  type: 'category';
+  ref: string;
+  dimension: string;
+  label: string;
+  short?: Maybe<string>;
+  within?: Maybe<string>;
+  aliases?: Maybe<readonly string[]>;
+}
+
 export interface GivenExclusion {
   place?: Maybe<string>;
   period?: Maybe<string>;
   population?: Maybe<string>;
+  categories?: Maybe<readonly string[]>;
   reason?: Maybe<string>;
 }
 
@@ -78,6 +92,7 @@ export interface GivenFigure {
   place?: Maybe<string>;
   period?: Maybe<string>;
   population?: Maybe<string>;
+  categories?: Maybe<readonly string[]>;
   exclusions?: Maybe<readonly GivenExclusion[]>;
 }
 
@@ -87,6 +102,8 @@ export interface GivenClaim {
   ref?: Maybe<string>;
   figure?: Maybe<GivenFigure>;
   text?: Maybe<string>;
+  /** Where in the statement's document it is said. */
+  passage?: Maybe<GivenPassage>;
 }
 
 /** What is attacked or taken back: a name of a known kind, or `any` kind that can be named there. */
@@ -122,6 +139,11 @@ export interface GivenWithdrawal {
   reason?: Maybe<string>;
 }
 
+export interface GivenAffirmation {
+  claim: string;
+  summary?: Maybe<string>;
+}
+
 /** What a statement does beside asserting and relaying: one list for each act (`domain/acts`). */
 export interface GivenActs {
   rebuts?: Maybe<readonly GivenRebuttal[]>;
@@ -129,6 +151,7 @@ export interface GivenActs {
   corrects?: Maybe<readonly GivenCorrection[]>;
   retracts?: Maybe<readonly GivenRetraction[]>;
   withdraws?: Maybe<readonly GivenWithdrawal[]>;
+  affirms?: Maybe<readonly GivenAffirmation[]>;
 }
 
 /** A passage of a document (W3C TextQuoteSelector). */
@@ -143,6 +166,7 @@ export interface GivenStatement extends GivenActs {
   ref?: Maybe<string>;
   source: string;
   onBehalfOf?: Maybe<string>;
+  jointlyWith?: Maybe<readonly string[]>;
   document?: Maybe<string>;
   saidOn: string;
   quote?: Maybe<string>;
@@ -167,5 +191,6 @@ export type GivenRecord =
   | GivenMeasure
   | GivenPlace
   | GivenPopulation
+  | GivenCategory
   | GivenStatement
   | GivenDerivation;

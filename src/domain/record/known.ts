@@ -1,11 +1,14 @@
 import type { NodeKind } from '../../kernel/ids.js';
-import type { FoldedVoice, Instant, Seq, SeqKind } from '../../kernel/seq.js';
+import type { FoldedVoice, Instant, RecordedKind, Seq } from '../../kernel/seq.js';
 import type { AxisNames } from '../claim/identity.js';
-import type { Labels } from '../claim/sentence.js';
+import type { Labels } from '../claim/labels.js';
 import type { Geography } from '../scope/region.js';
+import { none } from '../scope/tree.js';
 import {
   Entries,
+  type CategoryEntry,
   type ClaimEntry,
+  type DocumentContent,
   type DocumentEntry,
   type KnownEntries,
   type MeasureEntry,
@@ -14,22 +17,35 @@ import {
   type StatementEntry,
   type TreeEntry,
 } from './entries.js';
+import { Folding } from './folding.js';
 import { Links } from './links.js';
+import { PlaceEntries, type PlaceEntry } from './place-entries.js';
 
 /** What the decider goes by: the records that are named, or may be meant, and how they hang together. */
 export interface Known {
   /** How many there are of each kind: the next one is numbered one higher. */
-  readonly counts: Readonly<Record<SeqKind, number>>;
+  readonly counts: Readonly<Record<RecordedKind, number>>;
   readonly sources: KnownEntries<SourceEntry>;
+  /** Which voices count as one. */
+  readonly folding: Pick<Folding, 'now' | 'allNow' | 'rootOf' | 'placedBy'>;
   readonly documents: KnownEntries<DocumentEntry>;
+  /** Documents by the keys of their addresses. */
+  readonly documentsByAddress: ReadonlyMap<string, DocumentEntry>;
+  /** The fingerprints of the records of documents, by the ids and refs that they gave: as recorded, then as exported. */
+  readonly documentFingerprints: ReadonlyMap<string, readonly string[]>;
+  /** By these names, the numbers that records had which an older version kept as documents of their own. */
+  readonly documentsBefore: ReadonlyMap<string, Seq<'document'>>;
   readonly measures: KnownEntries<MeasureEntry>;
-  readonly places: KnownEntries<TreeEntry<'place'>>;
+  readonly places: KnownEntries<PlaceEntry>;
   readonly populations: KnownEntries<TreeEntry<'population'>>;
+  readonly categories: KnownEntries<CategoryEntry>;
   readonly statements: KnownEntries<StatementEntry>;
   readonly claims: KnownEntries<ClaimEntry>;
   /** Claims by the hash of their identity. */
   readonly claimsByHash: ReadonlyMap<string, ClaimEntry>;
   readonly rebuttals: KnownEntries<RebuttalEntry>;
+  /** Of statements that may be recorded again, how each worded its figures, JSON ClaimWording. */
+  readonly wordings: ReadonlyMap<Seq<'statement'>, ReadonlyMap<Seq<'claim'>, string>>;
   /** Fingerprints of derivations. */
   readonly derivations: ReadonlySet<string>;
   /** What each statement passes on. */
@@ -45,6 +61,7 @@ export interface Known {
 export interface RememberedClaim extends ClaimEntry {
   ref: string | null;
   firstSaid: Instant;
+  earliest: Instant;
   thereFrom: Instant;
   statementCount: number;
   rebuttalCount: number;
@@ -56,23 +73,35 @@ export interface RememberedClaim extends ClaimEntry {
   readonly side: Set<FoldedVoice>;
 }
 
-/** A place as it is remembered: a built-in one is given aliases. */
-export interface RememberedPlace extends TreeEntry<'place'> {
-  aliases: readonly string[];
+/** A statement as it is remembered: those it was said jointly with become known one by one. */
+export interface RememberedStatement extends StatementEntry {
+  voices: readonly FoldedVoice[];
+}
+
+/** A document as it is remembered: further records of it add to it. */
+export interface RememberedDocument extends DocumentEntry {
+  ref: string | null;
+  content: DocumentContent;
 }
 
 /** What is known, and grows with every record: loaded for some records, then by what was decided of each. */
 export interface Memory extends Known {
-  readonly counts: Record<SeqKind, number>;
+  readonly counts: Record<RecordedKind, number>;
   readonly sources: Entries<SourceEntry>;
-  readonly documents: Entries<DocumentEntry>;
+  readonly folding: Folding;
+  readonly documents: Entries<RememberedDocument>;
+  readonly documentsByAddress: Map<string, RememberedDocument>;
+  readonly documentFingerprints: Map<string, readonly string[]>;
+  readonly documentsBefore: Map<string, Seq<'document'>>;
   readonly measures: Entries<MeasureEntry>;
-  readonly places: Entries<RememberedPlace>;
+  readonly places: PlaceEntries;
   readonly populations: Entries<TreeEntry<'population'>>;
-  readonly statements: Entries<StatementEntry>;
+  readonly categories: Entries<CategoryEntry>;
+  readonly statements: Entries<RememberedStatement>;
   readonly claims: Entries<RememberedClaim>;
   readonly claimsByHash: Map<string, RememberedClaim>;
   readonly rebuttals: Entries<RebuttalEntry>;
+  readonly wordings: Map<Seq<'statement'>, Map<Seq<'claim'>, string>>;
   readonly derivations: Set<string>;
   readonly upstreams: Links<Seq<'statement'>, Seq<'statement'>>;
   readonly asserted: Links<Seq<'statement'>, Seq<'claim'>>;
@@ -81,40 +110,59 @@ export interface Memory extends Known {
 
 /** A memory that knows nothing yet but how many records there are. */
 export const emptyMemory = (
-  counts: Readonly<Record<SeqKind, number>>,
+  counts: Readonly<Record<RecordedKind, number>>,
   newId: (kind: NodeKind) => string,
   refused: ReadonlySet<string> = new Set(),
 ): Memory => ({
   counts: { ...counts },
   newId,
   sources: new Entries('source', refused),
+  folding: new Folding(),
   documents: new Entries('document', refused),
+  documentsByAddress: new Map(),
+  documentFingerprints: new Map(),
+  documentsBefore: new Map(),
   measures: new Entries('measure', refused),
-  places: new Entries('place', refused),
+  places: new PlaceEntries(refused),
   populations: new Entries('population', refused),
+  categories: new Entries('category', refused),
   statements: new Entries('statement', refused),
   claims: new Entries('claim', refused),
   claimsByHash: new Map(),
   rebuttals: new Entries('rebuttal', refused),
+  wordings: new Map(),
   derivations: new Set(),
   upstreams: new Links(),
   asserted: new Links(),
   derivedFrom: new Links(),
 });
 
-export const geographyOf = ({ places, populations }: Known): Geography => ({
-  places: { parentOf: (seq) => places.at(seq)?.within ?? null },
-  populations: { parentOf: (seq) => populations.at(seq)?.within ?? null },
+export const geographyOf = ({ places, populations, categories }: Known): Geography => ({
+  places: {
+    parentOf: (seq) => places.at(seq)?.within ?? null,
+    membersOf: (seq) => places.at(seq)?.contains ?? none(),
+  },
+  populations: { parentOf: (seq) => populations.at(seq)?.within ?? null, membersOf: none },
+  categories: {
+    parentOf: (seq) => categories.at(seq)?.within ?? null,
+    membersOf: none,
+    dimensionOf: (seq) => categories.of(seq).dimension,
+  },
 });
 
-export const axisNamesOf = ({ measures, places, populations }: Known): AxisNames => ({
+export const axisNamesOf = ({ measures, places, populations, categories }: Known): AxisNames => ({
   measure: (seq) => measures.of(seq).ref,
   place: (seq) => places.of(seq).ref,
   population: (seq) => populations.of(seq).ref,
+  category: (seq) => categories.of(seq).ref,
 });
 
-export const labelsOf = ({ measures, places, populations }: Known): Labels => ({
+export const labelsOf = ({ measures, places, populations, categories }: Known): Labels => ({
   measure: (seq) => measures.of(seq),
   place: (seq) => places.of(seq).label,
   population: (seq) => populations.of(seq).label,
+  category: (seq) => {
+    const { label, short, dimension } = categories.of(seq);
+    return { label, short: short ?? label, dimension };
+  },
 });

@@ -13,10 +13,17 @@ import { checkAliases, checkGivenRef, checkShort } from './texts.js';
 export function decideMeasure(draft: Draft, given: GivenMeasure): Outcome<'measure'> {
   const ref = checkGivenRef(given.ref);
   const { label, unit, additivity } = given;
+  const signed = given.signed ?? false;
   checkWord(ADDITIVITIES, additivity, 'additivity');
   const short = checkShort(given.short);
   const aliases = checkAliases(given.aliases);
-  const fingerprint = fingerprintOf([label, unit, additivity, ...addedSince({ short, aliases })]);
+  const fingerprint = fingerprintOf([
+    label,
+    unit,
+    additivity,
+    ...addedSince({ short, aliases }),
+    ...addedSince({ signed }),
+  ]);
   const known = draft.known.measures.find(ref);
   if (known) {
     refuseOtherContent(known, fingerprint, 'measure', ref);
@@ -25,6 +32,6 @@ export function decideMeasure(draft: Draft, given: GivenMeasure): Outcome<'measu
 
   const seq = draft.next('measure');
   const id = draft.newId('measure');
-  draft.add('measure', { seq, id, ref, label, unit, additivity, short, aliases, fingerprint });
+  draft.add('measure', { seq, id, ref, label, unit, additivity, signed, short, aliases, fingerprint });
   return { created: true, seq };
 }

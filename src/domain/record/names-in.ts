@@ -1,7 +1,9 @@
 import { ACTS, ACT_FIELDS, givenActs } from '../acts/acts.js';
 import type { ActField } from '../acts/act.js';
 import type { GivenClaim, GivenFigure, GivenRecord, GivenStatement } from './given.js';
+import { addressKey } from './address.js';
 import { named, type Mention } from './mention.js';
+import { isUrl } from './texts.js';
 
 /** Everything a record refers to by name. */
 export function namesIn(record: GivenRecord): Mention[] {
@@ -13,15 +15,21 @@ export function namesIn(record: GivenRecord): Mention[] {
     case 'measure':
       return [];
     case 'place':
-      return named('place', record.within);
+      return [record.within, ...(record.contains ?? [])].flatMap((name) => named('place', name));
     case 'population':
       return named('population', record.within);
+    case 'category':
+      return named('category', record.within);
     case 'derivation':
       return [record.claim, ...record.from].map((name) => ['claim', name]);
     case 'statement':
       return namesInStatement(record);
   }
 }
+
+/** The keys of the addresses by which a record may be known already. */
+export const addressesIn = (record: GivenRecord): string[] =>
+  record.type === 'document' && record.url && isUrl(record.url) ? [addressKey(record.url)] : [];
 
 /** The names under which a record is to be known. */
 export function namesDefinedBy(record: GivenRecord): Mention[] {
@@ -54,18 +62,18 @@ export const namesInClaim = ({ known, figure }: GivenClaim): Mention[] => [
 const namesInStatement = (statement: GivenStatement): Mention[] => [
   ...named('source', statement.source),
   ...named('source', statement.onBehalfOf),
+  ...(statement.jointlyWith ?? []).flatMap((name) => named('source', name)),
   ...named('document', statement.document),
   ...(statement.relays ?? []).flatMap((name) => named('statement', name)),
   ...claimsGiven(statement).flatMap(namesInClaim),
   ...ACT_FIELDS.flatMap((field) => namesInActs(statement, field)),
 ];
 
-const namesInFigure = ({ measure, place, population, exclusions }: GivenFigure): Mention[] => [
-  ['measure', measure],
-  ...named('place', place),
-  ...named('population', population),
-  ...(exclusions ?? []).flatMap((exclusion) => [
-    ...named('place', exclusion.place),
-    ...named('population', exclusion.population),
+const namesInFigure = (figure: GivenFigure): Mention[] => [
+  ['measure', figure.measure],
+  ...[figure, ...(figure.exclusions ?? [])].flatMap(({ place, population, categories }) => [
+    ...named('place', place),
+    ...named('population', population),
+    ...(categories ?? []).flatMap((name) => named('category', name)),
   ]),
 ];

@@ -2,7 +2,14 @@ import { SaysoError } from '../../kernel/errors.js';
 import type { NodeKind } from '../../kernel/ids.js';
 
 /** Thrown for a record that names one which was itself refused: no fault of its own. */
-export class ConsequenceOfRefusal extends Error {}
+export class ConsequenceOfRefusal extends Error {
+  constructor(
+    readonly kind: NodeKind,
+    readonly given: string,
+  ) {
+    super(`The ${kind} "${given}" was refused.`);
+  }
+}
 
 /** A refusal of a name that names nothing recorded. */
 export class NameNotFound extends SaysoError {
@@ -11,11 +18,16 @@ export class NameNotFound extends SaysoError {
     readonly given: string,
     field: string,
   ) {
-    super('NOT_FOUND', `No ${kind} is known as "${given}": record it first, or check the spelling.`, field);
-  }
-
-  /** `kind name`, as names of refused records are kept. */
-  get mention(): string {
-    return `${this.kind} ${this.given}`;
+    super('NOT_FOUND', notKnown(kind, given), field);
   }
 }
+
+/**
+ * In words, that a name names nothing.
+ * @param hint what would do, where more is known than that
+ */
+export const notKnown = (
+  kind: NodeKind,
+  given: string,
+  hint = 'record it first, or check the spelling.',
+): string => `No ${kind} is known as "${given}": ${hint}`;

@@ -1,7 +1,9 @@
 import type { FoldedVoice } from '../../kernel/seq.js';
+import { contentOf, withAdded } from './document.js';
 import type { Attacked } from './entries.js';
 import type { Fact, FactOf, FactType, RebuttalTarget } from './facts.js';
 import type { Memory, RememberedClaim } from './known.js';
+import { earliestAnywhere } from './order.js';
 
 /** Makes facts that were decided known to what is decided next. */
 export function remember(memory: Memory, facts: readonly Fact[]): void {
@@ -12,13 +14,29 @@ const rememberOne = <T extends FactType>(memory: Memory, type: T, fact: FactOf<T
   BY_TYPE[type](memory, fact);
 
 const BY_TYPE: { readonly [T in FactType]: (memory: Memory, fact: FactOf<T>) => void } = {
-  source: ({ counts, sources }, fact) => {
+  source: ({ counts, sources, folding }, fact) => {
     counts.source = fact.seq;
     sources.add(fact);
+    folding.add({ ...fact, name: fact.ref ?? fact.id }, fact.root);
   },
-  document: ({ counts, documents }, fact) => {
+  document: ({ counts, documents, documentsByAddress, documentFingerprints }, fact) => {
     counts.document = fact.seq;
-    documents.add(fact);
+    const { seq, id, ref, address, fingerprint } = fact;
+    const document = documents.add({ seq, id, ref, content: contentOf(fact) });
+    if (address) documentsByAddress.set(address.key, document);
+    for (const name of [id, ref]) if (name !== null) documentFingerprints.set(name, [fingerprint]);
+  },
+  documentRecord: ({ counts, documents, documentFingerprints }, fact) => {
+    counts.document_record = fact.seq;
+    const { id, ref, fingerprint } = fact;
+    const document = documents.of(fact.document);
+    document.content = withAdded(document.content, contentOf(fact));
+    document.ref ??= ref;
+    for (const name of [id, ref]) {
+      if (name === null) continue;
+      documents.addName(name, document);
+      documentFingerprints.set(name, [fingerprint]);
+    }
   },
   measure: ({ counts, measures }, fact) => {
     counts.measure = fact.seq;
@@ -26,19 +44,32 @@ const BY_TYPE: { readonly [T in FactType]: (memory: Memory, fact: FactOf<T>) => 
   },
   place: ({ counts, places }, fact) => {
     counts.place = fact.seq;
-    places.add({ ...fact, label: fact.name, builtIn: false });
+    const place = places.add({ ...fact, label: fact.name, builtIn: false, wasBuiltIn: false, given: 0 });
+    places.addCalled(place, [fact.name, ...fact.aliases]);
   },
   placeAlias: ({ places }, { place, alias }) => {
     const named = places.of(place);
     named.aliases = [...named.aliases, alias];
+    named.given += 1;
+    places.addCalled(named, [alias]);
   },
   population: ({ counts, populations }, fact) => {
     counts.population = fact.seq;
     populations.add({ ...fact, builtIn: false });
   },
-  statement: ({ counts, statements }, fact) => {
+  category: ({ counts, categories }, fact) => {
+    counts.category = fact.seq;
+    categories.add({ ...fact, builtIn: false });
+  },
+  statement: ({ counts, sources, statements }, fact) => {
     counts.statement = fact.seq;
-    statements.add({ ...fact, countsFrom: fact.saidStart });
+    const earliest = earliestAnywhere({ edtf: fact.saidOn, start: fact.saidStart });
+    const voices = [sources.of(fact.voice).root];
+    statements.add({ ...fact, earliest, countsFrom: fact.saidStart, voices });
+  },
+  jointVoice: ({ sources, statements }, { statement, source }) => {
+    const said = statements.of(statement);
+    said.voices = [...said.voices, sources.of(source).root];
   },
   relay: ({ upstreams }, { downstream, upstream }) => upstreams.add(downstream, upstream),
   claim: ({ counts, claims, claimsByHash }, fact) => {
@@ -71,6 +102,9 @@ const BY_TYPE: { readonly [T in FactType]: (memory: Memory, fact: FactOf<T>) => 
   withdrawal: ({ counts }, { seq }) => {
     counts.withdrawal = seq;
   },
+  affirmation: ({ counts }, { seq }) => {
+    counts.affirmation = seq;
+  },
   derivation: ({ counts, derivations, derivedFrom }, { seq, claim, from, fingerprint }) => {
     counts.derivation = seq;
     derivations.add(fingerprint);
@@ -86,6 +120,7 @@ const newClaim = ({ seq, id, hash, sentence, words, firstSaid }: FactOf<'claim'>
   sentence,
   wording: words,
   firstSaid,
+  earliest: firstSaid,
   thereFrom: firstSaid,
   statementCount: 0,
   rebuttalCount: 0,
@@ -99,11 +134,12 @@ function rememberAssertion(memory: Memory, { seq, statement, claim, role }: Fact
   const { counts, statements, claims, asserted } = memory;
   counts.assertion = seq;
   asserted.add(statement, claim);
-  const { saidStart, countsFrom, voiceRoot } = statements.of(statement);
+  const { saidStart, earliest, countsFrom, voices } = statements.of(statement);
   const entry = claims.of(claim);
-  if (role === 'ORIGIN') entry.side.add(voiceRoot);
+  if (role === 'ORIGIN') for (const voice of voices) entry.side.add(voice);
   entry.statementCount += 1;
   if (saidStart < entry.firstSaid) entry.firstSaid = saidStart;
+  if (earliest < entry.earliest) entry.earliest = earliest;
   if (countsFrom < entry.thereFrom) entry.thereFrom = countsFrom;
   entry.changed = true;
 }
@@ -111,15 +147,15 @@ function rememberAssertion(memory: Memory, { seq, statement, claim, role }: Fact
 function rememberRebuttal(memory: Memory, { seq, id, ref, statement, target }: FactOf<'rebuttal'>): void {
   const { counts, statements, claims, rebuttals } = memory;
   counts.rebuttal = seq;
-  const { voiceRoot, saidStart, fingerprint } = statements.of(statement);
-  const attacked = withVoice(memory, target);
+  const { voices, earliest, fingerprint } = statements.of(statement);
+  const attacked = withVoices(memory, target);
   rebuttals.add({
     seq,
     id,
     ref,
     statement,
-    voiceRoot,
-    saidStart,
+    voices,
+    earliest,
     statementFingerprint: fingerprint,
     target: attacked,
   });
@@ -129,9 +165,9 @@ function rememberRebuttal(memory: Memory, { seq, id, ref, statement, target }: F
   claim.changed = true;
 }
 
-function withVoice({ statements, rebuttals }: Memory, target: RebuttalTarget): Attacked {
+function withVoices({ statements, rebuttals }: Memory, target: RebuttalTarget): Attacked {
   if ('claim' in target) return target;
   return 'statement' in target
-    ? { ...target, voiceRoot: statements.of(target.statement).voiceRoot }
-    : { ...target, voiceRoot: rebuttals.of(target.rebuttal).voiceRoot };
+    ? { ...target, voices: statements.of(target.statement).voices }
+    : { ...target, voices: rebuttals.of(target.rebuttal).voices };
 }

@@ -53,7 +53,7 @@ export function decideSource(draft: Draft, given: GivenSource): Outcome<'source'
     aliases,
     description,
     partOf: partOf?.seq ?? null,
-    root: foldedVoice(seq, partOf),
+    root: foldedVoice(draft.known.folding, { seq, wikidata }, partOf),
     url,
     wikidata,
     fingerprint,

@@ -1,4 +1,5 @@
 import { badInput } from '../../kernel/errors.js';
+import type { GivenPassage } from './given.js';
 
 const MAX_REF = 200;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -30,24 +31,46 @@ export function checkGivenRef(ref: string): string {
   throw badInput(`A ref has 1 to ${MAX_REF} characters; this one has ${ref.length}.`, 'ref');
 }
 
-/** @throws SaysoError BAD_USER_INPUT for anything but an absolute http or https URL */
+/** Whether a text is an absolute http or https URL that the URL standard's parser takes. */
+export const isUrl = (url: string): boolean => /^https?:/i.test(url) && URL.canParse(url);
+
+/**
+ * An address is kept as it is written.
+ * @throws SaysoError BAD_USER_INPUT for anything but an absolute http or https URL that the URL standard's parser takes
+ */
 export function checkUrl(url: string | null | undefined, field = 'url'): string | null {
   if (url === null || url === undefined) return null;
-  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url;
+  if (isUrl(url)) return url;
   throw badInput(
     `"${url}" is not a web address: give an absolute URL that starts with http:// or https://.`,
     field,
   );
 }
 
-/** @throws SaysoError BAD_USER_INPUT for an alias of nothing but white space */
-export function checkAliases(aliases: readonly string[] | null | undefined): readonly string[] {
-  return (aliases ?? []).map((alias, index) => checkNotEmpty(alias, `aliases.${index}`));
+/** Longer names could not be looked for on every engine. */
+const MAX_NAME = 500;
+
+/** @throws SaysoError BAD_USER_INPUT for a name by which something is found that is empty or overlong */
+export function checkName(name: string, field: string): string {
+  checkNotEmpty(name, field);
+  if (name.length <= MAX_NAME) return name;
+  throw badInput(`${field} has at most ${MAX_NAME} characters; this one has ${name.length}.`, field);
 }
 
-/** @throws SaysoError BAD_USER_INPUT for a short name of nothing but white space */
+/** @throws SaysoError BAD_USER_INPUT for an alias that is empty or overlong */
+export function checkAliases(aliases: readonly string[] | null | undefined): readonly string[] {
+  return (aliases ?? []).map((alias, index) => checkName(alias, `aliases.${index}`));
+}
+
+/** @throws SaysoError BAD_USER_INPUT for a short name that is empty or overlong */
 export function checkShort(short: string | null | undefined): string | null {
-  return short === null || short === undefined ? null : checkNotEmpty(short, 'short');
+  return short === null || short === undefined ? null : checkName(short, 'short');
+}
+
+/** @throws SaysoError BAD_USER_INPUT for a passage of nothing but white space */
+export function checkPassage(passage: GivenPassage | null | undefined): GivenPassage | null {
+  if (passage) checkNotEmpty(passage.exact, 'passage.exact');
+  return passage ?? null;
 }
 
 /** @throws SaysoError BAD_USER_INPUT for a text of nothing but white space */

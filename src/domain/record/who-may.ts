@@ -20,16 +20,18 @@ export type Right = keyof typeof RIGHTS;
 
 /**
  * Only those entitled may do it.
+ * @param by the folded voices of the statement that does it: one that may is enough
  * @param entitled folded voices, one of which is enough
  * @throws SaysoError NOT_YOURS_TO_...
  */
 export function refuseOthers(
   right: Right,
-  voice: FoldedVoice,
+  by: ReadonlySet<FoldedVoice>,
   entitled: ReadonlySet<FoldedVoice>,
   field: string,
 ): void {
-  if (entitled.has(voice)) return;
+  if ([...by].some((voice) => entitled.has(voice))) return;
   const { code, rule } = RIGHTS[right];
-  throw new SaysoError(code, `${rule} This statement is by another voice.`, field);
+  const others = by.size === 1 ? 'another voice' : 'other voices';
+  throw new SaysoError(code, `${rule} This statement is by ${others}.`, field);
 }

@@ -1,60 +1,100 @@
-import { sameInterval } from '../scope/intervals.js';
-import { clipped, type Box, type Geography } from '../scope/region.js';
-import { sharesScope, statesTheSame } from '../scope/relation.js';
+import { contains, sameInterval, shared } from '../scope/intervals.js';
+import { coveredTogether } from '../scope/leftover.js';
+import { areSameCategories, isBoxWithin, type Box, type Geography } from '../scope/region.js';
+import { scopeRelation, sharesScope, statesTheSame } from '../scope/relation.js';
+import { extentOf } from '../scope/tree.js';
 import type { Entry, RollupFacts, RollupFigure } from './facts.js';
 
 /**
  * The parts of a whole where none are given (semantics.md, Rollup): the finest figures of its own side that cut it up
  * along one axis, none sharing anything with another.
+ * @param entries the times when figures of the side that do not stand retracted were brought in
  */
 export function chooseParts({ codelists, whole }: RollupFacts, entries: readonly Entry[]): RollupFigure[] {
-  const { box } = whole.scoped;
   const inside = entries.filter(
     ({ figure }) =>
       figure.scoped.figure.measure === whole.scoped.figure.measure &&
-      liesStrictlyWithin(codelists, figure.scoped.box, box),
+      liesStrictlyWithin(codelists, figure.scoped.box, whole.scoped.box),
   );
-  const cuts = [alongTime, alongPlace, alongPopulation].map((along) =>
-    inside.filter(({ figure }) => along(figure.scoped.box, box)),
-  );
-  const candidates = latestOfEachBox(cuts.find((cut) => cut.length > 0) ?? []);
-  return candidates.sort(finestFirst).reduce<RollupFigure[]>((taken, next) => {
-    return taken.some(({ scoped }) => sharesScope(codelists, scoped, next.scoped)) ? taken : [...taken, next];
-  }, []);
+  const candidates = latestOfEachBox(codelists, alongOneAxis(codelists, inside, whole.scoped.box));
+  return apart(codelists, finest(codelists, candidates.sort(shortestFirst)));
 }
 
-const alongTime = (part: Box, whole: Box): boolean =>
-  part.place === whole.place && part.population === whole.population;
-const alongPlace = (part: Box, whole: Box): boolean =>
-  sameInterval(part.time, whole.time) && part.population === whole.population;
-const alongPopulation = (part: Box, whole: Box): boolean =>
-  sameInterval(part.time, whole.time) && part.place === whole.place;
+const liesStrictlyWithin = (geography: Geography, part: Box, whole: Box): boolean =>
+  statesTheSame(part, whole) && isBoxWithin(geography, part, whole) && !isBoxWithin(geography, whole, part);
 
-function liesStrictlyWithin(geography: Geography, part: Box, whole: Box): boolean {
-  const common = statesTheSame(part, whole) ? clipped(geography, part, whole) : undefined;
-  return common !== undefined && isSameBox(common, part) && !isSameBox(part, whole);
+/** Those that differ from the whole in time alone, else in place, else in population, else in one dimension. */
+function alongOneAxis(geography: Geography, inside: readonly Entry[], whole: Box): readonly Entry[] {
+  for (const axis of ['time', 'place', 'population'] as const) {
+    const cut = inside.filter(({ figure }) => differsOnlyIn(geography, axis, figure.scoped.box, whole));
+    if (cut.length > 0) return cut;
+  }
+  return alongOneDimension(geography, inside, whole);
 }
 
-const isSameBox = (a: Box, b: Box): boolean =>
-  a.place === b.place && a.population === b.population && sameInterval(a.time, b.time);
+type BoxAxis = 'time' | 'place' | 'population' | 'categories';
+
+const IS_SAME: Readonly<Record<BoxAxis, (geography: Geography, a: Box, b: Box) => boolean>> = {
+  time: (_, a, b) => sameInterval(a.time, b.time),
+  place: (geography, a, b) => placeKey(geography, a) === placeKey(geography, b),
+  population: (_, a, b) => a.population === b.population,
+  categories: (_, a, b) => areSameCategories(a.categories, b.categories),
+};
+
+/** True when two boxes are the same on every other axis. */
+const differsOnlyIn = (geography: Geography, axis: BoxAxis, a: Box, b: Box): boolean =>
+  (Object.keys(IS_SAME) as BoxAxis[]).every((other) => other === axis || IS_SAME[other](geography, a, b));
+
+/** Those that differ in the dimension alone in which the one recorded first does. */
+function alongOneDimension(geography: Geography, inside: readonly Entry[], whole: Box): readonly Entry[] {
+  const cut = inside.flatMap((entry) => {
+    const { box } = entry.figure.scoped;
+    if (!differsOnlyIn(geography, 'categories', box, whole)) return [];
+    const [dimension, ...others] = differingDimensions(geography, box, whole);
+    return dimension === undefined || others.length > 0 ? [] : [{ entry, dimension }];
+  });
+  const [first] = cut.toSorted((a, b) => a.entry.figure.claim - b.entry.figure.claim);
+  return cut.flatMap(({ entry, dimension }) => (dimension === first?.dimension ? [entry] : []));
+}
+
+const differingDimensions = ({ categories: tree }: Geography, a: Box, b: Box): string[] => [
+  ...new Set(
+    [
+      ...a.categories.filter((category) => !b.categories.includes(category)),
+      ...b.categories.filter((category) => !a.categories.includes(category)),
+    ].map((category) => tree.dimensionOf(category)),
+  ),
+];
 
 /** Of one box the latest said, of one statement the first asserted. */
-function latestOfEachBox(entries: readonly Entry[]): RollupFigure[] {
+function latestOfEachBox(geography: Geography, entries: readonly Entry[]): RollupFigure[] {
   const latest = new Map<string, Entry>();
   for (const entry of entries) {
-    const { place, time, population } = entry.figure.scoped.box;
-    const key = `${place} ${time.start} ${time.end} ${population}`;
+    const key = boxKey(geography, entry.figure.scoped.box);
     const known = latest.get(key);
     if (!known || comesAfter(entry, known)) latest.set(key, entry);
   }
   return [...latest.values()].map(({ figure }) => figure);
 }
 
+/** Equal for boxes that are about the same. */
+const boxKey = (geography: Geography, box: Box): string =>
+  JSON.stringify([
+    placeKey(geography, box),
+    [box.time.start, box.time.end],
+    box.population,
+    [...box.categories].sort((a, b) => a - b),
+  ]);
+
+/** Equal for places that are the same as to scope: a region is what it covers. */
+const placeKey = ({ places }: Geography, { place }: Box): string =>
+  place === null ? '' : [...extentOf(places, place)].sort((a, b) => a - b).join(' ');
+
 const comesAfter = (a: Entry, b: Entry): boolean =>
   (a.saidStart - b.saidStart || a.statement - b.statement || b.position - a.position) > 0;
 
 /** From the shortest period up, then by start, then by recording. */
-const finestFirst = (a: RollupFigure, b: RollupFigure): number =>
+const shortestFirst = (a: RollupFigure, b: RollupFigure): number =>
   byNumber(lengthOf(a), lengthOf(b)) ||
   byNumber(a.scoped.box.time.start, b.scoped.box.time.start) ||
   a.claim - b.claim;
@@ -63,3 +103,33 @@ const lengthOf = ({ scoped: { box } }: RollupFigure): number => box.time.end - b
 
 /** Infinite ones are equal: a period left unsaid is as long as another. */
 const byNumber = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** One that contains others gives way to them where they cover it together, and else replaces them. */
+function finest(geography: Geography, shortestToLongest: readonly RollupFigure[]): RollupFigure[] {
+  return shortestToLongest.reduce<RollupFigure[]>((there, next) => {
+    const inside = there.filter(({ scoped }) => isContained(geography, scoped, next.scoped));
+    if (inside.length === 0) return [...there, next];
+    const { box, excluded } = next.scoped;
+    const covering = [...inside.map(({ scoped }) => scoped), ...excluded.map(wholly)];
+    return coveredTogether(geography, box, covering)
+      ? there
+      : [...there.filter((one) => !inside.includes(one)), next];
+  }, []);
+}
+
+const wholly = (box: Box) => ({ box, excluded: [] });
+
+type Scoped = RollupFigure['scoped'];
+
+const isContained = (geography: Geography, inner: Scoped, outer: Scoped): boolean =>
+  shared(inner.box.time, outer.box.time) !== undefined &&
+  (inner.excluded.length > 0 || contains(outer.box.time, inner.box.time)) &&
+  scopeRelation(geography, outer, inner) === 'CONTAINS';
+
+/** Each, in order, that shares nothing with those taken before it. */
+const apart = (geography: Geography, inOrder: readonly RollupFigure[]): RollupFigure[] =>
+  inOrder.reduce<RollupFigure[]>(
+    (taken, next) =>
+      taken.some(({ scoped }) => sharesScope(geography, scoped, next.scoped)) ? taken : [...taken, next],
+    [],
+  );

@@ -1,6 +1,7 @@
+import { firstOf } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { figureBox } from '../claim/figure.js';
-import type { ExclusionAsWritten } from '../claim/figure.js';
+import type { ExclusionAsWritten, Figure } from '../claim/figure.js';
 import { statedTime } from '../claim/scoped-figure.js';
 import { periodOf } from '../edtf-of.js';
 import type { Period } from '../period.js';
@@ -17,15 +18,15 @@ export function missingPeriods({ codelists, whole }: RollupFacts, parts: readonl
   const time = statedTime(box);
   if (!time) return [];
   const covered = parts.flatMap(({ scoped }) => timesCovered(codelists, scoped, box));
-  const leftOut = coveredTimes(codelists, excluded, box.place, box.population);
+  const leftOut = coveredTimes(codelists, excluded, box);
   return without(time, joined([...covered, ...leftOut])).map(periodOf);
 }
 
 /** When a scope holds something of a frame. */
 function timesCovered(geography: Geography, { box, excluded }: Scope, frame: Box): Interval[] {
-  const common = clipped(geography, box, frame);
-  if (!common) return [];
-  return without(common.time, coveredTimes(geography, excluded, common.place, common.population));
+  return clipped(geography, box, frame).flatMap((common) =>
+    without(common.time, coveredTimes(geography, excluded, common)),
+  );
 }
 
 /** Where the parts are places: the direct subdivisions of the whole's place of which no part covers anything. */
@@ -48,16 +49,15 @@ const isSubdivision = (
   { places }: Geography,
   place: Seq<'place'> | null,
   whole: Seq<'place'> | null,
-): boolean => place !== whole && place !== null && isWithin(places, place, whole);
+): boolean => place !== null && isWithin(places, place, whole) && !isWithin(places, whole, place);
 
-function holdsSomethingOf(geography: Geography, { box, excluded }: Scope, frame: Box): boolean {
-  const common = clipped(geography, box, frame);
-  return common !== undefined && !coversWhole(geography, excluded, common);
-}
+const holdsSomethingOf = (geography: Geography, { box, excluded }: Scope, frame: Box): boolean =>
+  clipped(geography, box, frame).some((common) => !coversWhole(geography, excluded, common));
 
 /**
  * What a part leaves out of the whole, no other part covers, and the whole does not say it leaves out: each as the
- * part's own exclusion, cut to the part, with the axes it leaves out filled in from the part; each once.
+ * part's own exclusion, cut to the part on each axis where that is one of the two, with the axes it leaves out filled
+ * in from the part; each once.
  */
 export function undeclaredExclusions(
   { codelists, whole }: RollupFacts,
@@ -69,29 +69,50 @@ export function undeclaredExclusions(
     const others = parts.filter((_, other) => other !== at).map((part) => part.scoped);
     for (const exclusion of scoped.figure.exclusions) {
       const cut = clipped(codelists, figureBox(exclusion), scoped.box);
-      const ofWhole = cut && clipped(codelists, cut, whole.scoped.box);
-      if (!ofWhole || coveredTogether(codelists, ofWhole, [...declared, ...others])) continue;
-      const { place, time, population } = cut;
-      const key = `${place} ${time.start} ${time.end} ${population}`;
-      if (found.has(key)) continue;
-      const period = [exclusion.period, scoped.figure.period].find((own) => own && sameInterval(own, time));
-      found.set(key, {
-        place,
-        population,
-        reason: exclusion.reason,
-        period: period ?? (statedTime(cut) && periodOf(time)),
-      });
+      const ofWhole = cut.flatMap((box) => clipped(codelists, box, whole.scoped.box));
+      if (ofWhole.every((box) => coveredTogether(codelists, box, [...declared, ...others]))) continue;
+      const stated = statedExclusion(exclusion, scoped.figure, cut);
+      const key = exclusionKey(stated);
+      if (!found.has(key)) found.set(key, stated);
     }
   }
   return [...found.values()];
 }
+
+/** @param cut the boxes that an exclusion and its figure share */
+function statedExclusion(
+  exclusion: ExclusionAsWritten,
+  part: Figure,
+  cut: readonly Box[],
+): ExclusionAsWritten {
+  const { place, time, population, categories } = firstOf(cut);
+  const isCutToPlace = cut.length === 1 && place === part.place;
+  const isCutTo = (period: Period | null): boolean => period !== null && sameInterval(period, time);
+  const isCutToPeriod = isCutTo(part.period) && !isCutTo(exclusion.period);
+  return {
+    place: exclusion.place === null || isCutToPlace ? part.place : exclusion.place,
+    period: exclusion.period === null || isCutToPeriod ? part.period : exclusion.period,
+    population,
+    categories,
+    reason: exclusion.reason,
+  };
+}
+
+const exclusionKey = ({ place, period, population, categories }: ExclusionAsWritten): string =>
+  JSON.stringify([
+    place,
+    period && [period.start, period.end],
+    population,
+    [...categories].sort((a, b) => a - b),
+  ]);
 
 /** The whole's exclusions of which some part covers something, each as the whole's own. */
 export const unmatchedExclusions = (
   { codelists, whole }: RollupFacts,
   parts: readonly RollupFigure[],
 ): ExclusionAsWritten[] =>
-  whole.scoped.figure.exclusions.filter((exclusion) => {
-    const box = clipped(codelists, figureBox(exclusion), whole.scoped.box);
-    return box && parts.some(({ scoped }) => holdsSomethingOf(codelists, scoped, box));
-  });
+  whole.scoped.figure.exclusions.filter((exclusion) =>
+    clipped(codelists, figureBox(exclusion), whole.scoped.box).some((box) =>
+      parts.some(({ scoped }) => holdsSomethingOf(codelists, scoped, box)),
+    ),
+  );

@@ -1,7 +1,13 @@
 import type { Bounds } from '../claim/bounds.js';
-import { amount, excluded, grouped, scopeInWords } from '../claim/sentence.js';
-import { periodLabel } from '../period-label.js';
+import { exclusionsInWords } from '../claim/exclusions-in-words.js';
+import { headline } from '../claim/headline.js';
+import { placeInText } from '../claim/place-in-text.js';
+import { grouped } from '../claim/sentence.js';
+import type { Codelists } from '../codelists.js';
+import { labelBeside } from '../period-label.js';
+import type { Period } from '../period.js';
 import { listedBriefly } from '../phrases.js';
+import { areSameCategories } from '../scope/region.js';
 import type { RollupFacts, RollupFigure } from './facts.js';
 import type { RollupFindings as Found } from './findings.js';
 
@@ -13,28 +19,46 @@ export function explainRollup(
   found: Found,
 ): string {
   const { codelists, whole } = facts;
-  const { figure } = whole.scoped;
-  const total = `“${amount(figure)}”${scopeInWords(codelists, figure)}`;
+  const total = `“${headline(codelists, whole.scoped.figure)}”`;
   const by = listedBriefly(whole.side, 2) || 'a source not recorded';
-  if (parts.length === 0) return `No figure is recorded that is a part of ${total}, by ${by}.`;
-  const those = parts.length === 1 ? 'The one part on record' : `The ${grouped(parts.length)} parts`;
-  return `${those} of ${total}, by ${by}, ${outcome(facts, bounds, found)}${leftOut(facts, found)}.`;
+  if (parts.length === 0) return `No parts of ${total}, by ${by}, are at hand to be added up.`;
+  return `${those(parts)} of ${total}, by ${by}, ${outcome(facts, parts, bounds, found)}${leftOut(facts, found)}.`;
 }
 
-function outcome({ codelists, whole }: RollupFacts, bounds: Bounds, found: Found): string {
-  const isOne = found.parts.length === 1;
+/** The parts by what they are: "One part", "The 12 months", "The 4 parts". */
+function those(parts: readonly RollupFigure[]): string {
+  if (parts.length === 1) return 'One part';
+  const spans = new Set(parts.map(({ scoped }) => spanOf(scoped.figure.period)));
+  const [span] = spans;
+  const isOfTimes = new Set(parts.map(({ scoped }) => scoped.figure.period?.edtf)).size === parts.length;
+  return `The ${grouped(parts.length)} ${spans.size === 1 && isOfTimes && span !== undefined ? span : 'parts'}`;
+}
+
+/** What a period is one of; undefined for any other stretch. */
+function spanOf(period: Period | null): string | undefined {
+  if (period === null || period.edtf.includes('/')) return undefined;
+  return { 4: 'years', 7: 'months', 10: 'days' }[period.edtf.length];
+}
+
+function outcome(
+  { codelists, whole }: RollupFacts,
+  parts: readonly RollupFigure[],
+  bounds: Bounds,
+  found: Found,
+): string {
+  const isOne = parts.length === 1;
   const comeTo = `${isOne ? 'comes' : 'come'} to ${sumInWords(bounds)}`;
   switch (found.verdict) {
     case 'NOT_ADDITIVE':
-      return `cannot be added up: “${codelists.measure(whole.scoped.figure.measure).label}” does not add up in this way`;
+      return `cannot be added up: “${codelists.short.measure(whole.scoped.figure.measure).label}” does not add up in this way`;
     case 'OVERLAPPING':
       return 'overlap, so that adding them up would count something twice';
     case 'EXCEEDS':
       return `${comeTo}, which is more than the whole`;
     case 'INCOMPLETE':
-      return `${comeTo}, but ${isOne ? 'it is' : 'they are'} not all of it: nothing is recorded for ${gaps(codelists, found)}`;
+      return `${comeTo}, but ${isOne ? 'it is' : 'they are'} not all of it: ${isOne ? 'this part says' : 'these parts say'} nothing of ${gaps(codelists, whole, found)}`;
     case 'SHORT':
-      return `${comeTo}, which is less than the whole`;
+      return `${comeTo}, which is less than the whole${areOfSome(whole, parts) ? '; the whole may have other parts too' : ''}`;
     case 'RECONCILES':
       return found.residual === 0 && found.low === found.high
         ? `${isOne ? 'makes' : 'make'} ${sumInWords(bounds)} exactly`
@@ -42,26 +66,34 @@ function outcome({ codelists, whole }: RollupFacts, bounds: Bounds, found: Found
   }
 }
 
+/** True where parts are of some people or categories of the whole: there may be others that nobody has named. */
+const areOfSome = ({ scoped: { figure: whole } }: RollupFigure, parts: readonly RollupFigure[]): boolean =>
+  parts.some(
+    ({ scoped: { figure } }) =>
+      figure.population !== whole.population || !areSameCategories(figure.categories, whole.categories),
+  );
+
 /** The sum with its ends as they are: a sum of "more than" is more than what is named. */
 function sumInWords({ low, high, openLow, openHigh }: Bounds): string {
+  if (low === -Infinity && high === Infinity) return 'any number';
   const least = `${openLow ? 'more than' : 'at least'} ${grouped(low)}`;
   if (high === Infinity) return least;
   if (low === high) return grouped(low);
   const most = `${openHigh ? 'fewer than' : 'at most'} ${grouped(high)}`;
-  if (!openLow && !openHigh) return `between ${grouped(low)} and ${grouped(high)}`;
-  return low === 0 && !openLow ? most : `${least} and ${most}`;
+  if (low !== -Infinity && !openLow && !openHigh) return `between ${grouped(low)} and ${grouped(high)}`;
+  return low === -Infinity || (low === 0 && !openLow) ? most : `${least} and ${most}`;
 }
 
-const gaps = (codelists: RollupFacts['codelists'], { missing, missingPlaces }: Found): string =>
+const gaps = (codelists: Codelists, whole: RollupFigure, { missing, missingPlaces }: Found): string =>
   listedBriefly([
-    ...missing.map(({ edtf }) => periodLabel(edtf)),
-    ...missingPlaces.map((place) => codelists.place(place)),
+    ...missing.map((period) => labelBeside(period, whole.scoped.figure.period)),
+    ...missingPlaces.map((place) => placeInText(codelists.place(place))),
   ]);
 
-function leftOut({ codelists }: RollupFacts, found: Found): string {
+function leftOut({ codelists, whole }: RollupFacts, found: Found): string {
   const isOne = found.parts.length === 1;
   const words = (exclusions: Found['undeclaredExclusions']): string =>
-    listedBriefly(exclusions.map((exclusion) => excluded(codelists, exclusion)));
+    exclusionsInWords(codelists.short, exclusions, whole.scoped.figure.period);
   return [
     found.undeclaredExclusions.length === 0
       ? ''

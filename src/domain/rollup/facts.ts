@@ -24,6 +24,6 @@ export interface Entry {
 export interface RollupFacts {
   readonly codelists: Codelists;
   readonly whole: RollupFigure;
-  /** The direct subdivisions of the whole's place. */
+  /** The direct subdivisions of the whole's place; of a region, what it contains. */
   readonly subdivisions: readonly Seq<'place'>[];
 }

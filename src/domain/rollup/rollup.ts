@@ -1,7 +1,7 @@
 import { badInput } from '../../kernel/errors.js';
 import { boundsOf, shareNumber, type Bounds } from '../claim/bounds.js';
+import type { Summability } from '../claim/summability.js';
 import { difference, sum } from '../claim/decimal.js';
-import type { Additivity } from '../vocabulary/additivities.js';
 import { sameInterval } from '../scope/intervals.js';
 import { sharesScope } from '../scope/relation.js';
 import type { Codelists } from '../codelists.js';
@@ -17,21 +17,24 @@ export interface Rollup extends RollupFindings {
 }
 
 /**
- * Adds up parts and holds the sum against the whole (semantics.md, Rollup).
- * @throws SaysoError BAD_USER_INPUT, field `parts`, for a part of another measure or apart from the whole's box
+ * Adds up parts, each once, and holds the sum against the whole (semantics.md, Rollup).
+ * @throws SaysoError BAD_USER_INPUT, field `parts`, for the whole itself, and for a part of another measure or apart
+ *   from the whole's box
  */
-export function rollup(facts: RollupFacts, parts: readonly RollupFigure[]): Rollup {
+export function rollup(facts: RollupFacts, given: readonly RollupFigure[]): Rollup {
+  const parts = [...new Map(given.map((part) => [part.claim, part])).values()];
   for (const part of parts) checkPart(facts, part);
   const { codelists, whole } = facts;
-  const { additivity } = codelists.measure(whole.scoped.figure.measure);
-  const bounds = summed(parts.map(({ scoped }) => boundsOf(scoped.figure, additivity)));
+  const measure = codelists.measure(whole.scoped.figure.measure);
+  const bounds = summed(parts.map(({ scoped }) => boundsOf(scoped.figure, measure)));
   const gaps = { missing: missingPeriods(facts, parts), missingPlaces: missingPlaces(facts, parts) };
   const verdict = verdictOf(facts, parts, bounds, gaps.missing.length + gaps.missingPlaces.length > 0);
+  const hasSum = parts.length > 0 && verdict !== 'NOT_ADDITIVE';
   const found: RollupFindings = {
     whole: whole.claim,
     parts: parts.map(({ claim }) => claim),
-    low: verdict === 'NOT_ADDITIVE' ? null : finite(bounds.low),
-    high: verdict === 'NOT_ADDITIVE' ? null : finite(bounds.high),
+    low: hasSum ? finite(bounds.low) : null,
+    high: hasSum ? finite(bounds.high) : null,
     residual: residualOf(whole, parts),
     verdict,
     ...gaps,
@@ -41,8 +44,11 @@ export function rollup(facts: RollupFacts, parts: readonly RollupFigure[]): Roll
   return { ...found, explanation: explainRollup(facts, parts, bounds, found) };
 }
 
-function checkPart({ codelists, whole }: RollupFacts, { scoped }: RollupFigure): void {
+function checkPart({ codelists, whole }: RollupFacts, { claim, scoped }: RollupFigure): void {
   const { measure } = whole.scoped.figure;
+  if (claim === whole.claim) {
+    throw badInput('The whole is no part of itself: give other figures as parts.', 'parts');
+  }
   if (scoped.figure.measure !== measure) {
     throw badInput(
       `A part counts “${codelists.measure(scoped.figure.measure).label}” and the whole “${codelists.measure(measure).label}”: give parts of the whole's measure.`,
@@ -51,7 +57,7 @@ function checkPart({ codelists, whole }: RollupFacts, { scoped }: RollupFigure):
   }
   if (!sharesScope(codelists, scoped, { box: whole.scoped.box, excluded: [] })) {
     throw badInput(
-      'A part has nothing in common with the whole in place, period and population: give parts of the whole.',
+      'A part shares nothing with the whole in place, period, population and categories: give parts of the whole.',
       'parts',
     );
   }
@@ -64,18 +70,20 @@ function verdictOf(
   bounds: Bounds,
   isIncomplete: boolean,
 ): RollupVerdict {
-  const { additivity } = codelists.measure(whole.scoped.figure.measure);
-  if (!addsUp(additivity, whole, parts)) return 'NOT_ADDITIVE';
+  const measure = codelists.measure(whole.scoped.figure.measure);
+  if (!addsUp(measure, whole, parts)) return 'NOT_ADDITIVE';
   if (overlapping(codelists, parts)) return 'OVERLAPPING';
-  const wholeBounds = boundsOf(whole.scoped.figure, additivity);
+  if (parts.length === 0) return 'INCOMPLETE';
+  const wholeBounds = boundsOf(whole.scoped.figure, measure);
   const matches = shareNumber(bounds, wholeBounds);
   const isAbove = !matches && bounds.low >= wholeBounds.high;
-  if (isAbove) return 'EXCEEDS';
+  // What is missing of a signed measure may lie below zero, and make up for it.
+  if (isAbove && !(measure.signed && isIncomplete)) return 'EXCEEDS';
   if (isIncomplete) return 'INCOMPLETE';
   return matches ? 'RECONCILES' : 'SHORT';
 }
 
-const addsUp = (additivity: Additivity, whole: RollupFigure, parts: readonly RollupFigure[]): boolean =>
+const addsUp = ({ additivity }: Summability, whole: RollupFigure, parts: readonly RollupFigure[]): boolean =>
   additivity === 'ADDITIVE' ||
   (additivity === 'SEMI_ADDITIVE' &&
     parts.every(({ scoped }) => sameInterval(scoped.box.time, whole.scoped.box.time)));
@@ -97,6 +105,7 @@ const finite = (number: number): number | null => (Number.isFinite(number) ? num
 function residualOf({ scoped }: RollupFigure, parts: readonly RollupFigure[]): number | null {
   const values = parts.map((part) => part.scoped.figure.value);
   const { value } = scoped.figure;
-  if (value === null || !values.every((one): one is number => one !== null)) return null;
+  if (parts.length === 0 || value === null || !values.every((one): one is number => one !== null))
+    return null;
   return difference(value, sum(values));
 }

@@ -40,3 +40,12 @@ export function without(interval: Interval, taken: readonly Interval[]): Interva
   }
   return start < interval.end ? [...left, { start, end: interval.end }] : left;
 }
+
+/** The stretches between one end of some stretches and the next, in order. */
+export function stretchesBetween(times: readonly Interval[]): Interval[] {
+  const ends = [...new Set(times.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  return ends.flatMap((start, at) => {
+    const end = ends[at + 1];
+    return end === undefined ? [] : [{ start, end }];
+  });
+}

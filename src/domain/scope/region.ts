@@ -1,111 +1,123 @@
-import { held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
-import { contains, joined, shared, type Interval } from './intervals.js';
-import { isWithin, type Tree } from './tree.js';
+import { contains, joined, shared, without, type Interval } from './intervals.js';
+import { extentOf, isRegion, isWithin, sharedNodes, type Tree } from './tree.js';
 
-/** Place x period x population; null is an axis left unsaid, which holds everything on it. */
+/**
+ * Place x period x population x one category of each dimension; null is an axis left unsaid, which holds everything on
+ * it, and so is a dimension of which there is no category. The place may be a region.
+ */
 export interface Box {
   readonly place: Seq<'place'> | null;
   readonly time: Interval;
   readonly population: Seq<'population'> | null;
+  readonly categories: readonly Seq<'category'>[];
 }
 
-/** The forests that boxes are measured in. */
+/** What a box is about, at whatever time. */
+export type Cell = Omit<Box, 'time'>;
+
+/** Categories lie within others of their dimension. */
+export interface Categories extends Tree<Seq<'category'>> {
+  dimensionOf(category: Seq<'category'>): string;
+}
+
+/** The trees that boxes are measured in. */
 export interface Geography {
   readonly places: Tree<Seq<'place'>>;
   readonly populations: Tree<Seq<'population'>>;
+  readonly categories: Categories;
 }
 
 export const ALL_TIME: Interval = { start: -Infinity, end: Infinity };
 
-/** The part of `box` that lies in `frame`; undefined when they share nothing. */
-export function clipped(geography: Geography, box: Box, frame: Box): Box | undefined {
+/**
+ * The part of `box` that lies in `frame`: none when they share nothing, and several boxes only where two regions share
+ * several places.
+ */
+export function clipped(geography: Geography, box: Box, frame: Box): Box[] {
   const time = shared(box.time, frame.time);
-  if (!time) return undefined;
-  const place = narrower(geography.places, box.place, frame.place);
-  const population = narrower(geography.populations, box.population, frame.population);
-  return place === undefined || population === undefined ? undefined : { place, time, population };
+  return time === undefined ? [] : sharedCells(geography, box, frame).map((cell) => ({ ...cell, time }));
 }
 
-/** Two nodes of which neither lies within the other share nothing. */
-function narrower<N extends number>(tree: Tree<N>, a: N | null, b: N | null): N | null | undefined {
-  if (isWithin(tree, a, b)) return a;
-  return isWithin(tree, b, a) ? b : undefined;
+/** What two cells share, by place. */
+function sharedCells(geography: Geography, a: Cell, b: Cell): Cell[] {
+  const [population] = sharedNodes(geography.populations, a.population, b.population);
+  const categories = sharedCategories(geography.categories, a.categories, b.categories);
+  if (population === undefined || categories === undefined) return [];
+  return sharedNodes(geography.places, a.place, b.place).map((place) => ({ place, population, categories }));
 }
+
+/** Of each dimension the narrower of two categories; undefined where those of one dimension share nothing. */
+function sharedCategories(
+  tree: Categories,
+  a: readonly Seq<'category'>[],
+  b: readonly Seq<'category'>[],
+): readonly Seq<'category'>[] | undefined {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const byDimension = new Map(a.map((category) => [tree.dimensionOf(category), category]));
+  for (const category of b) {
+    const dimension = tree.dimensionOf(category);
+    const [common] = sharedNodes(tree, byDimension.get(dimension) ?? null, category);
+    if (common === undefined) return undefined;
+    byDimension.set(dimension, common ?? category);
+  }
+  return [...byDimension.values()];
+}
+
+/** True when some categories all lie in others: a dimension of which there is none is all of it. */
+export const areCategoriesWithin = (
+  tree: Categories,
+  inner: readonly Seq<'category'>[],
+  outer: readonly Seq<'category'>[],
+): boolean => outer.every((holder) => inner.some((category) => isWithin(tree, category, holder)));
+
+/** True when all that a cell is about, another is about too. */
+export const isCellWithin = (geography: Geography, inner: Cell, outer: Cell): boolean =>
+  isWithin(geography.places, inner.place, outer.place) && areOtherAxesWithin(geography, inner, outer);
+
+/** True when a cell's population and categories lie in another's. */
+export const areOtherAxesWithin = (geography: Geography, inner: Cell, outer: Cell): boolean =>
+  isWithin(geography.populations, inner.population, outer.population) &&
+  areCategoriesWithin(geography.categories, inner.categories, outer.categories);
+
+/** True when all that a box is about, another is about too. */
+export const isBoxWithin = (geography: Geography, inner: Box, outer: Box): boolean =>
+  contains(outer.time, inner.time) && isCellWithin(geography, inner, outer);
+
+/** True when two lists name the same categories, in whatever order. */
+export const areSameCategories = (a: readonly Seq<'category'>[], b: readonly Seq<'category'>[]): boolean =>
+  a.length === b.length && a.every((category) => b.includes(category));
 
 /**
- * The region that several boxes cover, in its one canonical form: the largest boxes that fit into it, in order.
- * A place is more than its recorded parts together, so a box lies in the region exactly when, at each instant, a
- * single given box covers its place and its population: parts recorded later change nothing.
+ * True when the boxes together leave nothing of `frame`. A place is more than its recorded parts together, so that each
+ * place of the frame is covered exactly when, at each instant, a single box covers it with its population and categories.
  */
-export function maximalBoxes(geography: Geography, boxes: readonly Box[]): Box[] {
-  const places = chains(
-    geography.places,
-    boxes.map(({ place }) => place),
-  );
-  const populations = chains(
-    geography.populations,
-    boxes.map(({ population }) => population),
-  );
-  const times = new Map<Box['place'], Map<Box['population'], readonly Interval[]>>();
-  for (const place of places.keys()) {
-    const there = boxes.filter((box) => isWithin(geography.places, place, box.place));
-    const byPopulation = new Map<Box['population'], readonly Interval[]>();
-    for (const population of populations.keys()) {
-      byPopulation.set(population, coveredTimes(geography, there, place, population));
-    }
-    times.set(place, byPopulation);
-  }
-  /** A larger box of the region: one for a place and population that hold these, or for a longer time. */
-  const isPartOfAnother = ({ place, time, population }: Box): boolean =>
-    held(places, place).some((wider) =>
-      held(populations, population).some(
-        (larger) =>
-          (wider !== place || larger !== population) &&
-          held(held(times, wider), larger).some((other) => contains(other, time)),
-      ),
-    );
-  return [...times]
-    .flatMap(([place, byPopulation]) =>
-      [...byPopulation].flatMap(([population, covered]) =>
-        covered.map((time) => ({ place, time, population })),
-      ),
+export function coversWhole(geography: Geography, boxes: readonly Box[], frame: Box): boolean {
+  const covers = (some: readonly Box[]): boolean => timesOf(some).some((time) => contains(time, frame.time));
+  const others = boxes.filter((box) => areOtherAxesWithin(geography, frame, box));
+  if (!covers(others)) return false;
+  if (covers(others.filter((box) => isWithin(geography.places, frame.place, box.place)))) return true;
+  return (
+    frame.place !== null &&
+    isRegion(geography.places, frame.place) &&
+    [...extentOf(geography.places, frame.place)].every((place) =>
+      covers(others.filter((box) => isWithin(geography.places, place, box.place))),
     )
-    .filter((box) => !isPartOfAnother(box))
-    .sort(inOrder);
-}
-
-/** Each of some nodes with those among them that hold it, itself included. */
-function chains<N extends number>(tree: Tree<N>, nodes: readonly (N | null)[]): Map<N | null, (N | null)[]> {
-  const all = distinct(nodes);
-  return new Map(all.map((node) => [node, all.filter((other) => isWithin(tree, node, other))]));
-}
-
-/** True when the boxes together leave nothing of `frame`. */
-export const coversWhole = (geography: Geography, boxes: readonly Box[], frame: Box): boolean =>
-  coveredTimes(geography, boxes, frame.place, frame.population).some((time) => contains(time, frame.time));
-
-/** When all of a place and of a population is covered. */
-export function coveredTimes(
-  geography: Geography,
-  boxes: readonly Box[],
-  place: Box['place'],
-  population: Box['population'],
-): Interval[] {
-  return joined(
-    boxes
-      .filter(
-        (box) =>
-          isWithin(geography.places, place, box.place) &&
-          isWithin(geography.populations, population, box.population),
-      )
-      .map(({ time }) => time),
   );
 }
 
-const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+/** When all of a cell is covered. */
+export function coveredTimes(geography: Geography, boxes: readonly Box[], cell: Cell): Interval[] {
+  const others = boxes.filter((box) => areOtherAxesWithin(geography, cell, box));
+  const coveredAt = (place: Box['place']): Interval[] =>
+    timesOf(others.filter((box) => isWithin(geography.places, place, box.place)));
+  if (cell.place === null || !isRegion(geography.places, cell.place)) return coveredAt(cell.place);
+  return [...extentOf(geography.places, cell.place)]
+    .map(coveredAt)
+    .reduce((common, times) => common.flatMap((time) => without(time, gaps(times))));
+}
 
-const inOrder = (a: Box, b: Box): number =>
-  (a.place ?? 0) - (b.place ?? 0) ||
-  (a.population ?? 0) - (b.population ?? 0) ||
-  (a.time.start === b.time.start ? 0 : a.time.start - b.time.start);
+const timesOf = (boxes: readonly Box[]): Interval[] => joined(boxes.map(({ time }) => time));
+
+/** All time between and around stretches in order and apart. */
+const gaps = (times: readonly Interval[]): Interval[] => without(ALL_TIME, times);

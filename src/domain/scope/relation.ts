@@ -32,12 +32,12 @@ const isUnsaid = ({ time }: Box): boolean => time.start === ALL_TIME.start;
 /** Nothing of `a` lies outside the box of `b`, or in what `b` leaves out, but what `a` leaves out itself. */
 const liesWithin = (geography: Geography, a: Scope, b: Scope): boolean =>
   coversWhole(geography, [b.box, ...a.excluded], a.box) &&
-  b.excluded.every((hole) => {
-    const inside = clipped(geography, hole, a.box);
-    return !inside || coversWhole(geography, a.excluded, inside);
-  });
+  b.excluded.every((hole) =>
+    clipped(geography, hole, a.box).every((inside) => coversWhole(geography, a.excluded, inside)),
+  );
 
-function sharesSomething(geography: Geography, a: Scope, b: Scope): boolean {
-  const common = clipped(geography, a.box, b.box);
-  return common !== undefined && !coversWhole(geography, [...a.excluded, ...b.excluded], common);
-}
+/** True when the two have something in common; an axis left unsaid holds everything on it. */
+export const sharesSomething = (geography: Geography, a: Scope, b: Scope): boolean =>
+  clipped(geography, a.box, b.box).some(
+    (common) => !coversWhole(geography, [...a.excluded, ...b.excluded], common),
+  );

@@ -1,6 +1,7 @@
 import { firstOf } from '../../kernel/certain.js';
 import { differingAxes } from '../claim/axes.js';
 import type { Axis } from '../vocabulary/axes.js';
+import { headline } from '../claim/headline.js';
 import { amount } from '../claim/sentence.js';
 import { periodLabel } from '../period-label.js';
 import type { Period } from '../period.js';
@@ -16,41 +17,43 @@ interface Step {
   readonly changes: readonly SeriesChange[];
 }
 
-/** Why the figures of two neighbouring periods do not go together, in one sentence. */
+/** Why the figures of two neighbouring periods do not go together, in one sentence that names both sides. */
 export function explainBreak(
   codelists: Codelists,
   { voiceName, from, to, changes }: Step,
   opposed: readonly [rise: SeriesChange, fall: SeriesChange] | undefined,
 ): string {
-  const between = `From ${stretch(from)} to ${stretch(to)}`;
+  const between = `From ${stretch(from)} to ${stretch(to)} the figures of ${voiceName}`;
   const unlike = changes.filter(({ likeForLike }) => !likeForLike);
   if (opposed) {
     const [rise, fall] = opposed;
-    const also = unlike.length === 0 ? '' : `, and ${whatDiffers(codelists, firstOf(unlike))}`;
-    return `${between} the figures of ${voiceName} went both ways: ${move(codelists, 'rose', rise)}, ${move(codelists, 'fell', fall)}${also}.`;
+    const others = unlike.filter((change) => change !== rise && change !== fall);
+    const moves = `${moved(codelists, 'rose', rise)}, ${moved(codelists, 'fell', fall)}`;
+    return `${between} went both ways: ${moves}${moreChanged(others.length)}.`;
   }
   const first = firstOf(unlike);
-  const more =
-    unlike.length === 1 ? '' : `; ${counted(unlike.length - 1, 'other figure')} changed in kind too`;
-  return `${between} the figures of ${voiceName} are not like for like: ${move(codelists, 'went', first)}, but ${whatDiffers(codelists, first)}${more}.`;
+  return `${between} are not like for like: ${followed(codelists, first)}${moreChanged(unlike.length - 1)}.`;
 }
 
 /** A period where "to" stands between two: "July–December 2016". */
 const stretch = ({ edtf }: Period): string => periodLabel(edtf).replace(' to ', '–');
 
-function move(codelists: Codelists, verb: string, { from, to }: SeriesChange): string {
-  const [before, after] = [amount(from.scoped.figure), amount(to.scoped.figure)];
-  const moved = before === after ? `stayed at ${after}` : `${verb} from ${before} to ${after}`;
-  return `${subject(codelists, to)} ${moved}`;
-}
+const moreChanged = (others: number): string =>
+  others === 0 ? '' : `; ${counted(others, 'other figure')} changed in kind too`;
 
-function subject(codelists: Codelists, { scoped: { figure } }: Report): string {
-  const named = [
-    figure.population === null ? '' : `“${codelists.population(figure.population)}”`,
-    figure.place === null ? '' : `in ${codelists.place(figure.place)}`,
-  ].filter((part) => part !== '');
-  return named.length === 0 ? 'the figure' : named.join(' ');
-}
+/** "“385 civilians killed in Iraq” fell to 382", and what else changed where they are not like for like. */
+const moved = (codelists: Codelists, verb: string, change: SeriesChange): string =>
+  change.likeForLike
+    ? `${called(codelists, change.from)} ${verb} to ${amount(change.to.scoped.figure)}`
+    : `${called(codelists, change.from)} ${verb} to ${called(codelists, change.to)} (which differs in ${whatDiffers(codelists, change.from, change.to)})`;
+
+/** "“7 killed” was followed by “at least 7 killed”, which differs in how exact the number is". */
+const followed = (codelists: Codelists, { from, to }: SeriesChange): string =>
+  `${called(codelists, from)} was followed by ${called(codelists, to)}, which differs in ${whatDiffers(codelists, from, to)}`;
+
+/** A figure by itself; its period is said before. */
+const called = (codelists: Codelists, { scoped: { figure } }: Report): string =>
+  `“${headline(codelists, { ...figure, period: null })}”`;
 
 const CHANGED: Readonly<Record<Axis, string>> = {
   MEASURE: 'what is counted',
@@ -58,15 +61,16 @@ const CHANGED: Readonly<Record<Axis, string>> = {
   PLACE: 'the place',
   PERIOD: 'the period',
   POPULATION: 'who is counted',
+  CATEGORY: 'the category',
   EXCLUSIONS: 'what is left out',
   QUALIFIER: 'how exact the number is',
   VALUE: 'the number',
   RANGE: 'the range',
 };
 
-function whatDiffers(codelists: Codelists, { from, to }: SeriesChange): string {
+function whatDiffers(codelists: Codelists, from: Report, to: Report): string {
   const axes = differingAxes(codelists, from.scoped, to.scoped).filter(
-    (axis) => axis !== 'PERIOD' && axis !== 'VALUE' && axis !== 'RANGE',
+    ({ axis }) => axis !== 'PERIOD' && axis !== 'VALUE' && axis !== 'RANGE',
   );
-  return `${listed(axes.map((axis) => CHANGED[axis]))} changed`;
+  return listed(axes.map(({ axis, dimension }) => (dimension === null ? CHANGED[axis] : `the ${dimension}`)));
 }

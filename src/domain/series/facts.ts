@@ -14,4 +14,6 @@ export interface Report {
   readonly statement: Seq<'statement'>;
   /** The place of the figure among what the statement asserts. */
   readonly position: number;
+  /** The figure stands retracted: it is shown, and is in no change. */
+  readonly isRetracted: boolean;
 }

@@ -1,11 +1,11 @@
 import type { Seq } from '../../kernel/seq.js';
-import { listAt, firstOf } from '../../kernel/certain.js';
+import { listAt } from '../../kernel/certain.js';
 import type { Period } from '../period.js';
-import { isWithin } from '../scope/tree.js';
 import type { Codelists } from '../codelists.js';
 import { changeTo, type SeriesChange } from './change.js';
 import { explainBreak } from './explain.js';
 import type { Report } from './facts.js';
+import { areOfLikeScope } from './like-scope.js';
 import { areNeighbours } from './neighbours.js';
 import { pointsOf, type SeriesPoint } from './points.js';
 
@@ -58,18 +58,19 @@ const voicesOf = ({ entries }: SeriesPoint): Seq<'source'>[] => [
 
 type Step = Omit<SeriesBreak, 'directionsDisagree' | 'explanation'> & { readonly voiceName: string };
 
-/** What changed for one voice between two neighbouring periods; undefined when it said nothing of the earlier. */
+/** What changed for one voice between two neighbouring periods; undefined when nothing can be set beside another. */
 function stepOf(
   codelists: Codelists,
   voice: Seq<'source'>,
   earlier: SeriesPoint,
   later: SeriesPoint,
 ): Step | undefined {
-  const of = ({ entries }: SeriesPoint): Report[] => entries.filter((entry) => entry.voice === voice);
+  const of = ({ entries }: SeriesPoint): Report[] =>
+    entries.filter((entry) => entry.voice === voice && !entry.isRetracted);
   const before = of(earlier);
-  if (before.length === 0) return undefined;
-  const changes = of(later).map((to) => changeTo(codelists, to, before));
-  return { voice, voiceName: firstOf(changes).to.voiceName, from: earlier.period, to: later.period, changes };
+  const changes = of(later).flatMap((to) => changeTo(codelists, to, before) ?? []);
+  const [first] = changes;
+  return first && { voice, voiceName: first.to.voiceName, from: earlier.period, to: later.period, changes };
 }
 
 function breakOf(codelists: Codelists, { voiceName, ...step }: Step): SeriesBreak | undefined {
@@ -79,27 +80,15 @@ function breakOf(codelists: Codelists, { voiceName, ...step }: Step): SeriesBrea
   return { ...step, directionsDisagree: opposed !== undefined, explanation };
 }
 
-/** A rise and a fall of one place, the population of one equal to or within the other's. */
+/** A rise and a fall whose later figures are of like scope. */
 function opposedChanges(
   codelists: Codelists,
   changes: readonly SeriesChange[],
 ): readonly [rise: SeriesChange, fall: SeriesChange] | undefined {
   const falls = changes.filter(({ direction }) => direction === 'FALL');
   for (const rise of changes.filter(({ direction }) => direction === 'RISE')) {
-    const fall = falls.find(({ to }) => isOfLikeScope(codelists, rise.to, to));
+    const fall = falls.find(({ to }) => areOfLikeScope(codelists, rise.to, to));
     if (fall) return [rise, fall];
   }
   return undefined;
-}
-
-function isOfLikeScope({ populations }: Codelists, a: Report, b: Report): boolean {
-  const [one, other] = [a.scoped.figure, b.scoped.figure];
-  return (
-    one.place === other.place &&
-    (one.population === other.population ||
-      (one.population !== null &&
-        other.population !== null &&
-        (isWithin(populations, one.population, other.population) ||
-          isWithin(populations, other.population, one.population))))
-  );
 }

@@ -5,15 +5,15 @@ const LENGTH = 200;
 
 /**
  * A plain-text excerpt around the first match, at most about 200 characters, matches between `**`.
- * @param matches tells whether a folded word is one that was looked for
+ * @param matches tells whether a word is one that was looked for
  */
-export function snippet(text: string, matches: (token: string) => boolean): string {
+export function snippet(text: string, matches: (word: Token) => boolean): string {
   const found: Token[] = [];
   let start = 0;
   let end = wordEnd(text, LENGTH);
   for (const token of tokensIn(text)) {
     if (found.length > 0 && token.end > end) break;
-    if (!matches(token.token)) continue;
+    if (!matches(token)) continue;
     if (found.length === 0) {
       start = wordStart(text, token.start - BEFORE);
       end = Math.max(
@@ -21,7 +21,7 @@ export function snippet(text: string, matches: (token: string) => boolean): stri
         wholeCharacter(text, Math.min(token.end, start + LENGTH)),
       );
     }
-    if (token.end <= end) found.push(token);
+    if (token.end <= end && token.start >= (found.at(-1)?.end ?? 0)) found.push(token);
   }
   return `${start > 0 ? '…' : ''}${marked(text, adjoined(found), start, end)}${end < text.length ? '…' : ''}`;
 }

@@ -1,8 +1,12 @@
+import { GROUPED_DIGITS, numberWord, numeralOf } from './numerals.js';
+
 /** A searchable word of a text with the place it stands at, in UTF-16 code units. */
 export interface Token {
   readonly token: string;
   readonly start: number;
   readonly end: number;
+  /** The number that it is, by one of its readings. */
+  readonly number?: number;
 }
 
 /** Longer words are cut to so many code units: both engines can index what is left. */
@@ -12,10 +16,13 @@ const LONGEST = 200;
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 
-/** A number with its thousands separators, one character of a script written without spaces, or a run of letters and digits. */
+/** Letters of an alphabet with capitals: digits before them are part of their word, as in "1st". */
+const CASED = '\\p{Lu}\\p{Ll}\\p{Lt}';
+
+/** A number, one character of a script written without spaces, or a run of letters and digits. */
 const WORD = new RegExp(
   [
-    "\\d{1,3}(?:[,\\u00a0\\u202f'’]\\d{3})+(?![\\d\\p{L}])",
+    `(?<number>${GROUPED_DIGITS}|\\p{Nd}+(?![\\p{Nd}${CASED}]))`,
     '[a-zA-Z0-9]+(?![a-zA-Z0-9\\u0080-\\u{10ffff}])',
     `[${UNSPACED}]\\p{M}*`,
     `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}ـ])+`,
@@ -55,12 +62,25 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** The words of a text, folded, one after another; everything that is neither letter nor digit parts them. */
+/**
+ * The words of a text, folded, one after another; everything that is neither letter nor digit parts them. A number is a
+ * word for each of its readings, however it is written (`numberWord`).
+ */
 export function* tokensIn(text: string): Generator<Token, void> {
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const token = searchable(word);
-    if (token !== '') yield { token, start: index, end: index + word.length };
+  for (const { 0: word, index, groups } of text.matchAll(WORD)) {
+    if (groups?.['number'] === undefined) {
+      const token = searchable(word);
+      if (token !== '') yield { token, start: index, end: index + word.length };
+    } else yield* tokensOfNumeral(word, index);
   }
+}
+
+function* tokensOfNumeral(word: string, start: number): Generator<Token, void> {
+  const { readings, pieces, end } = numeralOf(word, start);
+  for (const number of readings) yield { token: numberWord(number), start, end, number };
+  const whole = readings.map(numberWord);
+  for (const { digits, ...place } of pieces)
+    if (!whole.includes(digits)) yield { token: digits.slice(0, LONGEST), ...place };
 }
 
 /** The words of a text, folded, in order. */

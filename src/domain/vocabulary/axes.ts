@@ -7,6 +7,7 @@ export const AXES = {
   PLACE: 'The place it is about.',
   PERIOD: 'The period it is about.',
   POPULATION: 'Whom or what it is about.',
+  CATEGORY: 'By what dimension it is cut, and which part of it: each dimension is an axis of its own.',
   EXCLUSIONS:
     'What is left out, compared as parts of each figure: leaving out all of an axis is the same however it is said.',
   QUALIFIER: 'How the number is meant: exactly, about, at least.',

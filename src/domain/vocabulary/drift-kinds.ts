@@ -14,6 +14,8 @@ export const DRIFT_KINDS = {
   PLACE_CHANGED: 'The figure is passed on as about another place, or a place was added or lost.',
   PERIOD_CHANGED: 'The figure is passed on as about another period, or a period was added or lost.',
   POPULATION_CHANGED: 'The figure is passed on as about other people or things, or these were added or lost.',
+  CATEGORY_CHANGED:
+    'The figure is passed on as about another part of a dimension (sex, age, event), or a part was added or lost; once for each dimension.',
   EXCLUSION_ADDED:
     'The statement says that something is not counted which the upstream figure does not leave out.',
   EXCLUSION_DROPPED:

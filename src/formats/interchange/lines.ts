@@ -1,7 +1,11 @@
-/** One line of a file, or why it cannot be read. */
-export type Line =
-  | { readonly number: number; readonly text: string; readonly fault?: never }
-  | { readonly number: number; readonly fault: string; readonly text: string };
+/** One line of a file, or a record that begins on it; or why it cannot be read. */
+export interface Line {
+  readonly number: number;
+  readonly text: string;
+  readonly fault?: string;
+  /** Which item of a list it is, from 1, where the file is one. */
+  readonly item?: number | undefined;
+}
 
 /** A record of more bytes than this is taken for a file that has lost its line ends. */
 export const LONGEST_LINE = 16 * 1024 * 1024;
@@ -14,7 +18,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   let length = 0;
   let number = 1;
   const take = (): Line | undefined => {
-    const line = lineOf(number, parts, length);
+    const line = length > LONGEST_LINE ? { number, text: '', fault: tooLong(length) } : lineOf(number, parts);
     parts = [];
     length = 0;
     number += 1;
@@ -39,14 +43,12 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function lineOf(number: number, parts: readonly Uint8Array[], length: number): Line | undefined {
-  if (length > LONGEST_LINE) {
-    return {
-      number,
-      text: '',
-      fault: `The line has ${length} bytes, more than the ${LONGEST_LINE} that a record may have: is each record on a line of its own?`,
-    };
-  }
+/** Says that a record is too long; bytes. */
+export const tooLong = (length: number): string =>
+  `The line has ${length} bytes, more than the ${LONGEST_LINE} that a record may have: is each record on a line of its own?`;
+
+/** Bytes as a line; undefined for a blank one. */
+export function lineOf(number: number, parts: readonly Uint8Array[]): Line | undefined {
   const bytes = Buffer.concat(parts);
   // In JSON a NUL is written as an escape: bare ones are halves of the characters of UTF-16.
   if (bytes.includes(0)) return { number, text: '', fault: notUtf8(', the file seems to be UTF-16') };

@@ -1,11 +1,16 @@
-import { firstOf, present } from '../../kernel/certain.js';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import { badInput } from '../../kernel/errors.js';
+import { present } from '../../kernel/certain.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { badInput, type SaysoError } from '../../kernel/errors.js';
+import { tooManyDigits } from '../../domain/claim/digits.js';
 import type { GivenClaim, GivenRecord, GivenStatement, GivenTarget } from '../../domain/record/given.js';
+import { mend, type Rest } from '../../domain/record/faults/mend.js';
+import { nearest } from '../../domain/text/nearest.js';
+import { readJsonText } from './json-text.js';
 import { interchangeSchema } from './schema.js';
+import { faultsOfSchema, type FaultAt } from './schema-faults.js';
+import { notJson, shown } from './not-json.js';
 
-const TYPES = ['source', 'measure', 'population', 'place', 'document', 'statement', 'derivation'];
+const TYPES = ['source', 'measure', 'population', 'place', 'category', 'document', 'statement', 'derivation'];
 
 let validators: ReadonlyMap<string, ValidateFunction> | undefined;
 
@@ -15,36 +20,102 @@ function validatorOf(type: string): ValidateFunction | undefined {
 }
 
 function compileValidators(): Map<string, ValidateFunction> {
-  const ajv = new Ajv2020({ strict: false, verbose: true });
-  addFormats.default(ajv, ['uri']);
+  const ajv = new Ajv2020({ strict: false, verbose: true, allErrors: true });
   ajv.addSchema(interchangeSchema(), 'interchange');
   return new Map(TYPES.map((type) => [type, present(ajv.getSchema(`interchange#/$defs/${type}`))]));
 }
 
 /**
- * Reads one line of an interchange file.
- * @throws SaysoError BAD_USER_INPUT for what is no JSON or not of the format, with the field at fault
+ * What one record of a file says; or all that is wrong with how it says it, and the rest of the record, where enough of
+ * it is left to look for other faults.
  */
-export function parseRecord(line: string): GivenRecord {
-  const value = parseJson(line);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw badInput('The line is not a JSON object: each line is one object with a type.');
-  }
+export type ParsedRecord =
+  | { readonly record: GivenRecord; readonly faults?: never; readonly rest?: never }
+  | {
+      readonly record?: never;
+      readonly faults: readonly SaysoError[];
+      readonly rest?: Rest<GivenRecord> | undefined;
+    };
+
+/** Reads one record of an interchange file; faults are BAD_USER_INPUT, with the field where there is one. */
+export function parseRecord(text: string): ParsedRecord {
+  const value = parseJson(text);
+  if (value === undefined) return { faults: [notJson(text)] };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { faults: [badInput('The line is not a JSON object: each line is one object with a type.')] };
+  if (isNestedBeyond(value, DEEPEST))
+    return {
+      faults: [
+        badInput(`The record is nested more than ${DEEPEST} levels deep, and no record of the format is.`),
+      ],
+    };
   const { type } = value as { type?: unknown };
   const validate = typeof type === 'string' ? validatorOf(type) : undefined;
-  if (!validate) throw badInput(`The type is ${shown(type)}: give one of ${TYPES.join(', ')}.`, 'type');
-  if (!validate(value)) throw faultOf(validate.errors ?? []);
-  return type === 'statement' ? givenStatement(value as InterchangeStatement) : (value as GivenRecord);
+  if (!validate) return { faults: [unknownType(type)] };
+  const faults = [...faultsOfText(text), ...(validate(value) ? [] : faultsOfSchema(validate.errors ?? []))];
+  if (faults.length === 0) return { record: given(value) };
+  return { faults: faults.map(({ fault }) => fault), rest: restOf(value, faults, validate) };
 }
 
-function parseJson(line: string): unknown {
+/** Twice what any record needs; what goes on for thousands of levels cannot be checked for want of stack. */
+const DEEPEST = 16;
+
+const isNestedBeyond = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((member) => isNestedBeyond(member, levels - 1)));
+
+const given = (value: object): GivenRecord =>
+  'type' in value && value.type === 'statement'
+    ? givenStatement(value as InterchangeStatement)
+    : (value as GivenRecord);
+
+function restOf(
+  value: object,
+  faults: readonly FaultAt[],
+  validate: ValidateFunction,
+): Rest<GivenRecord> | undefined {
+  const rest = mend(
+    value,
+    faults.flatMap(({ at }) => at ?? []),
+  );
+  return rest && isOfFormat(rest.record, validate) ? { ...rest, record: given(rest.record) } : undefined;
+}
+
+/** Whether all is of the format but for members that it does not know. */
+const isOfFormat = (value: object, validate: ValidateFunction): boolean =>
+  validate(value) || (validate.errors ?? []).every(({ keyword }) => keyword === 'additionalProperties');
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(line);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw badInput(`The line is not JSON (${why}): is it cut off, or spread over several lines?`);
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
+
+function unknownType(type: unknown): SaysoError {
+  const [meant] = typeof type === 'string' ? nearest(type, TYPES) : [];
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  return badInput(`The type is ${shown(type)}: give one of ${TYPES.join(', ')}.${hint}`, 'type');
+}
+
+/** What the value does not show any more. */
+function faultsOfText(text: string): FaultAt[] {
+  const { givenTwice, numbers } = readJsonText(text);
+  const faults = [
+    ...givenTwice.map(({ field }) =>
+      badInput(
+        `"${lastStep(field)}" is given twice in one object, and only one can be meant: take one out.`,
+        field,
+      ),
+    ),
+    ...numbers.flatMap(({ field, literal }) => tooManyDigits(literal, field) ?? []),
+  ];
+  return faults.map((fault) => ({ fault, at: fault.field }));
+}
+
+const lastStep = (field: string): string => field.slice(field.lastIndexOf('.') + 1);
 
 interface InterchangeClaim extends Omit<GivenClaim, 'known'> {
   ref?: string;
@@ -61,7 +132,7 @@ type InterchangeStatement = Omit<GivenStatement, 'claims' | 'rebuts' | 'corrects
 
 /** A ref alone names a claim that is known. */
 const givenClaim = (claim: InterchangeClaim): GivenClaim =>
-  claim.figure || claim.text !== undefined ? claim : { known: claim.ref };
+  claim.figure || claim.text !== undefined ? claim : { known: claim.ref, passage: claim.passage };
 
 const givenStatement = ({
   claims,
@@ -90,36 +161,3 @@ const givenStatement = ({
 /** What a file calls a field of the record: a claim that is known has its ref there, and a retraction names its target by kind. */
 export const fieldInFile = (field: string): string =>
   field.replace(/\bknown$/, 'ref').replace(/^(retracts\.\d+)\.target$/, '$1');
-
-/** The error that says most: the deepest, and of the ways to give a claim the rule itself. */
-function faultOf(errors: readonly ErrorObject[]): Error {
-  const choice = errors.find(({ keyword }) => keyword === 'oneOf');
-  const depth = ({ instancePath }: ErrorObject): number => instancePath.split('/').length;
-  const deepest = firstOf([...errors].sort((a, b) => depth(b) - depth(a)));
-  const error = choice && depth(choice) >= depth(deepest) ? choice : deepest;
-  const field = error.instancePath.slice(1).replaceAll('/', '.');
-  return badInput(
-    `${field === '' ? 'The record' : 'This'} ${ruleOf(error)}.`,
-    field === '' ? undefined : field,
-  );
-}
-
-function ruleOf({ keyword, params, message, data }: ErrorObject): string {
-  switch (keyword) {
-    case 'oneOf':
-      return 'must be given in exactly one of its forms (a claim by figure, by text or by ref alone; a retraction by claim or by statement)';
-    case 'additionalProperties':
-      return `has a member "${String(params['additionalProperty'])}" that the format does not know`;
-    case 'enum':
-      return `is ${shown(data)}: give one of ${(params['allowedValues'] as string[]).join(', ')}`;
-    case 'required':
-      return `lacks "${String(params['missingProperty'])}"`;
-    default:
-      return `${message ?? 'is not of the format'}, but is ${shown(data)}`;
-  }
-}
-
-function shown(value: unknown): string {
-  const text = value === undefined ? 'missing' : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}

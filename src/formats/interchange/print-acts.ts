@@ -23,5 +23,6 @@ export const PRINT_ACT: {
     by: printClaim(known, given.by, claim),
   }),
   retracts: (known, { target, reason }) => ({ ...targetIn(known, target), reason }),
+  affirms: ({ claims }, given) => ({ ...given, claim: nameIn(claims, given.claim) }),
   withdraws: ({ rebuttals }, given) => ({ ...given, rebuttal: nameIn(rebuttals, given.rebuttal) }),
 };

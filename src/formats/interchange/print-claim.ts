@@ -9,22 +9,25 @@ import { nameIn } from './lasting-names.js';
  */
 export function printClaim(
   known: Known,
-  { known: name, ref, figure, text }: GivenClaim,
+  { known: name, ref, figure, text, passage }: GivenClaim,
   as: AssertedClaim | null | undefined,
 ): unknown {
   if (name !== null && name !== undefined) {
     const isNamedAnew = ref !== null && ref !== undefined && ref !== name;
-    return isNamedAnew ? { ref, restates: as?.entry.id } : { ref: nameIn(known.claims, name) };
+    return isNamedAnew
+      ? { ref, restates: as?.entry.id, passage }
+      : { ref: nameIn(known.claims, name), passage };
   }
-  const full = { figure: figure && printFigure(known, figure), text };
+  const full = { figure: figure && printFigure(known, figure), text, passage };
   return ref === null || ref === undefined ? { id: as?.entry.id, ...full } : { ref, ...full };
 }
 
-function printFigure({ measures, places, populations }: Known, figure: GivenFigure): unknown {
-  const scope = <T extends Pick<GivenFigure, 'place' | 'population'>>(given: T): T => ({
+function printFigure({ measures, places, populations, categories }: Known, figure: GivenFigure): unknown {
+  const scope = <T extends Pick<GivenFigure, 'place' | 'population' | 'categories'>>(given: T): T => ({
     ...given,
     place: given.place && nameIn(places, given.place),
     population: given.population && nameIn(populations, given.population),
+    categories: given.categories?.map((name) => nameIn(categories, name)),
   });
   return {
     ...scope(figure),

@@ -22,6 +22,7 @@ export function printStatement(
     ref: given.ref ?? lastingName(statements.of(seq)),
     source: nameIn(sources, given.source),
     onBehalfOf: given.onBehalfOf && nameIn(sources, given.onBehalfOf),
+    jointlyWith: given.jointlyWith?.map((name) => nameIn(sources, name)),
     document: given.document && nameIn(documents, given.document),
     relays: given.relays?.map((name) => nameIn(statements, name)),
     claims: given.claims?.map((claim, index) => printClaim(known, claim, asserted.claims[index])),

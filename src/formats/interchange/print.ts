@@ -15,7 +15,7 @@ export const printRecord = (known: Known, given: GivenRecord, decision: Decision
   JSON.stringify(compact(lasting(known, given, decision)));
 
 function lasting(known: Known, given: GivenRecord, { seq, facts, statement }: Decision): unknown {
-  const { sources, documents, places, populations, claims } = known;
+  const { sources, documents, places, populations, categories, claims } = known;
   switch (given.type) {
     case 'source': {
       const partOf = sources.getOptional(given.partOf, 'partOf');
@@ -24,15 +24,22 @@ function lasting(known: Known, given: GivenRecord, { seq, facts, statement }: De
     }
     case 'document': {
       const publisher = sources.getOptional(given.publisher, 'publisher');
-      const ref = given.ref ?? lastingName(documents.of(seqOf('document', seq)));
+      const [again] = factsOf(facts, 'documentRecord');
+      const ref = given.ref ?? again?.id ?? lastingName(documents.of(seqOf('document', seq)));
       return { ...given, ref, publisher: publisher && lastingName(publisher) };
     }
     case 'measure':
-      return given;
+      return { ...given, signed: given.signed === true ? true : undefined };
     case 'place':
-      return { ...given, within: places.getOptional(given.within, 'within')?.ref };
+      return {
+        ...given,
+        within: places.getOptional(given.within, 'within')?.ref,
+        contains: given.contains?.map((member) => places.get(member, 'contains').ref),
+      };
     case 'population':
       return { ...given, within: populations.getOptional(given.within, 'within')?.ref };
+    case 'category':
+      return { ...given, within: categories.getOptional(given.within, 'within')?.ref };
     case 'derivation': {
       const [derivation] = factsOf(facts, 'derivation');
       const from = derivation?.from.map((part) => lastingName(claims.of(part)));

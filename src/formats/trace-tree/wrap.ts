@@ -1,13 +1,15 @@
+import { shown } from '../../domain/text/shown.js';
 import { firstOf, lastOf } from '../../kernel/certain.js';
+
 /**
  * A text in lines of at most `width` columns, each after what stands before it: `first` before the first line,
- * `next` before the others. A word that is longer than a line is cut where the line ends; what would not show, or
- * would steer the terminal, is left out.
+ * `next` before the others. A word that is longer than a line is cut where the line ends; what would
+ * steer the terminal is shown instead.
  */
 export function wrapped(text: string, width: number, first = '', next = first): string[] {
   const longest = width - columns(next);
   const lines = [lineOf(first)];
-  for (const word of text.split(/\s+/).map(printable)) {
+  for (const word of text.split(/\s+/).map(shown)) {
     if (word === '') continue;
     const pieces = columns(word) > longest ? graphemes(word) : [word];
     const last = lastOf(lines);
@@ -41,10 +43,6 @@ function put(line: Line, piece: string, width: number): boolean {
   line.isEmpty = false;
   return true;
 }
-
-/** Without control characters, and without the marks that turn the direction of what follows. */
-const printable = (text: string): string =>
-  text.replaceAll(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
 
 const SEGMENTS = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

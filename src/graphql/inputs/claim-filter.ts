@@ -10,11 +10,21 @@ export class ClaimFilter {
   @Field(() => ID, { nullable: true, description: 'Figures of this measure.' })
   measure?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Figures about this place or one within it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Figures about this place or one within it, by id, ref, code or a name that is that of one place only.',
+  })
   place?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Figures about this population or one within it.' })
   population?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Figures of every one of these categories, or of one within it.',
+  })
+  categories?: string[] | null;
 
   @Field(() => EDTF, {
     nullable: true,

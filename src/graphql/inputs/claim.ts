@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type * as inputs from '../../services/inputs.js';
 import { FigureInput } from './figure.js';
+import { PassageInput } from './passage.js';
 
 @InputType('ClaimInput', {
   description: 'Exactly one of id, figure and text; id passes on a claim that is known, word for word.',
@@ -31,4 +32,10 @@ export class ClaimInput implements inputs.ClaimInput {
       'What is claimed, for a claim that is not a figure; not empty. Case, white space and quotation marks tell no two claims apart.',
   })
   text?: string | null;
+
+  @Field(() => PassageInput, {
+    nullable: true,
+    description: "Where in the statement's document it is said.",
+  })
+  passage?: PassageInput | null;
 }

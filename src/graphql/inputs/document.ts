@@ -3,19 +3,21 @@ import type * as inputs from '../../services/inputs.js';
 import { EDTF, URLScalar } from '../scalars.js';
 
 @InputType('DocumentInput', {
-  description: 'A publication. At least one of ref, url, title and text must be given.',
+  description:
+    'A publication. At least one of ref, url, title and text must be given. One whose address is on record is the document that is there: it may leave fields out, adds what was left out before, and what it says otherwise is CONFLICT.',
 })
 export class DocumentInput implements inputs.DocumentInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Your own name for it, 1 to 200 characters, unique among documents. The id serves where none is given.',
+      'Your own name for it, 1 to 200 characters, unique among documents; a further one for a document of an address on record. The id serves where none is given.',
   })
   ref?: string | null;
 
   @Field(() => URLScalar, {
     nullable: true,
-    description: 'Where it can be read: an absolute http or https address.',
+    description:
+      'Where it can be read: any absolute http or https address that the parser of the URL standard takes, kept as it is written.',
   })
   url?: string | null;
 

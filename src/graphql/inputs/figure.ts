@@ -8,7 +8,10 @@ import { EDTF } from '../scalars.js';
     "A part that a figure leaves out; an absent axis is the figure's own. What lies outside the figure is ignored; one that leaves nothing of it is BAD_USER_INPUT.",
 })
 export class ExclusionInput implements GivenExclusion {
-  @Field(() => ID, { nullable: true, description: 'Where the part lies, by id, ref or ISO 3166 code.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Where the part lies, by id, ref, code or a name that is that of one place only.',
+  })
   place?: string | null;
 
   @Field(() => EDTF, { nullable: true, description: 'When the part is.' })
@@ -16,6 +19,12 @@ export class ExclusionInput implements GivenExclusion {
 
   @Field(() => ID, { nullable: true, description: 'Whom or what is left out, by id or ref.' })
   population?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Of what is left out, by id or ref: at most one category of each dimension.',
+  })
+  categories?: string[] | null;
 
   @Field(() => String, {
     nullable: true,
@@ -60,7 +69,7 @@ export class FigureInput implements GivenFigure {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The place it is about, by id, ref or ISO 3166 code; left out where the source does not say.',
+      'The place it is about, by id, ref, code or a name that is that of one place only (else BAD_USER_INPUT lists them); left out where the source does not say.',
   })
   place?: string | null;
 
@@ -76,9 +85,16 @@ export class FigureInput implements GivenFigure {
   })
   population?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'By which values of dimensions it is cut, by id or ref: at most one category of each dimension; it is about all of a dimension that is left out.',
+  })
+  categories?: string[] | null;
+
   @Field(() => [ExclusionInput], {
     nullable: true,
-    description: 'What it leaves out of its place, period and population; at most 200.',
+    description: 'What it leaves out of its place, period, population and categories; at most 200.',
   })
   exclusions?: ExclusionInput[] | null;
 }

@@ -18,6 +18,13 @@ export class MeasureInput implements inputs.MeasureInput {
   @Field(() => Additivity, { description: 'Over what its figures add up.' })
   additivity!: keyof typeof Additivity;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Whether its figures add up and may be below zero all the same: net migration.',
+  })
+  signed?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'What a chart, a list or a headline is to call it.' })
   short?: string | null;
 

@@ -2,12 +2,12 @@ import { Field, ID, InputType } from 'type-graphql';
 import type * as inputs from '../../services/inputs.js';
 
 @InputType('PlaceInput', {
-  description: 'A place that ISO 3166 does not list; of one that it lists, other words for it.',
+  description: 'A place that is not built in; of one that is, other words for it.',
 })
 export class PlaceInput implements inputs.PlaceInput {
   @Field(() => String, {
     description:
-      'The ISO 3166 code of a place that is built in; else your own name for it, 1 to 200 characters, unique among places.',
+      'The code of a place that is built in; else your own name for it, 1 to 200 characters, unique among places.',
   })
   ref!: string;
 
@@ -17,9 +17,16 @@ export class PlaceInput implements inputs.PlaceInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The place it directly lies in, by id, ref or ISO 3166 code. Of a place that is built in, ignored.',
+      'The place it directly lies in, by id, ref, code or a name that is that of one place only; a region is BAD_USER_INPUT. Of a place that is built in, ignored.',
   })
   within?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Of a region, such as a group of states: the places that it is exactly made up of, at least one, named like `within`. Of a place that is built in, ignored.',
+  })
+  contains?: string[] | null;
 
   @Field(() => [String], {
     nullable: true,

@@ -39,6 +39,10 @@ export class SourceInput implements inputs.SourceInput {
   @Field(() => URLScalar, { nullable: true, description: 'Its own site.' })
   url?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its Wikidata item: Q and a number, such as Q1065.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its Wikidata item: Q and a number, such as Q1065. Sources of one item count as one voice; one by which an item would have two topmost organizations is CONFLICT.',
+  })
   wikidata?: string | null;
 }

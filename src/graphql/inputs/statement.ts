@@ -21,6 +21,13 @@ export class StatementInput implements inputs.StatementInput {
   @Field(() => ID, { nullable: true, description: 'Whom the speaker speaks for, when not itself.' })
   onBehalfOf?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Who says it together with the speaker, or with whom that speaks for (a joint statement, co-authors): each is a voice of it too. One that is a voice of it already is BAD_USER_INPUT.',
+  })
+  jointlyWith?: string[] | null;
+
   @Field(() => ID, { nullable: true, description: 'Where it was said.' })
   document?: string | null;
 

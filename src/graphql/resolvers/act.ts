@@ -1,6 +1,7 @@
 import { held, present } from '../../kernel/certain.js';
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import { seqOf } from '../../kernel/seq.js';
+import { affirm } from '../../services/affirm.js';
 import { concede } from '../../services/concede.js';
 import { correct } from '../../services/correct.js';
 import { derive } from '../../services/derive.js';
@@ -9,6 +10,7 @@ import { report } from '../../services/report.js';
 import { retract } from '../../services/retract.js';
 import { withdraw } from '../../services/withdraw.js';
 import { afresh, type Context } from '../context.js';
+import { AffirmInput } from '../inputs/affirm.js';
 import { ConcedeInput } from '../inputs/concede.js';
 import { CorrectInput } from '../inputs/correct.js';
 import { DeriveInput } from '../inputs/derive.js';
@@ -18,6 +20,7 @@ import { RetractInput } from '../inputs/retract.js';
 import { WithdrawInput } from '../inputs/withdraw.js';
 import { Mutation } from '../typed-fields.js';
 import {
+  AffirmPayload,
   ConcedePayload,
   CorrectPayload,
   DerivePayload,
@@ -113,6 +116,18 @@ export class ActResolver {
   ) {
     const { rebuttal } = await withdraw(context.services, context.actor, input);
     return { rebuttal: await afresh(context).node('rebuttal', rebuttal) };
+  }
+
+  @Mutation(() => AffirmPayload, {
+    description: 'A source looked into a claim and found it right. Anybody may; it is no report of it.',
+  })
+  async affirm(
+    @Ctx() context: Context,
+    @Arg('input', () => AffirmInput, { description: 'Which claim, by whom, and what was found.' })
+    input: AffirmInput,
+  ) {
+    const { affirmation } = await affirm(context.services, context.actor, input);
+    return { affirmation: await afresh(context).node('affirmation', affirmation) };
   }
 
   @Mutation(() => DerivePayload, {

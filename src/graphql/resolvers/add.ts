@@ -1,4 +1,5 @@
 import { Arg, Ctx, Resolver } from 'type-graphql';
+import { addCategory } from '../../services/add-category.js';
 import { addDocument } from '../../services/add-document.js';
 import { addMeasure } from '../../services/add-measure.js';
 import { addPlace } from '../../services/add-place.js';
@@ -10,12 +11,14 @@ import { DocumentInput } from '../inputs/document.js';
 import { SourceInput } from '../inputs/source.js';
 import { Mutation } from '../typed-fields.js';
 import {
+  CategoryPayload,
   DocumentPayload,
   MeasurePayload,
   PlacePayload,
   PopulationPayload,
   SourcePayload,
 } from '../types/payloads.js';
+import { CategoryInput } from '../inputs/category.js';
 import { MeasureInput } from '../inputs/measure.js';
 import { PlaceInput } from '../inputs/place.js';
 import { PopulationInput } from '../inputs/population.js';
@@ -39,7 +42,7 @@ export class AddResolver {
     @Ctx() context: Context,
     @Arg('input', () => DocumentInput, {
       description:
-        'The document. With a ref that is known already it must say the same, else it is CONFLICT.',
+        'The document. With a ref that is known already it must say the same, else it is CONFLICT; so must one of an address that is on record, in what it gives.',
     })
     input: DocumentInput,
   ) {
@@ -70,6 +73,21 @@ export class AddResolver {
   ) {
     const seq = await addPopulation(context.services, context.actor, input);
     return { population: await afresh(context).node('population', seqOf('population', seq)) };
+  }
+
+  @Mutation(() => CategoryPayload, {
+    description: 'Records one value of a dimension by which figures are cut, such as women, of sex.',
+  })
+  async addCategory(
+    @Ctx() context: Context,
+    @Arg('input', () => CategoryInput, {
+      description:
+        'The category. With a ref that is known already it must say the same, else it is CONFLICT.',
+    })
+    input: CategoryInput,
+  ) {
+    const seq = await addCategory(context.services, context.actor, input);
+    return { category: await afresh(context).node('category', seqOf('category', seq)) };
   }
 
   @Mutation(() => PlacePayload, {

@@ -1,6 +1,6 @@
 import { Arg, ID, Resolver, Root, Subscription, type SubscribeResolverData } from 'type-graphql';
 import { claimEvents, type ClaimEventsAsked } from '../../services/read/claim-events.js';
-import { afresh, type Context } from '../context.js';
+import { afreshAbout, type Context } from '../context.js';
 import { ClaimFilter } from '../inputs/claim-filter.js';
 import { ClaimEventType } from '../types/claim.js';
 
@@ -43,7 +43,10 @@ async function loadedEvents(
       const next = await events.next();
       if (next.done === true) return { value: undefined, done: true };
       const event = next.value;
-      return { value: { claim: await afresh(context).node('claim', event.of), event }, done: false };
+      return {
+        value: { claim: await afreshAbout(context, event).node('claim', event.of), event },
+        done: false,
+      };
     },
     return: async () => {
       await events.return?.();

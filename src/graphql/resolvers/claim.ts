@@ -1,8 +1,7 @@
 import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
-import { wordingOf } from '../../services/read/claim-wording.js';
+import { shown } from '../../domain/text/shown.js';
 import { claims } from '../../services/read/claims.js';
 import { DERIVATIVES, rebuttalsOfClaim, statementsOfClaim } from '../../services/read/lists.js';
-import { named } from '../../services/read/names.js';
 import type { ClaimNode } from '../../services/read/nodes.js';
 import { AsOfArgs, PageArgs, PageAsOfArgs } from '../arguments.js';
 import { connection, nestedConnection } from '../connection.js';
@@ -10,6 +9,7 @@ import type { Context } from '../context.js';
 import { ClaimOrder, RebuttalState, ReportRole } from '../enums.js';
 import { figureOf } from '../figure.js';
 import { ClaimFilter } from '../inputs/claim-filter.js';
+import { givenWhole } from '../most-listed.js';
 import { asOfGiven } from '../scalars.js';
 import { standingOf } from '../standing.js';
 import { FieldResolver, Query, ResolverOf } from '../typed-fields.js';
@@ -22,10 +22,10 @@ export class ClaimResolver {
 
   @Query(() => ClaimType, { nullable: true, description: 'A claim by id or ref; null where there is none.' })
   async claim(
-    @Ctx() { reading, loaders }: Context,
+    @Ctx() { loaders }: Context,
     @Arg('id', () => ID, { description: 'Its id or a ref of it.' }) id: string,
   ) {
-    const seq = await named(reading, 'claim', id);
+    const seq = await loaders.named('claim', id);
     return seq === undefined ? null : loaders.node('claim', seq);
   }
 
@@ -43,16 +43,30 @@ export class ClaimResolver {
       description: 'In which order; SAID_NEWEST when left out.',
     })
     orderBy?: keyof typeof ClaimOrder | null,
+    @Arg('ids', () => [ID], {
+      nullable: true,
+      description:
+        'Only these, by id or ref, 100 at most; first is as many as they are where it is left out. One of nothing is NOT_FOUND.',
+    })
+    ids?: string[] | null,
   ) {
-    const asked = { filter, orderBy, asOf: asOfGiven(asOf) };
+    const asked = { ids, filter, orderBy, asOf: asOfGiven(asOf) };
     return connection(await claims(reading, asked, page), (seq) => loaders.node('claim', seq));
   }
 
   @FieldResolver(() => String, {
     description: 'One sentence that says all of it: value, measure, population, place, period, exclusions.',
   })
-  text(@Root() claim: ClaimNode): string {
-    return wordingOf(claim).sentence;
+  async text(@Root() claim: ClaimNode, @Ctx() { loaders }: Context) {
+    return shownOf(claim, await loaders.sentence(claim));
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'What it says as a headline puts it: by short names, without reasons and full stop (6,878 civilians killed in Iraq, 2016). Of a claim that is no figure, all of it.',
+  })
+  async headline(@Root() claim: ClaimNode, @Ctx() { loaders }: Context) {
+    return shownOf(claim, await loaders.headline(claim));
   }
 
   @FieldResolver(() => FigureType, {
@@ -109,12 +123,16 @@ export class ClaimResolver {
   @FieldResolver(() => [TimelineEventType], {
     description: 'What was said about it and about what it goes back to, in order of said time.',
   })
-  timeline(
+  async timeline(
     @Root() { seq }: ClaimNode,
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
   ) {
-    return loaders.timeline(seq, asOfGiven(asOf));
+    return givenWhole(
+      await loaders.timeline(seq, asOfGiven(asOf)),
+      'events',
+      'ask as of an earlier instant (asOf), or for statements and rebuttals page by page (first, after)',
+    );
   }
 
   @FieldResolver(() => [ClaimType], {
@@ -165,3 +183,7 @@ export class ClaimResolver {
     return loaders.nodes('claim', standing.flat());
   }
 }
+
+/** The sentence of a figure is made of labels and names; of any other claim it is what was recorded. */
+const shownOf = (claim: ClaimNode, sentence: string): string =>
+  figureOf(claim) === null ? sentence : shown(sentence);

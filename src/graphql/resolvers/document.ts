@@ -23,7 +23,12 @@ export class DocumentResolver {
   async document(
     @Ctx() { reading, loaders }: Context,
     @Arg('id', () => ID, { nullable: true, description: 'Its id or ref.' }) id?: string | null,
-    @Arg('url', () => URLScalar, { nullable: true, description: 'Its address.' }) url?: string | null,
+    @Arg('url', () => URLScalar, {
+      nullable: true,
+      description:
+        'Its address, however it is written. Where none is recorded of exactly that address, one that differs in tracking parameters (utm_source and the like) or in http for https is found.',
+    })
+    url?: string | null,
   ) {
     const seq = await document(reading, { id, url });
     return seq === undefined ? null : loaders.node('document', seq);

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import type { ExclusionNode, FigureNode } from '../figure.js';
 import { FieldResolver, ResolverOf } from '../typed-fields.js';
 import { ExclusionType, FigureType } from '../types/claim.js';
-import { MeasureType, PlaceType, PopulationType } from '../types/codelists.js';
+import { CategoryType, MeasureType, PlaceType, PopulationType } from '../types/codelists.js';
 
 const placeOf = ({ place }: { readonly place: Seq<'place'> | null }, { loaders }: Context) =>
   place === null ? null : loaders.node('place', place);
@@ -13,6 +13,11 @@ const populationOf = (
   { population }: { readonly population: Seq<'population'> | null },
   { loaders }: Context,
 ) => (population === null ? null : loaders.node('population', population));
+
+const categoriesOf = (
+  { categories }: { readonly categories: readonly Seq<'category'>[] },
+  { loaders }: Context,
+) => loaders.nodes('category', categories);
 
 @ResolverOf(() => FigureType)
 export class FigureResolver {
@@ -37,6 +42,11 @@ export class FigureResolver {
   population(@Root() figure: FigureNode, @Ctx() context: Context) {
     return populationOf(figure, context);
   }
+
+  @FieldResolver(() => [CategoryType])
+  categories(@Root() figure: FigureNode, @Ctx() context: Context) {
+    return categoriesOf(figure, context);
+  }
 }
 
 @ResolverOf(() => ExclusionType)
@@ -51,5 +61,10 @@ export class ExclusionResolver {
   @FieldResolver(() => PopulationType, { nullable: true })
   population(@Root() exclusion: ExclusionNode, @Ctx() context: Context) {
     return populationOf(exclusion, context);
+  }
+
+  @FieldResolver(() => [CategoryType])
+  categories(@Root() exclusion: ExclusionNode, @Ctx() context: Context) {
+    return categoriesOf(exclusion, context);
   }
 }

@@ -8,6 +8,7 @@ import type { ClaimNode } from '../../services/read/nodes.js';
 import { AsOfArgs } from '../arguments.js';
 import type { Context } from '../context.js';
 import { driftOf, followedIn, relaysOf, statementsOf, type DriftNode, type RelayNode } from '../lineage.js';
+import { givenWhole } from '../most-listed.js';
 import { asOfGiven } from '../scalars.js';
 import { FieldResolver, ResolverOf } from '../typed-fields.js';
 import { ClaimType } from '../types/claim.js';
@@ -72,17 +73,24 @@ export class DriftResolver {
   }
 }
 
+const EARLIER = 'ask as of an earlier instant (asOf)';
+const STATEMENTS = [
+  'statements of a trace',
+  `${EARLIER}, or for the claim's statements page by page (first, after)`,
+] as const;
+
 @ResolverOf(() => ProvenanceType)
 export class ProvenanceResolver {
   declare readonly resolves: ProvenanceType;
 
   @FieldResolver(() => [StatementType])
   statements(@Root() { statements }: Provenance, @Ctx() { loaders }: Context) {
-    return statementsOf(loaders, statements);
+    return statementsOf(loaders, givenWhole(statements, ...STATEMENTS));
   }
 
   @FieldResolver(() => [RelayType])
   relays(@Root() provenance: Provenance, @Ctx() { loaders }: Context) {
+    givenWhole(provenance.hops, 'relays of a trace', EARLIER);
     return relaysOf(loaders, provenance);
   }
 
@@ -90,12 +98,13 @@ export class ProvenanceResolver {
     description: 'Which claims are followed at which statements, in the order of `statements`.',
   })
   followed(@Root() provenance: Provenance, @Ctx() { loaders }: Context) {
+    givenWhole(provenance.statements, ...STATEMENTS);
     return followedIn(loaders, provenance);
   }
 
   @FieldResolver(() => [StatementType])
   origins(@Root() { origins }: Provenance, @Ctx() { loaders }: Context) {
-    return statementsOf(loaders, origins);
+    return statementsOf(loaders, givenWhole(origins, 'origins of a trace', EARLIER));
   }
 
   @FieldResolver(() => [[SourceType]])
@@ -105,6 +114,7 @@ export class ProvenanceResolver {
 
   @FieldResolver(() => String)
   mermaid(@Root() provenance: Provenance): string {
+    givenWhole(provenance.statements, ...STATEMENTS);
     return mermaidOf(provenance);
   }
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Resolver } from 'type-graphql';
+import { present } from '../../kernel/certain.js';
 import { kindOfId } from '../../kernel/ids.js';
 import { numbersOfIds, type AnyNode } from '../../services/read/nodes.js';
 import type { Context } from '../context.js';
@@ -39,7 +40,8 @@ async function nodesById(
   for (const kind of new Set(ids.flatMap((id) => kindOfId(id) ?? []))) {
     const ofKind = ids.filter((id) => kindOfId(id) === kind);
     const seqs = await numbersOfIds(reading, kind, ofKind);
-    for (const node of await loaders.nodes(kind, seqs)) found.set(node.id, node);
+    const nodes = await loaders.nodes(kind, [...seqs.values()]);
+    [...seqs.keys()].forEach((id, index) => found.set(id, present(nodes[index])));
   }
   return ids.map((id) => found.get(id) ?? null);
 }

@@ -1,12 +1,11 @@
 import { Arg, Args, Ctx, ID, Resolver, Root } from 'type-graphql';
-import type { Seq } from '../../kernel/seq.js';
-import { named } from '../../services/read/names.js';
 import type { ClaimNode, ConcessionNode, RebuttalNode, StatementNode } from '../../services/read/nodes.js';
 import { rebuttals } from '../../services/read/rebuttals.js';
 import { AsOfArgs, PageAsOfArgs } from '../arguments.js';
 import { connection } from '../connection.js';
 import type { Context } from '../context.js';
 import { Aspect, RebuttalOrder, RebuttalState } from '../enums.js';
+import { saidOnOfStatement, sourceOfStatement } from '../said-in.js';
 import { asOfGiven, EDTF } from '../scalars.js';
 import { FieldResolver, Query, ResolverOf } from '../typed-fields.js';
 import { ClaimType } from '../types/claim.js';
@@ -23,10 +22,10 @@ export class RebuttalQueryResolver {
     description: 'A rebuttal by id or ref; null where there is none.',
   })
   async rebuttal(
-    @Ctx() { reading, loaders }: Context,
+    @Ctx() { loaders }: Context,
     @Arg('id', () => ID, { description: 'Its id or ref.' }) id: string,
   ) {
-    const seq = await named(reading, 'rebuttal', id);
+    const seq = await loaders.named('rebuttal', id);
     return seq === undefined ? null : loaders.node('rebuttal', seq);
   }
 
@@ -168,9 +167,3 @@ export class ConcessionResolver {
     return saidOnOfStatement(statement, context);
   }
 }
-
-const sourceOfStatement = async (statement: Seq<'statement'>, { loaders }: Context) =>
-  loaders.node('source', (await loaders.node('statement', statement)).source);
-
-const saidOnOfStatement = async (statement: Seq<'statement'>, { loaders }: Context): Promise<string> =>
-  (await loaders.node('statement', statement)).said_on;

@@ -15,7 +15,7 @@ import { SourceType } from '../types/source.js';
 export class SeriesResolver {
   @Query(() => SeriesType, {
     description:
-      'What was said of a measure over time: of periods that start no earlier than `from` and end no later than `to`.',
+      'What was said of a measure over time: of periods that start no earlier than `from` and end no later than `to`. More than 2,000 figures are QUERY_TOO_COMPLEX.',
   })
   async series(
     @Ctx() { reading, loaders }: Context,
@@ -24,10 +24,20 @@ export class SeriesResolver {
     })
     measure: string,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
-    @Arg('place', () => ID, { nullable: true, description: 'This place and everything within it.' })
+    @Arg('place', () => ID, {
+      nullable: true,
+      description:
+        'This place and everything within it, by id, ref, code or a name that is that of one place only.',
+    })
     place?: string | null,
     @Arg('population', () => ID, { nullable: true, description: 'This population and everything within it.' })
     population?: string | null,
+    @Arg('categories', () => [ID], {
+      nullable: true,
+      description:
+        'Each of these and everything within it, by id or ref; a figure must be of all of them. NOT_FOUND where there is none.',
+    })
+    categories?: string[] | null,
     @Arg('from', () => EDTF, {
       nullable: true,
       description: 'Only periods that start no earlier than this one does.',
@@ -56,6 +66,7 @@ export class SeriesResolver {
       measure,
       place,
       population,
+      categories,
       from,
       to,
       sources,

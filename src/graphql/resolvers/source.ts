@@ -5,7 +5,6 @@ import {
   REBUTTALS_OF_SOURCE,
   STATEMENTS_OF_SOURCE,
 } from '../../services/read/lists.js';
-import { named } from '../../services/read/names.js';
 import type { SourceNode } from '../../services/read/nodes.js';
 import { sources } from '../../services/read/sources.js';
 import { AsOfArgs, PageArgs } from '../arguments.js';
@@ -31,10 +30,10 @@ export class SourceResolver {
     description: 'A source by id or ref; null where there is none.',
   })
   async source(
-    @Ctx() { reading, loaders }: Context,
+    @Ctx() { loaders }: Context,
     @Arg('id', () => ID, { description: 'Its id or ref.' }) id: string,
   ) {
-    const seq = await named(reading, 'source', id);
+    const seq = await loaders.named('source', id);
     return seq === undefined ? null : loaders.node('source', seq);
   }
 

@@ -9,6 +9,7 @@ import { AsOfArgs, PageAsOfArgs } from '../arguments.js';
 import { nestedConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { StandingState } from '../enums.js';
+import { givenWhole } from '../most-listed.js';
 import { followedIn, relaysOf, statementsOf, type SpreadNode } from '../lineage.js';
 import { periodOf } from '../period.js';
 import { asOfGiven, EDTF } from '../scalars.js';
@@ -59,17 +60,24 @@ export class ClaimSpreadResolver {
   }
 }
 
+const EARLIER = 'ask as of an earlier instant (asOf)';
+const STATEMENTS = [
+  'statements of a spread',
+  `${EARLIER}, or for the claim's statements and rewordings page by page (first, after)`,
+] as const;
+
 @ResolverOf(() => SpreadType)
 export class SpreadResolver {
   declare readonly resolves: SpreadType;
 
   @FieldResolver(() => [StatementType])
   statements(@Root() { statements }: SpreadNode, @Ctx() { loaders }: Context) {
-    return statementsOf(loaders, statements);
+    return statementsOf(loaders, givenWhole(statements, ...STATEMENTS));
   }
 
   @FieldResolver(() => [RelayType])
   relays(@Root() spread: SpreadNode, @Ctx() { loaders }: Context) {
+    givenWhole(spread.hops, 'relays of a spread', EARLIER);
     return relaysOf(loaders, spread);
   }
 
@@ -77,6 +85,7 @@ export class SpreadResolver {
     description: 'Which claims are followed at which statements, in the order of `statements`.',
   })
   followed(@Root() spread: SpreadNode, @Ctx() { loaders }: Context) {
+    givenWhole(spread.statements, ...STATEMENTS);
     return followedIn(loaders, spread);
   }
 
@@ -88,6 +97,7 @@ export class SpreadResolver {
 
   @FieldResolver(() => String)
   mermaid(@Root() spread: SpreadNode): string {
+    givenWhole(spread.statements, ...STATEMENTS);
     return mermaidOf(spread);
   }
 }

@@ -1,13 +1,12 @@
 import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
-import { findQuote, type TextQuote } from '../../domain/text-quote.js';
 import { STATEMENTS_RELAYING } from '../../services/read/lists.js';
-import { named } from '../../services/read/names.js';
 import type { StatementNode } from '../../services/read/nodes.js';
 import { AsOfArgs, PageArgs } from '../arguments.js';
 import { nestedConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { periodOf } from '../period.js';
 import { asOfGiven, DateTime, EDTF } from '../scalars.js';
+import { textQuoteOf } from '../text-quote.js';
 import { FieldResolver, Query, ResolverOf } from '../typed-fields.js';
 import { ClaimType } from '../types/claim.js';
 import { StatementConnection } from '../types/connections.js';
@@ -27,10 +26,10 @@ export class StatementResolver {
     description: 'A statement by id or ref; null where there is none.',
   })
   async statement(
-    @Ctx() { reading, loaders }: Context,
+    @Ctx() { loaders }: Context,
     @Arg('id', () => ID, { description: 'Its id or ref.' }) id: string,
   ) {
-    const seq = await named(reading, 'statement', id);
+    const seq = await loaders.named('statement', id);
     return seq === undefined ? null : loaders.node('statement', seq);
   }
 
@@ -46,6 +45,14 @@ export class StatementResolver {
   })
   onBehalfOf(@Root() { on_behalf_of }: StatementNode, @Ctx() { loaders }: Context) {
     return on_behalf_of === null ? null : loaders.node('source', on_behalf_of);
+  }
+
+  @FieldResolver(() => [SourceType], {
+    description:
+      'Who said it together with the source, or with whom that spoke for, in the order given: each is a voice of it too, with the rights of one. Empty where nobody did.',
+  })
+  async jointlyWith(@Root() { seq }: StatementNode, @Ctx() { loaders }: Context) {
+    return loaders.nodes('source', await loaders.jointVoices(seq));
   }
 
   @FieldResolver(() => DocumentType, {
@@ -70,19 +77,8 @@ export class StatementResolver {
     nullable: true,
     description: 'Where in the document it stands; null where that was not recorded.',
   })
-  async passage(@Root() { passage, document }: StatementNode, @Ctx() { loaders }: Context) {
-    if (passage === null) return null;
-    const quote = JSON.parse(passage) as TextQuote;
-    const body = document === null ? null : (await loaders.node('document', document)).body;
-    const place = body === null ? undefined : findQuote(body, quote);
-    return {
-      exact: quote.exact,
-      prefix: quote.prefix ?? null,
-      suffix: quote.suffix ?? null,
-      start: place?.start ?? null,
-      end: place?.end ?? null,
-      found: body === null ? null : place !== undefined,
-    };
+  passage(@Root() statement: StatementNode, @Ctx() { loaders }: Context) {
+    return textQuoteOf(loaders, statement, statement.passage);
   }
 
   @FieldResolver(() => [ClaimType], {
@@ -131,7 +127,8 @@ export class StatementResolver {
 
   @FieldResolver(() => StatementType, {
     nullable: true,
-    description: 'The statement by which its source took it back; null where it did not.',
+    description:
+      'The statement by which its source took it back; null where it did not. One said jointly is taken back by the last of its voices.',
   })
   async retractedBy(
     @Root() { seq }: StatementNode,

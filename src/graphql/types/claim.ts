@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../domain/dispute/timeline.js';
 import { createUnionType, Float, ObjectType } from 'type-graphql';
 import type {
+  CategoryNode,
   ClaimNode,
   MeasureNode,
   PlaceNode,
@@ -17,7 +18,7 @@ import { Field } from '../typed-fields.js';
 import { NodeType, typeNameOf } from './node.js';
 import { SourceType } from './source.js';
 import { StatementType } from './statement.js';
-import { MeasureType, PeriodType, PlaceType, PopulationType } from './codelists.js';
+import { CategoryType, MeasureType, PeriodType, PlaceType, PopulationType } from './codelists.js';
 
 @ObjectType('Exclusion', {
   description: "A part of the scope that the figure leaves out. An absent axis means the figure's own.",
@@ -40,6 +41,12 @@ export class ExclusionType {
     description: 'Whom or what is left out; null: all that the figure is about, at that place and time.',
   })
   population!: PopulationNode | null;
+
+  @Field(() => [CategoryType], {
+    description:
+      'By which values of dimensions the part is cut, in order of dimension; of one that is not among them, all that the figure is about.',
+  })
+  categories!: readonly CategoryNode[];
 
   @Field(() => String, {
     nullable: true,
@@ -106,9 +113,15 @@ export class FigureType {
   })
   population!: PopulationNode | null;
 
+  @Field(() => [CategoryType], {
+    description:
+      'By which values of dimensions it is cut, at most one of each, in order of dimension; it is about all of a dimension that is not among them.',
+  })
+  categories!: readonly CategoryNode[];
+
   @Field(() => [ExclusionType], {
     description:
-      'What it leaves out of its place, period and population; empty where it says of nothing that it is left out.',
+      'What it leaves out of its place, period, population and categories; empty where it says of nothing that it is left out.',
   })
   exclusions!: readonly ExclusionNode[];
 

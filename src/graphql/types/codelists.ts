@@ -1,5 +1,5 @@
 import { ObjectType } from 'type-graphql';
-import type { MeasureNode, PlaceNode, PopulationNode } from '../../services/read/nodes.js';
+import type { CategoryNode, MeasureNode, PlaceNode, PopulationNode } from '../../services/read/nodes.js';
 import { Additivity } from '../enums.js';
 import { DateTime, EDTF } from '../scalars.js';
 import { Field } from '../typed-fields.js';
@@ -24,12 +24,13 @@ export class MeasureType extends NodeType {
 
 @ObjectType('Place', {
   implements: NodeType,
-  description: 'A place that figures can be about. Those of ISO 3166-1 and 3166-2 are built in.',
+  description:
+    'A place that figures can be about. Those of ISO 3166-1 and 3166-2 and the regions of the world are built in, as Unicode CLDR has them.',
 })
 export class PlaceType extends NodeType {
   @Field(() => String, {
     description:
-      "Its ISO 3166-1 or 3166-2 code where one exists, such as IQ or IQ-AN; else an importer's own name, unique among places.",
+      "Its ISO 3166-1 or 3166-2 code where one exists, such as IQ or IQ-AN, of a region its UN M49 code or EU; else an importer's own name, unique among places.",
   })
   ref!: string;
 
@@ -48,6 +49,24 @@ export class PopulationType extends NodeType {
   label!: string;
 
   declare readonly standsFor: PopulationNode;
+}
+
+@ObjectType('Category', {
+  implements: NodeType,
+  description:
+    'One value of a dimension by which figures are cut (an SDMX code): sex, age, perpetrator, event. Two categories of one dimension share nothing, unless one lies within the other.',
+})
+export class CategoryType extends NodeType {
+  @Field(() => String, { description: 'Its name in files and filters, unique among categories.' })
+  ref!: string;
+
+  @Field(() => String, { description: 'What it is a value of: sex, age, event.' })
+  dimension!: string;
+
+  @Field(() => String, { description: 'What it is called in sentences: Women.' })
+  label!: string;
+
+  declare readonly standsFor: CategoryNode;
 }
 
 @ObjectType('Period', { description: 'A stretch of time.' })

@@ -15,6 +15,12 @@ export class AxisDifferenceType {
 
   @Field(() => String, {
     nullable: true,
+    description: 'For CATEGORY: on which dimension (sex, age, event). Null for every other axis.',
+  })
+  dimension!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'What the first says on it, in words; null where it says nothing.',
   })
   a!: string | null;

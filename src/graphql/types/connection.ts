@@ -24,11 +24,12 @@ export class PageInfoType {
   endCursor!: string | null;
 }
 
-/** A Relay connection of the nodes of a type: the class is its GraphQL type. */
+/** A Relay connection of the nodes of a type: the class is its GraphQL type, or has its fields where one adds to them. */
 export function connectionType<Shape extends object>(
   name: string,
   nodeOf: () => ClassType<Shape>,
   ofHits = name,
+  connectionName = `${name}Connection`,
 ): new () => ConnectionNode<NodeFor<Shape>> {
   @ObjectType(`${name}Edge`, { description: `One of a list of ${ofHits}s, with its place in it.` })
   class Edge {
@@ -39,7 +40,7 @@ export function connectionType<Shape extends object>(
     node!: NodeFor<Shape>;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${ofHits}s.` })
+  @ObjectType(connectionName, { description: `A page of a list of ${ofHits}s.` })
   class Connection implements ConnectionNode<NodeFor<Shape>> {
     @Field(() => [Edge], { description: `The ${ofHits}s of this page, each with its place in the list.` })
     edges!: Edge[];

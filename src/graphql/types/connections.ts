@@ -1,5 +1,6 @@
-import { Float, ObjectType } from 'type-graphql';
+import { Float, Int, ObjectType } from 'type-graphql';
 import type { NodeOf } from '../../services/read/nodes.js';
+import { SearchKind } from '../enums.js';
 import { Field } from '../typed-fields.js';
 import { ClaimType } from './claim.js';
 import { ComparisonType } from './comparison.js';
@@ -19,7 +20,7 @@ export class SearchHitType {
 
   @Field(() => Float, {
     description:
-      'How much of the text the query is: words of the query to words of the text, 0 to 1. Hits come in this order, highest first.',
+      'How much of what is looked for it holds, the rarer the more, 0 to 1. Hits come in this order, highest first.',
   })
   score!: number;
 }
@@ -29,5 +30,22 @@ export const StatementConnection = connectionType('Statement', () => StatementTy
 export const RebuttalConnection = connectionType('Rebuttal', () => RebuttalType, 'rebuttal');
 export const SourceConnection = connectionType('Source', () => SourceType, 'source');
 export const DocumentConnection = connectionType('Document', () => DocumentType, 'document');
-export const SearchConnection = connectionType('Search', () => SearchHitType, 'hit');
+
+@ObjectType('SearchCount', { description: 'How many of a kind were found.' })
+export class SearchCountType {
+  @Field(() => SearchKind, { description: 'The kind.' })
+  kind!: keyof typeof SearchKind;
+
+  @Field(() => Int, { description: 'How many of it a search lists: 1,000 at most.' })
+  count!: number;
+}
+
+@ObjectType('SearchConnection', { description: 'A page of a list of hits.' })
+export class SearchConnection extends connectionType('Search', () => SearchHitType, 'hit', 'SearchHits') {
+  @Field(() => [SearchCountType], {
+    description: 'How many of each kind the query finds, whichever kinds are asked for.',
+  })
+  counts!: Promise<readonly SearchCountType[]>;
+}
+
 export const ComparisonConnection = connectionType('Comparison', () => ComparisonType, 'comparison');

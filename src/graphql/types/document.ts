@@ -12,7 +12,7 @@ export class DocumentType extends NodeType {
   @Field(() => String, {
     nullable: true,
     description:
-      "An importer's own name for it, unique among documents; null where none was given. It is accepted wherever an ID names a document.",
+      "An importer's own name for it, unique among documents: of several the first; null where none was given. It is accepted wherever an ID names a document.",
   })
   ref!: string | null;
 

@@ -19,6 +19,12 @@ export class DriftType {
   @Field(() => DriftKind, { description: 'What changed.' })
   kind!: DriftNode['kind'];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'For CATEGORY_CHANGED: on which dimension (sex, age, event). Null for every other kind.',
+  })
+  dimension!: string | null;
+
   @Field(() => ClaimType, {
     description: 'The figure as it was passed on, worded as in the downstream statement.',
   })

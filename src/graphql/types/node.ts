@@ -9,10 +9,12 @@ const TYPE_NAMES: Readonly<Record<NodeKind, string>> = {
   measure: 'Measure',
   place: 'Place',
   population: 'Population',
+  category: 'Category',
   statement: 'Statement',
   claim: 'Claim',
   rebuttal: 'Rebuttal',
   concession: 'Concession',
+  affirmation: 'Affirmation',
 };
 
 /** The GraphQL type of a node. */

@@ -1,12 +1,13 @@
 import { ObjectType } from 'type-graphql';
 import type * as nodes from '../../services/read/nodes.js';
 import { Field } from '../typed-fields.js';
+import { AffirmationType } from './affirmation.js';
 import { ClaimType, RetractedUnion } from './claim.js';
 import { DocumentType } from './document.js';
 import { ConcessionType, RebuttalType } from './rebuttal.js';
 import { SourceType } from './source.js';
 import { StatementType } from './statement.js';
-import { MeasureType, PlaceType, PopulationType } from './codelists.js';
+import { CategoryType, MeasureType, PlaceType, PopulationType } from './codelists.js';
 
 const recorded = { description: 'What was recorded, now or before.' };
 
@@ -38,6 +39,12 @@ export class PopulationPayload {
 export class PlacePayload {
   @Field(() => PlaceType, { description: 'The place as it is on record.' })
   place!: nodes.PlaceNode;
+}
+
+@ObjectType('CategoryPayload', recorded)
+export class CategoryPayload {
+  @Field(() => CategoryType, { description: 'The category as it is on record.' })
+  category!: nodes.CategoryNode;
 }
 
 @ObjectType('DerivePayload', recorded)
@@ -89,4 +96,10 @@ export class RetractPayload {
 export class WithdrawPayload {
   @Field(() => RebuttalType, { description: 'The rebuttal that was taken back.' })
   rebuttal!: nodes.RebuttalNode;
+}
+
+@ObjectType('AffirmPayload', recorded)
+export class AffirmPayload {
+  @Field(() => AffirmationType, { description: 'The affirmation as it is on record.' })
+  affirmation!: nodes.AffirmationNode;
 }

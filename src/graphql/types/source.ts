@@ -73,6 +73,11 @@ export class SourceRecordType {
   @Field(() => Int, { description: 'Rebuttals made in its statements.' })
   rebuttalsMade!: number;
 
+  @Field(() => Int, {
+    description: 'Affirmations made in its statements; those whose statement was taken back are not counted.',
+  })
+  affirmationsMade!: number;
+
   @Field(() => Int, { description: 'Of its relays, how many changed something of what they relay.' })
   relaysWithDrift!: number;
 }

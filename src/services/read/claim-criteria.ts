@@ -3,7 +3,7 @@ import type { StandingState } from '../../domain/vocabulary/standing-states.js';
 import { parsePeriod } from '../../domain/period.js';
 import type { ClaimCriteria } from '../../storage/lists/claims.js';
 import type { Reading } from '../services.js';
-import { knownIfGiven } from './names.js';
+import { allKnown, knownIfGiven, placeIfGiven } from './names.js';
 
 type Maybe<T> = T | null | undefined;
 
@@ -12,6 +12,8 @@ export interface ClaimFilter {
   readonly measure?: Maybe<string>;
   readonly place?: Maybe<string>;
   readonly population?: Maybe<string>;
+  /** Each of these and everything within it. */
+  readonly categories?: Maybe<readonly string[]>;
   readonly period?: Maybe<string>;
   readonly source?: Maybe<string>;
   readonly standing?: Maybe<readonly StandingState[]>;
@@ -29,12 +31,13 @@ export interface ClaimFilter {
 export async function criteriaOf(reading: Reading, filter: Maybe<ClaimFilter>): Promise<ClaimCriteria> {
   if (!filter) return {};
   const { period, standing, valueAtLeast, valueAtMost, hasFigure, original, text } = filter;
-  const named = (kind: 'measure' | 'place' | 'population' | 'source'): Promise<number | undefined> =>
+  const named = (kind: 'measure' | 'population' | 'source'): Promise<number | undefined> =>
     knownIfGiven(reading, kind, filter[kind], `filter.${kind}`);
   return {
     measure: await named('measure'),
-    place: await named('place'),
+    place: await placeIfGiven(reading, filter.place, 'filter.place'),
     population: await named('population'),
+    categories: await allKnown(reading, 'category', filter.categories ?? [], 'filter.categories'),
     source: await named('source'),
     period:
       period === null || period === undefined

@@ -1,14 +1,18 @@
 import { EVERYTHING, type AsOf } from '../../kernel/as-of.js';
-import type { PageRequest } from '../../kernel/cursor.js';
+import { BIGGEST_PAGE, type PageRequest } from '../../kernel/cursor.js';
+import { badInput } from '../../kernel/errors.js';
 import type { Seq } from '../../kernel/seq.js';
 import { countClaims, listClaims, type ClaimCriteria } from '../../storage/lists/claims.js';
 import type { ClaimOrder } from '../../domain/vocabulary/claim-orders.js';
 import type { Reading } from '../services.js';
 import { criteriaOf, type ClaimFilter } from './claim-criteria.js';
 import { pageOf, type Listed } from './listed.js';
+import { allKnown } from './names.js';
 
 /** Which claims, and in which order: SAID_NEWEST when left out. */
 export interface ClaimsAsked {
+  /** Only these, by id or ref; as many as one page holds. */
+  readonly ids?: readonly string[] | null | undefined;
   readonly filter?: ClaimFilter | null | undefined;
   readonly orderBy?: ClaimOrder | null | undefined;
   readonly asOf: AsOf;
@@ -20,12 +24,27 @@ export interface ClaimsAsked {
  */
 export async function claims(
   reading: Reading,
-  { filter, orderBy, asOf }: ClaimsAsked,
+  { ids, filter, orderBy, asOf }: ClaimsAsked,
   page: PageRequest,
 ): Promise<Listed<Seq<'claim'>>> {
-  const asked = { criteria: await criteriaOf(reading, filter), orderBy: orderBy ?? 'SAID_NEWEST', asOf };
-  const found = await listClaims(reading, asked, page);
+  const criteria = { ...(await criteriaOf(reading, filter)), seqs: await seqsAmong(reading, ids) };
+  const asked = { criteria, orderBy: orderBy ?? 'SAID_NEWEST', asOf };
+  const found = await listClaims(reading, asked, {
+    ...page,
+    first: page.first ?? criteria.seqs?.length,
+  });
   return { ...pageOf('claim', found), total: () => countClaims(reading, asked) };
+}
+
+async function seqsAmong(
+  reading: Reading,
+  ids: readonly string[] | null | undefined,
+): Promise<readonly Seq<'claim'>[] | undefined> {
+  if (!ids) return undefined;
+  const names = [...new Set(ids)];
+  if (names.length > BIGGEST_PAGE)
+    throw badInput(`ids names ${names.length} claims: give ${BIGGEST_PAGE} at most.`, 'ids');
+  return [...new Set(await allKnown(reading, 'claim', names, 'ids'))];
 }
 
 /** Whether a claim meets criteria as everything stands. */
@@ -36,7 +55,7 @@ export async function meets(
 ): Promise<boolean> {
   const { edges } = await listClaims(
     reading,
-    { criteria: { ...criteria, seq: claim }, orderBy: 'RECORDED_NEWEST', asOf: EVERYTHING },
+    { criteria: { ...criteria, seqs: [claim] }, orderBy: 'RECORDED_NEWEST', asOf: EVERYTHING },
     { first: 1 },
   );
   return edges.length > 0;

@@ -1,7 +1,7 @@
 import type { Seq } from '../../kernel/seq.js';
-import { listAll, listPlaces } from '../../storage/lists/codelists.js';
+import { listAll, listCategories, listPlaces } from '../../storage/lists/codelists.js';
 import type { Reading } from '../services.js';
-import { knownIfGiven } from './names.js';
+import { placeIfGiven } from './names.js';
 
 /** All measures or all populations, in the order of recording. */
 export const codelist = async <K extends 'measure' | 'population'>(
@@ -9,16 +9,22 @@ export const codelist = async <K extends 'measure' | 'population'>(
   kind: K,
 ): Promise<readonly Seq<K>[]> => listAll(reading, kind);
 
-/** Which places: a search looks at names, refs and codes. */
+/** Categories, all of them or those of one dimension, in the order of recording. */
+export const categories = async (
+  reading: Reading,
+  dimension: string | null | undefined,
+): Promise<readonly Seq<'category'>[]> => listCategories(reading, dimension ?? undefined);
+
+/** Which places: a search looks at names, aliases, refs and codes. */
 export interface PlacesAsked {
   readonly search?: string | null | undefined;
-  /** Within this one, at any distance; an id or a ref. */
+  /** Within this one, at any distance; an id, a ref, a code or a name. */
   readonly within?: string | null | undefined;
 }
 
 /**
  * Places by ref.
- * @throws SaysoError NOT_FOUND, field `within`
+ * @throws SaysoError NOT_FOUND, or BAD_USER_INPUT for the name of several, field `within`
  */
 export async function places(
   reading: Reading,
@@ -26,7 +32,7 @@ export async function places(
 ): Promise<readonly Seq<'place'>[]> {
   const asked = {
     search: search ?? undefined,
-    within: await knownIfGiven(reading, 'place', within, 'within'),
+    within: await placeIfGiven(reading, within, 'within'),
   };
   return listPlaces(reading, asked);
 }

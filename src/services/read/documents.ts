@@ -3,6 +3,7 @@ import { badInput } from '../../kernel/errors.js';
 import type { Seq } from '../../kernel/seq.js';
 import { countDocuments, listDocuments } from '../../storage/lists/codelists.js';
 import { documentOfUrl } from '../../storage/nodes.js';
+import { checkUrl } from '../../domain/record/texts.js';
 import type { Reading } from '../services.js';
 import { pageOf, type Listed } from './listed.js';
 import { knownIfGiven, named } from './names.js';
@@ -10,8 +11,8 @@ import { knownIfGiven, named } from './names.js';
 type Maybe<T> = T | null | undefined;
 
 /**
- * The document of an id or ref, or the first recorded of a URL; undefined where there is none.
- * @throws SaysoError BAD_USER_INPUT unless exactly one of the two is given
+ * The document of an id or ref, or of a URL, however it is written; undefined where there is none.
+ * @throws SaysoError BAD_USER_INPUT unless exactly one of the two is given, and for a URL that is none
  */
 export async function document(
   reading: Reading,
@@ -20,8 +21,8 @@ export async function document(
   const [isNamed, isAddressed] = [(id ?? null) !== null, (url ?? null) !== null];
   if (!isNamed && !isAddressed) throw badInput('Nothing says which document: give id or url.', 'id');
   if (isNamed && isAddressed) throw badInput('Both id and url are given: give one of them.', 'url');
-  if (id) return named(reading, 'document', id);
-  return documentOfUrl(reading, url ?? '');
+  const address = checkUrl(url);
+  return address === null ? named(reading, 'document', id ?? '') : documentOfUrl(reading, address);
 }
 
 /**

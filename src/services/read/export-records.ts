@@ -1,6 +1,6 @@
 import { held, present } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
-import { placeAliases } from '../../storage/place-aliases.js';
+import { givenAliases } from '../../storage/place-aliases.js';
 import type { Reader } from '../../storage/reader.js';
 import { exportedTogether } from '../../storage/export-selection.js';
 import type { Reading } from '../services.js';
@@ -8,7 +8,17 @@ import type { Reading } from '../services.js';
 const PAGE = 1_000;
 
 /** Kinds in an order that defines before it uses. */
-const TABLES = ['source', 'measure', 'population', 'place', 'document', 'statement', 'derivation'] as const;
+const TABLES = [
+  'source',
+  'measure',
+  'population',
+  'place',
+  'category',
+  'document',
+  'document_record',
+  'statement',
+  'derivation',
+] as const;
 type Table = (typeof TABLES)[number];
 
 /**
@@ -57,7 +67,7 @@ interface PlaceContent extends Content {
 async function placesAfter(reader: Reader, after: number): Promise<Content[]> {
   const rows = await reader.all<PlaceContent>(
     `select * from (
-       select p.seq, p.content, p.built_in, p.ref, p.name, ${placeAliases(reader.dialect, 'p')} as aliases from place p
+       select p.seq, p.content, p.built_in, p.ref, p.name, ${givenAliases(reader.dialect, 'p')} as aliases from place p
        where p.seq > ? and (p.built_in = 0 or exists (select 1 from place_alias a where a.place = p.seq))) x
      order by seq limit ${PAGE}`,
     [after],
@@ -80,6 +90,7 @@ interface StatementContent {
 interface ClaimContent {
   id?: string;
   ref?: string;
+  passage?: unknown;
   /** The id of a claim that is given a further ref here: it is written out in full. */
   restates?: string;
 }
@@ -143,8 +154,8 @@ async function writeOut(reader: Reader, named: readonly ClaimContent[]): Promise
     }),
   );
   for (const claim of named) {
-    const { ref } = claim;
-    Object.assign(claim, inFull.get(present(claim.restates)), { ref });
+    const { ref, passage } = claim;
+    Object.assign(claim, inFull.get(present(claim.restates)), { ref, passage });
     delete claim.restates;
     delete claim.id;
   }

@@ -1,10 +1,11 @@
-import { notFound } from '../../kernel/errors.js';
-import type { NodeKind } from '../../kernel/ids.js';
+import { held } from '../../kernel/certain.js';
+import type { NamedKind } from '../../kernel/ids.js';
 import type { Seq } from '../../kernel/seq.js';
+import { ambiguousPlace, withdrawnPlace } from '../../domain/record/place-faults.js';
+import { findPlaces } from '../../storage/find-places.js';
 import { resolveName, resolveNames } from '../../storage/names.js';
 import type { Reading } from '../services.js';
-
-type NamedKind = Exclude<NodeKind, 'concession'>;
+import { unknownName } from './likely-names.js';
 
 /** The number of what an id or a ref names; undefined for a name of nothing. */
 export const named = <K extends NamedKind>(
@@ -12,6 +13,13 @@ export const named = <K extends NamedKind>(
   kind: K,
   name: string,
 ): Promise<Seq<K> | undefined> => resolveName(reading, kind, name);
+
+/** The numbers of what several ids or refs name, in one SQL statement; names of nothing are left out. */
+export const allNamed = <K extends NamedKind>(
+  reading: Reading,
+  kind: K,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Seq<K>>> => resolveNames(reading, kind, names);
 
 /**
  * The number of what a name is known to name.
@@ -24,7 +32,7 @@ export async function known<K extends NamedKind>(
   field?: string,
 ): Promise<Seq<K>> {
   const seq = await named(reading, kind, name);
-  if (seq === undefined) throw notFound(kind, name, field);
+  if (seq === undefined) throw await unknownName(reading, kind, name, field);
   return seq;
 }
 
@@ -45,9 +53,25 @@ export async function allKnown<K extends NamedKind>(
   field: string,
 ): Promise<readonly Seq<K>[]> {
   const seqs = await resolveNames(reading, kind, names);
-  return names.map((name) => {
-    const seq = seqs.get(name);
-    if (seq === undefined) throw notFound(kind, name, field);
-    return seq;
-  });
+  const unknown = names.find((name) => !seqs.has(name));
+  if (unknown !== undefined) throw await unknownName(reading, kind, unknown, field);
+  return names.map((name) => held(seqs, name));
+}
+
+/**
+ * The number of the place that an id, a ref, a code or a name is known to name; undefined where none is given.
+ * @throws SaysoError NOT_FOUND for a name of nothing and for a withdrawn code, BAD_USER_INPUT for the name of several
+ *   places; with the field
+ */
+export async function placeIfGiven(
+  reading: Reading,
+  name: string | null | undefined,
+  field: string,
+): Promise<Seq<'place'> | undefined> {
+  if (name === null || name === undefined) return undefined;
+  const found = (await findPlaces(reading, [name])).get(name);
+  if (!found) throw await unknownName(reading, 'place', name, field);
+  if ('candidates' in found) throw ambiguousPlace(name, found.candidates, field);
+  if ('withdrawn' in found) throw withdrawnPlace(name, found.withdrawn, field);
+  return found.seq;
 }

@@ -13,11 +13,13 @@ export type DocumentNode = NodeOf['document'];
 export type MeasureNode = NodeOf['measure'];
 export type PlaceNode = NodeOf['place'];
 export type PopulationNode = NodeOf['population'];
+export type CategoryNode = NodeOf['category'];
 export type StatementNode = NodeOf['statement'];
-/** A claim as a statement words it. */
-export type ClaimNode = NodeOf['claim'];
+/** A claim as a statement words it; the sentence is null where that is not the claim's own wording. */
+export type ClaimNode = Omit<NodeOf['claim'], 'sentence'> & { readonly sentence: string | null };
 export type RebuttalNode = NodeOf['rebuttal'];
 export type ConcessionNode = NodeOf['concession'];
+export type AffirmationNode = NodeOf['affirmation'];
 export type AnyNode = NodeOf[NodeKind];
 
 /** Some nodes of a kind by number, in one SQL statement. */
@@ -30,9 +32,9 @@ export async function nodesOf<K extends NodeKind>(
   return new Map(rows.map((row) => [row.seq as Seq<K>, { ...row, node: kind } as unknown as NodeOf[K]]));
 }
 
-/** The numbers of the nodes of a kind that ids name. */
+/** The numbers of the nodes of a kind, by the ids that name them. */
 export const numbersOfIds = <K extends NodeKind>(
   reading: Reading,
   kind: K,
   ids: readonly string[],
-): Promise<readonly Seq<K>[]> => seqsOfIds(reading, kind, ids);
+): Promise<ReadonlyMap<string, Seq<K>>> => seqsOfIds(reading, kind, ids);

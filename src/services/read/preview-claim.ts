@@ -3,6 +3,7 @@ import type { Seq } from '../../kernel/seq.js';
 import { isName } from '../../domain/record/asserted-claim.js';
 import { readClaim } from '../../domain/record/claims.js';
 import { namesInClaim } from '../../domain/record/names-in.js';
+import { checkPassage } from '../../domain/record/texts.js';
 import { loadClaimsByHash, loadNamed } from '../../storage/record/load.js';
 import { openMemory } from '../../storage/record/open.js';
 import type { ClaimInput } from '../inputs.js';
@@ -22,13 +23,14 @@ export interface ClaimPreview {
  */
 export async function previewClaim(reading: Reading, input: ClaimInput): Promise<ClaimPreview> {
   const given = givenClaim(input);
+  underField('claim', () => checkPassage(given.passage));
   const memory = await openMemory(reading);
   await loadNamed(reading, memory, namesInClaim(given));
   if (isName(given)) {
     const { sentence, seq } = underField('claim', () => memory.claims.get(given.known, 'id'));
     return { sentence, known: seq };
   }
-  const { hash, wording } = underField('claim', () => readClaim(memory, given));
+  const { hash, sentence } = underField('claim', () => readClaim(memory, given));
   await loadClaimsByHash(reading, memory, [hash]);
-  return { sentence: wording.sentence, known: memory.claimsByHash.get(hash)?.seq ?? null };
+  return { sentence, known: memory.claimsByHash.get(hash)?.seq ?? null };
 }

@@ -1,6 +1,6 @@
 import type { AsOf } from '../../kernel/as-of.js';
 import type { PageRequest } from '../../kernel/cursor.js';
-import { notFound } from '../../kernel/errors.js';
+import { unknownName } from './likely-names.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { RebuttalState } from '../../domain/vocabulary/rebuttal-states.js';
 import { countRebuttals, listRebuttals, type Against } from '../../storage/lists/rebuttals.js';
@@ -51,5 +51,5 @@ async function attacked(reading: Reading, name: string): Promise<Against> {
     const seq = await named(reading, kind, name);
     if (seq !== undefined) return { kind, seq };
   }
-  throw notFound('source', name, 'against');
+  throw await unknownName(reading, 'source', name, 'against');
 }

@@ -6,6 +6,7 @@ import * as stored from '../../storage/relations.js';
 import type { AssertionRow } from '../../storage/tables/assertion.js';
 import type { Reading } from '../services.js';
 import { answersFor } from './answers.js';
+import { retractionsOf } from './retractions.js';
 
 /** What each of several records is tied to, in order. */
 export type Links<From extends SeqKind, To extends SeqKind> = ReadonlyMap<Seq<From>, readonly Seq<To>[]>;
@@ -19,6 +20,13 @@ export async function assertionsOf(
   for (const row of await stored.readAssertions(reading, statements)) groups.get(row.statement)?.push(row);
   return groups;
 }
+
+/** Those that statements were said jointly with, in the order they name them. */
+export const jointVoicesOf = async (
+  reading: Reading,
+  statements: readonly Seq<'statement'>[],
+): Promise<Links<'statement', 'source'>> =>
+  grouped(statements, await stored.readJointVoices(reading, statements));
 
 /** What statements pass on, in the order they name it. */
 export const upstreamsOf = async (
@@ -49,6 +57,28 @@ export const concessionsOf = async (
   asOf: AsOf,
 ): Promise<Links<'rebuttal', 'concession'>> =>
   grouped(rebuttals, await stored.readConcessionsOf(reading, rebuttals, asOf));
+
+/** The affirmations made in statements. */
+export const affirmationsIn = async (
+  reading: Reading,
+  statements: readonly Seq<'statement'>[],
+): Promise<Links<'statement', 'affirmation'>> =>
+  grouped(statements, await stored.readAffirmationsIn(reading, statements));
+
+/** The affirmations of claims that count as of an instant and were not taken back by then, in said order. */
+export async function affirmationsOf(
+  reading: Reading,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<Links<'claim', 'affirmation'>> {
+  const links = await stored.readAffirmationsOf(reading, claims, asOf);
+  const statements = [...new Set(links.map(({ statement }) => statement))];
+  const takenBack = await retractionsOf(reading, statements, asOf);
+  return grouped(
+    claims,
+    links.filter(({ statement }) => takenBack.get(statement) === null),
+  );
+}
 
 /** The claims that claims were computed from, each once, in the order given. */
 export const derivedFrom = async (

@@ -1,4 +1,4 @@
-import { present } from '../../kernel/certain.js';
+import { held, present } from '../../kernel/certain.js';
 import type { Rollup } from '../../domain/rollup/rollup.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import { badInput } from '../../kernel/errors.js';
@@ -11,10 +11,13 @@ import {
   readEntriesWithin,
   readSubdivisions,
   rollupFigure,
+  type EntryRow,
 } from '../../storage/analysis/rollup.js';
 import { readSides } from '../../storage/analysis/sides.js';
 import type { Reading } from '../services.js';
 import { allKnown, known } from './names.js';
+import { standingStates } from './relations.js';
+import { retractionsOf } from './retractions.js';
 
 /** What to add up; claims by id or ref. */
 export interface RollupAsked {
@@ -40,7 +43,7 @@ export async function rollup(reading: Reading, asked: RollupAsked): Promise<Roll
     throw badInput('The whole is a claim in words, not a figure: give a claim that is a figure.', 'whole');
   }
   const { box, figure } = wholeFigure.scoped;
-  const [subdivisions, rows] = await Promise.all([
+  const [subdivisions, entries] = await Promise.all([
     readSubdivisions(reading, figure.place),
     parts
       ? []
@@ -51,6 +54,7 @@ export async function rollup(reading: Reading, asked: RollupAsked): Promise<Roll
           asOf,
         }),
   ]);
+  const rows = await standing(reading, entries, asOf);
   const loaded = await loadClaims(reading, [whole, ...(parts ?? rows.map(({ claim }) => claim))], [], {
     places: subdivisions,
   });
@@ -63,6 +67,25 @@ export async function rollup(reading: Reading, asked: RollupAsked): Promise<Roll
     parts?.map((part) => rollupFigure(loaded, part, []) ?? noFigure()) ??
     chooseParts(facts, entriesOf(loaded, rows, names));
   return addUp(facts, figures);
+}
+
+/** The entries of claims that do not stand retracted, by statements that are not. */
+async function standing(reading: Reading, entries: readonly EntryRow[], asOf: AsOf): Promise<EntryRow[]> {
+  const [states, retracted] = await Promise.all([
+    standingStates(
+      reading,
+      entries.map(({ claim }) => claim),
+      asOf,
+    ),
+    retractionsOf(
+      reading,
+      entries.map(({ statement }) => statement),
+      asOf,
+    ),
+  ]);
+  return entries.filter(
+    ({ claim, statement }) => states.get(claim) !== 'RETRACTED' && held(retracted, statement) === null,
+  );
 }
 
 function noFigure(): never {

@@ -10,7 +10,7 @@ import { seriesOf } from '../../domain/series/series.js';
 import type { Codelists } from '../../domain/codelists.js';
 import { loadReports } from '../../storage/analysis/series.js';
 import type { Reading } from '../services.js';
-import { allKnown, known, knownIfGiven } from './names.js';
+import { allKnown, known, knownIfGiven, placeIfGiven } from './names.js';
 
 type Maybe<T> = T | null | undefined;
 
@@ -20,6 +20,8 @@ export interface SeriesAsked {
   /** This one and everything within it. */
   readonly place?: Maybe<string>;
   readonly population?: Maybe<string>;
+  /** Each of these and everything within it. */
+  readonly categories?: Maybe<readonly string[]>;
   /** EDTF: periods that start no earlier than the one, and end no later than the other. */
   readonly from?: Maybe<string>;
   readonly to?: Maybe<string>;
@@ -51,13 +53,14 @@ export async function series(reading: Reading, asked: SeriesAsked): Promise<Seri
   const { from, to, sources, rewordings, asOf } = asked;
   const [measure, place, population] = await Promise.all([
     known(reading, 'measure', asked.measure, 'measure'),
-    knownIfGiven(reading, 'place', asked.place, 'place'),
+    placeIfGiven(reading, asked.place, 'place'),
     knownIfGiven(reading, 'population', asked.population, 'population'),
   ]);
   const { reports, claims } = await loadReports(reading, {
     measure,
     place,
     population,
+    categories: await allKnown(reading, 'category', asked.categories ?? [], 'categories'),
     ...stretch(from, to),
     sources: sources ? await allKnown(reading, 'source', sources, 'sources') : undefined,
     rewordings: rewordings ?? true,

@@ -3,16 +3,20 @@ import type { Seq } from '../../kernel/seq.js';
 import {
   countRebuttalsMade,
   countRelayed,
+  readAffirmationsMade,
   readOriginated,
   countRelaysWithDrift,
   type OriginatedRow,
 } from '../../storage/analysis/source-record.js';
 import type { Reading } from '../services.js';
+import { retractionsOf } from './retractions.js';
 
 /** Counts over what a source said, as of an instant (semantics.md, Records of sources). */
 export interface SourceRecord extends Omit<OriginatedRow, 'source'> {
   readonly claimsRelayed: number;
   readonly rebuttalsMade: number;
+  /** Those taken back are not counted. */
+  readonly affirmationsMade: number;
   /** Of its relays, how many changed something of what they relay. */
   readonly relaysWithDrift: number;
 }
@@ -32,10 +36,11 @@ export async function recordsOf(
   sources: readonly Seq<'source'>[],
   asOf: AsOf,
 ): Promise<ReadonlyMap<Seq<'source'>, SourceRecord>> {
-  const [originated, relayed, rebuttals, drifting] = await Promise.all([
+  const [originated, relayed, rebuttals, affirmations, drifting] = await Promise.all([
     readOriginated(reading, sources, asOf),
     countRelayed(reading, sources, asOf),
     countRebuttalsMade(reading, sources, asOf),
+    countAffirmationsMade(reading, sources, asOf),
     countRelaysWithDrift(reading, sources, asOf),
   ]);
   const rows = new Map(originated.map(({ source, ...counts }) => [source, counts]));
@@ -49,8 +54,23 @@ export async function recordsOf(
         ...(rows.get(source) ?? NOTHING),
         claimsRelayed: relayedBy.get(source) ?? 0,
         rebuttalsMade: rebuttalsBy.get(source) ?? 0,
+        affirmationsMade: affirmations.get(source) ?? 0,
         relaysWithDrift: driftingBy.get(source) ?? 0,
       },
     ]),
   );
+}
+
+/** An affirmation counts until its statement is taken back (semantics.md, Disputes). */
+async function countAffirmationsMade(
+  reading: Reading,
+  sources: readonly Seq<'source'>[],
+  asOf: AsOf,
+): Promise<Map<Seq<'source'>, number>> {
+  const made = await readAffirmationsMade(reading, sources, asOf);
+  const takenBack = await retractionsOf(reading, [...new Set(made.map(({ statement }) => statement))], asOf);
+  const counted = new Map<Seq<'source'>, number>();
+  for (const { source, statement } of made)
+    if (takenBack.get(statement) === null) counted.set(source, (counted.get(source) ?? 0) + 1);
+  return counted;
 }

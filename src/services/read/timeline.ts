@@ -8,6 +8,7 @@ import type { Period } from '../../domain/period.js';
 import { readGoesBackTo } from '../../storage/analysis/lines.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
 import { readNodes } from '../../storage/nodes.js';
+import { readAffirmed } from '../../storage/relations.js';
 import type { Reading } from '../services.js';
 
 /** An event with when it was said. */
@@ -23,13 +24,19 @@ export async function timelinesOf(
   asOf: AsOf,
 ): Promise<ReadonlyMap<Seq<'claim'>, readonly DatedEvent[]>> {
   const back = await readGoesBackTo(reading, claims, asOf);
-  const rows = await readNodes(reading, 'claim', [...new Set(back.map(({ to }) => to))]);
-  const contested = new Map<Seq<'claim'>, string>(
-    rows.filter((row) => row.contested === 1).map(({ seq, sentence }) => [seq, sentence]),
+  const others = [...new Set(back.map(({ to }) => to))];
+  const [rows, affirmed] = await Promise.all([
+    readNodes(reading, 'claim', others),
+    readAffirmed(reading, others),
+  ]);
+  const eventful = new Map<Seq<'claim'>, string>(
+    rows
+      .filter(({ seq, contested }) => contested === 1 || affirmed.has(seq))
+      .map(({ seq, sentence }) => [seq, sentence]),
   );
   const facts = await loadDispute(
     reading,
-    { claims: [...new Set([...claims, ...contested.keys()])], statements: [] },
+    { claims: [...new Set([...claims, ...eventful.keys()])], statements: [] },
     claims,
   );
   const moment = momentAsOf(readDispute(facts), asOf);
@@ -40,7 +47,7 @@ export async function timelinesOf(
         moment,
         claim,
         back.flatMap(({ from, to }) =>
-          from === claim && contested.has(to) ? [{ claim: to, sentence: held(contested, to) }] : [],
+          from === claim && eventful.has(to) ? [{ claim: to, sentence: held(eventful, to) }] : [],
         ),
       ).map((event) => ({ ...event, said: held(facts.statements, event.statement).said })),
     ]),

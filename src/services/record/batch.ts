@@ -1,10 +1,13 @@
 import { SaysoError } from '../../kernel/errors.js';
+import type { Seq } from '../../kernel/seq.js';
 import { readClaim } from '../../domain/record/claims.js';
 import { decide, type Decision } from '../../domain/record/decide.js';
 import type { GivenRecord, GivenStatement } from '../../domain/record/given.js';
 import type { Memory } from '../../domain/record/known.js';
-import { claimsGiven, namesDefinedBy, namesIn } from '../../domain/record/names-in.js';
+import { addressesIn, claimsGiven, namesDefinedBy, namesIn } from '../../domain/record/names-in.js';
 import { ConsequenceOfRefusal } from '../../domain/record/not-found.js';
+import { allFaults } from '../../domain/record/faults/all-faults.js';
+import type { TakenOut } from '../../domain/record/faults/mend.js';
 import { remember } from '../../domain/record/remember.js';
 import { printRecord } from '../../formats/interchange/print.js';
 import { flush, type Written } from '../../storage/record/flush.js';
@@ -12,15 +15,34 @@ import type { KeptRecord } from '../../storage/record/kept-record.js';
 import {
   loadClaimsByHash,
   loadDerivations,
+  loadEarliest,
+  loadItems,
   loadNamed,
   loadSides,
   loadUpstream,
+  loadWordings,
 } from '../../storage/record/load.js';
+import { loadDocumentsOfAddresses } from '../../storage/record/load-documents.js';
 import { openMemory } from '../../storage/record/open.js';
 import type { Transaction } from '../../storage/transaction.js';
 
-/** What became of one record of a batch: what was decided, or its fault, null when only a record it names was at fault. */
-export type Recorded = Decision | { readonly refused: SaysoError | null };
+/** What became of one record of a batch: what was decided, or its faults; none when only a record it names was at fault. */
+export type Recorded = Decision | { readonly refused: readonly SaysoError[] };
+
+/** What is known of a record that is not of the format: it is refused, and only looked at for further faults. */
+export interface BrokenRecord {
+  readonly faults: readonly SaysoError[];
+  /** `kind name` of what it may have been about to define. */
+  readonly names: readonly string[];
+  readonly takenOut: readonly TakenOut[];
+}
+
+/** What a file is known to have at fault. */
+interface AtFault {
+  /** `kind name` of records that were refused earlier; those refused here are added. */
+  readonly refusedNames: Set<string>;
+  readonly broken: ReadonlyMap<GivenRecord, BrokenRecord>;
+}
 
 /** A batch, recorded: what became of each record, and what changed for subscribers. */
 export interface RecordedBatch extends Written {
@@ -29,24 +51,29 @@ export interface RecordedBatch extends Written {
 
 /**
  * Records a batch in its order: loads what is needed to decide, decides about each, and writes what was decided.
- * Measures, places and populations come before the first statement of the batch (`isOfCodelist`). A refused record
+ * Measures, places, populations and categories come before the first statement of the batch (`isOfCodelist`). A refused record
  * leaves no trace; it is for the caller to give up the transaction then.
  * @param now milliseconds
- * @param refusedNames `kind name` of records that were refused earlier; those refused here are added
  */
 export async function recordBatch(
   transaction: Transaction,
   records: readonly GivenRecord[],
   now: number,
-  refusedNames = new Set<string>(),
+  atFault: AtFault = { refusedNames: new Set(), broken: new Map() },
 ): Promise<RecordedBatch> {
-  const memory = await openMemory(transaction, refusedNames);
-  const batch = new Batch(memory, refusedNames);
+  const memory = await openMemory(transaction, atFault.refusedNames);
+  const batch = new Batch(memory, atFault, now);
   await loadNamed(
     transaction,
     memory,
     records.flatMap((record) => [...namesIn(record), ...namesDefinedBy(record)]),
   );
+  await loadItems(
+    transaction,
+    memory,
+    records.flatMap((record) => (record.type === 'source' ? (record.wikidata ?? []) : [])),
+  );
+  await loadDocumentsOfAddresses(transaction, memory, records.flatMap(addressesIn));
   batch.decideAll(records.filter(isOfCodelist));
   await loadForStatements(
     transaction,
@@ -66,7 +93,8 @@ class Batch {
 
   constructor(
     private readonly memory: Memory,
-    private readonly refusedNames: Set<string>,
+    private readonly atFault: AtFault,
+    private readonly now: number,
   ) {}
 
   decideAll(records: readonly GivenRecord[]): void {
@@ -80,16 +108,23 @@ class Batch {
   }
 
   private decideOne(record: GivenRecord): Recorded {
+    const broken = this.atFault.broken.get(record);
+    if (broken) return this.refuse(record, broken);
     try {
-      const decision = decide(this.memory, record);
+      const decision = decide(this.memory, record, this.now);
       this.keep(record, decision);
       return decision;
     } catch (error) {
-      const refused = error instanceof SaysoError ? error : null;
-      if (refused === null && !(error instanceof ConsequenceOfRefusal)) throw error;
-      for (const [kind, name] of namesDefinedBy(record)) this.refusedNames.add(`${kind} ${name}`);
-      return { refused };
+      if (!(error instanceof SaysoError) && !(error instanceof ConsequenceOfRefusal)) throw error;
+      return this.refuse(record);
     }
+  }
+
+  private refuse(record: GivenRecord, broken?: BrokenRecord): Recorded {
+    const faults = allFaults(this.memory, record, this.now, broken?.takenOut);
+    const names = namesDefinedBy(record).map(([kind, name]) => `${kind} ${name}`);
+    for (const name of [...names, ...(broken?.names ?? [])]) this.atFault.refusedNames.add(name);
+    return { refused: [...(broken?.faults ?? []), ...faults] };
   }
 
   private keep(record: GivenRecord, decision: Decision): void {
@@ -105,7 +140,7 @@ class Batch {
  * what was known before the statements.
  */
 export const isOfCodelist = ({ type }: GivenRecord): boolean =>
-  type === 'measure' || type === 'place' || type === 'population';
+  type === 'measure' || type === 'place' || type === 'population' || type === 'category';
 
 async function loadForStatements(
   transaction: Transaction,
@@ -118,9 +153,22 @@ async function loadForStatements(
     memory,
     statements.flatMap((statement) => hashesOf(memory, statement)),
   );
+  await loadWordings(
+    transaction,
+    memory,
+    statements.flatMap((statement) => recordedAs(memory, statement)),
+  );
   await loadUpstream(transaction, memory);
+  if (statements.some(({ rebuts, corrects, retracts, affirms }) => rebuts ?? corrects ?? retracts ?? affirms))
+    await loadEarliest(transaction, memory);
   if (statements.some(({ concedes, corrects, retracts }) => concedes ?? corrects ?? retracts))
     await loadSides(transaction, memory);
+}
+
+/** The recorded statements that one may be again: by its ref, or by the refs of rebuttals made in it. */
+function recordedAs({ statements, rebuttals }: Memory, { ref, rebuts }: GivenStatement): Seq<'statement'>[] {
+  const made = (rebuts ?? []).map((rebuttal) => rebuttals.find(rebuttal.ref ?? '')?.statement);
+  return [statements.find(ref ?? '')?.seq, ...made].filter((seq) => seq !== undefined);
 }
 
 /** The identities of the claims that a statement gives in full. */

@@ -1,13 +1,16 @@
+import { held, present } from '../../kernel/certain.js';
 import type { ErrorCode, SaysoError } from '../../kernel/errors.js';
 import { fieldInFile } from '../../formats/interchange/parse.js';
-import { NameNotFound } from '../../domain/record/not-found.js';
+import { loopsOf } from '../../domain/lineage/loops.js';
+import type { Mention } from '../../domain/record/mention.js';
+import { NameNotFound, notKnown } from '../../domain/record/not-found.js';
 
-/** Why a record was refused; `missing` is the `kind name` it names that is not known. */
+/** Why a record was refused; `missing` is what it names that is not known. */
 export interface Refusal {
   readonly code: ErrorCode;
   readonly message: string;
   readonly field: string | undefined;
-  readonly missing: string | undefined;
+  readonly missing: Mention | undefined;
 }
 
 /** What a refusal says. An error would hold on to all that was in memory where it was thrown. */
@@ -15,13 +18,15 @@ export const refusalOf = (error: SaysoError): Refusal => ({
   code: error.code,
   message: error.message,
   field: error.field === undefined ? undefined : fieldInFile(error.field),
-  missing: error instanceof NameNotFound ? error.mention : undefined,
+  missing: error instanceof NameNotFound ? [error.kind, error.given] : undefined,
 });
 
-/** A record of a file that was refused; `refusal` is null when only a record it names was at fault. */
+/** A record of a file that was refused; without a refusal when only a record it names was at fault. */
 export interface RefusedRecord {
   readonly line: number;
-  readonly refusal: Refusal | null;
+  /** Which item of a list it is, where the file is one. */
+  readonly item?: number | undefined;
+  readonly refusals: readonly Refusal[];
   /** `kind name` of what it refers to, and of what it would define. */
   readonly mentions: readonly string[];
   readonly defines: readonly string[];
@@ -31,30 +36,49 @@ export interface RefusedRecord {
  * The faults of a file in the order of its lines. A name that is missing where it is needed may stand further down:
  * then the fault says so, or that the records name one another in a circle.
  * @param definedOn the line on which each name of the file is defined
+ * @param hints what may have been meant by names that are nowhere, by `kind name`
  */
 export function diagnose(
   refused: readonly RefusedRecord[],
   definedOn: ReadonlyMap<string, number>,
+  hints: ReadonlyMap<string, string>,
 ): { line: number; code: ErrorCode; message: string }[] {
   const byName = new Map(refused.flatMap((record) => record.defines.map((name) => [name, record] as const)));
+  const circles = circlesOf(refused, byName);
   return refused
     .flatMap((record) =>
-      record.refusal ? { line: record.line, ...faultOf(record, record.refusal, byName, definedOn) } : [],
+      record.refusals.map((refusal) => ({
+        line: record.line,
+        ...faultOf(record, refusal, { byName, circles, definedOn, hints }),
+      })),
     )
     .sort((a, b) => a.line - b.line);
+}
+
+/** What is known of a file as a whole. */
+interface OfTheFile {
+  readonly byName: ReadonlyMap<string, RefusedRecord>;
+  readonly circles: ReadonlyMap<RefusedRecord, number>;
+  readonly definedOn: ReadonlyMap<string, number>;
+  readonly hints: ReadonlyMap<string, string>;
 }
 
 function faultOf(
   record: RefusedRecord,
   { code, message, field, missing }: Refusal,
-  byName: ReadonlyMap<string, RefusedRecord>,
-  definedOn: ReadonlyMap<string, number>,
+  { byName, circles, definedOn, hints }: OfTheFile,
 ): { code: ErrorCode; message: string } {
-  const at = field === undefined ? '' : `${field}: `;
-  const later = missing === undefined ? undefined : (definedOn.get(missing) ?? byName.get(missing)?.line);
-  if (missing === undefined || later === undefined || later <= record.line)
-    return { code, message: `${at}${message}` };
-  if (leadsTo(byName.get(missing), record, byName)) {
+  const item = record.item === undefined ? '' : `item ${record.item}: `;
+  const at = `${item}${field === undefined ? '' : `${field}: `}`;
+  if (!missing) return { code, message: `${at}${message}` };
+  const [kind, given] = missing;
+  const name = `${kind} ${given}`;
+  const later = definedOn.get(name) ?? byName.get(name)?.line;
+  if (later === undefined || later <= record.line)
+    return { code, message: `${at}${hints.has(name) ? notKnown(kind, given, hints.get(name)) : message}` };
+  const named = byName.get(name);
+  const circle = circles.get(record);
+  if (circle !== undefined && named && circles.get(named) === circle) {
     return {
       code: 'CYCLE',
       message: `${at}lines ${record.line} and ${later} refer to each other in a circle.`,
@@ -63,21 +87,21 @@ function faultOf(
   return { code, message: `${at}${message} It is defined only on line ${later}: move that line up.` };
 }
 
-function leadsTo(
-  from: RefusedRecord | undefined,
-  to: RefusedRecord,
+/** The records that name one another in a circle, at any distance, with the number of their circle. */
+function circlesOf(
+  refused: readonly RefusedRecord[],
   byName: ReadonlyMap<string, RefusedRecord>,
-): boolean {
-  const seen = new Set<RefusedRecord>();
-  const waiting = from ? [from] : [];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (next === to) return true;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    for (const mention of next.mentions) {
-      const record = byName.get(mention);
-      if (record) waiting.push(record);
-    }
-  }
-  return false;
+): ReadonlyMap<RefusedRecord, number> {
+  const placeOf = new Map(refused.map((record, place) => [record, place]));
+  const edges = refused.flatMap(({ mentions }, from) =>
+    mentions.flatMap((mention): [number, number][] => {
+      const named = byName.get(mention);
+      return named ? [[from, held(placeOf, named)]] : [];
+    }),
+  );
+  return new Map(
+    loopsOf(edges).flatMap((places, circle) =>
+      places.map((place) => [present(refused[place]), circle] as const),
+    ),
+  );
 }

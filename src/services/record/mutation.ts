@@ -1,11 +1,15 @@
+import { firstOf } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Actor } from '../../kernel/actor.js';
 import { badInput, SaysoError } from '../../kernel/errors.js';
 import { keepAnswer, readAnswer } from '../../storage/idempotency.js';
 import type { Transaction } from '../../storage/transaction.js';
-import { writing, type Services } from '../services.js';
+import { withHint } from '../read/likely-names.js';
+import { writingOwnWords, type Services } from '../services.js';
 import { announce } from './announce.js';
 import { recordBatch } from './batch.js';
+import { refuseUnlessOwn } from './bound-keys.js';
+import { withDifference } from './conflicts.js';
 import type { Decision } from '../../domain/record/decide.js';
 import { fingerprintOf } from '../../domain/record/fingerprint.js';
 import type { GivenRecord } from '../../domain/record/given.js';
@@ -26,16 +30,17 @@ export interface Mutation<Answer> {
 
 /**
  * Records one record in one transaction. With an idempotency key, the same input answers as the first time.
- * @throws SaysoError when the record is refused, or CONFLICT when the key came with other input before
+ * @throws SaysoError when the record is refused, FORBIDDEN when it is another's word than the actor speaks for, or CONFLICT when the key came with other input before
  */
 export async function mutate<Answer>(
   services: Services,
   actor: Actor,
   mutation: Mutation<Answer>,
 ): Promise<Answer> {
-  const { reader, unitOfWork, events, now } = writing(services, actor, 'REPORTER');
-  const { answer, ...batch } = await unitOfWork.write((transaction) =>
-    write(now, actor, mutation, transaction),
+  const { reader, unitOfWork, events, now } = writingOwnWords(services, actor, 'REPORTER');
+  const { answer, ...batch } = await unitOfWork.write(
+    (transaction) => write(now, actor, mutation, transaction),
+    { again: true },
   );
   if (events.listening > 0) await events.inTurn(() => announce({ reader, events }, batch));
   return answer;
@@ -52,10 +57,21 @@ async function write<Answer>(
   const before = key === null ? undefined : await earlierAnswer<Answer>(transaction, actor, key, fingerprint);
   if (before !== undefined) return { answer: before, statements: [], claims: [] };
 
+  const { speaksFor } = actor;
+  const refuseOthers = (): Promise<void> =>
+    refuseUnlessOwn(transaction, record, speaksFor ?? []).catch(async (error: unknown) => {
+      if (!(error instanceof SaysoError)) throw error;
+      throw inTermsOfInput(await explained(transaction, error, record), fieldOf);
+    });
+  if (speaksFor && record.type === 'statement') await refuseOthers();
   const now = clock();
   const { records, statements, claims } = await recordBatch(transaction, [record], now);
   const [recorded] = records;
-  if (!recorded || 'refused' in recorded) throw inTermsOfInput(recorded?.refused, fieldOf);
+  if (!recorded) throw new Error('A record was neither kept nor refused.');
+  if ('refused' in recorded)
+    throw inTermsOfInput(await explained(transaction, firstOf(recorded.refused), record), fieldOf);
+  // What is nobody's word may be named again, by which nothing is recorded: so the page finds out that a key will do.
+  if (speaksFor && recorded.facts.length > 0 && record.type !== 'statement') await refuseOthers();
   const told = await answer(recorded, transaction);
   if (key !== null) {
     await keepAnswer(transaction, {
@@ -98,11 +114,13 @@ async function earlierAnswer<Answer>(
   );
 }
 
-function inTermsOfInput(
-  refused: SaysoError | null | undefined,
-  fieldOf: ((field: string) => string) | undefined,
-): Error {
-  if (!refused) return new Error('A record was neither kept nor refused.');
+const explained = async (
+  transaction: Transaction,
+  refused: SaysoError,
+  record: GivenRecord,
+): Promise<SaysoError> => withHint(transaction, await withDifference(transaction, refused, record));
+
+function inTermsOfInput(refused: SaysoError, fieldOf: ((field: string) => string) | undefined): SaysoError {
   const field = refused.field === undefined || !fieldOf ? refused.field : fieldOf(refused.field);
   return new SaysoError(refused.code, refused.message, field);
 }

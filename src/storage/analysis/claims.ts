@@ -1,6 +1,7 @@
 import { held, present } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Figure } from '../../domain/claim/figure.js';
+import { figureSentence } from '../../domain/claim/sentence.js';
 import { scopedFigure } from '../../domain/claim/scoped-figure.js';
 import type { AssertedClaim } from '../../domain/lineage/facts.js';
 import { parsePeriod } from '../../domain/period.js';
@@ -11,7 +12,7 @@ import type { ClaimWording } from '../../domain/claim/wording.js';
 import { loadCodelists } from './codelists.js';
 
 /** What a claim says, without what is counted of it. */
-type FigureRow = Pick<
+export type FigureRow = Pick<
   ClaimRow,
   | 'seq'
   | 'is_figure'
@@ -22,6 +23,7 @@ type FigureRow = Pick<
   | 'qualifier'
   | 'place'
   | 'population'
+  | 'categories'
   | 'wording'
   | 'contested'
 >;
@@ -35,27 +37,49 @@ export interface LoadedClaims {
   readonly contested: ReadonlySet<Seq<'claim'>>;
 }
 
+/** What is named beside claims. */
+export interface NamedBeside {
+  readonly places?: readonly Seq<'place'>[];
+  readonly figures?: readonly NamingFigure[];
+}
+
 /**
- * Reads claims with all that they name: four SQL statements for any number.
+ * Reads claims with all that they name: five SQL statements for any number.
  * @param wordings other words in which they will be asked for: identical figures may name different places
+ * @param also what they are put beside: its names are loaded too
  */
 export async function loadClaims(
   reader: Reader,
   seqs: Iterable<Seq<'claim'>>,
   wordings: readonly (string | null)[] = [],
-  also: { readonly places?: readonly Seq<'place'>[] } = {},
+  also: NamedBeside = {},
 ): Promise<LoadedClaims> {
   const rows = await reader.all<FigureRow>(
-    `select c.seq, c.is_figure, c.measure, c.value, c.low, c.high, c.qualifier, c.place, c.population, c.wording,
-       m.contested
-     from claim c join claim_summary m on m.seq = c.seq where c.seq in ??`,
+    `select ${FIGURE_COLUMNS} from claim c join claim_summary m on m.seq = c.seq where c.seq in ??`,
     [[...new Set(seqs)]],
   );
+  return claimsOf(reader, rows, wordings, also);
+}
+
+/** The columns of `FigureRow`, of a claim `c` and its summary `m`. */
+export const FIGURE_COLUMNS = `c.seq, c.is_figure, c.measure, c.value, c.low, c.high, c.qualifier, c.place, c.population,
+  c.categories, c.wording, m.contested`;
+
+/** The same of claims whose rows were read: four SQL statements for any number. */
+export async function claimsOf(
+  reader: Reader,
+  rows: readonly FigureRow[],
+  wordings: readonly (string | null)[],
+  also: NamedBeside,
+): Promise<LoadedClaims> {
   const worded = new Map<string, ClaimWording>();
   for (const wording of [...rows.map((row) => row.wording), ...wordings]) {
     if (wording !== null && !worded.has(wording)) worded.set(wording, JSON.parse(wording) as ClaimWording);
   }
-  const codelists = await loadCodelists(reader, named(rows, [...worded.values()], also.places ?? []));
+  const codelists = await loadCodelists(
+    reader,
+    named(rows, [...worded.values()], also.places ?? [], also.figures ?? []),
+  );
   const bySeq = new Map<number, FigureRow>(rows.map((row) => [row.seq, row]));
   const made = new Map<string, AssertedClaim>();
   return {
@@ -78,39 +102,64 @@ function named(
   rows: readonly FigureRow[],
   wordings: readonly ClaimWording[],
   places: readonly Seq<'place'>[],
+  figures: readonly NamingFigure[],
 ) {
-  const exclusions = wordings.flatMap((wording) => wording.exclusions);
+  const exclusions = [...wordings, ...figures].flatMap(
+    (wording): readonly NamingExclusion[] => wording.exclusions ?? [],
+  );
   const stated = <N>(values: readonly (N | null)[]): Set<N> =>
     new Set(values.filter((value) => value !== null));
   return {
-    measures: stated(rows.map(({ measure }) => measure)),
-    places: stated([...rows, ...exclusions].map(({ place }) => place).concat(places)),
-    populations: stated([...rows, ...exclusions].map(({ population }) => population)),
+    measures: stated([...rows, ...figures].map(({ measure }) => measure)),
+    places: stated([...rows, ...figures, ...exclusions].map(({ place }) => place).concat(places)),
+    populations: stated([...rows, ...figures, ...exclusions].map(({ population }) => population)),
+    categories: new Set([
+      ...rows.flatMap(categoriesOf),
+      ...figures.flatMap(({ categories }) => categories),
+      ...exclusions.flatMap(({ categories }) => categories ?? []),
+    ]),
   };
 }
 
-function assertedClaim(codelists: Codelists, row: FigureRow, words: ClaimWording): AssertedClaim {
-  const claim = { claim: row.seq, sentence: words.sentence };
-  return row.is_figure === 0
-    ? { ...claim, scoped: null }
-    : { ...claim, scoped: scopedFigure(codelists, figureOf(row, words)) };
+/** What a figure names that need not be recorded. */
+interface NamingFigure extends Required<NamingExclusion> {
+  readonly measure: Seq<'measure'> | null;
+  readonly exclusions: readonly NamingExclusion[] | null;
 }
 
-const figureOf = (
-  { measure, value, low, high, qualifier, place, population }: FigureRow,
-  { asWritten, period, exclusions }: ClaimWording,
-): Figure => ({
-  measure: present(measure),
-  value,
-  low,
-  high,
-  qualifier: present(qualifier),
-  asWritten,
-  place,
-  period: period === null ? null : parsePeriod(period),
-  population,
-  exclusions: exclusions.map((exclusion) => ({
-    ...exclusion,
-    period: exclusion.period === null ? null : parsePeriod(exclusion.period),
-  })),
-});
+/** What an exclusion names, in a wording or in a figure. */
+interface NamingExclusion {
+  readonly place: Seq<'place'> | null;
+  readonly population: Seq<'population'> | null;
+  readonly categories?: readonly Seq<'category'>[];
+}
+
+const categoriesOf = ({ categories }: Pick<FigureRow, 'categories'>): readonly Seq<'category'>[] =>
+  JSON.parse(categories) as Seq<'category'>[];
+
+function assertedClaim(codelists: Codelists, row: FigureRow, words: ClaimWording): AssertedClaim {
+  if (row.is_figure === 0) return { claim: row.seq, sentence: present(words.sentence), scoped: null };
+  const scoped = scopedFigure(codelists, figureOf(row, words));
+  return { claim: row.seq, sentence: figureSentence(codelists, scoped.figure), scoped };
+}
+
+const figureOf = (row: FigureRow, { asWritten, period, exclusions }: ClaimWording): Figure => {
+  const { measure, value, low, high, qualifier, place, population } = row;
+  return {
+    measure: present(measure),
+    value,
+    low,
+    high,
+    qualifier: present(qualifier),
+    asWritten,
+    place,
+    period: period === null ? null : parsePeriod(period),
+    population,
+    categories: categoriesOf(row),
+    exclusions: exclusions.map((exclusion) => ({
+      ...exclusion,
+      categories: exclusion.categories ?? [],
+      period: exclusion.period === null ? null : parsePeriod(exclusion.period),
+    })),
+  };
+};

@@ -1,3 +1,4 @@
+import { held } from '../../kernel/certain.js';
 import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
@@ -9,11 +10,15 @@ import type { Reader } from '../reader.js';
 import type { Link } from '../relations.js';
 import { loadClaims } from './claims.js';
 import { readSides } from './sides.js';
+import { readSpeakers } from './speakers.js';
 import { countedBy, counts, isThere } from '../rules/as-of.js';
+import { areCategoriesWithin } from '../rules/categories.js';
+import { NEAR } from '../rules/regions.js';
 
 /**
  * The other figures there are as of an instant that may be compared with some claims: of the same measure, in a place
- * that holds or lies in theirs, in a period that overlaps theirs; and what they correct or are corrected by.
+ * that holds or lies in theirs, in a period that overlaps theirs, of categories that all hold or all lie in theirs; and
+ * what they correct or are corrected by.
  */
 export const readCandidates = (
   reader: Reader,
@@ -23,18 +28,16 @@ export const readCandidates = (
   reader.all(
     `with recursive
        base(place) as (select distinct c.place from claim_summary c where c.seq in ?? and c.place is not null),
-       up(base, seq) as (
-         select place, place from base
-         union select up.base, p.within from up cross join place p where p.seq = up.seq and p.within is not null),
-       down(base, seq) as (
-         select place, place from base
-         union select down.base, p.seq from down cross join place p where p.within = down.seq),
-       near(base, seq) as (select base, seq from up union select base, seq from down)
-     select a.seq as "from", b.seq as "to" from claim_summary a cross join near cross join claim_summary b
-       where a.seq in ?? and near.base = a.place and b.measure = a.measure and b.place = near.seq
-         and ${COMPARABLE}
-     union select a.seq, b.seq from claim_summary a cross join claim_summary b
-       where a.seq in ?? and a.place is null and b.measure = a.measure and b.place is null and ${COMPARABLE}
+       ${NEAR[reader.dialect]},
+       pair(a, b, categories_a, categories_b) as materialized (
+         select a.seq, b.seq, a.categories, b.categories
+           from claim_summary a cross join near cross join claim_summary b
+           where a.seq in ?? and near.base = a.place and b.measure = a.measure and b.place = near.seq
+             and ${COMPARABLE}
+         union all select a.seq, b.seq, a.categories, b.categories
+           from claim_summary a cross join claim_summary b
+           where a.seq in ?? and a.place is null and b.measure = a.measure and b.place is null and ${COMPARABLE})
+     select p.a as "from", p.b as "to" from pair p where ${OF_LIKE_CATEGORIES}
      union select c.claim, c.by_claim from correction c cross join claim_summary b
        where c.claim in ?? and b.seq = c.by_claim and ${isThere('b')}
      union select c.by_claim, c.claim from correction c cross join claim_summary b
@@ -45,6 +48,10 @@ export const readCandidates = (
 const COMPARABLE = `b.seq <> a.seq and ${isThere('b')} and b.qualifier <> 'UNKNOWN'
   and (b.population is null) = (a.population is null)
   and (a.period_start is null and b.period_start is null or b.period_start < a.period_end and b.period_end > a.period_start)`;
+
+/** Asked of pairs that are comparable otherwise: PostgreSQL would take it for dearer than to look at every claim. */
+const OF_LIKE_CATEGORIES = `p.categories_a = '' or p.categories_b in ('', p.categories_a)
+  or ${areCategoriesWithin('p.a', 'p.b')} or ${areCategoriesWithin('p.b', 'p.a')}`;
 
 /**
  * Claims with all that comparing them asks for, as of an instant, in a fixed number of SQL statements.
@@ -65,15 +72,12 @@ export async function loadCompared(
   const sideOf = new Map<Seq<'claim'>, Map<FoldedVoice, string>>();
   for (const { claim, voice, name } of sides) of(sideOf, claim, () => new Map()).set(voice, name);
   const correctedBy = new Map<Seq<'claim'>, Map<Seq<'claim'>, Correcting>>();
-  for (const { from, to, statement, sourceName, voiceName, edtf, start, end } of corrections) {
-    const correcting = { seq: statement, sourceName, voiceName, said: { edtf, start, end } };
+  for (const { from, to, correcting } of corrections) {
     of(correctedBy, from, () => new Map<Seq<'claim'>, Correcting>()).set(to, correcting);
   }
   const saidWith = new Map<Seq<'claim'>, Map<Seq<'claim'>, string>>();
-  for (const { from, to, name } of together) {
-    const others = of(saidWith, from, () => new Map<Seq<'claim'>, string>());
-    if (!others.has(to)) others.set(to, name);
-  }
+  for (const { from, to, name } of together)
+    of(saidWith, from, () => new Map<Seq<'claim'>, string>()).set(to, name);
   return {
     codelists: loaded.codelists,
     claim: (seq) => ({
@@ -93,25 +97,37 @@ function of<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-/** What counted statements assert beside some claims, and whose word it was first. */
-const readSaidTogether = (
+interface TogetherRow extends Link<'claim', 'claim'> {
+  readonly statement: Seq<'statement'>;
+}
+
+/** What counted statements assert beside some claims, each with those whose word it was first. */
+async function readSaidTogether(
   reader: Reader,
   claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<(Link<'claim', 'claim'> & { readonly name: string })[]> =>
-  reader.all(
-    `select a.claim as "from", b.claim as "to", v.name from assertion a cross join statement_summary s
-       cross join assertion b cross join source v
-     where a.claim in ?? and s.seq = a.statement and ${counts('s')} and b.statement = a.statement
-       and b.claim <> a.claim and v.seq = s.voice
+): Promise<(Link<'claim', 'claim'> & { readonly name: string })[]> {
+  const rows = await reader.all<TogetherRow>(
+    `select a.claim as "from", b.claim as "to", s.seq as statement from assertion a cross join statement_summary s
+       cross join assertion b
+     where a.claim in ?? and s.seq = a.statement and ${counts('s')} and b.statement = a.statement and b.claim <> a.claim
      order by s.said_start, s.seq`,
     [claims, ...countedBy(asOf)],
   );
+  const first = new Map(rows.toReversed().map((row) => [`${row.from} ${row.to}`, row]));
+  const speakers = await readSpeakers(
+    reader,
+    [...first.values()].map(({ statement }) => statement),
+  );
+  return [...first.values()].map(({ from, to, statement }) => ({
+    from,
+    to,
+    name: held(speakers, statement).voiceName,
+  }));
+}
 
 interface CorrectionRow extends Link<'claim', 'claim'> {
   readonly statement: Seq<'statement'>;
-  readonly sourceName: string;
-  readonly voiceName: string;
   readonly edtf: string;
   readonly start: Instant;
   readonly end: Instant;
@@ -125,22 +141,29 @@ async function readCorrections(
   reader: Reader,
   claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<CorrectionRow[]> {
+): Promise<(Link<'claim', 'claim'> & { readonly correcting: Correcting })[]> {
   const rows = await reader.all<CorrectionRow>(
-    `select c.claim as "from", c.by_claim as "to", s.seq as statement, source.name as "sourceName",
-       voice.name as "voiceName", s.said_on as edtf, s.said_start as start, s.said_end as "end"
+    `select c.claim as "from", c.by_claim as "to", s.seq as statement, s.said_on as edtf, s.said_start as start,
+       s.said_end as "end"
      from (select statement, claim, by_claim from correction where claim in ??
        union select statement, claim, by_claim from correction where by_claim in ??) c
-       cross join statement_summary s join source on source.seq = s.source join source voice on voice.seq = s.voice
+       cross join statement_summary s
      where s.seq = c.statement and ${counts('s')}
      order by s.said_start, s.seq`,
     [claims, claims, ...countedBy(asOf)],
   );
   if (rows.length === 0) return [];
-  const retractions = await loadRetractions(
-    reader,
-    rows.map(({ statement }) => statement),
-  );
+  const statements = rows.map(({ statement }) => statement);
+  const [retractions, speakers] = await Promise.all([
+    loadRetractions(reader, statements),
+    readSpeakers(reader, statements),
+  ]);
   const moment = momentAsOf(readDispute(retractions), asOf);
-  return rows.filter(({ statement }) => moment.retractedBy(statement) === undefined);
+  return rows
+    .filter(({ statement }) => moment.retractedBy(statement) === undefined)
+    .map(({ from, to, statement: seq, edtf, start, end }) => ({
+      from,
+      to,
+      correcting: { seq, ...held(speakers, seq), said: { edtf, start, end } },
+    }));
 }

@@ -3,6 +3,7 @@ import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
 import { countsAsOf } from '../../domain/record/counting-from.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
+import type { Figure } from '../../domain/claim/figure.js';
 import type { Basis } from '../../domain/vocabulary/bases.js';
 import type { LineageFacts, LineageStatement } from '../../domain/lineage/facts.js';
 import type { Asserted } from '../../domain/lineage/spread.js';
@@ -13,6 +14,7 @@ import { readAssertions, readAssertionsOf } from '../relations.js';
 import type { AssertionRow } from '../tables/assertion.js';
 import { loadClaims, type LoadedClaims } from './claims.js';
 import type { Lines } from './lines.js';
+import { bySpeakers, SPEAKERS, SPOKEN, type SpokenRow } from './speakers.js';
 import { readLinesOf, readLinesUp, readSpread } from './lines.js';
 
 /** The ways of a batch of claims, with the claims themselves. */
@@ -65,6 +67,17 @@ export async function loadRelaying(
     ...statements,
     ...upstream.map((step) => step.upstream),
   ]);
+}
+
+/** Some statements with all that they assert; nothing is followed behind them. */
+export async function loadSaid(
+  reader: Reader,
+  statements: readonly Seq<'statement'>[],
+  also: { readonly claims: readonly Seq<'claim'>[]; readonly figures: readonly Figure[] },
+): Promise<LineageFacts & { readonly claims: LoadedClaims }> {
+  const lines = { statements: [...statements], behind: () => [] };
+  const assertions = await readAssertions(reader, statements);
+  return loadStatements(reader, lines, assertions, also.claims, EVERYTHING, statements, also.figures);
 }
 
 /** What became of some claims as of an instant: of each, its spread and the facts that this needs. */
@@ -137,8 +150,7 @@ function downwards(lines: Lines): Map<string, string[]> {
   return below;
 }
 
-interface StatementRow {
-  readonly seq: Seq<'statement'>;
+interface StatementRow extends SpokenRow {
   readonly edtf: string;
   readonly start: Instant;
   readonly end: Instant;
@@ -146,8 +158,6 @@ interface StatementRow {
   readonly basis: Basis;
   readonly document: Seq<'document'> | null;
   readonly quote: string | null;
-  readonly sourceName: string;
-  readonly voiceName: string;
   readonly voiceKind: string;
   readonly relaying: number;
   readonly voice: FoldedVoice;
@@ -156,11 +166,12 @@ interface StatementRow {
 
 async function loadStatements(
   reader: Reader,
-  lines: Lines,
+  lines: Pick<Lines, 'statements' | 'behind'>,
   assertions: readonly AssertionRow[],
   claims: readonly Seq<'claim'>[],
   asOf: AsOf,
   statements: readonly Seq<'statement'>[] = lines.statements,
+  figures: readonly Figure[] = [],
 ): Promise<
   LineageFacts & {
     readonly claims: LoadedClaims;
@@ -171,11 +182,11 @@ async function loadStatements(
   const [rows, retractions, loaded] = await Promise.all([
     reader.all<StatementRow>(
       `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom",
-         s.basis, s.document, f.quote, source.name as "sourceName", voice.name as "voiceName", voice.kind as "voiceKind",
-         s.voice_root as voice, root.name as "foldedName",
+         s.basis, s.document, f.quote, ${SPOKEN}, voice.kind as "voiceKind",
+         v.root as voice, root.name as "foldedName",
          case when exists (select 1 from relay y where y.downstream = s.seq) then 1 else 0 end as relaying
-       from statement_summary s join statement f on f.seq = s.seq join source on source.seq = s.source join source voice on voice.seq = s.voice
-         join source root on root.seq = s.voice_root where s.seq in ??`,
+       from ${SPEAKERS} join statement f on f.seq = s.seq join source root on root.seq = v.root
+       where s.seq in ?? order by s.seq, v.position`,
       [seqs],
     ),
     loadRetractions(reader, seqs),
@@ -183,29 +194,33 @@ async function loadStatements(
       reader,
       [...claims, ...assertions.map(({ claim }) => claim)],
       assertions.map(({ wording }) => wording),
+      { figures },
     ),
   ]);
   const assertionsOf = grouped(assertions, ({ statement }) => statement);
   const moment = momentAsOf(readDispute(retractions), asOf);
-  const statementOf = ({
-    edtf,
-    start,
-    end,
-    voiceKind,
-    relaying,
-    countsFrom: _,
-    ...row
-  }: StatementRow): LineageStatement => ({
-    ...row,
-    said: { edtf, start, end },
-    relaysNothing: relaying === 0,
-    isAnonymous: voiceKind === 'ANONYMOUS',
+  const spoken = bySpeakers(rows);
+  const statementOf = ({ row, voices, speaker }: (typeof spoken)[number]): LineageStatement => ({
+    seq: row.seq,
+    said: { edtf: row.edtf, start: row.start, end: row.end },
+    ...speaker,
+    voices: voices.map(({ voice, voiceName, foldedName, voiceKind }) => ({
+      voice,
+      name: voiceName,
+      foldedName,
+      isAnonymous: voiceKind === 'ANONYMOUS',
+      tookBack: moment.takenBackBy(row.seq, voice) !== undefined,
+    })),
+    basis: row.basis,
+    document: row.document,
+    quote: row.quote,
     isRetracted: moment.retractedBy(row.seq) !== undefined,
+    relaysNothing: row.relaying === 0,
     claims: (assertionsOf.get(row.seq) ?? []).map(({ claim, wording }) => loaded.claim(claim, wording)),
   });
   return {
     codelists: loaded.codelists,
-    statements: new Map(rows.map((row) => [row.seq, statementOf(row)])),
+    statements: new Map(spoken.map((said) => [said.row.seq, statementOf(said)])),
     behind: (statement, claim) => lines.behind(statement, claim),
     claims: loaded,
     countsFrom: new Map(rows.map(({ seq, countsFrom }) => [seq, countsFrom])),

@@ -5,7 +5,15 @@ import type { AsOf } from '../../kernel/as-of.js';
 import type { Reader } from '../reader.js';
 import type { Link } from '../relations.js';
 import type { Node } from './line-facts.js';
-import { countedBy, counts } from '../rules/as-of.js';
+import { countedBy } from '../rules/as-of.js';
+import {
+  BECAME,
+  BEHIND_COUNTED,
+  BEHIND_ENTRIES,
+  BEHIND_NODES,
+  GOES_BACK_TO,
+  REWORDINGS,
+} from '../rules/followed.js';
 
 /** A claim at a statement, and what it is followed to; null where nothing stands behind it. */
 export interface LineRow {
@@ -80,7 +88,7 @@ export const readLinesUp = async (
 ): Promise<Lines> =>
   new Lines(
     await reader.all<LineRow>(
-      `with recursive ${UP}
+      `with recursive ${BEHIND_COUNTED}
        select n.statement, n.claim, ${BEHIND} from node n left join behind b
          on b.statement = n.statement and b.claim = n.claim order by n.statement, n.claim, b.position`,
       [claims, ...countedBy(asOf)],
@@ -91,21 +99,12 @@ export const readLinesUp = async (
 export const readLinesOfEntries = async (reader: Reader, claims: readonly Seq<'claim'>[]): Promise<Lines> =>
   new Lines(
     await reader.all<LineRow>(
-      `with recursive node(statement, claim) as (
-         select a.statement, a.claim from assertion a where a.claim in ?? and a.role = 'ORIGIN'
-         union select b.upstream, b.upstream_claim from node cross join behind b
-           where b.statement = node.statement and b.claim = node.claim)
+      `with recursive ${BEHIND_ENTRIES}
        select n.statement, n.claim, ${BEHIND} from node n cross join behind b
          where b.statement = n.statement and b.claim = n.claim order by n.statement, n.claim, b.position`,
       [claims],
     ),
   );
-
-const UP = `node(statement, claim) as (
-  select a.statement, a.claim from assertion a cross join statement_summary s
-    where a.claim in ?? and s.seq = a.statement and ${counts('s')}
-  union select b.upstream, b.upstream_claim from node cross join behind b
-    where b.statement = node.statement and b.claim = node.claim)`;
 
 /** What stands directly behind what some statements say. */
 export const readLinesOf = async (reader: Reader, statements: readonly Seq<'statement'>[]): Promise<Lines> =>
@@ -120,10 +119,7 @@ export const readLinesOf = async (reader: Reader, statements: readonly Seq<'stat
 export const readLinesFrom = async (reader: Reader, nodes: readonly Node[]): Promise<Lines> => {
   if (nodes.length === 0) return new Lines([]);
   const rows = await reader.all<LineRow>(
-    `with recursive node(statement, claim) as (
-       select distinct b.statement, b.claim from behind b where b.statement in ?? and +b.claim in ??
-       union select b.upstream, b.upstream_claim from node cross join behind b
-         where b.statement = node.statement and b.claim = node.claim)
+    `with recursive ${BEHIND_NODES}
      select n.statement, n.claim, ${BEHIND} from node n left join behind b
        on b.statement = n.statement and b.claim = n.claim order by n.statement, n.claim, b.position`,
     [[...new Set(nodes.map(({ statement }) => statement))], [...new Set(nodes.map(({ claim }) => claim))]],
@@ -143,10 +139,7 @@ export interface SpreadRow {
 /** All claims at statements behind which assertions of any of some claims stand, at any distance, these included. */
 export const readSpread = (reader: Reader, claims: readonly Seq<'claim'>[]): Promise<SpreadRow[]> =>
   reader.all(
-    `with recursive node(statement, claim) as (
-       select a.statement, a.claim from assertion a where a.claim in ??
-       union select b.statement, b.claim from node cross join behind b
-         where b.upstream = node.statement and b.upstream_claim = node.claim)
+    `with recursive ${BECAME}
      select n.statement, n.claim, s.counts_from as "countsFrom",
        case when a.seq is null then 0 else 1 end as asserted
      from node n join statement_summary s on s.seq = n.statement
@@ -161,26 +154,12 @@ export const readGoesBackTo = (
   asOf: AsOf,
 ): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(
-    `with recursive node(root, statement, claim) as (
-       select a.claim, a.statement, a.claim from claim_summary c cross join assertion a cross join statement_summary s
-         where c.seq in ?? and c.reworded = 1 and a.claim = c.seq and s.seq = a.statement and ${counts('s')}
-       union select node.root, b.upstream, b.upstream_claim from node cross join behind b
-         where b.statement = node.statement and b.claim = node.claim)
-     select x.root as "from", x.claim as "to" from (select distinct root, claim from node where claim <> root) x
+    `select x.root as "from", x.claim as "to" from (${GOES_BACK_TO}) x
        join claim_summary c on c.seq = x.claim order by c.first_said, c.seq`,
     [claims, ...countedBy(asOf)],
   );
 
-/** Claims with the claims that go back to them by what counts as of an instant; parameters are the claims and the instant. */
-export const REWORDINGS = `with recursive node(root, statement, claim) as (
-    select b.upstream_claim, b.statement, b.claim from behind b
-      where b.upstream_claim in ?? and b.claim <> b.upstream_claim
-    union select node.root, b.statement, b.claim from node cross join behind b
-      where b.upstream = node.statement and b.upstream_claim = node.claim)
-  select distinct n.root, n.claim from node n cross join assertion a cross join statement_summary s
-    where n.claim <> n.root and a.statement = n.statement and a.claim = n.claim and s.seq = a.statement
-      and ${counts('s')}`;
-
+/** The claims that go back to some by what counts as of an instant, in order of recording. */
 export const readRewordings = (
   reader: Reader,
   claims: readonly Seq<'claim'>[],

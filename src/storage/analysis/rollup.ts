@@ -5,6 +5,7 @@ import type { Box } from '../../domain/scope/region.js';
 import { statedTime } from '../../domain/claim/scoped-figure.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Reader } from '../reader.js';
+import { insideOf } from '../rules/regions.js';
 import type { LoadedClaims } from './claims.js';
 import { countedBy, counts } from '../rules/as-of.js';
 
@@ -16,12 +17,13 @@ export interface EntryRow {
   readonly saidStart: number;
 }
 
-/** The places directly within a place, by number. */
+/** The places directly within a place, of a region what it contains, by number. */
 export async function readSubdivisions(reader: Reader, place: Seq<'place'> | null): Promise<Seq<'place'>[]> {
   if (place === null) return [];
   const rows = await reader.all<{ seq: Seq<'place'> }>(
-    'select seq from place where within = ? order by seq',
-    [place],
+    `select member as seq from place_member where place = ?
+     union select seq from place where within = ? order by seq`,
+    [place, place],
   );
   return rows.map(({ seq }) => seq);
 }
@@ -40,15 +42,14 @@ export async function readEntriesWithin(
   const period = time ? 'c.period_start >= ? and c.period_end <= ?' : 'c.period_start is null';
   const entries = `cross join assertion a cross join statement_summary s
     where c.measure = ? and ${period} and a.claim = c.seq and a.role = 'ORIGIN' and s.seq = a.statement
-      and ${counts('s')} and s.voice_root in ??`;
+      and ${counts('s')} and exists (select 1 from statement_voice v where v.statement = s.seq and v.root in ??)`;
   const columns = 'select a.claim, a.statement, a.seq as position, s.said_start as "saidStart"';
   const params = [measure, ...(time ? [time.start, time.end] : []), ...countedBy(asOf), voices];
   return box.place === null
     ? reader.all(`${columns} from claim_summary c ${entries} and c.place is null`, params)
     : reader.all(
-        `with recursive down(seq) as (
-           select cast(? as bigint) union select p.seq from down cross join place p where p.within = down.seq)
-         ${columns} from down cross join claim_summary c ${entries} and c.place = down.seq`,
+        `with recursive ${insideOf('select cast(? as bigint)')}
+         ${columns} from inside cross join claim_summary c ${entries} and c.place = inside.seq`,
         [box.place, ...params],
       );
 }

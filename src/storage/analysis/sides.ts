@@ -12,10 +12,10 @@ export interface SideRow {
 /** The folded voices that ever brought claims in, in the order of recording. */
 export const readSides = (reader: Reader, claims: readonly Seq<'claim'>[]): Promise<SideRow[]> =>
   reader.all(
-    `select a.claim, s.voice_root as voice,
+    `select a.claim, s.root as voice,
        case when min(s.voice) = max(s.voice) then min(v.name) else min(o.name) end as name
-     from assertion a cross join statement_summary s cross join source v cross join source o
-     where a.claim in ?? and a.role = 'ORIGIN' and s.seq = a.statement and v.seq = s.voice and o.seq = s.voice_root
-     group by a.claim, s.voice_root order by a.claim, s.voice_root`,
+     from assertion a cross join statement_voice s cross join source v cross join source o
+     where a.claim in ?? and a.role = 'ORIGIN' and s.statement = a.statement and v.seq = s.voice and o.seq = s.root
+     group by a.claim, s.root order by a.claim, s.root`,
     [claims],
   );

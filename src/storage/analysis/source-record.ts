@@ -24,7 +24,8 @@ export interface OriginatedRow {
 /** Statements, counted as of an instant, with each source that is their source or voice. */
 const MINE = `mine(source, seq) as (
   select s.source, s.seq from statement_summary s where s.source in ?? and ${counts('s')}
-  union select s.voice, s.seq from statement_summary s where s.voice in ?? and ${counts('s')})`;
+  union select v.voice, s.seq from statement_voice v cross join statement_summary s
+    where v.voice in ?? and s.seq = v.statement and ${counts('s')})`;
 
 /** What `MINE` takes. */
 const mineBy = (sources: readonly Seq<'source'>[], asOf: AsOf): readonly Param[] => [
@@ -82,6 +83,24 @@ export const countRebuttalsMade = (
   reader.all(
     `with ${MINE} select mine.source, count(*) as total from mine cross join rebuttal r
      where r.statement = mine.seq group by mine.source`,
+    mineBy(sources, asOf),
+  );
+
+/** An affirmation that a source made, by the statement in which it is made. */
+export interface AffirmedRow {
+  readonly source: Seq<'source'>;
+  readonly statement: Seq<'statement'>;
+}
+
+/** The affirmations that some sources made, as of an instant, whether taken back or not. */
+export const readAffirmationsMade = (
+  reader: Reader,
+  sources: readonly Seq<'source'>[],
+  asOf: AsOf,
+): Promise<AffirmedRow[]> =>
+  reader.all(
+    `with ${MINE} select mine.source, a.statement from mine cross join affirmation a
+     where a.statement = mine.seq`,
     mineBy(sources, asOf),
   );
 

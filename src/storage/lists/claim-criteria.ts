@@ -1,19 +1,25 @@
 import { type AsOf, isEverything } from '../../kernel/as-of.js';
+import type { Seq } from '../../kernel/seq.js';
 import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
 import type { StandingState } from '../../domain/vocabulary/standing-states.js';
 import type { Interval } from '../../domain/scope/intervals.js';
 import type { Dialect } from '../dialect.js';
 import { searchCondition } from '../search/match.js';
 import { allOf, sql, type Sql } from './page.js';
+import { insideOf } from '../rules/regions.js';
 import { countedBy, counts, standsAs } from '../rules/as-of.js';
+import { isOfCategory, textOfCategories } from '../rules/categories.js';
 import { EVER_DISPUTED } from '../rules/ever-disputed.js';
+import { isOfSource, OF_SOURCE } from '../rules/voices.js';
 
 /** Which claims; names are resolved, instants are epoch seconds. */
 export interface ClaimCriteria {
-  readonly seq?: number | undefined;
+  /** Only these. */
+  readonly seqs?: readonly Seq<'claim'>[] | undefined;
   readonly measure?: number | undefined;
   readonly place?: number | undefined;
   readonly population?: number | undefined;
+  readonly categories?: readonly Seq<'category'>[] | undefined;
   readonly period?: Interval | undefined;
   /** Source or voice of a statement that asserts it. */
   readonly source?: number | undefined;
@@ -48,11 +54,12 @@ export interface Criterion {
 /** What the criteria ask, each on its own; as of an instant, of what counts then. */
 export function criteriaOf(dialect: Dialect, criteria: ClaimCriteria, asOf: AsOf): readonly Criterion[] {
   const {
-    seq,
+    seqs,
     derivedFrom,
     measure,
     place,
     population,
+    categories,
     period,
     source,
     standing,
@@ -61,14 +68,16 @@ export function criteriaOf(dialect: Dialect, criteria: ClaimCriteria, asOf: AsOf
     text,
   } = criteria;
   return [
-    ...given(seq, isClaim),
+    ...given(seqs, isOneOf),
     ...given(derivedFrom, computedFrom),
     ...given(text, (words) => matching(dialect, words)),
     ...given(standing, (states) => standingAmong(dialect, states, asOf)),
     ...given(source, (by) => assertedBy(by, criteria.role, asOf)),
-    ...given(measure, ofMeasure),
-    ...given(place, (top) => within('place', top)),
-    ...given(population, (top) => within('population', top)),
+    ...(measure !== undefined && place !== undefined
+      ? [ofMeasureInPlace(measure, place, period)]
+      : [...given(measure, ofMeasure), ...given(place, inPlace)]),
+    ...given(population, ofPopulation),
+    ...(categories ?? []).map((category) => inCategory(dialect, category)),
     ...valued(criteria),
     ...given(period, overlapping),
     ...given(original, isOriginal),
@@ -80,9 +89,9 @@ export function criteriaOf(dialect: Dialect, criteria: ClaimCriteria, asOf: AsOf
 const given = <T>(value: T | undefined, criterion: (value: T) => Criterion): Criterion[] =>
   value === undefined ? [] : [criterion(value)];
 
-const isClaim = (seq: number): Criterion => ({
-  test: sql('c.seq = ?', seq),
-  find: sql('select cast(? as bigint) as seq', seq),
+const isOneOf = (seqs: readonly Seq<'claim'>[]): Criterion => ({
+  test: sql('c.seq in ??', seqs),
+  find: sql('select m.seq from claim_summary m where m.seq in ??', seqs),
 });
 
 /** Most claims are original: only the others are found by an index. */
@@ -101,15 +110,54 @@ const ofMeasure = (measure: number): Criterion => ({
   find: sql('select m.seq from claim_summary m where m.measure = ?', measure),
 });
 
-/** The place or population itself and everything within it. */
-function within(tree: 'place' | 'population', top: number): Criterion {
-  const subtree = `with recursive down(seq) as (
-    select cast(? as bigint) union select t.seq from down cross join ${tree} t where t.within = down.seq)`;
+/** The place itself and everything within it. */
+function inPlace(top: number): Criterion {
+  const inside = `with recursive ${insideOf('select cast(? as bigint)')}`;
   return {
-    test: sql(`+c.${tree} in (${subtree} select seq from down)`, top),
-    find: sql(`${subtree} select m.seq from down cross join claim_summary m where m.${tree} = down.seq`, top),
+    test: sql(`+c.place in (${inside} select seq from inside)`, top),
+    find: sql(
+      `${inside} select m.seq from inside cross join claim_summary m where m.place = inside.seq`,
+      top,
+    ),
   };
 }
+
+/** Both at once, and the period where one is given: an index finds what far fewer claims meet than either. */
+function ofMeasureInPlace(measure: number, top: number, period: Interval | undefined): Criterion {
+  const [ofIt, inIt] = [ofMeasure(measure), inPlace(top)];
+  const overlap = period
+    ? sql(' and m.period_start < ? and m.period_end > ?', period.end, period.start)
+    : sql('');
+  return {
+    test: allOf([ofIt.test, inIt.test]),
+    find: sql(
+      `with recursive ${insideOf('select cast(? as bigint)')} select m.seq from inside cross join claim_summary m
+         where m.place = inside.seq and m.measure = ?${overlap.text}`,
+      top,
+      measure,
+      ...overlap.params,
+    ),
+  };
+}
+
+/** The population itself and everything within it. */
+function ofPopulation(top: number): Criterion {
+  const subtree = `with recursive down(seq) as (
+    select cast(? as bigint) union select t.seq from down cross join population t where t.within = down.seq)`;
+  return {
+    test: sql(`+c.population in (${subtree} select seq from down)`, top),
+    find: sql(
+      `${subtree} select m.seq from down cross join claim_summary m where m.population = down.seq`,
+      top,
+    ),
+  };
+}
+
+/** The category itself and everything within it. */
+const inCategory = (dialect: Dialect, category: Seq<'category'>): Criterion => ({
+  test: sql(isOfCategory(dialect, 'c'), textOfCategories([category])),
+  find: sql('select k.claim as seq from claim_category k where k.category = ?', category),
+});
 
 function valued({ valueAtLeast: least, valueAtMost: most }: ClaimCriteria): Criterion[] {
   const bounds = (column: string): Sql =>
@@ -135,25 +183,28 @@ function assertedBy(source: number, role: ReportRole | undefined, asOf: AsOf): C
   const counted = isEverything(asOf) ? '' : ` and ${counts('s')}`;
   const inRole = role === undefined ? '' : ' and a.role = ?';
   const extra = [...(isEverything(asOf) ? [] : countedBy(asOf)), ...(role === undefined ? [] : [role])];
-  const by = (column: string): string =>
-    `select a.claim as seq from statement_summary s cross join assertion a where s.${column} = ? and a.statement = s.seq`;
   return {
     test: sql(
       `exists (select 1 from assertion a cross join statement_summary s
-         where a.claim = c.seq and s.seq = a.statement and ? in (s.source, s.voice)${counted}${inRole})`,
+         where a.claim = c.seq and s.seq = a.statement and ${isOfSource('s')}${counted}${inRole})`,
+      source,
       source,
       ...extra,
     ),
     find: sql(
       `select distinct a.claim as seq
-       from (select seq, counts_from from statement_summary where source = ?
-             union select seq, counts_from from statement_summary where voice = ?) s cross join assertion a
-       where a.statement = s.seq${counted}${inRole}`,
+       from ${OF_SOURCE} o ${isEverything(asOf) ? '' : 'cross join statement_summary s '}cross join assertion a
+       where a.statement = o.seq${isEverything(asOf) ? '' : ` and s.seq = o.seq${counted}`}${inRole}`,
       source,
       source,
       ...extra,
     ),
-    sample: sql(`${by('source')} union all ${by('voice')}`, source, source),
+    sample: sql(
+      `select a.claim as seq from statement_summary s cross join assertion a where s.source = ? and a.statement = s.seq
+       union all select a.claim from statement_voice v cross join assertion a where v.voice = ? and a.statement = v.statement`,
+      source,
+      source,
+    ),
     slow: true,
     impliesThere: true,
   };
@@ -181,7 +232,7 @@ function standingAmong(dialect: Dialect, states: readonly StandingState[], asOf:
 const CALM = 'c.contested = 0 and c.shadowed = 0';
 
 function matching(dialect: Dialect, text: string): Criterion {
-  const match = searchCondition(dialect, text);
+  const match = searchCondition(dialect, 'CLAIM', text);
   if (!match) return { test: sql('1 = 0'), find: sql('select c.seq from claim_summary c where 1 = 0') };
   const { from, where, params } = match;
   const found = `select e.node as seq from ${from} where e.kind = 'CLAIM' and ${where}`;

@@ -78,24 +78,40 @@ function claimsMeeting(
 const FEW = 5_000;
 const FEW_OF_SEVERAL = 20_000;
 
+/** A criterion that fewer meet is soon settled on: how many more the others find does not matter. */
+const FEW_ENOUGH = 1_000;
+
+interface Found {
+  readonly criterion: Criterion;
+  readonly found: number;
+}
+
 /** The criterion that the fewest claims meet, counted no further than it matters. */
-async function fewest(
+async function fewest(reader: Reader, all: readonly Criterion[]): Promise<Found | undefined> {
+  const soon = await fewestUpTo(reader, all, FEW_ENOUGH);
+  return soon && soon.found > FEW_ENOUGH
+    ? fewestUpTo(reader, all, all.length > 1 ? FEW_OF_SEVERAL : FEW)
+    : soon;
+}
+
+/** The same where fewer than `most` meet one; else one that more do. */
+async function fewestUpTo(
   reader: Reader,
   all: readonly Criterion[],
-): Promise<{ criterion: Criterion; found: number } | undefined> {
+  most: number,
+): Promise<Found | undefined> {
   const findable = all.flatMap((criterion) => {
     const sample = criterion.sample ?? criterion.find;
     return sample ? [{ criterion, sample }] : [];
   });
   if (findable.length === 0) return undefined;
-  const limit = (all.length > 1 ? FEW_OF_SEVERAL : FEW) + 1;
   const counts = findable.map(
     ({ sample }, index) =>
       `(select count(*) from (select 1 as one from (${sample.text}) f limit ?) l) as n${index}`,
   );
   const [row] = await reader.all<Record<string, number>>(
     `select ${counts.join(', ')}`,
-    findable.flatMap(({ sample }) => [...sample.params, limit]),
+    findable.flatMap(({ sample }) => [...sample.params, most + 1]),
   );
   return findable
     .map(({ criterion }, index) => ({ criterion, found: present(present(row)[`n${index}`]) }))

@@ -1,8 +1,9 @@
 import type { Seq } from '../../kernel/seq.js';
 import type { PageRequest } from '../../kernel/cursor.js';
 import { fold } from '../../domain/text/tokens.js';
-import { foldedName } from '../built-in-places.js';
+import { foldedName } from '../../domain/text/folded-name.js';
 import { isKeepable } from '../names.js';
+import { insideOf } from '../rules/regions.js';
 import type { Reader } from '../reader.js';
 import { searchCondition } from '../search/match.js';
 import { countAll, readPage, sql, throughout, type List, type Page, type Sql } from './page.js';
@@ -25,7 +26,7 @@ const sourceList = (reader: Reader, { search, kind }: SourcesAsked): List => ({
 });
 
 function sourcesMatching(reader: Reader, search: string): Sql {
-  const match = searchCondition(reader.dialect, search);
+  const match = searchCondition(reader.dialect, 'SOURCE', search);
   return match
     ? {
         text: `o.ref = ? or o.seq in (select e.node from ${match.from} where e.kind = 'SOURCE' and ${match.where})`,
@@ -44,9 +45,13 @@ const documentList = (publisher: number | undefined): List => ({
   name: 'documents',
   seq: 'd.seq',
   from: sql('document d'),
-  where: publisher === undefined ? [] : [sql('d.publisher = ?', publisher)],
+  where: publisher === undefined ? [] : [sql(PUBLISHED_BY, publisher, publisher)],
   stretches: throughout([{ expression: sql('d.seq') }]),
 });
+
+/** A further record of a document may say who published it. */
+const PUBLISHED_BY = `d.seq in (select o.seq from document o where o.publisher = ?
+  union select r.document from document_record r where r.publisher = ?)`;
 
 export const listDocuments = (
   reader: Reader,
@@ -65,18 +70,32 @@ export async function listAll<K extends 'measure' | 'population'>(
   return (await reader.all<{ seq: Seq<K> }>(`select seq from ${table} order by seq`)).map(({ seq }) => seq);
 }
 
-/** Which places: a search looks at names, refs and codes. */
+/** Categories, all of them or those of one dimension, in the order of recording. */
+export async function listCategories(
+  reader: Reader,
+  dimension: string | undefined,
+): Promise<Seq<'category'>[]> {
+  if (dimension !== undefined && !isKeepable(dimension)) return [];
+  const rows = await (dimension === undefined
+    ? reader.all<{ seq: Seq<'category'> }>('select seq from category order by seq')
+    : reader.all<{ seq: Seq<'category'> }>('select seq from category where dimension = ? order by seq', [
+        dimension,
+      ]));
+  return rows.map(({ seq }) => seq);
+}
+
+/** Which places: a search looks at names, aliases, refs and codes. */
 export interface PlacesAsked {
   readonly search?: string | undefined;
   /** Within this one, at any distance. */
   readonly within?: Seq<'place'> | undefined;
 }
 
-/** Places by code or ref: those whose name holds a text, or whose ref or a code of which begins with it. */
+/** Places by code or ref: those a name of which holds a text, or whose ref or a code of which begins with it. */
 export async function listPlaces(reader: Reader, { search, within }: PlacesAsked): Promise<Seq<'place'>[]> {
   const conditions = [
     ...(search === undefined || search.trim() === '' ? [] : [placesMatching(reader, search.trim())]),
-    ...(within === undefined ? [] : [sql(INSIDE, within)]),
+    ...(within === undefined ? [] : [sql(INSIDE, within, within)]),
   ];
   const where = conditions.map(({ text }) => `(${text})`).join(' and ') || '1 = 1';
   const rows = await reader.all<{ seq: Seq<'place'>; ref: string }>(
@@ -86,18 +105,19 @@ export async function listPlaces(reader: Reader, { search, within }: PlacesAsked
   return rows.sort((a, b) => (a.ref < b.ref ? -1 : 1)).map(({ seq }) => seq);
 }
 
-const INSIDE = `p.seq in (with recursive down(seq) as (
-    select t.seq from place t where t.within = ? union select t.seq from down join place t on t.within = down.seq)
-  select seq from down)`;
+const INSIDE = `p.seq <> ? and p.seq in (
+  with recursive ${insideOf('select cast(? as bigint)')} select seq from inside)`;
 
 function placesMatching({ dialect }: Reader, search: string): Sql {
   if (!isKeepable(search)) return sql('1 = 0');
   const name = foldedName(search);
   const code = fold(search);
   return sql(
-    `${dialect === 'sqlite' ? 'instr' : 'strpos'}(p.folded_name, ?) > 0
+    `p.seq in (select n.place from place_name n join place o on o.seq = n.place
+       where ${dialect === 'sqlite' ? 'instr' : 'strpos'}(n.folded, ?) > 0 and n.folded <> o.folded_ref
+         and not exists (select 1 from place_code k where k.place = n.place and lower(k.code) = n.folded))
      or ${beginsWith('p.folded_ref')}
-     or exists (select 1 from place_code k where k.place = p.seq and ${beginsWith('lower(k.code)')})`,
+     or p.seq in (select k.place from place_code k where ${beginsWith('lower(k.code)')})`,
     name,
     code,
     code,

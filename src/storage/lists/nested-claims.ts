@@ -1,5 +1,5 @@
 import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
-import { REWORDINGS } from '../analysis/lines.js';
+import { REWORDINGS } from '../rules/followed.js';
 import { EVERYTHING, type AsOf } from '../../kernel/as-of.js';
 import type { NestedListOf } from './nested.js';
 import { claimList } from './claims.js';
@@ -16,9 +16,12 @@ const NEWEST: readonly OrderColumn[] = [
 const CLAIMS = 'claims of a source';
 const DISPUTED = 'disputed claims of a source';
 
-const assertedBy = (column: 'source' | 'voice', inRole: string): string =>
-  `select s.${column} as parent, a.claim from statement_summary s cross join assertion a
-   where s.${column} in ?? and a.statement = s.seq${inRole}`;
+const ASSERTED_BY = {
+  source: `select s.source as parent, a.claim from statement_summary s cross join assertion a
+   where s.source in ?? and a.statement = s.seq`,
+  voice: `select v.voice, a.claim from statement_voice v cross join assertion a
+   where v.voice in ?? and a.statement = v.statement`,
+};
 
 /** The claims that sources assert, as source or voice, in a role or in any. */
 export const claimsOfSources =
@@ -31,7 +34,7 @@ export const claimsOfSources =
       seq: 'c.seq',
       parent: 'x.parent',
       from: sql(
-        `(${assertedBy('source', inRole)} union ${assertedBy('voice', inRole)}) x cross join claim_summary c`,
+        `(${ASSERTED_BY.source}${inRole} union ${ASSERTED_BY.voice}${inRole}) x cross join claim_summary c`,
         ...params,
         ...params,
       ),

@@ -14,8 +14,8 @@ import {
   type Page,
   type Sql,
 } from './page.js';
-import { BY_SOURCE } from './statements.js';
 import { whereCounts, standsAs } from '../rules/as-of.js';
+import { BY_SOURCE, OF_SOURCE } from '../rules/voices.js';
 
 /** Said order of the statements they are made in, then the order in which they are made there. */
 const ORDER: readonly OrderColumn[] = [{ expression: sql('s.said_start') }, { expression: sql('r.seq') }];
@@ -85,15 +85,7 @@ const rebuttalList = ({ state, by, against, asOf, orderBy }: RebuttalsAsked): Li
   from: sql(FROM),
   where: [
     sql('s.seq = r.statement'),
-    ...(by === undefined
-      ? []
-      : [
-          sql(
-            'r.statement in (select seq from statement_summary where source = ? union select seq from statement_summary where voice = ?)',
-            by,
-            by,
-          ),
-        ]),
+    ...(by === undefined ? [] : [sql(`r.statement in ${OF_SOURCE}`, by, by)]),
     ...(against === undefined ? [] : [attacks(against)]),
     ...inState(state, asOf),
   ],
@@ -102,14 +94,12 @@ const rebuttalList = ({ state, by, against, asOf, orderBy }: RebuttalsAsked): Li
 
 function attacks({ kind, seq }: Against): Sql {
   if (kind !== 'source') return sql(`r.target_${kind} = ?`, seq);
-  const said =
-    '(select seq from statement_summary where source = ? union select seq from statement_summary where voice = ?)';
   return sql(
     `r.seq in (
        select t.seq from assertion a cross join rebuttal t
-         where a.statement in ${said} and a.role = 'ORIGIN' and t.target_claim = a.claim
-       union select t.seq from rebuttal t where t.target_statement in ${said}
-       union select t.seq from rebuttal o cross join rebuttal t where o.statement in ${said} and t.target_rebuttal = o.seq)`,
+         where a.statement in ${OF_SOURCE} and a.role = 'ORIGIN' and t.target_claim = a.claim
+       union select t.seq from rebuttal t where t.target_statement in ${OF_SOURCE}
+       union select t.seq from rebuttal o cross join rebuttal t where o.statement in ${OF_SOURCE} and t.target_rebuttal = o.seq)`,
     seq,
     seq,
     seq,

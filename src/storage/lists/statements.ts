@@ -3,6 +3,7 @@ import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
 import type { NestedListOf } from './nested.js';
 import { sql, type OrderColumn } from './page.js';
 import { whereCounts } from '../rules/as-of.js';
+import { BY_SOURCE } from '../rules/voices.js';
 
 /** Said order: by earliest instant, then by recording. */
 export const SAID_ORDER: readonly OrderColumn[] = [
@@ -36,10 +37,6 @@ export const statementsOfSources: NestedListOf = (sources) => ({
   where: [sql('s.seq = x.seq')],
   order: SAID_ORDER,
 });
-
-/** Statements with each source that is their source or voice. */
-export const BY_SOURCE =
-  '(select source as parent, seq from statement_summary where source in ?? union select voice, seq from statement_summary where voice in ??)';
 
 /** The statements in documents. */
 export const statementsOfDocuments: NestedListOf = (documents) => ({

@@ -1,25 +1,27 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { fold } from '../../domain/text/tokens.js';
-import { builtInPlaces, foldedName, PLACE_ALIASES } from '../built-in-places.js';
+import { foldedName } from '../../domain/text/folded-name.js';
+import { idOfBuiltIn } from '../built-in-places.js';
 import { isPostgres } from '../dialect.js';
+import { placesBefore } from './places-before.js';
 
 /** The countries and subdivisions of ISO 3166 are places from the start. */
 export class BuiltInPlaces1700000000001 implements MigrationInterface {
   name = 'BuiltInPlaces1700000000001';
 
   async up(runner: QueryRunner): Promise<void> {
-    const places = builtInPlaces();
-    const seqs = new Map(places.map(({ code }, index) => [code, index + 1]));
-    const rows = places.map(({ id, code, name, within }, index) => ({
+    const { places, codes: aliases } = placesBefore();
+    const seqs = new Map(places.map(([code], index) => [code, index + 1]));
+    const rows = places.map(([code, name, within], index) => ({
       seq: index + 1,
-      id,
+      id: idOfBuiltIn(code),
       ref: code,
       name,
       folded_name: foldedName(name),
       folded_ref: fold(code),
       within: within === null ? null : seqs.get(within),
     }));
-    const codes = PLACE_ALIASES.map(([code, place]) => ({ code, place: seqs.get(place) }));
+    const codes = aliases.map(([code, place]) => ({ code, place: seqs.get(place) }));
     const columns = 'seq, id, ref, name, folded_name, folded_ref, within';
     if (isPostgres(runner)) {
       await runner.query(

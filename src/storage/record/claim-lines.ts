@@ -1,4 +1,6 @@
 import type { Seq } from '../../kernel/seq.js';
+import { entryBits, isOriginal } from '../../domain/lineage/original.js';
+import type { Basis } from '../../domain/vocabulary/bases.js';
 import { CLAIM_SUMMARY } from '../tables/claim-summary.js';
 import type { Transaction } from '../transaction.js';
 import { claimsBehind } from './kin.js';
@@ -8,7 +10,7 @@ interface AssertionRow {
   readonly statement: Seq<'statement'>;
   readonly claim: Seq<'claim'>;
   readonly role: string;
-  readonly basis: string;
+  readonly basis: Basis;
 }
 
 interface ClaimRow {
@@ -17,11 +19,6 @@ interface ClaimRow {
   readonly reworded: Seq<'claim'>;
   readonly spread: number;
 }
-
-/** What `entered` of a claim tells, bit by bit; bits are only ever added. */
-const STATED = 1;
-const STATED_ALONE = 2;
-const UNSTATED_ALONE = 4;
 
 /** Brings up to date what claims are by their lines: original or reworded, and how far they spread. */
 export async function keepClaimLines(
@@ -43,7 +40,10 @@ export async function keepClaimLines(
     const isReworded = lines.isRewording(assertion);
     if (isReworded) reworded.add(assertion.claim);
     if (assertion.role === 'ORIGIN')
-      entered.set(assertion.claim, (entered.get(assertion.claim) ?? 0) | bitsOf(assertion.basis, isReworded));
+      entered.set(
+        assertion.claim,
+        (entered.get(assertion.claim) ?? 0) | entryBits(assertion.basis, isReworded),
+      );
   }
   const rows = await transaction.all<ClaimRow>(
     'select seq, entered, reworded, spread_count as spread from claim_summary where seq in ??',
@@ -64,10 +64,3 @@ export async function keepClaimLines(
     }),
   );
 }
-
-const bitsOf = (basis: string, isReworded: boolean): number =>
-  basis === 'UNSTATED' ? (isReworded ? 0 : UNSTATED_ALONE) : STATED | (isReworded ? 0 : STATED_ALONE);
-
-/** It entered with a statement behind which no other claim stands; of UNSTATED basis only where there is no other. */
-const isOriginal = (entered: number): boolean =>
-  (entered & STATED) === 0 ? (entered & UNSTATED_ALONE) !== 0 : (entered & STATED_ALONE) !== 0;

@@ -2,12 +2,17 @@ import type { Seq } from '../../kernel/seq.js';
 import { isCountedEarlier } from '../../domain/record/counting-from.js';
 import { factsOf } from '../../domain/record/facts.js';
 import type { Memory } from '../../domain/record/known.js';
+import { keepPaths } from '../document-paths.js';
 import { FACT_TABLES } from '../tables/all.js';
+import { DOCUMENT } from '../tables/document.js';
+import { nameRecords } from '../known-names.js';
+import { namePlaces } from '../place-names.js';
 import type { Table } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
 import { keepClaimLines } from './claim-lines.js';
 import { countFrom } from './counting.js';
 import type { KeptRecord } from './kept-record.js';
+import { foldSources } from './fold-sources.js';
 import { keepLines } from './lines.js';
 import { rowsOfFacts } from './rows-of-facts.js';
 import { writeSearchEntries } from './search-entries.js';
@@ -34,11 +39,18 @@ export async function flush(
   const facts = records.flatMap((record) => record.facts);
   const rows = rowsOfFacts(records, now);
   for (const table of FACT_TABLES) await transaction.insert<Table>(table, rows.of<Table>(table));
+  await namePlaces(transaction, rows);
+  await nameRecords(transaction, rows);
+  const refolded = await foldSources(transaction, rows, memory);
   await writeSummaries(transaction, rows, memory);
-  await writeSearchEntries(transaction, records, memory.counts.search_entry);
+  await keepPaths(transaction, rows.of(DOCUMENT));
+  await writeSearchEntries(transaction, records);
   const statements = factsOf(facts, 'statement').map(({ seq }) => seq);
   const last = statements.at(-1);
-  if (last === undefined) return { statements: [], claims: [] };
+  if (last === undefined) {
+    await maintainRefolded(transaction, refolded);
+    return { statements: [], claims: [] };
+  }
   await keepClaimLines(transaction, statements, await keepLines(transaction, statements));
   await transaction.run('update derived set statements = ?', [last]);
   const lowersCounting = factsOf(facts, 'relay').some(({ downstream, upstream }) =>
@@ -50,5 +62,18 @@ export async function flush(
     [...statements, ...recounted],
     factsOf(facts, 'claim').map(({ seq }) => seq),
   );
+  await maintainRefolded(transaction, refolded);
   return { statements, claims };
+}
+
+/** So many statements of voices that now count for others are looked at together. */
+const TOGETHER = 1_000;
+
+/** Sides and rights go by folded voices: what older statements bear on may stand otherwise. */
+async function maintainRefolded(
+  transaction: Transaction,
+  statements: readonly Seq<'statement'>[],
+): Promise<void> {
+  for (let at = 0; at < statements.length; at += TOGETHER)
+    await maintainStandings(transaction, statements.slice(at, at + TOGETHER), []);
 }

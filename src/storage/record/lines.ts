@@ -106,6 +106,7 @@ async function behindEach(
       seqs,
       asserting: (claim: Seq<'claim'>) => asserting(statement, claim),
       figures: upstreamFigures(
+        claims.codelists,
         seqs.map((seq) => ({ seq, claims: (claimsOf.get(seq) ?? []).map((claim) => claims.claim(claim)) })),
       ),
     };
@@ -117,7 +118,6 @@ async function behindEach(
     ...node,
     steps: isReworded.has(nodeKey(node))
       ? behindOf(
-          claims.codelists,
           claims.claim(node.claim),
           upstreamsFor(node.statement),
           against.get(node.statement)?.get(node.claim),

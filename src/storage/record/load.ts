@@ -1,36 +1,35 @@
+import { listAt } from '../../kernel/certain.js';
 import type { NodeKind } from '../../kernel/ids.js';
-import type { FoldedVoice, Seq } from '../../kernel/seq.js';
+import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
 import type {
   Attacked,
+  CategoryEntry,
   ClaimEntry,
-  DocumentEntry,
-  Entries,
   MeasureEntry,
   RebuttalEntry,
   SourceEntry,
   StatementEntry,
   TreeEntry,
 } from '../../domain/record/entries.js';
+import type { Foldable } from '../../domain/record/folding.js';
 import type { Memory } from '../../domain/record/known.js';
 import type { Mention } from '../../domain/record/mention.js';
-import { placeAliases } from '../place-aliases.js';
+import { isKeepable } from '../names.js';
 import type { Reader } from '../reader.js';
+import { loadPlaces } from './load-places.js';
+import { earliestAnywhere } from '../rules/order.js';
+import { loadDocuments } from './load-documents.js';
 
-/** Brings into memory every recorded source, document, measure, place, population, statement, claim and rebuttal named. */
+/** Brings into memory every recorded source, document, measure, place, population, category, statement, claim and rebuttal named. */
 export async function loadNamed(reader: Reader, memory: Memory, mentions: readonly Mention[]): Promise<void> {
   const names = byKind(mentions);
   await Promise.all([
-    loadRows(reader, memory.sources, 'source', 'seq, id, ref, root, fingerprint', names.source),
-    loadRows(reader, memory.documents, 'document', 'seq, id, ref, fingerprint', names.document),
-    loadRows(
-      reader,
-      memory.measures,
-      'measure',
-      'seq, id, ref, label, unit, additivity, fingerprint',
-      names.measure,
-    ),
+    loadSources(reader, memory, names.source),
+    loadDocuments(reader, memory, names.document),
+    loadMeasures(reader, memory, names.measure),
     loadPlaces(reader, memory, names.place),
-    loadTree(reader, memory.populations, 'population', 'label', names.population),
+    loadPopulations(reader, memory, names.population),
+    loadCategories(reader, memory, names.category),
   ]);
   await loadRebuttals(reader, memory, names.rebuttal);
   await loadStatements(reader, memory, names.statement);
@@ -40,6 +39,7 @@ export async function loadNamed(reader: Reader, memory: Memory, mentions: readon
 function byKind(mentions: readonly Mention[]): Record<NodeKind, string[]> {
   const sets = new Map<NodeKind, Set<string>>();
   for (const [kind, name] of mentions) {
+    if (!isKeepable(name)) continue;
     const set = sets.get(kind) ?? new Set();
     sets.set(kind, set.add(name));
   }
@@ -50,84 +50,111 @@ function byKind(mentions: readonly Mention[]): Record<NodeKind, string[]> {
     measure: list('measure'),
     place: list('place'),
     population: list('population'),
+    category: list('category'),
     statement: list('statement'),
     claim: list('claim'),
     rebuttal: list('rebuttal'),
     concession: [],
+    affirmation: [],
   };
 }
 
-async function loadRows<T extends SourceEntry | DocumentEntry | MeasureEntry>(
+async function loadSources(reader: Reader, { sources }: Memory, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const rows = await reader.all<SourceEntry>(
+    `select n.seq, n.id, n.ref, m.root, n.fingerprint from source n join source_summary m on m.seq = n.seq
+     where n.id in ?? or n.ref in ??`,
+    [names, names],
+  );
+  for (const row of rows) sources.add(row);
+}
+
+async function loadMeasures(reader: Reader, { measures }: Memory, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const rows = await reader.all<Omit<MeasureEntry, 'signed'> & { readonly signed: number }>(
+    'select seq, id, ref, label, unit, additivity, signed, fingerprint from measure where id in ?? or ref in ??',
+    [names, names],
+  );
+  for (const { signed, ...row } of rows) measures.add({ ...row, signed: signed === 1 });
+}
+
+/** Named populations and all they lie within, up to the roots. */
+async function loadPopulations(
   reader: Reader,
-  entries: Entries<T>,
-  table: string,
-  columns: string,
+  { populations }: Memory,
   names: readonly string[],
 ): Promise<void> {
   if (names.length === 0) return;
-  const rows = await reader.all<T>(`select ${columns} from ${table} where id in ?? or ref in ??`, [
-    names,
-    names,
-  ]);
-  for (const row of rows) entries.add(row);
+  const rows = await reader.all<
+    Omit<TreeEntry<'population'>, 'builtIn' | 'aliases'> & { readonly aliases: string }
+  >(
+    `with recursive up(seq) as (
+       select seq from population where id in ?? or ref in ??
+       union select t.within from up join population t on t.seq = up.seq where t.within is not null)
+     select t.seq, t.id, t.ref, t.label, t.within, t.fingerprint, t.aliases
+     from up join population t on t.seq = up.seq`,
+    [names, names],
+  );
+  for (const { aliases, ...row } of rows)
+    populations.add({ ...row, builtIn: false, aliases: JSON.parse(aliases) as string[] });
 }
 
-interface TreeRow<K extends 'place' | 'population'> {
-  readonly seq: Seq<K>;
-  readonly id: string;
-  readonly ref: string;
-  readonly label: string;
-  readonly within: Seq<K> | null;
-  readonly built_in: number;
+type CategoryRow = Omit<CategoryEntry, 'builtIn' | 'aliases'> & {
   /** JSON array of strings. */
   readonly aliases: string;
-  readonly fingerprint: string;
-}
+};
 
-/** Named nodes and all they lie within, up to the roots. */
-async function loadTree<K extends 'place' | 'population'>(
+/** Named categories and all they lie within, up to the roots. */
+async function loadCategories(
   reader: Reader,
-  entries: Entries<TreeEntry<K>>,
-  table: K,
-  label: string,
+  { categories }: Memory,
   names: readonly string[],
 ): Promise<void> {
   if (names.length === 0) return;
-  const codes = table === 'place' ? ' union select place from place_code where code in ??' : '';
-  const rows = await reader.all<TreeRow<K>>(
+  const rows = await reader.all<CategoryRow>(
     `with recursive up(seq) as (
-       select seq from ${table} where id in ?? or ref in ??${codes}
-       union select t.within from up join ${table} t on t.seq = up.seq where t.within is not null)
-     select t.seq, t.id, t.ref, t.${label} as label, t.within, t.fingerprint,
-       ${table === 'place' ? `${placeAliases(reader.dialect, 't')} as aliases, t.built_in` : 't.aliases, 0 as built_in'}
-     from up join ${table} t on t.seq = up.seq`,
-    table === 'place' ? [names, names, names] : [names, names],
+       select seq from category where id in ?? or ref in ??
+       union select t.within from up join category t on t.seq = up.seq where t.within is not null)
+     select t.seq, t.id, t.ref, t.dimension, t.label, t.short, t.within, t.aliases, t.fingerprint
+     from up join category t on t.seq = up.seq`,
+    [names, names],
   );
-  for (const { built_in, aliases, ...row } of rows)
-    entries.add({ ...row, builtIn: built_in === 1, aliases: JSON.parse(aliases) as string[] });
+  for (const { aliases, ...row } of rows)
+    categories.add({ ...row, builtIn: false, aliases: JSON.parse(aliases) as string[] });
 }
 
-/** Places are also known by the codes that came before their own. */
-async function loadPlaces(reader: Reader, { places }: Memory, names: readonly string[]): Promise<void> {
-  if (names.length === 0) return;
-  await loadTree(reader, places, 'place', 'name', names);
-  const rows = await reader.all<{ code: string; place: Seq<'place'> }>(
-    'select code, place from place_code where code in ??',
-    [names],
-  );
-  for (const { code, place } of rows) places.addName(code, places.of(place));
-}
-
-const STATEMENT_COLUMNS = `s.seq, s.id, s.ref, s.voice_root as "voiceRoot", s.said_start as "saidStart",
+const STATEMENT_COLUMNS = `s.seq, s.id, s.ref, s.said_start as "saidStart", ${earliestAnywhere('s')} as earliest,
   m.counts_from as "countsFrom", s.fingerprint`;
 
 async function loadStatements(reader: Reader, memory: Memory, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
-  const rows = await reader.all<StatementEntry>(
+  const rows = await reader.all<Omit<StatementEntry, 'voices'>>(
     `select ${STATEMENT_COLUMNS} from statement s join statement_summary m on m.seq = s.seq where s.id in ?? or s.ref in ??`,
     [names, names],
   );
-  for (const row of rows) memory.statements.add(row);
+  const voices = await readFoldedVoices(
+    reader,
+    rows.map(({ seq }) => seq),
+  );
+  for (const row of rows) memory.statements.add({ ...row, voices: listAt(voices, row.seq) });
+}
+
+/** The folded voices of some statements, in their order. */
+async function readFoldedVoices(
+  reader: Reader,
+  statements: readonly Seq<'statement'>[],
+): Promise<Map<Seq<'statement'>, FoldedVoice[]>> {
+  const voices = new Map<Seq<'statement'>, FoldedVoice[]>();
+  const rows = await reader.all<{ statement: Seq<'statement'>; root: FoldedVoice }>(
+    'select statement, root from statement_voice where statement in ?? order by statement, position',
+    [statements],
+  );
+  for (const { statement, root } of rows) {
+    const others = voices.get(statement);
+    if (others) others.push(root);
+    else voices.set(statement, [root]);
+  }
+  return voices;
 }
 
 /** `name` is a ref by which it was asked for. */
@@ -136,11 +163,11 @@ type ClaimRow = Omit<ClaimEntry, 'referenced' | 'side'> & {
   readonly referenced: number;
 };
 
-const CLAIM_COLUMNS = `c.seq, c.id, m.ref, c.hash, c.sentence, c.wording, m.statement_count as "statementCount",
-  m.rebuttal_count as "rebuttalCount", m.first_said as "firstSaid", m.there_from as "thereFrom",
+const CLAIM_COLUMNS = `c.seq, c.id, m.ref, c.hash, w.sentence, c.wording, m.statement_count as "statementCount",
+  m.rebuttal_count as "rebuttalCount", m.first_said as "firstSaid", m.first_said as earliest, m.there_from as "thereFrom",
   case when exists (select 1 from claim_named n where n.claim = c.seq) then 1 else 0 end as referenced`;
 
-const WITH_SUMMARY = 'join claim_summary m on m.seq = c.seq';
+const WITH_SUMMARY = 'join claim_summary m on m.seq = c.seq join claim_sentence w on w.seq = c.seq';
 
 async function loadClaims(reader: Reader, memory: Memory, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
@@ -197,31 +224,38 @@ function keepClaims(memory: Memory, rows: readonly ClaimRow[]): void {
   }
 }
 
-type RebuttalRow = Omit<RebuttalEntry, 'target'> & {
+type RebuttalRow = Omit<RebuttalEntry, 'target' | 'voices'> & {
   readonly targetClaim: Seq<'claim'> | null;
   readonly targetStatement: Seq<'statement'> | null;
   readonly targetRebuttal: Seq<'rebuttal'> | null;
-  /** Of the statement, or of the statement in which the rebuttal was made. */
-  readonly targetVoice: FoldedVoice | null;
+  /** The statement it attacks, or in which the rebuttal it attacks was made. */
+  readonly attackedIn: Seq<'statement'> | null;
 };
 
-/** Rebuttals with the voice they attack, and the claims they attack. */
+/** Rebuttals with the voices they attack, and the claims they attack. */
 async function loadRebuttals(reader: Reader, memory: Memory, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
   const rows = await reader.all<RebuttalRow>(
-    `select r.seq, r.id, r.ref, r.statement, s.voice_root as "voiceRoot", s.said_start as "saidStart",
+    `select r.seq, r.id, r.ref, r.statement, ${earliestAnywhere('s')} as earliest,
        f.fingerprint as "statementFingerprint", r.target_claim as "targetClaim", r.target_statement as "targetStatement",
-       r.target_rebuttal as "targetRebuttal", coalesce(ts.voice_root, trs.voice_root) as "targetVoice"
+       r.target_rebuttal as "targetRebuttal", coalesce(r.target_statement, tr.statement) as "attackedIn"
      from rebuttal r join statement_summary s on s.seq = r.statement join statement f on f.seq = r.statement
-       left join statement_summary ts on ts.seq = r.target_statement
-       left join rebuttal tr on tr.seq = r.target_rebuttal left join statement_summary trs on trs.seq = tr.statement
+       left join rebuttal tr on tr.seq = r.target_rebuttal
      where r.id in ?? or r.ref in ??`,
     [names, names],
   );
-  for (const { targetClaim, targetStatement, targetRebuttal, targetVoice, ...row } of rows)
+  const voices = await readFoldedVoices(
+    reader,
+    rows.flatMap(({ statement, attackedIn }) => (attackedIn === null ? statement : [statement, attackedIn])),
+  );
+  for (const { targetClaim, targetStatement, targetRebuttal, attackedIn, ...row } of rows)
     memory.rebuttals.add({
       ...row,
-      target: attackedIn({ targetClaim, targetStatement, targetRebuttal, targetVoice }),
+      voices: listAt(voices, row.statement),
+      target: attackedBy(
+        { targetClaim, targetStatement, targetRebuttal },
+        attackedIn === null ? [] : listAt(voices, attackedIn),
+      ),
     });
   await loadClaimsBySeq(
     reader,
@@ -230,16 +264,30 @@ async function loadRebuttals(reader: Reader, memory: Memory, names: readonly str
   );
 }
 
-function attackedIn({
-  targetClaim: claim,
-  targetStatement: statement,
-  targetRebuttal: rebuttal,
-  targetVoice: voiceRoot,
-}: Pick<RebuttalRow, `target${string}` & keyof RebuttalRow>): Attacked {
+function attackedBy(
+  {
+    targetClaim: claim,
+    targetStatement: statement,
+    targetRebuttal: rebuttal,
+  }: Pick<RebuttalRow, `target${string}` & keyof RebuttalRow>,
+  voices: readonly FoldedVoice[],
+): Attacked {
   if (claim !== null) return { claim };
-  if (statement !== null && voiceRoot !== null) return { statement, voiceRoot };
-  if (rebuttal !== null && voiceRoot !== null) return { rebuttal, voiceRoot };
+  if (statement !== null) return { statement, voices };
+  if (rebuttal !== null) return { rebuttal, voices };
   throw new Error('A recorded rebuttal attacks nothing.');
+}
+
+/** Brings in since when the claims that are known may have been said. */
+export async function loadEarliest(reader: Reader, { claims }: Memory): Promise<void> {
+  const recorded = recordedClaims(claims);
+  if (recorded.length === 0) return;
+  const rows = await reader.all<{ claim: Seq<'claim'>; earliest: Instant }>(
+    `select a.claim, min(${earliestAnywhere('s')}) as earliest
+     from assertion a join statement_summary s on s.seq = a.statement where a.claim in ?? group by a.claim`,
+    [recorded],
+  );
+  for (const { claim, earliest } of rows) claims.of(claim).earliest = earliest;
 }
 
 /** Brings in the folded voices of the origins of all claims that are known. */
@@ -247,7 +295,7 @@ export async function loadSides(reader: Reader, { claims }: Memory): Promise<voi
   const recorded = recordedClaims(claims);
   if (recorded.length === 0) return;
   const rows = await reader.all<{ claim: Seq<'claim'>; voice: FoldedVoice }>(
-    `select distinct a.claim, s.voice_root as voice from assertion a join statement_summary s on s.seq = a.statement
+    `select distinct a.claim, v.root as voice from assertion a join statement_voice v on v.statement = a.statement
      where a.claim in ?? and a.role = 'ORIGIN'`,
     [recorded],
   );
@@ -256,6 +304,21 @@ export async function loadSides(reader: Reader, { claims }: Memory): Promise<voi
 
 const recordedClaims = (claims: Memory['claims']): Seq<'claim'>[] =>
   [...claims.values()].filter(({ isNew }) => !isNew).map(({ seq }) => seq);
+
+/** Brings in the sources of some Wikidata items: what else is recorded of these counts for the same voice. */
+export async function loadItems(
+  reader: Reader,
+  { folding }: Memory,
+  items: readonly string[],
+): Promise<void> {
+  if (items.length === 0) return;
+  const rows = await reader.all<Foldable & { readonly root: FoldedVoice }>(
+    `select s.seq, s.part_of as "partOf", s.wikidata, coalesce(s.ref, s.id) as name, m.root from source s join source_summary m on m.seq = s.seq
+     where s.wikidata in ?? order by s.seq`,
+    [items],
+  );
+  for (const { root, ...source } of rows) folding.add(source, root);
+}
 
 /** Brings in all that stands behind the known statements: what they pass on, and which of the known claims they assert. */
 export async function loadUpstream(reader: Reader, memory: Memory): Promise<void> {
@@ -296,4 +359,22 @@ export async function loadDerivations(reader: Reader, memory: Memory): Promise<v
     [claims],
   );
   for (const { fingerprint } of known) memory.derivations.add(fingerprint);
+}
+
+/** Brings in how some statements word their figures. */
+export async function loadWordings(
+  reader: Reader,
+  { wordings }: Memory,
+  statements: readonly Seq<'statement'>[],
+): Promise<void> {
+  if (statements.length === 0) return;
+  const rows = await reader.all<{ statement: Seq<'statement'>; claim: Seq<'claim'>; words: string }>(
+    `select a.statement, a.claim, coalesce(a.wording, c.wording) as words
+     from assertion a join claim c on c.seq = a.claim where a.statement in ?? and c.is_figure = 1`,
+    [statements],
+  );
+  for (const { statement, claim, words } of rows) {
+    const own = wordings.get(statement) ?? new Map<Seq<'claim'>, string>();
+    wordings.set(statement, own.set(claim, words));
+  }
 }

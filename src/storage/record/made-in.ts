@@ -1,21 +1,19 @@
 import type { Seq } from '../../kernel/seq.js';
 import type { Reader } from '../reader.js';
 
-/** The first rebuttal that was made in a recorded statement. */
-export const rebuttalMadeIn = (reader: Reader, statement: Seq<'statement'>): Promise<Seq<'rebuttal'>> =>
-  madeIn<'rebuttal'>(reader, 'select min(seq) as seq from rebuttal where statement = ?', statement);
+/** Acts that have an id of their own. */
+type Made = 'rebuttal' | 'concession' | 'affirmation';
 
-/** The first concession that was made in a recorded statement. */
-export const concessionMadeIn = (reader: Reader, statement: Seq<'statement'>): Promise<Seq<'concession'>> =>
-  madeIn<'concession'>(reader, 'select min(seq) as seq from concession where statement = ?', statement);
-
-async function madeIn<K extends 'rebuttal' | 'concession'>(
+/** The first act of a kind that was made in a recorded statement; it is a fault of the program when there is none. */
+export async function firstMadeIn<K extends Made>(
   reader: Reader,
-  sql: string,
+  kind: K,
   statement: Seq<'statement'>,
 ): Promise<Seq<K>> {
-  const [made] = await reader.all<{ seq: Seq<K> | null }>(sql, [statement]);
-  if (typeof made?.seq !== 'number')
-    throw new Error(`Nothing of the kind was made in statement ${statement}.`);
+  const [made] = await reader.all<{ seq: Seq<K> | null }>(
+    `select min(seq) as seq from ${kind} where statement = ?`,
+    [statement],
+  );
+  if (typeof made?.seq !== 'number') throw new Error(`No ${kind} was made in statement ${statement}.`);
   return made.seq;
 }

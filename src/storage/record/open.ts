@@ -1,12 +1,11 @@
 import { newId } from '../../kernel/ids.js';
-import type { SeqKind } from '../../kernel/seq.js';
+import type { RecordedKind } from '../../kernel/seq.js';
 import { emptyMemory, type Memory } from '../../domain/record/known.js';
 import type { Reader } from '../reader.js';
 import { FACT_TABLES } from '../tables/all.js';
-import { SEARCH_ENTRY } from '../tables/search-entry.js';
 
 /** The tables whose rows are numbered, each among its kind. */
-const NUMBERED = [...FACT_TABLES, SEARCH_ENTRY].filter(({ columns }) => 'seq' in columns);
+const NUMBERED = FACT_TABLES.filter(({ columns }) => 'seq' in columns);
 
 const COUNTS = NUMBERED.map(({ name }) => `(select coalesce(max(seq), 0) from ${name}) as ${name}`).join(
   ', ',
@@ -17,7 +16,7 @@ const COUNTS = NUMBERED.map(({ name }) => `(select coalesce(max(seq), 0) from ${
  * @param refused `kind name` of records that were refused earlier in the same file
  */
 export async function openMemory(reader: Reader, refused?: ReadonlySet<string>): Promise<Memory> {
-  const [counts] = await reader.all<Record<SeqKind, number>>(`select ${COUNTS}`);
+  const [counts] = await reader.all<Record<RecordedKind, number>>(`select ${COUNTS}`);
   if (!counts) throw new Error('The database told no counts.');
   return emptyMemory(counts, newId, refused);
 }

@@ -1,20 +1,22 @@
 import { sha256 } from '../../kernel/hash.js';
 import type { FactOf, FactType } from '../../domain/record/facts.js';
 import { fold } from '../../domain/text/tokens.js';
-import { foldedName } from '../built-in-places.js';
+import { foldedName } from '../../domain/text/folded-name.js';
+import { AFFIRMATION } from '../tables/affirmation.js';
 import { ASSERTION } from '../tables/assertion.js';
+import { CATEGORY } from '../tables/category.js';
 import { CLAIM, CLAIM_NAMED, CLAIM_REF } from '../tables/claim.js';
 import { CONCESSION } from '../tables/concession.js';
 import { CORRECTION } from '../tables/correction.js';
 import { DERIVATION, DERIVATION_PART } from '../tables/derivation.js';
-import { DOCUMENT } from '../tables/document.js';
+import { DOCUMENT, DOCUMENT_ADDRESS, DOCUMENT_RECORD } from '../tables/document.js';
 import { MEASURE } from '../tables/measure.js';
-import { PLACE, PLACE_ALIAS } from '../tables/place.js';
+import { PLACE, PLACE_ALIAS, PLACE_MEMBER } from '../tables/place.js';
 import { POPULATION } from '../tables/population.js';
 import { REBUTTAL } from '../tables/rebuttal.js';
 import { RETRACTION } from '../tables/retraction.js';
 import { SOURCE } from '../tables/source.js';
-import { RELAY, STATEMENT } from '../tables/statement.js';
+import { JOINT_VOICE, RELAY, STATEMENT } from '../tables/statement.js';
 import { WITHDRAWAL } from '../tables/withdrawal.js';
 import type { KeptRecord } from './kept-record.js';
 import { NewRows } from './new-rows.js';
@@ -39,7 +41,7 @@ export function rowsOfFacts(records: readonly KeptRecord[], now: number): NewRow
 const rowOf = <T extends FactType>(made: Made, type: T, fact: FactOf<T>): void => ROWS[type](made, fact);
 
 const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } = {
-  source: ({ rows, content, now }, { partOf, aliases, ...source }) =>
+  source: ({ rows, content, now }, { partOf, aliases, root: _, ...source }) =>
     rows.of(SOURCE).push({
       ...source,
       part_of: partOf,
@@ -47,7 +49,7 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
       content,
       recorded_at: now,
     }),
-  document: ({ rows, content, now }, { publishedOn, text, ...document }) =>
+  document: ({ rows, content, now }, { publishedOn, text, address, ...document }) => {
     rows.of(DOCUMENT).push({
       ...document,
       published_on: publishedOn,
@@ -55,10 +57,30 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
       body: text,
       content,
       recorded_at: now,
+    });
+    if (address)
+      rows.of(DOCUMENT_ADDRESS).push({ address: address.key, loose: address.loose, document: document.seq });
+  },
+  documentRecord: ({ rows, content, now }, { publishedOn, text, ...record }) =>
+    rows.of(DOCUMENT_RECORD).push({
+      ...record,
+      published_on: publishedOn,
+      sha256: text === null ? null : sha256(text),
+      body: text,
+      content,
+      recorded_at: now,
+      was_document: null,
+      kept_fingerprint: null,
     }),
-  measure: ({ rows, content, now }, { aliases, ...measure }) =>
-    rows.of(MEASURE).push({ ...measure, aliases: JSON.stringify(aliases), content, recorded_at: now }),
-  place: ({ rows, content, now }, { aliases, ...place }) =>
+  measure: ({ rows, content, now }, { aliases, signed, ...measure }) =>
+    rows.of(MEASURE).push({
+      ...measure,
+      signed: signed ? 1 : 0,
+      aliases: JSON.stringify(aliases),
+      content,
+      recorded_at: now,
+    }),
+  place: ({ rows, content, now }, { aliases, contains, ...place }) => {
     rows.of(PLACE).push({
       ...place,
       folded_name: foldedName(place.name),
@@ -67,10 +89,16 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
       aliases: JSON.stringify(aliases),
       content,
       recorded_at: now,
-    }),
+    });
+    contains.forEach((member, index) =>
+      rows.of(PLACE_MEMBER).push({ place: place.seq, position: index + 1, member }),
+    );
+  },
   placeAlias: ({ rows }, alias) => rows.of(PLACE_ALIAS).push(alias),
   population: ({ rows, content, now }, { aliases, ...population }) =>
     rows.of(POPULATION).push({ ...population, aliases: JSON.stringify(aliases), content, recorded_at: now }),
+  category: ({ rows, content, now }, { aliases, ...category }) =>
+    rows.of(CATEGORY).push({ ...category, aliases: JSON.stringify(aliases), content, recorded_at: now }),
   statement: ({ rows, content, now }, statement) =>
     rows.of(STATEMENT).push({
       seq: statement.seq,
@@ -79,7 +107,6 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
       source: statement.source,
       on_behalf_of: statement.onBehalfOf,
       voice: statement.voice,
-      voice_root: statement.voiceRoot,
       document: statement.document,
       said_on: statement.saidOn,
       said_start: statement.saidStart,
@@ -93,12 +120,13 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
       fingerprint: statement.fingerprint,
       recorded_at: now,
     }),
+  jointVoice: ({ rows }, voice) => rows.of(JOINT_VOICE).push(voice),
   relay: ({ rows }, relay) => rows.of(RELAY).push(relay),
   claim: addClaim,
   claimRef: ({ rows }, claimRef) => rows.of(CLAIM_REF).push(claimRef),
   claimReferenced: ({ rows }, claim) => rows.of(CLAIM_NAMED).push(claim),
-  assertion: ({ rows }, { seq, statement, claim, role, words }) =>
-    rows.of(ASSERTION).push({ seq, statement, claim, role, wording: words }),
+  assertion: ({ rows }, { words, passage, ...assertion }) =>
+    rows.of(ASSERTION).push({ ...assertion, wording: words, passage: passage && JSON.stringify(passage) }),
   rebuttal: ({ rows }, { target, aspects, counterClaim, ...rebuttal }) =>
     rows.of(REBUTTAL).push({
       ...rebuttal,
@@ -117,6 +145,7 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
       target_statement: 'statement' in target ? target.statement : null,
     }),
   withdrawal: ({ rows }, withdrawal) => rows.of(WITHDRAWAL).push(withdrawal),
+  affirmation: ({ rows }, affirmation) => rows.of(AFFIRMATION).push(affirmation),
   derivation: ({ rows, content, now }, { seq, claim, from, method, fingerprint }) => {
     rows.of(DERIVATION).push({ seq, claim, method, content, fingerprint, recorded_at: now });
     from.forEach((part, position) =>
@@ -126,12 +155,11 @@ const ROWS: { readonly [T in FactType]: (made: Made, fact: FactOf<T>) => void } 
 };
 
 function addClaim({ rows, now }: Made, claim: FactOf<'claim'>): void {
-  const { seq, id, hash, sentence, figure, words } = claim;
+  const { seq, id, hash, figure, words } = claim;
   rows.of(CLAIM).push({
     seq,
     id,
     hash,
-    sentence,
     is_figure: figure ? 1 : 0,
     measure: figure?.measure ?? null,
     value: figure?.value ?? null,
@@ -142,6 +170,7 @@ function addClaim({ rows, now }: Made, claim: FactOf<'claim'>): void {
     period_start: figure?.period?.start ?? null,
     period_end: figure?.period?.end ?? null,
     population: figure?.population ?? null,
+    categories: JSON.stringify(figure?.categories ?? []),
     wording: words,
     recorded_at: now,
   });

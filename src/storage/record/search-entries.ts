@@ -1,107 +1,106 @@
-import { seqOf, type Seq } from '../../kernel/seq.js';
-import type { NodeKind } from '../../kernel/ids.js';
-import type { Fact } from '../../domain/record/facts.js';
-import { tokenize } from '../../domain/text/tokens.js';
-import { claimText, documentText, rebuttalText, sourceText, statementText } from '../search/entries.js';
+import type { Seq } from '../../kernel/seq.js';
+import { factsOf, type Fact } from '../../domain/record/facts.js';
 import type { SearchKind } from '../../domain/vocabulary/search-kinds.js';
-import { SEARCH_ENTRY, SEARCH_INDEX } from '../tables/search-entry.js';
+import type { Dialect } from '../dialect.js';
+import { readEntries, type Entry } from '../search/entries.js';
+import { entryNumber, SEARCH_ENTRY, SEARCH_INDEX } from '../tables/search-entry.js';
 import type { Transaction } from '../transaction.js';
 import type { KeptRecord } from './kept-record.js';
 
-/** A text under which a record is found; `words` are its words as the index has them, one space between two. */
-interface SearchEntry {
-  readonly seq: Seq<'search_entry'>;
-  readonly kind: SearchKind;
-  readonly node: Seq<NodeKind>;
-  readonly length: number;
-  readonly body: string;
-  readonly words: string;
-}
-
-/** Makes what was recorded findable by its words; what has no words is left out. */
+/** Makes what was recorded findable by its words, once all else that is known of it is written. */
 export async function writeSearchEntries(
   transaction: Transaction,
   records: readonly KeptRecord[],
-  after: number,
 ): Promise<void> {
-  const texts = records.flatMap(({ facts }) => textsOf(facts));
-  const entries = texts
-    .map((text) => ({ ...text, tokens: indexable(tokenize(text.body).map(({ token }) => token)) }))
-    .filter(({ tokens }) => tokens.length > 0)
-    .map(({ kind, node, body, tokens }, index): SearchEntry => ({
-      seq: seqOf('search_entry', after + index + 1),
+  const facts = records.flatMap((record) => record.facts);
+  const added = documentsAddedTo(facts);
+  await forgetEntries(transaction, 'DOCUMENT', added);
+  const seqsOf = (type: 'source' | 'claim' | 'document' | 'rebuttal' | 'statement'): readonly number[] =>
+    factsOf(facts, type).map(({ seq }) => seq);
+  const documents = [...new Set([...seqsOf('document'), ...added])];
+  await addEntries(transaction, 'SOURCE', seqsOf('source'));
+  await addEntries(transaction, 'DOCUMENT', documents);
+  await addEntries(transaction, 'CLAIM', seqsOf('claim'));
+  await addEntries(transaction, 'REBUTTAL', seqsOf('rebuttal'));
+  await addEntries(transaction, 'STATEMENT', seqsOf('statement'));
+}
+
+/** The documents of whose text a further record said more: they are found by all that is on record of them. */
+const documentsAddedTo = (facts: readonly Fact[]): readonly Seq<'document'>[] => {
+  const said = factsOf(facts, 'documentRecord').filter(
+    ({ title, text, publisher }) => title !== null || text !== null || publisher !== null,
+  );
+  return [...new Set(said.map(({ document }) => document))];
+};
+
+/** Makes records of a kind findable that were not. */
+export async function addEntries(
+  transaction: Transaction,
+  kind: SearchKind,
+  nodes: readonly number[],
+): Promise<void> {
+  if (nodes.length === 0) return;
+  const entries = await readEntries(transaction, kind, nodes);
+  await (transaction.dialect === 'sqlite' ? writeToSqlite : writeToPostgres)(transaction, entries);
+  await countWords(transaction, entries);
+}
+
+async function forgetEntries(
+  transaction: Transaction,
+  kind: SearchKind,
+  nodes: readonly number[],
+): Promise<void> {
+  if (nodes.length === 0) return;
+  const seqs = nodes.map((node) => entryNumber(kind, node));
+  await transaction.run('delete from search_entry where seq in ??', [seqs]);
+  if (transaction.dialect === 'sqlite')
+    await transaction.run('delete from search_index where rowid in ??', [seqs]);
+}
+
+async function writeToSqlite(transaction: Transaction, entries: readonly Entry[]): Promise<void> {
+  await transaction.insert(
+    SEARCH_ENTRY,
+    entries.map(({ kind, node, length, body }) => ({
+      seq: entryNumber(kind, node),
       kind,
       node,
-      length: tokens.length,
+      length,
       body,
-      words: tokens.join(' '),
-    }));
-  await (transaction.dialect === 'sqlite' ? writeToSqlite : writeToPostgres)(transaction, entries);
-}
-
-interface FoundText {
-  readonly kind: SearchKind;
-  readonly node: Seq<NodeKind>;
-  readonly body: string;
-}
-
-/** What a record asserts and disputes is found before the statement itself. */
-function textsOf(facts: readonly Fact[]): FoundText[] {
-  const texts = facts.flatMap(textOf);
-  const isStatement = ({ kind }: FoundText): boolean => kind === 'STATEMENT';
-  return [...texts.filter((text) => !isStatement(text)), ...texts.filter(isStatement)];
-}
-
-function textOf({ type, fact }: Fact): FoundText[] {
-  switch (type) {
-    case 'source':
-      return [{ kind: 'SOURCE', node: fact.seq, body: sourceText(fact) }];
-    case 'document':
-      return [{ kind: 'DOCUMENT', node: fact.seq, body: documentText({ ...fact, body: fact.text }) }];
-    case 'claim':
-      return [{ kind: 'CLAIM', node: fact.seq, body: claimText(fact) }];
-    case 'statement': {
-      const { seq, quote, note, passage } = fact;
-      const body = statementText({ quote, passage: passage?.exact ?? null, note });
-      return [{ kind: 'STATEMENT', node: seq, body }];
-    }
-    case 'rebuttal':
-      return [{ kind: 'REBUTTAL', node: fact.seq, body: rebuttalText(fact) }];
-    default:
-      return [];
-  }
-}
-
-/** So many bytes of different words an index entry can hold; what a longer text says after them is not found. */
-const MOST_BYTES = 1_000_000;
-
-function indexable(tokens: string[]): string[] {
-  if (tokens.length * 4 < MOST_BYTES && tokens.join('').length * 4 < MOST_BYTES) return tokens;
-  const seen = new Set<string>();
-  let bytes = 0;
-  const end = tokens.findIndex((token) => {
-    if (seen.has(token)) return false;
-    seen.add(token);
-    bytes += Buffer.byteLength(token);
-    return bytes > MOST_BYTES;
-  });
-  return end === -1 ? tokens : tokens.slice(0, end);
-}
-
-async function writeToSqlite(transaction: Transaction, entries: readonly SearchEntry[]): Promise<void> {
-  await transaction.insert(SEARCH_ENTRY, entries);
+    })),
+  );
   await transaction.insert(
     SEARCH_INDEX,
-    entries.map(({ seq, words }) => ({ rowid: seq, tokens: words })),
+    entries.map(({ kind, node, words }) => ({ rowid: entryNumber(kind, node), tokens: words.join(' ') })),
   );
 }
 
-async function writeToPostgres(transaction: Transaction, entries: readonly SearchEntry[]): Promise<void> {
-  if (entries.length === 0) return;
+async function writeToPostgres(transaction: Transaction, entries: readonly Entry[]): Promise<void> {
+  const rows = entries.map(({ kind, node, length, body, words }) => ({
+    ...{ seq: entryNumber(kind, node), kind, node, length, body },
+    words: words.join(' '),
+  }));
   await transaction.run(
     `insert into search_entry (seq, kind, node, length, body, tokens)
-     select e.seq, e.kind, e.node, e.length, e.body, array_to_tsvector(array(select distinct unnest(string_to_array(e.words, ' '))))
+     select e.seq, e.kind, e.node, e.length, e.body, array_to_tsvector(string_to_array(e.words, ' '))
      from json_to_recordset(cast(? as json)) as e(seq bigint, kind text, node bigint, length bigint, body text, words text)`,
-    [JSON.stringify(entries)],
+    [JSON.stringify(rows)],
   );
 }
+
+async function countWords(transaction: Transaction, entries: readonly Entry[]): Promise<void> {
+  const counts = new Map<string, number>();
+  for (const { words } of entries) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  await transaction.run(COUNTING[transaction.dialect], [
+    JSON.stringify(sorted.map(([word, entries]) => ({ word, entries }))),
+  ]);
+}
+
+const COUNTING: Readonly<Record<Dialect, string>> = {
+  sqlite: `insert into search_word (word, entries)
+    select value ->> 'word', value ->> 'entries' from json_each(?) where true
+    on conflict (word) do update set entries = entries + excluded.entries`,
+  postgres: `insert into search_word (word, entries)
+    select word, entries from json_to_recordset(cast(? as json)) as w(word text, entries bigint)
+    on conflict (word) do update set entries = search_word.entries + excluded.entries`,
+};

@@ -2,7 +2,7 @@ import { seqOf, type Seq } from '../../kernel/seq.js';
 import type { Transaction } from '../transaction.js';
 
 /**
- * What is said in some statements bears on the claims they assert, correct and retract; on what they rebut, concede
+ * What is said in some statements bears on the claims they assert, correct, retract and affirm; on what they rebut, concede
  * and withdraw, up to the claims and statements at the top; and on all of that for the statements they take back.
  */
 export async function touchedBy(
@@ -27,7 +27,8 @@ export async function touchedBy(
      select 'claim' as kind, a.claim as seq from said cross join assertion a where a.statement = said.seq
      union select 'claim', c.claim from said cross join correction c where c.statement = said.seq
      union select 'claim', r.target_claim from said cross join retraction r where r.statement = said.seq and r.target_claim is not null
-     union select 'claim', claim from root where claim is not null
+     union select 'claim', a.claim from said cross join affirmation a where a.statement = said.seq
+       union select 'claim', claim from root where claim is not null
      union select 'claim', a.claim from root cross join assertion a where a.statement = root.statement and a.role = 'ORIGIN'
      union select 'statement', statement from root where statement is not null`,
     [statements],

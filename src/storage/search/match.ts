@@ -1,27 +1,10 @@
-import { tokenize } from '../../domain/text/tokens.js';
+import { soughtIn } from '../../domain/search/sought.js';
+import type { SearchKind } from '../../domain/vocabulary/search-kinds.js';
 import type { Dialect } from '../dialect.js';
+import { allOf, anyOf, expressionFor } from './expression.js';
+import { indexWord, markOfWord } from './index-word.js';
 
-/** A word that is looked for: as a whole, or as the beginning of a word. */
-export interface Term {
-  readonly token: string;
-  readonly prefix: boolean;
-}
-
-const MOST_TERMS = 32;
-
-/**
- * What a query looks for: every word of it; the last also as the beginning of a longer word while it is being typed,
- * unless it is a number. Operators, quotation marks and minus signs mean nothing.
- */
-export function termsOf(query: string): Term[] {
-  const tokens = tokenize(query).slice(0, MOST_TERMS);
-  return tokens.map(({ token, end }, index) => ({
-    token,
-    prefix: index === tokens.length - 1 && end === query.length && !/^\p{N}+$/u.test(token),
-  }));
-}
-
-/** How entries `e` are found that hold all terms of a query. */
+/** How entries `e` are found that hold all words of a query. */
 export interface SearchCondition {
   /** Entries with what `where` needs. */
   readonly from: string;
@@ -31,19 +14,36 @@ export interface SearchCondition {
   readonly params: readonly [string];
 }
 
-/** The condition that an entry holds all terms of a query; undefined when it has none, so that nothing matches. */
-export function searchCondition(dialect: Dialect, query: string): SearchCondition | undefined {
-  const terms = termsOf(query);
-  if (terms.length === 0) return undefined;
+const AS_WRITTEN = { names: [], quantities: [], noFigures: [], isCommon: () => false };
+
+/**
+ * The condition that an entry of a kind holds all words of a query, the last as the beginning of a longer one too;
+ * undefined when it has none, so that nothing matches.
+ */
+export function searchCondition(
+  dialect: Dialect,
+  kind: SearchKind,
+  query: string,
+): SearchCondition | undefined {
+  const sought = soughtIn(query, AS_WRITTEN);
+  if (sought.length === 0) return undefined;
+  const inIndex = (word: string, isOpen: boolean) => ({
+    word: indexWord(kind, 'OWN', markOfWord(word)),
+    isOpen,
+  });
+  const match = expressionFor(
+    dialect,
+    allOf(
+      sought.map(({ words, isOpen }) =>
+        anyOf(words.map((together) => allOf(together.map((word) => inIndex(word, isOpen))))),
+      ),
+    ),
+  );
   return dialect === 'sqlite'
     ? {
         from: 'search_index i cross join search_entry e',
         where: 'i.search_index match ? and e.seq = i.rowid',
-        params: [terms.map(({ token, prefix }) => `"${token}"${prefix ? '*' : ''}`).join(' AND ')],
+        params: [match],
       }
-    : {
-        from: 'search_entry e',
-        where: 'e.tokens @@ cast(? as tsquery)',
-        params: [terms.map(({ token, prefix }) => `'${token}'${prefix ? ':*' : ''}`).join(' & ')],
-      };
+    : { from: 'search_entry e', where: 'e.tokens @@ cast(? as tsquery)', params: [match] };
 }

@@ -14,6 +14,8 @@ export const API_KEY = table(
     created_at: int(),
     /** Milliseconds; null while it is good. */
     revoked_at: nullable(int()),
+    /** JSON array of the ids of the sources whose word alone it records; null for anybody's. */
+    speaks_for: nullable(text()),
   },
   { primaryKey: ['id'] },
 );

@@ -12,6 +12,8 @@ export const ASSERTION = table(
     role: text<ReportRole>(),
     /** JSON ClaimWording; null when it is the claim's own. */
     wording: nullable(text()),
+    /** Where in the statement's document it is said: JSON {exact, prefix?, suffix?}. */
+    passage: nullable(text()),
   },
   {
     uniques: [['statement', 'claim']],

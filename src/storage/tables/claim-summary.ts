@@ -1,5 +1,16 @@
 import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
-import { bookkeeping, flag, instantColumn, int, nullable, number, real, reference, text } from './column.js';
+import {
+  bookkeeping,
+  defaulting,
+  flag,
+  instantColumn,
+  int,
+  nullable,
+  number,
+  real,
+  reference,
+  text,
+} from './column.js';
 import { table } from './table.js';
 
 /**
@@ -19,6 +30,8 @@ export const CLAIM_SUMMARY = table(
     qualifier: bookkeeping(nullable(text<Qualifier>())),
     place: bookkeeping(nullable(number('place'))),
     population: bookkeeping(nullable(number('population'))),
+    /** Those it is of and all that hold them (`storage/rules/categories`). */
+    categories: bookkeeping(defaulting(text(), '')),
     period_start: bookkeeping(nullable(int())),
     period_end: bookkeeping(nullable(int())),
     first_said: instantColumn(),
@@ -55,6 +68,7 @@ export const CLAIM_SUMMARY = table(
       claim_scope: ['measure', 'place', 'period_start', 'period_end'],
       claim_spread: ['spread_count', 'seq'],
       claim_copies: ['seq'],
+      claim_number: ['measure', 'value', 'original', 'statement_count', 'seq'],
     },
   },
 );

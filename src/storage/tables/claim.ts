@@ -1,5 +1,17 @@
 import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
-import { bookkeeping, flag, int, nullable, number, real, reference, text, unique } from './column.js';
+import {
+  bookkeeping,
+  defaulting,
+  flag,
+  int,
+  nullable,
+  number,
+  real,
+  reference,
+  text,
+  unique,
+} from './column.js';
+import type { CLAIM_SENTENCE } from './claim-sentence.js';
 import type { CLAIM_SUMMARY } from './claim-summary.js';
 import { table, type ShownRow } from './table.js';
 
@@ -8,7 +20,6 @@ export const CLAIM = table('claim', {
   id: unique(text()),
   /** SHA-256 of its identity, in hex (semantics.md, Claim identity). */
   hash: bookkeeping(unique(text())),
-  sentence: text(),
   is_figure: flag(),
   measure: nullable(reference('measure')),
   value: nullable(real()),
@@ -19,14 +30,18 @@ export const CLAIM = table('claim', {
   period_start: nullable(int()),
   period_end: nullable(int()),
   population: nullable(reference('population')),
+  /** JSON array of numbers, in order of their dimensions. */
+  categories: defaulting(text(), '[]'),
   /** JSON ClaimWording of whoever said it first here. */
   wording: text(),
   /** Milliseconds. */
   recorded_at: bookkeeping(int()),
 });
 
-/** A claim with what is counted of it. */
-export type ClaimRow = ShownRow<typeof CLAIM> & ShownRow<typeof CLAIM_SUMMARY>;
+/** A claim with what it says and what is counted of it. */
+export type ClaimRow = ShownRow<typeof CLAIM> &
+  ShownRow<typeof CLAIM_SENTENCE> &
+  ShownRow<typeof CLAIM_SUMMARY>;
 
 /** A name that an importer gave a claim; it may have several, numbered in the order in which they were given. */
 export const CLAIM_REF = table('claim_ref', {

@@ -17,12 +17,14 @@ export interface Column<T, Shown extends boolean = boolean, Given extends boolea
   readonly isShown: Shown;
   readonly isGiven: Given;
   readonly default?: string | number;
+  /** Compared byte by byte on PostgreSQL too, so that what begins alike stands together. */
+  readonly isBytewise?: true;
   /** The table whose `seq` it names. */
   readonly references?: NumberedKind;
   readonly [held]?: T;
 }
 
-type NumberedKind = Exclude<SeqKind, 'search_entry' | 'claim_ref'>;
+type NumberedKind = Exclude<SeqKind, 'search_entry' | 'claim_ref' | 'document_record'>;
 
 /** A column as it is first described: never null, shown, and given with each row. */
 type Plain<T> = Column<T, true, true>;
@@ -59,12 +61,6 @@ export const reference = <K extends NumberedKind>(references: K): Plain<Seq<K>> 
 /** The voice that a source or a statement counts for. */
 export const foldedVoice = (): Plain<FoldedVoice> => plain('int');
 
-/** The same, held to name a source that there is. */
-export const referencedVoice = (): Plain<FoldedVoice> => ({
-  ...plain<FoldedVoice>('int'),
-  references: 'source',
-});
-
 /** The number of a node of whichever kind another column tells. */
 export const nodeOfAnyKind = (): Plain<Seq<NodeKind>> => plain('int');
 
@@ -75,6 +71,10 @@ export const nullable = <T, S extends boolean, G extends boolean>(
 export const unique = <T, S extends boolean, G extends boolean>(
   column: Column<T, S, G>,
 ): Column<T, S, G> => ({ ...column, isUnique: true });
+
+export const bytewise = <T, S extends boolean, G extends boolean>(
+  column: Column<T, S, G>,
+): Column<T, S, G> => ({ ...column, isBytewise: true });
 
 /** Only for recording and exporting: not part of what is read of a node. */
 export const bookkeeping = <T, G extends boolean>(column: Column<T, boolean, G>): Column<T, false, G> => ({

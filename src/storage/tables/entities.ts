@@ -29,6 +29,7 @@ function entityOf(dialect: Dialect, { name, columns, primaryKey, uniques, indexe
           nullable: described.isNullable || isNullableKey(dialect, primaryKey, column),
           unique: described.isUnique,
           default: described.default,
+          ...(dialect === 'postgres' && described.isBytewise === true ? { collation: 'C' } : {}),
           ...(described.references === undefined ? {} : { foreignKey: { target: described.references } }),
         },
       ]),

@@ -1,5 +1,5 @@
 import type { Additivity } from '../../domain/vocabulary/additivities.js';
-import { bookkeeping, defaulting, int, nullable, number, text, unique } from './column.js';
+import { bookkeeping, defaulting, flag, int, nullable, number, text, unique } from './column.js';
 import { table, type ShownRow } from './table.js';
 
 export const MEASURE = table('measure', {
@@ -18,6 +18,8 @@ export const MEASURE = table('measure', {
   short: nullable(text()),
   /** JSON array of strings. */
   aliases: defaulting(text(), '[]'),
+  /** 1 where it adds up, and may be below zero. */
+  signed: defaulting(flag(), 0),
 });
 
 export type MeasureRow = ShownRow<typeof MEASURE>;

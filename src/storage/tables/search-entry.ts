@@ -1,15 +1,18 @@
 import type { SearchKind } from '../../domain/vocabulary/search-kinds.js';
-import { int, nodeOfAnyKind, number, text, words } from './column.js';
+import type { Seq } from '../../kernel/seq.js';
+import type { NodeKind } from '../../kernel/ids.js';
+import { bytewise, int, nodeOfAnyKind, number, text, words } from './column.js';
 import { table } from './table.js';
 
 /** A text under which a record is found. */
 export const SEARCH_ENTRY = table(
   'search_entry',
   {
+    /** `entryNumber` of its record. */
     seq: number('search_entry'),
     kind: text<SearchKind>(),
     node: nodeOfAnyKind(),
-    /** Words of the text. */
+    /** Different words of the text. */
     length: int(),
     body: text(),
     tokens: words(),
@@ -23,3 +26,22 @@ export const SEARCH_INDEX = table(
   { rowid: number('search_entry'), tokens: text() },
   { primaryKey: ['rowid'] },
 );
+
+/**
+ * In how many entries each word of the index stands. A document of which more was recorded is counted again for its
+ * words, until all is made anew.
+ */
+export const SEARCH_WORD = table(
+  'search_word',
+  { word: bytewise(text()), entries: int() },
+  { primaryKey: ['word'] },
+);
+
+const KINDS: readonly SearchKind[] = ['CLAIM', 'SOURCE', 'DOCUMENT', 'STATEMENT', 'REBUTTAL'];
+
+/** The number of the entry of a record: it tells which record it is, and is the same whenever it is made anew. */
+export const entryNumber = (kind: SearchKind, node: number): Seq<'search_entry'> =>
+  (node * 8 + KINDS.indexOf(kind)) as Seq<'search_entry'>;
+
+/** The record of an entry. */
+export const nodeOfEntry = (entry: number): Seq<NodeKind> => Math.floor(entry / 8) as Seq<NodeKind>;

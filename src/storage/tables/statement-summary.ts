@@ -1,5 +1,5 @@
 import type { Basis } from '../../domain/vocabulary/bases.js';
-import { bookkeeping, foldedVoice, instantColumn, nullable, number, reference, text } from './column.js';
+import { bookkeeping, instantColumn, nullable, number, reference, text } from './column.js';
 import { table } from './table.js';
 
 /** From when on each statement counts, with whose and of when it is once more: what is asked as of an instant joins this. */
@@ -9,8 +9,6 @@ export const STATEMENT_SUMMARY = table(
     /** Of the statement. */
     seq: bookkeeping(reference('statement')),
     source: bookkeeping(number('source')),
-    voice: bookkeeping(number('source')),
-    voice_root: bookkeeping(foldedVoice()),
     document: bookkeeping(nullable(number('document'))),
     said_on: bookkeeping(text()),
     said_start: bookkeeping(instantColumn()),
@@ -22,7 +20,6 @@ export const STATEMENT_SUMMARY = table(
   {
     indexes: {
       statement_source: ['source', 'said_start', 'seq'],
-      statement_voice: ['voice', 'said_start', 'seq'],
       statement_document: ['document', 'said_start', 'seq'],
     },
   },

@@ -1,15 +1,5 @@
 import type { Basis } from '../../domain/vocabulary/bases.js';
-import {
-  bookkeeping,
-  int,
-  instantColumn,
-  nullable,
-  number,
-  reference,
-  referencedVoice,
-  text,
-  unique,
-} from './column.js';
+import { bookkeeping, int, instantColumn, nullable, number, reference, text, unique } from './column.js';
 import type { STATEMENT_SUMMARY } from './statement-summary.js';
 import { table, type ShownRow } from './table.js';
 
@@ -21,7 +11,6 @@ export const STATEMENT = table('statement', {
   on_behalf_of: nullable(reference('source')),
   /** on_behalf_of, else source. */
   voice: reference('source'),
-  voice_root: referencedVoice(),
   document: nullable(reference('document')),
   /** EDTF as written. */
   said_on: text(),
@@ -42,6 +31,13 @@ export const STATEMENT = table('statement', {
 
 /** A statement with from when on it counts. */
 export type StatementRow = ShownRow<typeof STATEMENT> & ShownRow<typeof STATEMENT_SUMMARY>;
+
+/** Those that a statement was said jointly with, in the order in which it names them, from 1. */
+export const JOINT_VOICE = table(
+  'joint_voice',
+  { statement: reference('statement'), position: int(), source: reference('source') },
+  { primaryKey: ['statement', 'source'] },
+);
 
 /** What a statement passes on, in the order in which it names it. */
 export const RELAY = table(

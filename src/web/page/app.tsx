@@ -9,6 +9,7 @@ import { FrontView } from './views/front/front-view.tsx';
 import { NothingView } from './views/nothing/nothing-view.tsx';
 
 const SearchView = lazy(() => import('./views/search/search-view.tsx'));
+const ReadingView = lazy(() => import('./views/reading/reading-view.tsx'));
 const FigureView = lazy(() => import('./views/figure/figure-view.tsx'));
 const SourceView = lazy(() => import('./views/source/source-view.tsx'));
 const DocumentView = lazy(() => import('./views/document/document-view.tsx'));
@@ -45,6 +46,9 @@ export function App({ typed, wasFocused }: Before) {
               </Route>
               <Route path="/search">
                 <SearchView />
+              </Route>
+              <Route path="/reading">
+                <ReadingView />
               </Route>
               <Route path="/figure/:name">
                 <FigureView key={name} name={name} />
@@ -93,7 +97,7 @@ function Masthead() {
       {path !== '/' && (
         <SearchField
           key={`${path} ${words}`}
-          label="Look up a figure, a source or a document"
+          label="Look up a figure, a source or a document, or paste a text"
           initial={words}
         />
       )}

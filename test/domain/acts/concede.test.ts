@@ -73,7 +73,7 @@ test('a rebuttal made in the same statement can be conceded in it', () => {
 });
 
 test('nothing is conceded before it was said', () => {
-  expect(disputed().refusalOf(says('mission', '2016-12-02', concedes()))).toMatchObject({
+  expect(disputed().refusalOf(says('mission', '2016-11-30', concedes()))).toMatchObject({
     code: 'OUT_OF_ORDER',
     field: 'concedes.0.rebuttal',
   });

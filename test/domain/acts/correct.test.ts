@@ -45,7 +45,7 @@ test('a claim cannot be corrected by itself', () => {
 });
 
 test('a claim cannot be corrected before it was first said', () => {
-  expect(reported().refusalOf(says('mission', '2016-11-30', corrects(350)))).toMatchObject({
+  expect(reported().refusalOf(says('mission', '2016-11-28', corrects(350)))).toMatchObject({
     code: 'OUT_OF_ORDER',
     field: 'corrects.0.claim',
   });

@@ -101,7 +101,7 @@ test('a ref of more than one kind of record does not say which is meant', () => 
 });
 
 test('a rebuttal attacks nothing that was certainly said later', () => {
-  expect(reported().refusalOf(says('command', '2016-11', rebuts({ claim: '382' })))).toMatchObject({
+  expect(reported().refusalOf(says('command', '2016-10', rebuts({ claim: '382' })))).toMatchObject({
     code: 'OUT_OF_ORDER',
     field: 'rebuts.0.target',
   });

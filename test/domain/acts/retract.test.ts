@@ -41,7 +41,7 @@ test.each([
   ['claim', { claim: '382' }],
   ['statement', { statement: 'report' }],
 ])('a %s is not taken back before it was said', (_, target) => {
-  expect(disputed().refusalOf(says('mission', '2016-11', retracts(target)))).toMatchObject({
+  expect(disputed().refusalOf(says('mission', '2016-10', retracts(target)))).toMatchObject({
     code: 'OUT_OF_ORDER',
     field: 'retracts.0.target',
   });

@@ -29,7 +29,7 @@ test('only the voice that made a rebuttal can withdraw it', () => {
 });
 
 test('nothing is withdrawn before it was said', () => {
-  expect(disputed().refusalOf(says('mission', '2016-12-02', withdraws()))).toMatchObject({
+  expect(disputed().refusalOf(says('mission', '2016-11-30', withdraws()))).toMatchObject({
     code: 'OUT_OF_ORDER',
     field: 'withdraws.0.rebuttal',
   });

@@ -5,7 +5,7 @@ import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { rebuttalIntervals, standingAsOf, standingIntervals } from '../../../src/domain/dispute/standing.js';
 import { timeline } from '../../../src/domain/dispute/timeline.js';
 import { countedIndex, type CountedIndex } from '../../support/counted-index.js';
-import { DisputeWorld, ofClaim, ofRebuttal } from '../../support/dispute-world.js';
+import { DisputeWorld, ofClaim, ofRebuttal, ofStatement } from '../../support/dispute-world.js';
 
 const DAY = 86_400_000;
 const day = (count: number): string =>
@@ -65,11 +65,29 @@ describe('long disputes', () => {
     const counted = countedIndex(world.index());
     const { index } = counted;
     expect(
-      reading(counted, 2 * 2000 * 2000, () => standingAsOf(momentAsOf(index, EVERYTHING), claim(1))),
+      reading(counted, OF_EACH * 2000, () => standingAsOf(momentAsOf(index, EVERYTHING), claim(1))),
     ).toMatchObject({
       since: day(1),
     });
-    expect(reading(counted, 2 * 2000 * 2000, () => standingIntervals(index, claim(1)))).toHaveLength(2);
+    expect(reading(counted, OF_EACH * 2000, () => standingIntervals(index, claim(1)))).toHaveLength(2);
+  });
+
+  test('2,000 statements that a claim came in with, each disputed, and 2,000 answers to one rebuttal are quick', () => {
+    const world = new DisputeWorld();
+    const first = world.asserts(world.says('Mission', day(0)), claim(1));
+    const attacked = world.rebuts(world.says('Command', day(1)), ofStatement(first));
+    for (let count = 2; count <= 2001; count += 1) {
+      const entry = world.asserts(world.says(`Outlet ${count}`, day(1)), claim(1));
+      world.rebuts(world.says(`Critic ${count}`, day(count)), ofStatement(entry));
+      world.rebuts(world.says(`Friend ${count}`, day(count)), ofRebuttal(attacked));
+    }
+    const counted = countedIndex(world.index());
+    const { index } = counted;
+    expect(
+      reading(counted, OF_EACH * 6000, () => standingAsOf(momentAsOf(index, EVERYTHING), claim(1))),
+    ).toMatchObject({ state: 'ANSWERED', since: day(2001) });
+    expect(reading(counted, OF_EACH * 6000, () => standingIntervals(index, claim(1)))).toHaveLength(2);
+    expect(reading(counted, OF_EACH * 6000, () => rebuttalIntervals(index, attacked))).toHaveLength(2);
   });
 
   test('5,000 outlets that pass a disputed figure on cost next to nothing', () => {
@@ -82,10 +100,10 @@ describe('long disputes', () => {
     const counted = countedIndex(world.index());
     const { index } = counted;
     expect(
-      reading(counted, 5 * 5000, () => standingAsOf(momentAsOf(index, EVERYTHING), claim(1))),
+      reading(counted, 10 * 5000, () => standingAsOf(momentAsOf(index, EVERYTHING), claim(1))),
     ).toMatchObject({
       since: day(2),
     });
-    expect(reading(counted, 5 * 5000, () => standingIntervals(index, claim(1)))).toHaveLength(3);
+    expect(reading(counted, 10 * 5000, () => standingIntervals(index, claim(1)))).toHaveLength(3);
   });
 });

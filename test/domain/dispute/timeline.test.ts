@@ -1,4 +1,4 @@
-import type { Seq } from '../../../src/kernel/seq.js';
+import type { FoldedVoice, Seq } from '../../../src/kernel/seq.js';
 import { claim } from '../../support/numbers.js';
 import { EVERYTHING } from '../../../src/kernel/as-of.js';
 import { describe, expect, test } from '@jest/globals';
@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import type { DisputeFacts } from '../../../src/domain/dispute/facts.js';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { readDispute } from '../../../src/domain/dispute/reading.js';
+import { standingAsOf } from '../../../src/domain/dispute/standing.js';
 import { timeline } from '../../../src/domain/dispute/timeline.js';
 import type { TimelineEventKind } from '../../../src/domain/vocabulary/timeline-event-kinds.js';
 import { asOfDay, DisputeWorld, ofClaim, ofRebuttal, ofStatement } from '../../support/dispute-world.js';
@@ -103,6 +104,86 @@ describe('the timeline of a claim', () => {
     expect(kinds(world)).toEqual(['REPORTED 1', 'RELAYED 2', 'REBUTTED 3']);
   });
 
+  test('a joint rebuttal is withdrawn by the last part only where the others were still taken back then', () => {
+    const world = new DisputeWorld();
+    world.asserts(world.says('Mission', '2016-12-01'), FIGURE);
+    const joint = world.says('Command', '2016-12-02', { jointlyWith: ['Staff'] });
+    world.rebuts(joint, ofClaim(FIGURE));
+    const part = world.says('Staff', '2016-12-03');
+    world.retractsStatement(part, joint);
+    world.retractsStatement(world.says('Staff', '2016-12-05'), part);
+    world.retractsStatement(world.says('Command', '2016-12-06'), joint);
+    expect(kinds(world)).toEqual(['REPORTED 1', 'REBUTTED 2']);
+    world.retractsStatement(world.says('Command', '2016-12-04'), joint);
+    expect(kinds(world)).toEqual(['REPORTED 1', 'REBUTTED 2', 'WITHDRAWN 6']);
+  });
+
+  test('who found the claim right is in it, and changes no standing', () => {
+    const world = new DisputeWorld();
+    world.asserts(world.says('Mission', '2016-12-01'), FIGURE);
+    world.affirms(world.says('Gazette', '2016-12-02'), FIGURE);
+    world.affirms(world.says('Desk', '2016-12-03', { onBehalfOf: 'Gazette' }), FIGURE, 'True (5 of 5)');
+    const moment = momentAsOf(world.index(), EVERYTHING);
+    expect(timeline(moment, FIGURE).slice(1)).toEqual([
+      {
+        kind: 'AFFIRMED',
+        claim: FIGURE,
+        statement: 2,
+        summary: 'Gazette looked into this and found it right.',
+      },
+      {
+        kind: 'AFFIRMED',
+        claim: FIGURE,
+        statement: 3,
+        summary: 'Desk, speaking for Gazette, looked into this and found it right: True (5 of 5).',
+      },
+    ]);
+    expect(standingAsOf(moment, FIGURE)).toMatchObject({ state: 'UNDISPUTED', since: null });
+  });
+
+  test('the retraction of a statement that affirms the claim is in it, once where it says the claim too', () => {
+    const world = new DisputeWorld();
+    world.asserts(world.says('Mission', '2016-12-01'), FIGURE);
+    const check = world.says('Gazette', '2016-12-02');
+    world.affirms(check, FIGURE);
+    world.affirms(check, FIGURE, 'By the registers too.');
+    const both = world.asserts(world.says('Wire', '2016-12-03'), FIGURE, 'RELAY');
+    world.affirms(both, FIGURE);
+    world.retractsStatement(world.says('Gazette', '2016-12-04'), check, 'the registers were incomplete');
+    world.retractsStatement(world.says('Wire', '2016-12-05'), both);
+    expect(
+      timeline(momentAsOf(world.index(), EVERYTHING), FIGURE)
+        .filter(({ kind }) => kind === 'RETRACTED')
+        .map(({ summary }) => summary),
+    ).toEqual([
+      'Gazette took back a statement that affirms this: the registers were incomplete.',
+      'Wire took back a statement that says this.',
+    ]);
+  });
+
+  test('an affirmation of what it goes back to is in it, with the retraction of that', () => {
+    const world = new DisputeWorld();
+    const other = claim(2);
+    world.asserts(world.says('Wire', '2016-12-05'), FIGURE);
+    const relay = world.asserts(world.says('Wire', '2016-12-02'), other, 'RELAY');
+    world.retractsStatement(world.says('Wire', '2016-12-06'), relay);
+    const check = world.says('Gazette', '2016-12-07');
+    world.affirms(check, other, 'True');
+    world.retractsStatement(world.says('Gazette', '2016-12-08'), check);
+    const back = [{ claim: other, sentence: '382 civilians killed.' }];
+    expect(
+      timeline(momentAsOf(world.index(), EVERYTHING), FIGURE, back)
+        .slice(1)
+        .map(({ claim: of, summary }) => [of, summary]),
+    ).toEqual([
+      [
+        other,
+        'Gazette looked into “382 civilians killed”, which this goes back to, and found it right: True.',
+      ],
+      [other, 'Gazette took back a statement that affirms “382 civilians killed”, which this goes back to.'],
+    ]);
+  });
+
   test('of any dispute it holds each act once, in said order', () => {
     fc.assert(
       fc.property(randomDisputes, (facts) => {
@@ -139,12 +220,48 @@ function naiveEvents(facts: DisputeFacts, claim: Seq<'claim'>): string[] {
     add(distance(seq) === 1 ? 'REBUTTED' : 'COUNTERED', statement);
     for (const act of facts.concessions) if (act.rebuttal === seq) add('CONCEDED', act.statement);
     for (const act of facts.withdrawals) if (act.rebuttal === seq) add('WITHDRAWN', act.statement);
-    for (const act of facts.retractions) if (act.retracted === statement) add('WITHDRAWN', act.statement);
+    const takings = facts.retractions.filter((act) => act.retracted === statement);
+    for (const act of takings) if (isWhole(facts, statement, takings, act)) add('WITHDRAWN', act.statement);
   }
+  const affirmations = facts.affirmations.filter((one) => one.claim === claim);
+  for (const { statement } of affirmations) add('AFFIRMED', statement);
+  const saying = new Set([...assertions, ...affirmations].map(({ statement }) => statement));
   for (const act of facts.corrections) if (act.claim === claim) add('CORRECTED', act.statement);
   for (const act of facts.retractions) {
     if (act.claim === claim) add('RETRACTED', act.statement);
-    for (const { statement } of assertions) if (act.retracted === statement) add('RETRACTED', act.statement);
+    if (act.retracted !== undefined && saying.has(act.retracted)) add('RETRACTED', act.statement);
   }
   return events;
+}
+
+/** Whether every voice of a statement had taken back its part by one of its retractions. */
+function isWhole(
+  { statements, retractions }: DisputeFacts,
+  statement: Seq<'statement'>,
+  takings: readonly { readonly statement: Seq<'statement'> }[],
+  last: { readonly statement: Seq<'statement'> },
+): boolean {
+  const said = (seq: Seq<'statement'>): number => statements.get(seq)!.said.start;
+  const isBefore = (a: Seq<'statement'>, b: Seq<'statement'>): boolean =>
+    said(a) < said(b) || (said(a) === said(b) && a < b);
+  const holds = (one: Seq<'statement'>, voice: FoldedVoice, at?: Seq<'statement'>): boolean =>
+    !retractions.some(
+      ({ retracted, statement: back }) =>
+        retracted === one &&
+        statements.get(back)!.voices.includes(voice) &&
+        (at === undefined || isBefore(back, at)) &&
+        holds(back, voice),
+    );
+  const until = takings
+    .map((taking) => taking.statement)
+    .filter(
+      (seq) =>
+        said(seq) < said(last.statement) || (said(seq) === said(last.statement) && seq <= last.statement),
+    )
+    .flatMap((seq) =>
+      statements
+        .get(seq)!
+        .voices.filter((voice) => seq === last.statement || holds(seq, voice, last.statement)),
+    );
+  return statements.get(statement)!.voices.every((voice) => until.includes(voice));
 }

@@ -44,6 +44,9 @@ test('a built-in place takes the aliases that it does not have yet, and nothing 
     label: 'Norway',
     within: null,
     builtIn: true,
+    wasBuiltIn: false,
+    contains: [],
+    given: 1,
     aliases: ['Norge'],
     fingerprint: '',
   });

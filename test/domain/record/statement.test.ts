@@ -17,7 +17,6 @@ test('a statement is one source saying something on one occasion', () => {
     source: 2,
     onBehalfOf: null,
     voice: 2,
-    voiceRoot: 1,
     saidOn: '2016-12',
     saidStart: 1480550400,
     saidEnd: 1483228800,
@@ -45,8 +44,44 @@ test('a claim is asserted once by a statement, in the words it is first given in
   const assertions = factsOf(facts, 'assertion');
   expect(assertions.map(({ claim }) => claim)).toEqual([1]);
   expect(assertions.map(({ words }) => JSON.parse(words ?? 'null') as unknown)).toEqual([
-    { sentence: '382 persons killed.', asWritten: 'some 382', period: null, exclusions: [] },
+    { sentence: null, asWritten: 'some 382', period: null, exclusions: [] },
   ]);
+});
+
+test('the passage of an assertion is the first that is given of its claim', () => {
+  const passage = { exact: 'some 382 people', prefix: 'killed ' };
+  const { facts } = reported().when(
+    says('command', '2016-12-02', {
+      claims: [
+        { figure: { measure: 'killed', value: 382 } },
+        { figure: { measure: 'killed', value: 382 }, passage },
+        { known: '382', passage: { exact: '382' } },
+        { text: 'The bridge was closed.' },
+      ],
+    }),
+  );
+  expect(factsOf(facts, 'assertion').map((assertion) => assertion.passage)).toEqual([passage, null]);
+});
+
+test('a passage of an assertion is content, and one that is left out is none', () => {
+  const decided = reported();
+  const claim = killed('382', 382);
+  const again = (passage?: object | null) =>
+    says('mission', '2016-12-01', { ref: 'report', claims: [{ ...claim, passage } as typeof claim] });
+  expect(decided.when(again(null))).toMatchObject({ created: false, seq: 1, facts: [] });
+  expect(decided.refusalOf(again({ exact: '382' }))).toMatchObject({ code: 'CONFLICT', field: 'ref' });
+});
+
+test('what was recorded before statements could affirm, or say where they assert what, is known again', () => {
+  const [statement] = new Decided(...PARTIES).facts(
+    'statement',
+    says('mission', '2016-12-01', {
+      claims: [killed('382', 382)],
+      passage: { exact: 'At least 382' },
+      rebuts: [{ ref: 'r', target: { claim: '382' }, aspects: ['VALUE'] }],
+    }),
+  );
+  expect(statement?.fingerprint).toBe('a0965041b6ae6883f1b8056107304b873b0a0d773c77c4718ba8fd48f9b1ae34');
 });
 
 test('the same statement again changes nothing, other content under its ref is a conflict', () => {
@@ -102,6 +137,12 @@ test.each([
     says('mission', '2016-12-02', { passage: { exact: ' ' } }),
     'BAD_USER_INPUT',
     'passage.exact',
+  ],
+  [
+    'of a claim with an empty passage',
+    says('mission', '2016-12-02', { claims: [{ known: '382', passage: { exact: ' ' } }] }),
+    'BAD_USER_INPUT',
+    'claims.0.passage.exact',
   ],
   [
     'of a claim given in two forms',

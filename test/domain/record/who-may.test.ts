@@ -5,7 +5,21 @@ import { refuseOthers, type Right } from '../../../src/domain/record/who-may.js'
 const voice = (number: number): FoldedVoice => number as FoldedVoice;
 
 test('one voice of a side is enough', () => {
-  expect(() => refuseOthers('correct', voice(2), new Set([voice(1), voice(2)]), 'claim')).not.toThrow();
+  expect(() =>
+    refuseOthers('correct', new Set([voice(2)]), new Set([voice(1), voice(2)]), 'claim'),
+  ).not.toThrow();
+});
+
+test('one of the voices of a joint statement is enough', () => {
+  expect(() =>
+    refuseOthers('correct', new Set([voice(3), voice(2)]), new Set([voice(2)]), 'claim'),
+  ).not.toThrow();
+});
+
+test('a joint statement of others has no right either', () => {
+  expect(() => refuseOthers('correct', new Set([voice(3), voice(4)]), new Set([voice(2)]), 'claim')).toThrow(
+    'Only the side that brought a claim in can correct it. This statement is by other voices.',
+  );
 });
 
 test.each<[Right, string, string]>([
@@ -20,5 +34,7 @@ test.each<[Right, string, string]>([
     field: 'field',
     message: `${rule} This statement is by another voice.`,
   });
-  expect(() => refuseOthers(right, voice(3), new Set([voice(1), voice(2)]), 'field')).toThrow(refused);
+  expect(() => refuseOthers(right, new Set([voice(3)]), new Set([voice(1), voice(2)]), 'field')).toThrow(
+    refused,
+  );
 });

@@ -2,8 +2,10 @@ import type { Seq } from '../../../src/kernel/seq.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Carriers } from '../../../src/domain/dispute/carried.js';
+import type { DisputeFacts } from '../../../src/domain/dispute/facts.js';
 import { readDispute } from '../../../src/domain/dispute/reading.js';
 import { rebuttalIntervals, standingIntervals } from '../../../src/domain/dispute/standing.js';
+import { followedFrom } from '../../../src/domain/lineage/trace.js';
 import { wasEverContested } from '../../../src/domain/record/ever-disputed.js';
 import { readLinesOf } from '../../../src/storage/analysis/lines.js';
 import { FOREVER } from '../../../src/kernel/as-of.js';
@@ -106,7 +108,8 @@ async function expectTablesRight(reader: Reader): Promise<void> {
   const statements = (await reader.all<{ seq: Seq<'statement'> }>('select seq from statement')).map(
     ({ seq }) => seq,
   );
-  const index = readDispute(await loadDispute(reader, { claims, statements }, claims));
+  const facts = await loadDispute(reader, { claims, statements }, claims);
+  const index = readDispute(facts);
   const rebuttals = (await reader.all<{ seq: Seq<'rebuttal'> }>('select seq from rebuttal order by seq')).map(
     ({ seq }) => seq,
   );
@@ -139,23 +142,32 @@ async function expectTablesRight(reader: Reader): Promise<void> {
   expect(
     calm.flatMap((seq) => own.get(seq)!.map(({ state }) => state)).filter((state) => state !== 'UNDISPUTED'),
   ).toEqual([]);
-  const shadowed = await reader.all<{ seq: number }>(
-    'select seq from claim_summary where shadowed = 1 order by seq',
-  );
-  expect(shadowed.map(({ seq }) => seq)).toEqual(
-    await shadowedBy(
-      reader,
-      contested.map(({ seq }) => seq),
+  const shadowed = (
+    await reader.all<{ seq: Seq<'claim'> }>('select seq from claim_summary where shadowed = 1 order by seq')
+  ).map(({ seq }) => seq);
+  // A claim may be marked to which nothing is carried, for claims are looked at and not statements; none is left out.
+  const isContested = new Set(contested.map(({ seq }) => seq));
+  const carriedTo = claims.filter((seq) =>
+    [...followedFrom(lines, entriesOf(facts, seq)).values()].some((followed) =>
+      [...followed].some((other) => other !== seq && isContested.has(other)),
     ),
   );
+  expect(shadowed).toEqual(expect.arrayContaining(carriedTo));
+  expect(await shadowedBy(reader, isContested)).toEqual(expect.arrayContaining(shadowed));
   const differing = claims.filter(
     (seq) => JSON.stringify(own.get(seq)) !== JSON.stringify(standing.get(seq)),
   );
-  expect(shadowed.map(({ seq }) => seq)).toEqual(expect.arrayContaining(differing));
+  expect(shadowed).toEqual(expect.arrayContaining(differing));
 }
 
-/** The claims that are followed on, at any distance, as one that was contested. */
-async function shadowedBy(reader: Reader, contested: readonly number[]): Promise<number[]> {
+/** The statements with which a claim entered. */
+const entriesOf = (facts: DisputeFacts, claim: Seq<'claim'>) =>
+  facts.assertions
+    .filter((fact) => fact.claim === claim && fact.role === 'ORIGIN')
+    .map(({ statement }) => ({ upstream: statement, claim }));
+
+/** The claims that are followed on, at any distance, as one that was contested, wherever it is asserted. */
+async function shadowedBy(reader: Reader, contested: ReadonlySet<number>): Promise<number[]> {
   const pairs = await reader.all<{ claim: number; of_claim: number }>(
     'select claim, of_claim from rewording',
   );
@@ -163,7 +175,7 @@ async function shadowedBy(reader: Reader, contested: readonly number[]): Promise
   for (let before = -1; before !== below.size;) {
     before = below.size;
     for (const { claim, of_claim } of pairs)
-      if (contested.includes(of_claim) || below.has(of_claim)) below.add(claim);
+      if (contested.has(of_claim) || below.has(of_claim)) below.add(claim);
   }
   return [...below].sort((a, b) => a - b);
 }

@@ -7,10 +7,11 @@ export interface Named {
 /** A path with what it asks for, empty values left out. */
 export function addressOf(
   path: string,
-  asked: Readonly<Record<string, string | null | undefined>> = {},
+  asked: Readonly<Record<string, string | readonly string[] | null | undefined>> = {},
 ): string {
   const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(asked)) if (value) params.set(name, value);
+  for (const [name, value] of Object.entries(asked))
+    for (const one of [value ?? []].flat()) if (one !== '') params.append(name, one);
   const text = params.toString();
   return text === '' ? path : `${path}?${text}`;
 }
@@ -24,6 +25,8 @@ export const figureAddress = (claim: Named): string => `/figure/${segment(claim)
 export const sourceAddress = (source: Named): string => `/source/${segment(source)}`;
 export const documentAddress = (document: Named): string => `/document/${segment(document)}`;
 export const searchAddress = (words: string): string => addressOf('/search', { q: words });
+/** A text with what is on record about its figures; `said` is the day from which "in January" is reckoned. */
+export const readingAddress = (text: string, said = ''): string => addressOf('/reading', { text, said });
 export const compareAddress = (a: Named, b: Named): string =>
   addressOf('/compare', { a: nameOf(a), b: nameOf(b) });
 
@@ -31,6 +34,8 @@ export interface SeriesAsked {
   readonly measure?: string | null | undefined;
   readonly place?: string | null | undefined;
   readonly population?: string | null | undefined;
+  /** By what it is cut, at most one of each dimension. */
+  readonly category?: readonly string[] | undefined;
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
   /** With what others made of a figure in passing it on; left out, originals alone. */
@@ -38,7 +43,7 @@ export interface SeriesAsked {
 }
 export const seriesAddress = (asked: SeriesAsked): string => addressOf('/series', { ...asked });
 
-export type Act = 'report' | 'rebut' | 'concede' | 'correct' | 'retract' | 'withdraw';
+export type Act = 'report' | 'rebut' | 'concede' | 'correct' | 'retract' | 'withdraw' | 'affirm';
 /** The form for an act; `target` is the claim, statement or rebuttal it is done to. */
 export const recordAddress = (act: Act, target?: Named): string =>
   addressOf(`/record/${act}`, { target: target && nameOf(target) });

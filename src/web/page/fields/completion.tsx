@@ -34,6 +34,8 @@ interface CompletionProps<Item extends Option> extends ChoiceProps<Item> {
   readonly isFocused?: boolean;
   /** When it is left with words that name none of the options. */
   readonly onLeave?: (() => void) | undefined;
+  /** When a text of several lines is put in, which one line would not hold. */
+  readonly onLines?: ((text: string) => void) | undefined;
   /** What can be done where nothing fits. */
   readonly children?: ReactNode;
 }
@@ -43,7 +45,7 @@ interface CompletionProps<Item extends Option> extends ChoiceProps<Item> {
  * with just the text of one option (ARIA 1.2 combobox with a listbox).
  */
 export function Completion<Item extends Option>(props: CompletionProps<Item>) {
-  const { value, onChange, found, isFree = false, onLeave, children, ...rest } = props;
+  const { value, onChange, found, isFree = false, onLeave, onLines, children, ...rest } = props;
   const { placeholder, type, isFocused, ...field } = rest;
   const { settle } = useContext(FaultsContext);
   const options = found.isFresh ? [...found.options] : [];
@@ -70,6 +72,12 @@ export function Completion<Item extends Option>(props: CompletionProps<Item>) {
                 onChange: (event) => onChange({ typed: event.currentTarget.value, chosen: null }),
                 onBlur: leave,
                 onKeyDown: (event) => enter(event, box, isFree),
+                onPaste: (event) => {
+                  const text = event.clipboardData.getData('text/plain');
+                  if (!onLines || !text.trim().includes('\n')) return;
+                  event.preventDefault();
+                  onLines(text);
+                },
               })}
               type={type}
               dir="auto"

@@ -1,5 +1,6 @@
 import { useContext, useId, type ReactNode } from 'react';
 import { FaultsContext, useFault } from './faults.ts';
+import { ReadAsContext, ReadFrom } from './read-as.tsx';
 
 /** What every field is given. */
 export interface LabelledProps {
@@ -15,9 +16,11 @@ export interface LabelledProps {
 interface Described {
   readonly id: string;
   readonly isAtFault: boolean;
-  /** The ids of the hint and of the fault, as far as they are there. */
+  /** The ids of the hint, of what it was read from and of the fault, as far as they are there. */
   readonly describedBy: string | undefined;
   readonly hint: ReactNode;
+  /** From which words it was filled, as long as nobody confirmed it. */
+  readonly read: ReactNode;
   readonly fault: ReactNode;
 }
 
@@ -25,16 +28,21 @@ interface Described {
 export function useDescribed({ name, hint }: Pick<LabelledProps, 'name' | 'hint'>): Described {
   const id = useId();
   const fault = useFault(name);
-  const ids = { hint: `${id}-hint`, fault: `${id}-fault` };
+  const words = useContext(ReadAsContext).words[name];
+  const ids = { hint: `${id}-hint`, read: `${id}-read`, fault: `${id}-fault` };
   return {
     id,
     isAtFault: Boolean(fault),
-    describedBy: [hint !== undefined && ids.hint, fault && ids.fault].filter(Boolean).join(' ') || undefined,
+    describedBy:
+      [hint !== undefined && ids.hint, words !== undefined && ids.read, fault && ids.fault]
+        .filter(Boolean)
+        .join(' ') || undefined,
     hint: hint !== undefined && (
       <p id={ids.hint} className="field-hint">
         {hint}
       </p>
     ),
+    read: <ReadFrom id={ids.read} name={name} words={words} />,
     fault: <FaultText id={ids.fault} fault={fault} />,
   };
 }

@@ -30,6 +30,7 @@ export function Field({ name, label, hint, isOptional, labelProps, children }: F
         'aria-describedby': described.describedBy,
       })}
       {described.hint}
+      {described.read}
       {described.fault}
     </div>
   );

@@ -20,6 +20,7 @@ export function Group({ name, label, hint, isOptional, children }: GroupProps) {
       </legend>
       {described.hint}
       {children}
+      {described.read}
       {described.fault}
     </fieldset>
   );

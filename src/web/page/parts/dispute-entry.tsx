@@ -1,22 +1,21 @@
-import { figureAddress, sourceAddress } from '../address/addresses.ts';
+import { figureAddress } from '../address/addresses.ts';
 import type { DisputesOfSourceQuery } from '../generated/graphql.ts';
 import { REBUTTAL_STATES } from '../words/kinds.ts';
+import { speakersOf } from '../words/voices.ts';
 import { ClaimSentence } from './figure-entry.tsx';
+import { Speaker } from './speaker.tsx';
 import { To } from './to.tsx';
 
 type Dispute = DisputesOfSourceQuery['rebuttals']['nodes'][number];
 
 /** One dispute in a list: who says what about which figure, and what came of it. */
 export function DisputeEntry({ dispute }: { readonly dispute: Dispute }) {
-  const { source, statement, summary, state, target } = dispute;
+  const { statement, summary, state, target } = dispute;
   const claim = claimOf(target);
   return (
     <>
       <p>
-        <To to={sourceAddress(source)}>
-          <bdi>{source.name}</bdi>
-        </To>{' '}
-        disputed {attacked(target)}, {statement.said.label}:
+        <Speaker statement={statement} /> disputed {attacked(target)}, {statement.said.label}:
       </p>
       {claim && (
         <p className="entry-text" dir="auto">
@@ -47,13 +46,13 @@ function attacked(target: Dispute['target']) {
     case 'Statement':
       return (
         <>
-          how <bdi>{target.source.name}</bdi> said this
+          how <bdi>{speakersOf(target)}</bdi> said this
         </>
       );
     case 'Rebuttal':
       return (
         <>
-          what <bdi>{target.source.name}</bdi> had objected to this
+          what <bdi>{speakersOf(target.statement)}</bdi> had objected to this
         </>
       );
   }

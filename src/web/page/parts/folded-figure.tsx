@@ -10,6 +10,8 @@ interface FoldedFigureProps {
   readonly found?: Worded | undefined;
   /** What is said before that wording. */
   readonly foundAs?: string;
+  /** How it stands to the figure that was looked for. */
+  readonly nearness?: string | undefined;
   /** As of when its wordings are shown. */
   readonly instant?: string | undefined;
   /** What there is to say of each wording when they are opened; how many report it when left out. */
@@ -23,12 +25,14 @@ export function FoldedFigure({
   figure: { head, worst },
   found,
   foundAs = 'As found:',
+  nearness,
   instant,
   factsOf,
   children,
 }: FoldedFigureProps) {
   return (
     <>
+      {nearness !== undefined && <p className="nearness">{nearness}</p>}
       <FigureEntry claim={head} worst={worst}>
         {children}
       </FigureEntry>

@@ -5,13 +5,16 @@ import type { OneFigure, Worded } from './one-figure.ts';
 interface FoldedOptionProps {
   readonly figure: Pick<OneFigure<unknown>, 'head' | 'worst'>;
   readonly found: Worded;
+  /** How it stands to the figure that was typed. */
+  readonly nearness?: string | undefined;
 }
 
 /** One figure among what is offered while words are typed: the original, and the wording that holds the words. */
-export function FoldedOption({ figure: { head, worst }, found }: FoldedOptionProps) {
+export function FoldedOption({ figure: { head, worst }, found, nearness }: FoldedOptionProps) {
   const wordings = head.rewordings.totalCount + 1;
   return (
     <>
+      {nearness !== undefined && <div className="nearness">{nearness}</div>}
       <div className="entry-text" dir="auto">
         <ClaimSentence text={head.text} />
       </div>

@@ -3,7 +3,9 @@ import { useLocation } from 'wouter';
 import { searchAddress } from '../address/addresses.ts';
 import type { Choice } from '../fields/choice.ts';
 import { Completion } from '../fields/completion.tsx';
-import { useLookedUp, type WayTo } from './found/looked-up.tsx';
+import { isText } from '../words/is-text.ts';
+import { READING, useLookedUp, type WayTo } from './found/looked-up.tsx';
+import { useShowText } from './text-in-front.ts';
 
 interface SearchFieldProps {
   readonly label: string;
@@ -11,11 +13,16 @@ interface SearchFieldProps {
   readonly isFocused?: boolean;
 }
 
-/** Looks up figures, sources and documents while words are typed; Enter lists everything. */
+/**
+ * Looks up figures, sources and documents while words are typed; Enter lists everything, or reads what is a text. A
+ * text of several lines is read as soon as it is put in.
+ */
 export function SearchField({ label, initial = '', isFocused = false }: SearchFieldProps) {
   const [, go] = useLocation();
+  const show = useShowText();
   const [choice, choose] = useState<Choice<WayTo>>({ typed: initial, chosen: null });
   const words = choice.typed.trim();
+  const follow = ({ id, to }: WayTo): void => (id === READING ? show(words) : go(to));
   return (
     <form
       role="search"
@@ -23,7 +30,8 @@ export function SearchField({ label, initial = '', isFocused = false }: SearchFi
       action="/search"
       onSubmit={(event) => {
         event.preventDefault();
-        if (words !== '') go(searchAddress(words));
+        if (isText(words)) show(words);
+        else if (words !== '') go(searchAddress(words));
       }}
     >
       <Completion
@@ -35,7 +43,8 @@ export function SearchField({ label, initial = '', isFocused = false }: SearchFi
         isFocused={isFocused}
         value={choice}
         found={useLookedUp(choice)}
-        onChange={(next) => (next.chosen ? go(next.chosen.to) : choose(next))}
+        onLines={show}
+        onChange={(next) => (next.chosen ? follow(next.chosen) : choose(next))}
       />
     </form>
   );

@@ -1,28 +1,31 @@
 import { sourceAddress, type Named } from '../address/addresses.ts';
+import { calledBy, isSpokenFor, voicesOf, type Called, type Spoken } from '../words/voices.ts';
 import { To } from './to.tsx';
 
-interface SpeakerProps {
-  readonly statement: {
-    readonly source: Named & { readonly name: string };
-    readonly onBehalfOf?: (Named & { readonly name: string }) | null;
-  };
-}
+type Source = Named & Called;
 
-/** Who says something, and for whom. */
-export function Speaker({ statement: { source, onBehalfOf } }: SpeakerProps) {
+/** Who says something, for whom, and together with whom; each leads to its page. */
+export function Speaker({ statement }: { readonly statement: Spoken<Source> }) {
+  const voices = voicesOf(statement);
   return (
     <>
-      <To to={sourceAddress(source)}>
-        <bdi>{source.name}</bdi>
-      </To>
-      {onBehalfOf && (
+      {isSpokenFor(statement) && (
         <>
-          , for{' '}
-          <To to={sourceAddress(onBehalfOf)}>
-            <bdi>{onBehalfOf.name}</bdi>
-          </To>
+          <SourceLink source={statement.source} />, for{' '}
         </>
       )}
+      {voices.map((voice, index) => (
+        <span key={voice.id}>
+          {index > 0 && (index === voices.length - 1 ? ' and ' : ', ')}
+          <SourceLink source={voice} />
+        </span>
+      ))}
     </>
   );
 }
+
+const SourceLink = ({ source }: { readonly source: Source }) => (
+  <To to={sourceAddress(source)}>
+    <bdi>{calledBy(source)}</bdi>
+  </To>
+);

@@ -56,18 +56,29 @@ export function quantityInWords(figure: Quantity): string {
   return `${QUALIFIERS[qualifier]} ${numeral(value)}${range === undefined ? '' : ` (${range})`}`;
 }
 
+/** A population or a category: by its short name where that was asked for. */
+export interface Labelled {
+  readonly label: string;
+  readonly short?: string;
+}
+
+export const labelOf = ({ short, label }: Labelled): string => short ?? label;
+
 /** A part that a figure leaves out. */
 export interface LeftOut {
   readonly place?: { readonly name: string } | null;
-  readonly population?: { readonly label: string } | null;
+  readonly population?: Labelled | null;
+  readonly categories?: readonly Labelled[];
   readonly period?: { readonly label: string } | null;
   readonly reason?: string | null;
 }
 
-/** "Al Anbār, May 2016"; what an axis leaves unsaid is the figure's own. */
-export const partInWords = ({ place, population, period }: LeftOut): string =>
-  [population?.label, place?.name, period?.label].filter(Boolean).join(', ');
+/** "Anbar, May 2016"; what an axis leaves unsaid is the figure's own. */
+export const partInWords = ({ place, population, categories = [], period }: LeftOut): string =>
+  [population && labelOf(population), ...categories.map(labelOf), place?.name, period?.label]
+    .filter(Boolean)
+    .join(', ');
 
-/** "Al Anbār (no figures could be obtained)". */
+/** "Anbar (no figures could be obtained)". */
 export const leftOutInWords = (part: LeftOut): string =>
   part.reason ? `${partInWords(part)} (${part.reason})` : partInWords(part);

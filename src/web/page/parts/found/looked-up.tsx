@@ -1,12 +1,14 @@
 import { firstOf } from '../../certain.js';
-import { documentAddress, figureAddress, sourceAddress } from '../../address/addresses.ts';
-import { useFewerWords } from '../../api/fewer-words.ts';
+import { documentAddress, figureAddress, readingAddress, sourceAddress } from '../../address/addresses.ts';
+import { useAnswer } from '../../api/answer.ts';
 import type { Choice, Option } from '../../fields/choice.ts';
 import type { Found } from '../../fields/completion.tsx';
 import { useTypedWords } from '../../fields/typed-words.ts';
 import { LookUpDocument, type LookUpQuery } from '../../generated/graphql.ts';
+import { isText } from '../../words/is-text.ts';
 import { SOURCE_KINDS } from '../../words/kinds.ts';
 import { FoldedOption } from '../folded-option.tsx';
+import { useNearness, type Nearness } from '../nearness.ts';
 import { figuresOf } from '../one-figure.ts';
 
 /** Something that can be gone to. */
@@ -14,28 +16,56 @@ export interface WayTo extends Option {
   readonly to: string;
 }
 
+/** The id of the way to what is read of the words themselves. */
+export const READING = 'reading';
+
 /** Figures that are offered; more wordings are asked for, as some are of one figure. */
 const MOST = 6;
 const ASKED = 12;
 
-/** Figures, sources and documents that hold what is typed; those of the words before stand until those of the next are there. */
+/**
+ * Figures, sources and documents that hold what is typed, and the way to what is read of it where it gives a figure;
+ * those of the words before stand until those of the next are there.
+ */
 export function useLookedUp(choice: Choice): Found<WayTo> {
   const { words, isStill } = useTypedWords(choice);
-  const { answer } = useFewerWords(words, {
-    document: LookUpDocument,
-    of: (some) => ({ words: some, first: ASKED }),
-    isEmpty: ({ figures }) => figures.totalCount === 0,
-  });
+  const { data, isAsking } = useAnswer(LookUpDocument, { words, first: ASKED }, { skip: words === '' });
+  const nearness = useNearness(words);
   const isEmpty = choice.typed.trim() === '';
-  const options =
-    isEmpty || !answer.data
-      ? []
-      : [...figureWays(answer.data), ...sourceWays(answer.data), ...documentWays(answer.data)];
-  const isAnswered = words !== '' && isStill && !answer.isAsking;
+  const options = isEmpty || !data ? [] : waysTo(data, words, nearness);
+  const isAnswered = words !== '' && isStill && !isAsking && !nearness.isAsking;
   return { options, isFresh: options.length > 0 || isAnswered };
 }
 
-const figureWays = ({ figures }: LookUpQuery): WayTo[] =>
+/**
+ * A sentence is first of all read; a few words with a number in them are first of all looked for. What is called just as
+ * was typed, a source or the document of an address, comes before the figures that hold the words.
+ */
+function waysTo(data: LookUpQuery, words: string, nearness: Nearness): WayTo[] {
+  const reading = readingWays(words, nearness);
+  const figures = figureWays(data, nearness);
+  const [sources, documents] = [sourceWays(data), documentWays(data)];
+  const best = data.best.nodes[0]?.node.__typename;
+  if (best === 'Source') return [...sources, ...figures, ...documents, ...reading];
+  if (best === 'Document') return [...documents, ...figures, ...sources, ...reading];
+  const first = isText(words) ? [...reading, ...figures] : [...figures, ...reading];
+  return [...first, ...sources, ...documents];
+}
+
+const readingWays = (words: string, { explanation }: Nearness): WayTo[] =>
+  explanation === null
+    ? []
+    : [
+        {
+          id: READING,
+          heading: 'What you typed',
+          to: readingAddress(words),
+          text: 'Read this text',
+          note: explanation,
+        },
+      ];
+
+const figureWays = ({ figures }: LookUpQuery, nearness: Nearness): WayTo[] =>
   figuresOf(
     figures.nodes.flatMap(({ node }) => (node.__typename === 'Claim' ? node : [])),
     (claim) => claim,
@@ -46,7 +76,13 @@ const figureWays = ({ figures }: LookUpQuery): WayTo[] =>
       heading: 'Figures',
       to: figureAddress(figure.head),
       text: figure.head.text,
-      shown: <FoldedOption figure={figure} found={firstOf(figure.hits)} />,
+      shown: (
+        <FoldedOption
+          figure={figure}
+          found={firstOf(figure.hits)}
+          nearness={nearness.of.get(firstOf(figure.hits).id)}
+        />
+      ),
     }));
 
 const sourceWays = ({ sources }: LookUpQuery): WayTo[] =>

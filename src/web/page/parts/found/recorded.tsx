@@ -3,7 +3,7 @@ import type { Choice, Option } from '../../fields/choice.ts';
 import type { Found } from '../../fields/completion.tsx';
 import { useTypedWords } from '../../fields/typed-words.ts';
 import { SearchPageDocument, type SearchKind, type SearchPageQuery } from '../../generated/graphql.ts';
-import { withoutFillers } from '../../words/fillers.ts';
+import { speakersOf } from '../../words/voices.ts';
 import { ClaimSentence, WorstMark } from '../figure-entry.tsx';
 
 /** Something said as it is chosen. */
@@ -19,14 +19,13 @@ const MOST = 8;
 /** Claims, statements and rebuttals that hold what is typed, in the words it was quoted in. */
 export function useFoundRecorded(choice: Choice, kinds: readonly SearchKind[]): Found<RecordedOption> {
   const { words, isStill } = useTypedWords(choice);
-  const carrying = withoutFillers(words);
   const { data, isAsking } = useAnswer(
     SearchPageDocument,
-    { words: carrying, kinds: [...kinds], first: MOST },
-    { skip: carrying === '' },
+    { words, kinds: [...kinds], first: MOST },
+    { skip: words === '' },
   );
-  const options = carrying === '' ? [] : (data?.search.nodes ?? []).flatMap(recordedOption);
-  return { options, isFresh: isStill && carrying !== '' && !isAsking };
+  const options = words === '' ? [] : (data?.search.nodes ?? []).flatMap(recordedOption);
+  return { options, isFresh: isStill && words !== '' && !isAsking };
 }
 
 function recordedOption({ node, snippet }: Hit): readonly RecordedOption[] {
@@ -36,12 +35,14 @@ function recordedOption({ node, snippet }: Hit): readonly RecordedOption[] {
       return [{ id, name: ref ?? id, text, shown: <FigureShown text={text} standing={standing} /> }];
     }
     case 'Statement': {
-      const { id, source, said } = node;
-      return [{ id, name: id, text: `${source.name}, ${said.label}`, note: snippet.replaceAll('**', '') }];
+      const { id, said } = node;
+      return [
+        { id, name: id, text: `${speakersOf(node)}, ${said.label}`, note: snippet.replaceAll('**', '') },
+      ];
     }
     case 'Rebuttal': {
-      const { id, summary, source } = node;
-      return [{ id, name: id, text: summary ?? 'An objection', note: `by ${source.name}` }];
+      const { id, summary, statement } = node;
+      return [{ id, name: id, text: summary ?? 'An objection', note: `by ${speakersOf(statement)}` }];
     }
     case 'Source':
     case 'Document':

@@ -1,47 +1,76 @@
 import type { Axis, CompareFiguresQuery } from '../../generated/graphql.ts';
+import { capitalized } from '../../words/capitalized.ts';
 import { numeral } from '../../words/count.ts';
 import { leftOutInWords, QUALIFIERS, rangeOf } from '../../words/figure.ts';
+import { regionInWords } from '../../words/region.ts';
+import { calledBy, voicesOf } from '../../words/voices.ts';
 
 export type Comparison = CompareFiguresQuery['compare'];
 export type Compared = Comparison['a'];
 type Figure = NonNullable<Compared['figure']>;
 
-/** One axis of two figures, in words. */
-export interface AxisRow {
-  readonly axis: Axis;
+/** What two figures say on one axis, in words. */
+interface SaidOfBoth {
   readonly label: string;
   readonly a: string;
   readonly b: string;
+  /** For a category: of which dimension. */
+  readonly dimension?: string;
+}
+
+/** One axis of two figures, and whether they differ on it. */
+export interface AxisRow extends SaidOfBoth {
+  readonly axis: Axis;
   readonly isDifferent: boolean;
 }
 
 const NOT_SAID = 'not said';
 
-/** Every axis in the order in which a reader asks for it, with what a figure says on it. */
-const AXES: readonly (readonly [Axis, string, (figure: Figure) => string])[] = [
-  ['MEASURE', 'What is counted', ({ measure }) => measure.label],
-  ['UNIT', 'Unit', ({ unit }) => unit],
-  ['PLACE', 'Where', ({ place }) => place?.name ?? NOT_SAID],
-  ['PERIOD', 'When', ({ period }) => period?.label ?? NOT_SAID],
-  ['POPULATION', 'Of whom', ({ population }) => population?.label ?? NOT_SAID],
-  ['EXCLUSIONS', 'Left out', ({ exclusions }) => exclusions.map(leftOutInWords).join('; ') || 'nothing'],
-  ['QUALIFIER', 'How it is meant', ({ qualifier }) => QUALIFIERS[qualifier]],
-  ['VALUE', 'Number', ({ value }) => (value == null ? 'none' : numeral(value))],
-  ['RANGE', 'From low to high', (figure) => rangeOf(figure) ?? 'not given'],
-];
+type SaidOn = (one: Figure, other: Figure) => readonly SaidOfBoth[];
 
-/** Both figures axis by axis; empty where either is not a figure. */
+const plainly =
+  (label: string, say: (figure: Figure) => string): SaidOn =>
+  (one, other) => [{ label, a: say(one), b: say(other) }];
+
+/** A row for each dimension by which either is cut; what leaves a dimension out is about all of it. */
+const byDimension: SaidOn = (one, other) => {
+  const dimensions = new Set(
+    [one, other].flatMap(({ categories }) => categories.map((each) => each.dimension)),
+  );
+  return [...dimensions].sort().map((dimension) => {
+    const say = ({ categories }: Figure): string =>
+      categories.find((category) => category.dimension === dimension)?.label ?? 'all';
+    return { label: capitalized(dimension), a: say(one), b: say(other), dimension };
+  });
+};
+
+/** Every axis in the order in which a reader asks for it, with what figures say on it. */
+const AXES: Readonly<Record<Axis, SaidOn>> = {
+  MEASURE: plainly('What is counted', ({ measure }) => measure.label),
+  UNIT: plainly('Unit', ({ unit }) => unit),
+  PLACE: plainly('Where', ({ place }) => (place ? regionInWords(place) : NOT_SAID)),
+  PERIOD: plainly('When', ({ period }) => period?.label ?? NOT_SAID),
+  POPULATION: plainly('Of whom', ({ population }) => population?.label ?? NOT_SAID),
+  CATEGORY: byDimension,
+  EXCLUSIONS: plainly('Left out', ({ exclusions }) => exclusions.map(leftOutInWords).join('; ') || 'nothing'),
+  QUALIFIER: plainly('How it is meant', ({ qualifier }) => QUALIFIERS[qualifier]),
+  VALUE: plainly('Number', ({ value }) => (value == null ? 'none' : numeral(value))),
+  RANGE: plainly('From low to high', (figure) => rangeOf(figure) ?? 'not given'),
+};
+
+/** Both figures axis by axis, each dimension an axis of its own; empty where either is not a figure. */
 export function rowsOf({ a, b, differences }: Comparison): AxisRow[] {
   const [one, other] = [a.figure, b.figure];
   if (!one || !other) return [];
-  const differing = new Set(differences.map(({ axis }) => axis));
-  return AXES.map(([axis, label, say]) => ({
-    axis,
-    label,
-    a: say(one),
-    b: say(other),
-    isDifferent: differing.has(axis),
-  }));
+  const nameOf = (axis: Axis, dimension: string | null | undefined): string => `${axis} ${dimension ?? ''}`;
+  const differing = new Set(differences.map(({ axis, dimension }) => nameOf(axis, dimension)));
+  return (Object.entries(AXES) as [Axis, SaidOn][]).flatMap(([axis, say]) =>
+    say(one, other).map((said) => ({
+      ...said,
+      axis,
+      isDifferent: differing.has(nameOf(axis, said.dimension)),
+    })),
+  );
 }
 
 /** "B, 403, is 21 more than A, 382: 5.5% higher."; undefined unless two figures have numbers of the same kind. */
@@ -64,6 +93,6 @@ function timesInWords(ratio: number): string {
 const rounded = (number: number): string => numeral(Number(number.toPrecision(number >= 100 ? 3 : 2)));
 
 /** Who brought a figure in: the voices, each once. */
-export const voicesOf = ({ origins }: Compared): string[] => [
-  ...new Set(origins.nodes.map(({ source, onBehalfOf }) => (onBehalfOf ?? source).name)),
+export const sidesOf = ({ origins }: Compared): string[] => [
+  ...new Set(origins.nodes.flatMap((statement) => voicesOf(statement).map(calledBy))),
 ];

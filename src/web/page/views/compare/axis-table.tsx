@@ -41,8 +41,8 @@ export function AxisTable({ comparison, names }: AxisTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ axis, label, a, b, isDifferent }) => (
-            <tr key={axis} className={isDifferent ? 'differs' : ''}>
+          {rows.map(({ axis, dimension, label, a, b, isDifferent }) => (
+            <tr key={`${axis} ${dimension ?? ''}`} className={isDifferent ? 'differs' : ''}>
               <th scope="row">
                 {label} {isDifferent && <span className="compare-differs">differs</span>}
               </th>

@@ -12,7 +12,7 @@ import { Heading } from '../../parts/heading.tsx';
 import { useTitle } from '../../parts/title.ts';
 import { To } from '../../parts/to.tsx';
 import { AxisTable } from './axis-table.tsx';
-import { differenceInWords, voicesOf, type Compared, type Comparison } from './axes.ts';
+import { differenceInWords, sidesOf, type Compared, type Comparison } from './axes.ts';
 import { saveAsCsv, saveAsJson, textOf } from './downloads.ts';
 import { OpenSide, Side } from './side.tsx';
 import { leadOf } from './headlines.ts';
@@ -133,7 +133,7 @@ function Both({ comparison, onPut, onSwap }: BothProps) {
 }
 
 const nameOf = (letter: string, claim: Compared): string =>
-  [letter, voicesOf(claim).slice(0, 2).join(', ')].filter(Boolean).join(': ');
+  [letter, sidesOf(claim).slice(0, 2).join(', ')].filter(Boolean).join(': ');
 
 /** The series that both are in: of the measure, and of the place and the population as far as they share them. */
 function seriesOf({ a, b }: Comparison): string | undefined {
@@ -143,6 +143,9 @@ function seriesOf({ a, b }: Comparison): string | undefined {
     measure: one.measure.ref,
     place: one.place?.id === other.place?.id ? one.place?.ref : undefined,
     population: one.population?.id === other.population?.id ? one.population?.ref : undefined,
+    category: one.categories
+      .filter(({ id }) => other.categories.some((same) => same.id === id))
+      .map(({ ref }) => ref),
     copies: a.originals.length > 0 || b.originals.length > 0 ? 'shown' : undefined,
   });
 }

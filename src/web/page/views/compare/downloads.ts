@@ -1,11 +1,11 @@
 import { dayInWords } from '../../words/day.ts';
 import { standingWord } from '../../parts/standing-mark.tsx';
 import { fileName, saveCsv, saveJson } from '../../parts/save.ts';
-import { differenceInWords, rowsOf, voicesOf, type Compared, type Comparison } from './axes.ts';
+import { differenceInWords, rowsOf, sidesOf, type Compared, type Comparison } from './axes.ts';
 import { leadOf } from './headlines.ts';
 
 const inText = (letter: string, claim: Compared): string =>
-  `${letter}: ${claim.text} ${voicesOf(claim).join(', ')}; ${standingWord(claim.standing.state).toLowerCase()}.`;
+  `${letter}: ${claim.text} ${sidesOf(claim).join(', ')}; ${standingWord(claim.standing.state).toLowerCase()}.`;
 
 /** Both figures with who said them, and what one is to the other. */
 export function textOf(comparison: Comparison, day: string | undefined): string {
@@ -25,12 +25,18 @@ const nameOf = ({ a, b }: Comparison): string => fileName(`compare ${a.ref ?? a.
 
 export const saveAsCsv = (comparison: Comparison): void =>
   saveCsv(nameOf(comparison), [
-    ['axis', 'a', 'b', 'differs'],
-    ...rowsOf(comparison).map(({ axis, a, b, isDifferent }) => [axis, a, b, isDifferent]),
-    ['SOURCES', voicesOf(comparison.a).join('; '), voicesOf(comparison.b).join('; '), null],
-    ['STANDING', comparison.a.standing.state, comparison.b.standing.state, null],
-    ['CLAIM', comparison.a.text, comparison.b.text, null],
-    ['VERDICT', comparison.verdict, comparison.explanation, null],
+    ['axis', 'dimension', 'a', 'b', 'differs'],
+    ...rowsOf(comparison).map(({ axis, dimension, a, b, isDifferent }) => [
+      axis,
+      dimension,
+      a,
+      b,
+      isDifferent,
+    ]),
+    ['SOURCES', null, sidesOf(comparison.a).join('; '), sidesOf(comparison.b).join('; '), null],
+    ['STANDING', null, comparison.a.standing.state, comparison.b.standing.state, null],
+    ['CLAIM', null, comparison.a.text, comparison.b.text, null],
+    ['VERDICT', null, comparison.verdict, comparison.explanation, null],
   ]);
 
 export const saveAsJson = (comparison: Comparison): void =>

@@ -1,5 +1,6 @@
-import { documentAddress, figureAddress, sourceAddress } from '../../address/addresses.ts';
+import { documentAddress, figureAddress } from '../../address/addresses.ts';
 import { ClaimSentence, WorstMark } from '../../parts/figure-entry.tsx';
+import { Speaker } from '../../parts/speaker.tsx';
 import { To } from '../../parts/to.tsx';
 import { count } from '../../words/count.ts';
 import { quantityInWords } from '../../words/figure.ts';
@@ -73,21 +74,11 @@ function ReportedBy({ claim: { origins, reports } }: { readonly claim: Compared 
 
 type Statement = Compared['origins']['nodes'][number];
 
-function Origin({ statement: { source, onBehalfOf, said, document } }: { readonly statement: Statement }) {
+function Origin({ statement }: { readonly statement: Statement }) {
+  const { said, document } = statement;
   return (
     <>
-      <To to={sourceAddress(source)}>
-        <bdi>{source.name}</bdi>
-      </To>
-      {onBehalfOf && (
-        <>
-          , speaking for{' '}
-          <To to={sourceAddress(onBehalfOf)}>
-            <bdi>{onBehalfOf.name}</bdi>
-          </To>
-        </>
-      )}
-      , {said.label}
+      <Speaker statement={statement} />, {said.label}
       {document && (
         <>
           {', '}

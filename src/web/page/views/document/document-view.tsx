@@ -2,6 +2,7 @@ import { figureAddress, outside, sourceAddress } from '../../address/addresses.t
 import { useAsOf } from '../../address/as-of.ts';
 import { useAnswer } from '../../api/answer.ts';
 import { DocumentPageDocument } from '../../generated/graphql.ts';
+import { AffirmationMark } from '../../parts/affirmation-mark.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { ClaimSentence, WorstMark } from '../../parts/figure-entry.tsx';
 import { Heading } from '../../parts/heading.tsx';
@@ -88,10 +89,29 @@ function DocumentHead({ document }: { readonly document: ShownDocument }) {
   );
 }
 
+interface PassageProps {
+  readonly passage: Statement['assertions'][number]['passage'];
+  /** The words stand with the statement already. */
+  readonly isSaidAbove: boolean;
+}
+
+/** The words in which something is said, and that they are not there where they were captured. */
+function Passage({ passage, isSaidAbove }: PassageProps) {
+  if (!passage) return null;
+  const isLost = passage.found === false;
+  if (isSaidAbove && !isLost) return null;
+  return (
+    <p className="small soft" dir="auto">
+      <q>{passage.exact}</q>
+      {isLost && ' (not found in the text as it was captured)'}
+    </p>
+  );
+}
+
 type Statement = ShownDocument['statements']['nodes'][number];
 
 function Said({ statement }: { readonly statement: Statement }) {
-  const { said, basis, quote, note, claims, relays, countsFrom } = statement;
+  const { said, basis, quote, note, assertions, affirms, relays, countsFrom } = statement;
   const { instant } = useAsOf();
   const isLater = instant !== undefined && Date.parse(countsFrom) > Date.parse(instant);
   return (
@@ -101,7 +121,8 @@ function Said({ statement }: { readonly statement: Statement }) {
           <Speaker statement={statement} />
         </strong>
         <span className="soft">
-          , {said.label}, {BASES[basis]}
+          , {said.label}
+          {assertions.length + relays.length > 0 && `, ${BASES[basis]}`}
           {isLater && ' (later than the day shown)'}
         </span>
       </p>
@@ -111,10 +132,7 @@ function Said({ statement }: { readonly statement: Statement }) {
           {relays.map(({ upstream }, index) => (
             <span key={upstream.id}>
               {index > 0 && ', '}
-              <To to={sourceAddress(upstream.source)}>
-                <bdi>{upstream.source.name}</bdi>
-              </To>{' '}
-              ({upstream.said.label})
+              <Speaker statement={upstream} /> ({upstream.said.label})
             </span>
           ))}
         </p>
@@ -126,12 +144,23 @@ function Said({ statement }: { readonly statement: Statement }) {
         </p>
       )}
       <ul className="stack">
-        {claims.map((claim) => (
-          <li key={claim.id} className="entry-text" dir="auto">
-            <To to={figureAddress(claim)}>
-              <ClaimSentence text={claim.text} />
-            </To>{' '}
-            {!isLater && <WorstMark standing={claim.standing} />}
+        {assertions.map(({ claim, passage }) => (
+          <li key={claim.id} className="stack">
+            <p className="entry-text" dir="auto">
+              <To to={figureAddress(claim)}>
+                <ClaimSentence text={claim.text} />
+              </To>{' '}
+              {!isLater && <WorstMark standing={claim.standing} />}
+            </p>
+            <Passage passage={passage} isSaidAbove={passage?.exact === quote} />
+          </li>
+        ))}
+        {affirms.map(({ id, summary, claim }) => (
+          <li key={id} className="stack">
+            <p className="entry-text" dir="auto">
+              <AffirmationMark /> Found right: <To to={figureAddress(claim)}>{claim.text}</To>
+            </p>
+            {summary && <p dir="auto">{summary}</p>}
           </li>
         ))}
       </ul>

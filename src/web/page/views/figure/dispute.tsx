@@ -1,12 +1,14 @@
 import { present } from '../../certain.js';
-import { figureAddress, recordAddress, sourceAddress } from '../../address/addresses.ts';
+import { figureAddress, recordAddress } from '../../address/addresses.ts';
 import { useAsOf } from '../../address/as-of.ts';
 import { useAnswer } from '../../api/answer.ts';
 import { FigureDisputeDocument } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { Pages, usePaging } from '../../parts/pages.tsx';
+import { Speaker } from '../../parts/speaker.tsx';
 import { To } from '../../parts/to.tsx';
 import { count } from '../../words/count.ts';
+import { Affirmations } from './affirmations.tsx';
 import type { FigureClaim } from './figure-claim.ts';
 import { Thread } from './thread.tsx';
 
@@ -18,8 +20,8 @@ interface FigureDisputeProps {
 }
 
 /**
- * Who disputed a figure or a statement it came in with, what was answered to that, and what was granted; and the same of
- * what it was copied from, where it stands as it does through that.
+ * Who disputed a figure or a statement it came in with, what was answered to that, and what was granted; who looked into
+ * it and found it right; and the same of what it was copied from, where it stands as it does through that.
  */
 export function FigureDispute({ claim, name }: FigureDisputeProps) {
   const { through } = claim.standing;
@@ -27,9 +29,14 @@ export function FigureDispute({ claim, name }: FigureDisputeProps) {
     <section aria-labelledby="dispute">
       <div className="section-head">
         <h2 id="dispute">Who disputed it</h2>
-        <To className="button not-in-print" to={recordAddress('rebut', claim)}>
-          Record a dispute
-        </To>
+        <div className="buttons not-in-print">
+          <To className="button" to={recordAddress('rebut', claim)}>
+            Record a dispute
+          </To>
+          <To className="button" to={recordAddress('affirm', claim)}>
+            Record that it was found right
+          </To>
+        </div>
       </div>
       {through.map((origin) => (
         <div key={origin.id} className="stack">
@@ -58,15 +65,18 @@ function Disputes({ name }: { readonly name: string }) {
   return (
     <Answered answer={answer}>
       {({ claim: found }) => {
-        const { rebuttals, statements } = present(found);
+        const { rebuttals, statements, affirmations } = present(found);
         const attacked = statements.nodes.filter((statement) => statement.rebuttals.length > 0);
         if (rebuttals.totalCount === 0 && attacked.length === 0)
           return (
-            <p className="soft">
-              {day === undefined
-                ? 'Nobody is on record as disputing this.'
-                : 'Nobody had disputed this by then.'}
-            </p>
+            <>
+              <p className="soft">
+                {day === undefined
+                  ? 'Nobody is on record as disputing this.'
+                  : 'Nobody had disputed this by then.'}
+              </p>
+              <Affirmations affirmations={affirmations} />
+            </>
           );
         return (
           <>
@@ -81,15 +91,12 @@ function Disputes({ name }: { readonly name: string }) {
             {attacked.map((statement) => (
               <div key={statement.id} className="stack">
                 <h3>
-                  Against what{' '}
-                  <To to={sourceAddress(statement.source)}>
-                    <bdi>{statement.source.name}</bdi>
-                  </To>{' '}
-                  said, {statement.said.label}
+                  Against what <Speaker statement={statement} /> said, {statement.said.label}
                 </h3>
                 <Thread rebuttals={statement.rebuttals} level={0} />
               </div>
             ))}
+            <Affirmations affirmations={affirmations} />
           </>
         );
       }}

@@ -12,13 +12,16 @@ import { Heading } from '../../parts/heading.tsx';
 import { StandingMark } from '../../parts/standing-mark.tsx';
 import { useTitle } from '../../parts/title.ts';
 import { To } from '../../parts/to.tsx';
-import { count, originCount } from '../../words/count.ts';
+import { count, listed, originCount } from '../../words/count.ts';
 import { dayInWords } from '../../words/day.ts';
 import { figureAsText } from './figure-as-text.ts';
 import type { FigureClaim } from './figure-claim.ts';
 import { quotes } from './quoted.ts';
 import { spreadInWords } from './spread-in-words.ts';
 import { withClaims } from './with-claims.tsx';
+
+/** More places of a region than this are told as a number. */
+const MOST_PLACES = 60;
 
 /** What a figure says, how it stands and why, and how many independent origins are behind how many reports. */
 export function FigureHead({ claim }: { readonly claim: FigureClaim }) {
@@ -29,6 +32,7 @@ export function FigureHead({ claim }: { readonly claim: FigureClaim }) {
       <Heading className="figure-sentence">
         <ClaimSentence text={claim.text} />
       </Heading>
+      <Regions claim={claim} />
       {day !== undefined && (
         <p className="on-paper">As of {dayInWords(day)}. What was said later is left out.</p>
       )}
@@ -47,6 +51,25 @@ export function FigureHead({ claim }: { readonly claim: FigureClaim }) {
       <Actions claim={claim} />
     </header>
   );
+}
+
+/** What the regions of a figure are made up of, which its sentence does not say. */
+function Regions({ claim: { figure } }: { readonly claim: FigureClaim }) {
+  const places = [figure?.place, ...(figure?.exclusions ?? []).map(({ place }) => place)];
+  const regions = new Map(
+    places.flatMap((place) => (place?.contains.length ? [[place.id, place] as const] : [])),
+  );
+  return [...regions.values()].map(({ id, name, contains }) => (
+    <p key={id} className="soft">
+      <bdi>{name}</bdi>:{' '}
+      <bdi>
+        {listed(
+          contains.map((place) => place.name),
+          MOST_PLACES,
+        )}
+      </bdi>
+    </p>
+  ));
 }
 
 function Standing({ claim: { standing, correctedBy, corrects } }: { readonly claim: FigureClaim }) {
@@ -130,6 +153,7 @@ function Actions({ claim }: { readonly claim: FigureClaim }) {
             measure: figure.measure.ref,
             place: figure.place?.ref,
             population: figure.population?.ref,
+            category: figure.categories.map(({ ref }) => ref),
             copies: claim.originals.length > 0 ? 'shown' : undefined,
           })}
         >

@@ -8,6 +8,7 @@ import { FigureDispute } from './dispute.tsx';
 import { FigureHead } from './figure-head.tsx';
 import { News } from './news.tsx';
 import { OtherFigures } from './other-figures.tsx';
+import { FigureParts } from './parts/figure-parts.tsx';
 import { TimeStrip } from './time-strip.tsx';
 import { Timeline } from './timeline.tsx';
 import { FigurePicture } from './picture/figure-picture.tsx';
@@ -31,6 +32,7 @@ export default function FigureView({ name }: { readonly name: string }) {
             <FigurePicture claim={claim} name={name} />
             <FigureDispute claim={claim} name={name} />
             <Timeline answer={timeline} />
+            <FigureParts claim={claim} name={name} />
             <OtherFigures claim={claim} name={name} />
             <WhatHangsOnIt claim={claim} />
             <News claim={claim.id} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { documentAddress, figureAddress, outside, sourceAddress } from '../../address/addresses.ts';
+import { documentAddress, figureAddress, outside } from '../../address/addresses.ts';
 import { useAsOf } from '../../address/as-of.ts';
 import { useAnswer } from '../../api/answer.ts';
 import { AnswersToRebuttalDocument, type RebuttalWordsFragment } from '../../generated/graphql.ts';
@@ -80,9 +80,7 @@ function Rebuttal({ rebuttal, level }: { readonly rebuttal: Threaded; readonly l
         <div key={concession.id} className="concession act">
           <p>
             <strong>
-              <To to={sourceAddress(concession.source)}>
-                <bdi>{concession.source.name}</bdi>
-              </To>
+              <Speaker statement={concession.statement} />
             </strong>{' '}
             granted this {concession.extent === 'FULL' ? 'in full' : 'in part'},{' '}
             {concession.statement.said.label}.

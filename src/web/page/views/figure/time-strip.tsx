@@ -27,25 +27,34 @@ export function TimeStrip({ entries }: TimeStripProps) {
   );
 }
 
-/** A day on which something was said: how much by then, and whether a dispute was among it. */
+/** What was said on a day, as its mark shows it. */
+type Look = 'is-dispute' | 'is-affirmation' | '';
+
+/** A day on which something was said: how much by then, and whether a dispute, or else an affirmation, was among it. */
 interface SaidDay {
   readonly number: number;
   readonly saidByThen: number;
-  readonly isDispute: boolean;
+  readonly look: Look;
 }
 
 function daysOf(events: readonly TimelineEntry[]): SaidDay[] {
-  const byDay = new Map<number, { said: number; isDispute: boolean }>();
+  const byDay = new Map<number, { said: number; look: Look }>();
   for (const { statement, kind } of events) {
     const number = dayNumber(dayOf(statement.countsFrom));
-    const day = byDay.get(number) ?? { said: 0, isDispute: false };
-    byDay.set(number, { said: day.said + 1, isDispute: day.isDispute || isDisputing(kind) });
+    const day = byDay.get(number) ?? { said: 0, look: '' };
+    byDay.set(number, { said: day.said + 1, look: louder(day.look, lookOf(kind)) });
   }
   let saidByThen = 0;
   return [...byDay]
     .sort(([a], [b]) => a - b)
-    .map(([number, { said, isDispute }]) => ({ number, saidByThen: (saidByThen += said), isDispute }));
+    .map(([number, { said, look }]) => ({ number, saidByThen: (saidByThen += said), look }));
 }
+
+const lookOf = (kind: TimelineEntry['kind']): Look =>
+  isDisputing(kind) ? 'is-dispute' : kind === 'AFFIRMED' ? 'is-affirmation' : '';
+
+/** Of two looks the one that has to be seen. */
+const louder = (a: Look, b: Look): Look => (a === 'is-dispute' || b === '' ? a : b);
 
 function Slider({ days }: { readonly days: readonly SaidDay[] }) {
   const { day, set } = useAsOf();
@@ -101,13 +110,13 @@ function Slider({ days }: { readonly days: readonly SaidDay[] }) {
       </div>
       <div className="time-strip-slide">
         <svg className="time-strip-marks" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-          {days.map(({ number, isDispute }) => (
+          {days.map(({ number, look }) => (
             <line
               key={number}
-              className={isDispute ? 'is-dispute' : ''}
+              className={look}
               x1={((number - first) / span) * 100}
               x2={((number - first) / span) * 100}
-              y1={isDispute ? 0 : 3}
+              y1={look === '' ? 3 : 0}
               y2={10}
             />
           ))}

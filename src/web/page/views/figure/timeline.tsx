@@ -4,6 +4,7 @@ import { useAsOf } from '../../address/as-of.ts';
 import { figureAddress, sourceAddress } from '../../address/addresses.ts';
 import type { Answer } from '../../api/answer.ts';
 import type { FigureTimelineQuery } from '../../generated/graphql.ts';
+import { AffirmationMark } from '../../parts/affirmation-mark.tsx';
 import { Answered } from '../../parts/answered.tsx';
 import { To } from '../../parts/to.tsx';
 import { count } from '../../words/count.ts';
@@ -107,11 +108,17 @@ function Entry({ entry: { kind, claim, summary, source, statement }, own }: Entr
   const isOwn = claim.id === own;
   const isLater = instant !== undefined && Date.parse(statement.countsFrom) > Date.parse(instant);
   const look = isLater ? 'is-later' : isDisputing(kind) ? 'is-dispute' : '';
+  const isAffirmation = kind === 'AFFIRMED';
   return (
     <li>
       <p className="when">{statement.said.label}</p>
       <div>
         <p className={look} dir="auto">
+          {isAffirmation && (
+            <>
+              <AffirmationMark />{' '}
+            </>
+          )}
           <Summary summary={summary} source={source} quoted={isOwn ? [] : [claim]} />
           {isLater && ' (later than the day shown)'}
         </p>

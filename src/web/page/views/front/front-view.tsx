@@ -36,7 +36,7 @@ export function FrontView({ typed, wasFocused }: FrontViewProps) {
           on the way, and who said it was wrong.
         </p>
         <SearchField
-          label="Look up a figure, a source or a document"
+          label="Look up a figure, a source or a document, or paste a text"
           initial={typed}
           isFocused={wasFocused}
         />

@@ -81,6 +81,16 @@ export const ACTS: readonly ActInWords[] = [
     does: 'Record the withdrawal',
     done: 'The withdrawal is recorded.',
   },
+  {
+    act: 'affirm',
+    name: 'Affirm',
+    when: 'A source looked into a figure and found it right. That is no report of it.',
+    asksFor: 'Which figure was found right?',
+    kinds: ['CLAIM'],
+    speaker: 'Who looked into it',
+    does: 'Record the affirmation',
+    done: 'The affirmation is recorded.',
+  },
 ];
 
 export const actInWords = (act: string | undefined): ActInWords | undefined =>

@@ -8,6 +8,7 @@ import { NewestRebuttalsDocument, type SearchKind } from '../../generated/graphq
 import { Answered } from '../../parts/answered.tsx';
 import { useFoundRecorded } from '../../parts/found/recorded.tsx';
 import { To } from '../../parts/to.tsx';
+import { speakersOf } from '../../words/voices.ts';
 import type { ActInWords } from './acts.ts';
 
 interface TargetChooserProps {
@@ -64,7 +65,7 @@ function OpenRebuttals({ act }: { readonly act: ActInWords }) {
               {nodes.map((rebuttal) => (
                 <li key={rebuttal.id}>
                   <p className="kicker">
-                    <bdi>{rebuttal.source.name}</bdi>, {rebuttal.statement.said.label}
+                    <bdi>{speakersOf(rebuttal.statement)}</bdi>, {rebuttal.statement.said.label}
                   </p>
                   <p className="entry-text" dir="auto">
                     <To to={recordAddress(act.act, rebuttal)}>

@@ -3,6 +3,7 @@ import { ClaimSentence } from '../../parts/figure-entry.tsx';
 import { StandingMark } from '../../parts/standing-mark.tsx';
 import { To } from '../../parts/to.tsx';
 import { REBUTTAL_STATES } from '../../words/kinds.ts';
+import { speakersOf } from '../../words/voices.ts';
 import { figureOfTarget, type NamedClaim, type Target, type TargetStatement } from './target.ts';
 
 /** What an act is done to, so that whoever records sees it. */
@@ -60,18 +61,12 @@ function Sentence({ claim }: { readonly claim: NamedClaim }) {
   );
 }
 
-function Said({ statement: { source, onBehalfOf, said, quote } }: { readonly statement: TargetStatement }) {
+function Said({ statement }: { readonly statement: TargetStatement }) {
+  const { said, quote } = statement;
   return (
     <>
       <p className="kicker">
-        <bdi>{source.name}</bdi>
-        {onBehalfOf && (
-          <>
-            {' '}
-            for <bdi>{onBehalfOf.name}</bdi>
-          </>
-        )}
-        , {said.label}
+        <bdi>{speakersOf(statement)}</bdi>, {said.label}
       </p>
       {quote && <blockquote dir="auto">{quote}</blockquote>}
     </>

@@ -1,48 +1,48 @@
 import { documentAddress, figureAddress, sourceAddress } from '../../address/addresses.ts';
-import type { SearchPageQuery } from '../../generated/graphql.ts';
+import { Speaker } from '../../parts/speaker.tsx';
 import { To } from '../../parts/to.tsx';
 import { REBUTTAL_STATES, SOURCE_KINDS } from '../../words/kinds.ts';
+import { speakersOf } from '../../words/voices.ts';
+import type { OtherFound } from './entries.ts';
+import { Excerpt } from './excerpt.tsx';
 
-type Node = SearchPageQuery['search']['nodes'][number]['node'];
-
-/** Something that holds the words; what is a figure is shown by its own list. */
-export function Hit({ node, snippet }: { readonly node: Node; readonly snippet: string }) {
+/** Something found that is no figure, with what it is. */
+export function Hit({ found: { node, snippet } }: { readonly found: OtherFound }) {
   switch (node.__typename) {
-    case 'Claim':
-      return null;
     case 'Source':
       return (
         <>
+          <p className="kicker">{SOURCE_KINDS[node.kind]}</p>
           <p>
             <To to={sourceAddress(node)}>
               <bdi>{node.name}</bdi>
-            </To>{' '}
-            <span className="soft small">{SOURCE_KINDS[node.kind]}</span>
+            </To>
           </p>
           {node.description && <p dir="auto">{node.description}</p>}
         </>
       );
     case 'Document':
       return (
-        <p>
-          <To to={documentAddress(node)}>
-            <bdi>{node.title || node.url || 'Untitled document'}</bdi>
-          </To>{' '}
-          <span className="soft small">
-            {[node.publisher?.name, node.publishedOn].filter(Boolean).join(', ')}
-          </span>
-        </p>
+        <>
+          <p className="kicker">
+            {['Document', node.publisher?.name, node.publishedOn].filter(Boolean).join(', ')}
+          </p>
+          <p>
+            <To to={documentAddress(node)}>
+              <bdi>{node.title || node.url || 'Untitled document'}</bdi>
+            </To>
+          </p>
+        </>
       );
     case 'Statement':
       return (
         <>
           <p className="kicker">
-            <To to={sourceAddress(node.source)}>
-              <bdi>{node.source.name}</bdi>
-            </To>
-            , {node.said.label}
+            Quote, <Speaker statement={node} />, {node.said.label}
           </p>
-          <blockquote dir="auto">{snippet}</blockquote>
+          <blockquote dir="auto">
+            <Excerpt text={snippet} />
+          </blockquote>
           {node.claims.slice(0, 3).map((claim) => (
             <p key={claim.id} className="entry-text small" dir="auto">
               <To to={figureAddress(claim)}>{claim.text}</To>
@@ -54,9 +54,10 @@ export function Hit({ node, snippet }: { readonly node: Node; readonly snippet: 
       return (
         <>
           <p className="kicker">
-            <bdi>{node.source.name}</bdi> disputed this ({REBUTTAL_STATES[node.state].toLowerCase()})
+            <bdi>{speakersOf(node.statement)}</bdi> disputed this ({REBUTTAL_STATES[node.state].toLowerCase()}
+            )
           </p>
-          <p dir="auto">{node.summary ?? snippet}</p>
+          <p dir="auto">{node.summary ?? <Excerpt text={snippet} />}</p>
           {node.target.__typename === 'Claim' && (
             <p className="entry-text small" dir="auto">
               <To to={figureAddress(node.target)}>{node.target.text}</To>

@@ -1,11 +1,13 @@
 import { useSearchParams } from 'wouter';
-import { isSpan, type Span } from './spans.ts';
+import { isSpan, type Span } from '../../words/spans.ts';
 
 /** What the address asks for, in the words of the address. */
 export interface Asked {
   readonly measure: string;
   readonly place: string;
   readonly population: string;
+  /** Only figures of every one of these, at most one of each dimension; empty for all. */
+  readonly categories: readonly string[];
   readonly from: string;
   readonly to: string;
   /** Only what these said; empty for everyone. */
@@ -35,6 +37,7 @@ export function useAsked(): AskedOf {
       measure: get('measure'),
       place: get('place'),
       population: get('population'),
+      categories: params.getAll('category').filter((name) => name !== ''),
       from: get('from'),
       to: get('to'),
       sources: params.getAll('source').filter((name) => name !== ''),

@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import { useLocation } from 'wouter';
 import { addressOf, figureAddress } from '../../address/addresses.ts';
 import { useAsOf } from '../../address/as-of.ts';
 import { standingWord } from '../../parts/standing-mark.tsx';
+import { useWidth } from '../../parts/drawing/use-width.ts';
 import { quantity } from '../../words/figure.ts';
 import type { Drawn, Placed } from './paper.ts';
-import type { Plan } from './plan.ts';
+import { ofWhom, whoOf, type Plan } from './plan.ts';
 
 interface ChartProps {
   readonly plan: Plan;
@@ -81,7 +82,7 @@ function nearest(placed: readonly Placed[], x: number, y: number): Placed | unde
 /** What stands at the point under the pointer. */
 function Tip({ placed, width }: { readonly placed: Placed; readonly width: number }) {
   const { x, y, point, line } = placed;
-  const { source, standing } = point.entry;
+  const { standing } = point.entry;
   const isLeft = x > width / 2;
   return (
     <>
@@ -93,12 +94,12 @@ function Tip({ placed, width }: { readonly placed: Placed; readonly width: numbe
       >
         <strong>{quantity(point.figure)}</strong> {point.figure.unit}, {point.period.label}
         <br />
-        <bdi>{source.name}</bdi>
-        {line.population && (
+        <bdi>{whoOf(line.voices)}</bdi>
+        {ofWhom(line) !== '' && (
           <>
             <br />
             <span className="soft">
-              <bdi>{line.population.label}</bdi>
+              <bdi>{ofWhom(line)}</bdi>
             </span>
           </>
         )}
@@ -112,23 +113,4 @@ function Tip({ placed, width }: { readonly placed: Placed; readonly width: numbe
       </div>
     </>
   );
-}
-
-function useWidth(holder: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = holder.current;
-    if (!element) return undefined;
-    let frame = 0;
-    const observer = new ResizeObserver(([entry]) => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    });
-    observer.observe(element);
-    return () => {
-      cancelAnimationFrame(frame);
-      observer.disconnect();
-    };
-  }, [holder]);
-  return width;
 }

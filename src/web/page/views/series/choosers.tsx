@@ -4,13 +4,14 @@ import type { Fault } from '../../api/fault.ts';
 import { aloud, FaultsContext } from '../../fields/faults.ts';
 import { Select } from '../../fields/select.tsx';
 import { Text } from '../../fields/text.tsx';
-import type { MeasuresAndPopulationsQuery } from '../../generated/graphql.ts';
+import type { VocabularyQuery } from '../../generated/graphql.ts';
+import { capitalized } from '../../words/capitalized.ts';
 import type { AskedOf } from './asked.ts';
 import { PlaceField } from './place-field.tsx';
 import { SourceFields } from './source-fields.tsx';
 
 interface ChoosersProps extends AskedOf {
-  readonly choices: MeasuresAndPopulationsQuery | undefined;
+  readonly choices: VocabularyQuery | undefined;
   /** The place of the address by its name. */
   readonly placeName: string;
   readonly sourceNames: ReadonlyMap<string, string>;
@@ -49,6 +50,11 @@ export function Choosers({ asked, ask, choices, placeName, sourceNames, fault }:
           options={choices?.populations ?? []}
           onChoose={(population) => ask({ population })}
         />
+        <CategorySelects
+          asked={asked.categories}
+          categories={choices?.categories ?? []}
+          onChoose={(category) => ask({ category })}
+        />
         <DateField
           key={`from ${asked.from}`}
           name="from"
@@ -78,6 +84,49 @@ export function Choosers({ asked, ask, choices, placeName, sourceNames, fault }:
   );
 }
 
+interface CategorySelectsProps {
+  /** Refs or ids. */
+  readonly asked: readonly string[];
+  readonly categories: VocabularyQuery['categories'];
+  readonly onChoose: (refs: readonly string[]) => void;
+}
+
+/** For each dimension one of its categories, or all; names that nobody knows stand as they were given. */
+function CategorySelects({ asked, categories, onChoose }: CategorySelectsProps) {
+  const chosen = categories.filter(({ id, ref }) => asked.includes(ref) || asked.includes(id));
+  const unknown = asked.filter((name) => !categories.some(({ id, ref }) => name === ref || name === id));
+  const refsBut = (dimension: string): string[] => [
+    ...chosen.filter((one) => one.dimension !== dimension).map(({ ref }) => ref),
+    ...unknown,
+  ];
+  return (
+    <>
+      {[...new Set(categories.map(({ dimension }) => dimension))].map((dimension) => (
+        <NamedSelect
+          key={dimension}
+          name={`category ${dimension}`}
+          label={capitalized(dimension)}
+          value={chosen.find((one) => one.dimension === dimension)?.ref ?? ''}
+          none="All"
+          options={categories.filter((one) => one.dimension === dimension)}
+          onChoose={(ref) => onChoose([...refsBut(dimension), ref])}
+        />
+      ))}
+      {unknown.map((name) => (
+        <NamedSelect
+          key={name}
+          name="categories"
+          label="Category"
+          value={name}
+          none="All"
+          options={[]}
+          onChoose={() => onChoose(asked.filter((other) => other !== name))}
+        />
+      ))}
+    </>
+  );
+}
+
 interface NamedSelectProps {
   readonly name: string;
   readonly label: string;
@@ -85,7 +134,7 @@ interface NamedSelectProps {
   readonly value: string;
   /** What is said where nothing is chosen. */
   readonly none: string;
-  readonly options: readonly { readonly id: string; readonly ref: string; readonly label: string }[];
+  readonly options: readonly { readonly id: string; readonly ref: string; readonly short: string }[];
   readonly onChoose: (ref: string) => void;
 }
 
@@ -97,7 +146,11 @@ function NamedSelect({ value, none, options, onChoose, ...field }: NamedSelectPr
     <Select
       {...field}
       value={known?.ref ?? value}
-      options={[['', none], ...unknown, ...options.map(({ ref, label }) => [ref, label] as const)]}
+      options={[
+        ['', none],
+        ...unknown,
+        ...options.map(({ ref, short }) => [ref, capitalized(short)] as const),
+      ]}
       onChange={onChoose}
     />
   );

@@ -1,3 +1,4 @@
+import { held } from '../../certain.js';
 import { useState } from 'react';
 import { fileName, save, saveCsv, saveJson, saveText } from '../../parts/save.ts';
 import { leftOutInWords } from '../../words/figure.ts';
@@ -34,7 +35,7 @@ export function Downloads({ series, shown, caption }: DownloadsProps) {
       <button type="button" className="button" onClick={() => void picture(true)}>
         Picture (PNG)
       </button>
-      <button type="button" className="button" onClick={() => saveCsv(name, rowsOf(shown.points))}>
+      <button type="button" className="button" onClick={() => saveCsv(name, rowsOf(shown))}>
         Data (CSV)
       </button>
       <button type="button" className="button" onClick={() => saveJson(name, dataOf(series, shown, caption))}>
@@ -59,6 +60,7 @@ const COLUMNS = [
   'as_written',
   'place',
   'population',
+  'categories',
   'leaves_out',
   'standing',
   'copied_from',
@@ -72,12 +74,18 @@ const copiedFrom = ({
 }: Point['entry']['claim']): { ref: string | null; text: string } | undefined =>
   originals?.map(({ ref, text }) => ({ ref, text }))[0];
 
-const rowsOf = (points: readonly Point[]) => [
+/** Each dimension by which a figure is cut, and which part of it: "sex: Women". */
+const categoriesOf = ({ categories }: Point['figure']): string[] =>
+  categories.map(({ dimension, label }) => `${dimension}: ${label}`);
+
+const rowsOf = ({ points, lineOf }: Shown) => [
   COLUMNS,
-  ...points.map(({ entry: { claim, source, standing }, figure, period }) => [
+  ...points.map(({ key, entry: { claim, standing }, figure, period }) => [
     period.edtf,
     period.label,
-    source.name,
+    held(lineOf, key)
+      .voices.map(({ name }) => name)
+      .join('; '),
     figure.qualifier,
     figure.value,
     figure.low,
@@ -86,6 +94,7 @@ const rowsOf = (points: readonly Point[]) => [
     figure.asWritten,
     figure.place?.name,
     figure.population?.label,
+    categoriesOf(figure).join('; '),
     figure.exclusions.map(leftOutInWords).join('; '),
     standing.state,
     copiedFrom(claim)?.text,
@@ -96,18 +105,18 @@ const rowsOf = (points: readonly Point[]) => [
 
 const dataOf = (
   { measure }: Series,
-  { points, plan }: Shown,
+  { points, plan, lineOf }: Shown,
   { title, subtitle, leftAside, saidBy, keptBy }: Caption,
 ) => ({
   title: `${title}: ${subtitle}`,
   note: [leftAside, `${saidBy}.`, keptBy].filter(Boolean).join(' '),
   address: location.href,
   measure: { ref: measure.ref, label: measure.label, unit: measure.unit },
-  figures: points.map(({ entry: { claim, source, standing }, figure, period }) => ({
+  figures: points.map(({ key, entry: { claim, standing }, figure, period }) => ({
     id: claim.id,
     ref: claim.ref,
     text: claim.text,
-    source: { ref: source.ref, name: source.name },
+    sources: held(lineOf, key).voices.map(({ ref, name }) => ({ ref, name })),
     period: { edtf: period.edtf, label: period.label },
     qualifier: figure.qualifier,
     value: figure.value,
@@ -117,6 +126,7 @@ const dataOf = (
     asWritten: figure.asWritten,
     place: figure.place && { ref: figure.place.ref, name: figure.place.name },
     population: figure.population && { ref: figure.population.ref, label: figure.population.label },
+    categories: figure.categories.map(({ ref, dimension, label }) => ({ ref, dimension, label })),
     leavesOut: figure.exclusions.map(leftOutInWords),
     standing: standing.state,
     explanation: standing.explanation,

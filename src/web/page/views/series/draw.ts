@@ -4,7 +4,7 @@ import type { Point } from './lines.ts';
 import type { Drawn, Paper } from './paper.ts';
 import type { Plan } from './plan.ts';
 import { scaleOf } from './scale.ts';
-import { shape } from './shapes.ts';
+import { shape } from '../../parts/drawing/shapes.ts';
 
 const WIDE = 760;
 /** A period by its name takes so many pixels. */

@@ -1,12 +1,12 @@
 import { count } from '../../words/count.ts';
 import { meaningsOf } from './meanings.ts';
-import type { PlannedLine } from './plan.ts';
+import { whoOf, type PlannedLine } from './plan.ts';
 import type { Shown } from './shown.ts';
 
 interface KeyProps {
   readonly shown: Shown;
-  /** Shows only what one source said; undefined where that is so already. */
-  readonly onOnly: ((source: string) => void) | undefined;
+  /** Shows only what those of one line said; undefined where that is so already. */
+  readonly onOnly: ((sources: readonly string[]) => void) | undefined;
 }
 
 /** Which line is whose, and what the marks mean. */
@@ -27,8 +27,8 @@ export function Key({ shown: { plan, lines }, onOnly }: KeyProps) {
                   <button
                     type="button"
                     className="only not-in-print"
-                    aria-label={`Only ${line.source.name}`}
-                    onClick={() => onOnly(line.source.ref ?? line.source.id)}
+                    aria-label={`Only ${whoOf(line.voices)}`}
+                    onClick={() => onOnly(line.voices.map(({ id, ref }) => ref ?? id))}
                   >
                     only
                   </button>
@@ -44,6 +44,7 @@ export function Key({ shown: { plan, lines }, onOnly }: KeyProps) {
         </p>
       )}
       <Meanings plan={plan} />
+      <InFull plan={plan} />
     </div>
   );
 }
@@ -62,6 +63,23 @@ export function LineSample({ line: { look } }: { readonly line: PlannedLine }) {
     </svg>
   );
 }
+
+/** What the short names stand for, each once. */
+const InFull = ({ plan: { inFull } }: { readonly plan: Shown['plan'] }) =>
+  inFull.length > 0 && (
+    <dl aria-label="In full" className="series-in-full">
+      {inFull.map(({ short, label }) => (
+        <div key={`${short} ${label}`}>
+          <dt>
+            <bdi>{short}</bdi>
+          </dt>{' '}
+          <dd>
+            <bdi>{label}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 
 const Meanings = ({ plan }: { readonly plan: Shown['plan'] }) => (
   <ul aria-label="Marks" className="series-meanings soft">

@@ -1,6 +1,6 @@
 import { held } from '../../certain.js';
 import type { OverTimeQuery } from '../../generated/graphql.ts';
-import { spanOf, type Span } from './spans.ts';
+import { spanOf, type Span } from '../../words/spans.ts';
 
 export type Series = OverTimeQuery['series'];
 export type Entry = Series['points'][number]['entries'][number];
@@ -21,12 +21,15 @@ export interface Point {
   readonly height: number | undefined;
 }
 
-/** What one voice said of one place and population, all through. */
+/** What one voice said of one place, population and categories, all through; or several, figure by figure the same. */
 export interface Line {
   readonly key: string;
   readonly source: Entry['source'];
+  /** All who said it, the source first. */
+  readonly voices: readonly Entry['source'][];
   readonly place: Figure['place'];
   readonly population: Figure['population'];
+  readonly categories: Figure['categories'];
   readonly points: readonly Point[];
 }
 
@@ -37,8 +40,8 @@ export interface Joint {
   readonly isLikeForLike: boolean;
 }
 
-export const lineKey = ({ source, claim: { figure } }: Entry): string =>
-  `${source.id} ${figure?.place?.id ?? ''} ${figure?.population?.id ?? ''}`;
+const lineKey = ({ entry: { source }, figure: { place, population, categories } }: Point): string =>
+  [source.id, place?.id ?? '', population?.id ?? '', ...categories.map(({ id }) => id).sort()].join(' ');
 
 const pointKey = (source: string, claim: string): string => `${source} ${claim}`;
 
@@ -67,7 +70,7 @@ export function linesOf(points: readonly Point[]): Line[] {
   const groups = new Map<string, Point[]>();
   const weights = new Map<string, number>();
   for (const point of points) {
-    const key = lineKey(point.entry);
+    const key = lineKey(point);
     const who = point.entry.source.id;
     const group = groups.get(key);
     if (group) group.push(point);
@@ -76,14 +79,34 @@ export function linesOf(points: readonly Point[]): Line[] {
   }
   const lines = [...groups].map(([key, members]) => {
     const [{ entry, figure }] = members as [Point];
-    return { key, source: entry.source, place: figure.place, population: figure.population, points: members };
+    const { place, population, categories } = figure;
+    return {
+      key,
+      source: entry.source,
+      voices: [entry.source],
+      place,
+      population,
+      categories,
+      points: members,
+    };
   });
-  return lines.sort(
+  return joined(lines).sort(
     (one, other) =>
       held(weights, other.source.id) - held(weights, one.source.id) ||
       compare(one.source.id, other.source.id) ||
       other.points.length - one.points.length,
   );
+}
+
+/** One line for all who said the very same figures: those of a joint statement lie on one another. */
+function joined(lines: readonly Line[]): Line[] {
+  const groups = new Map<string, Line>();
+  for (const line of lines) {
+    const said = line.points.map(({ entry }) => entry.claim.id).join(' ');
+    const known = groups.get(said);
+    groups.set(said, known ? { ...known, voices: [...known.voices, line.source] } : line);
+  }
+  return [...groups.values()];
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

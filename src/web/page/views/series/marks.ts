@@ -4,7 +4,7 @@ import { standingPath } from '../../parts/standing-mark.tsx';
 import { breakLabels } from './break-labels.ts';
 import type { Paper, Placed } from './paper.ts';
 import { isDrawn } from './plan.ts';
-import { markAt, round, shape, wrapped } from './shapes.ts';
+import { markAt, round, shape, wrapped } from '../../parts/drawing/shapes.ts';
 
 /** Where so many points stand, one undisputed point more or less on its line need not be marked. */
 const MANY = 400;

@@ -1,6 +1,7 @@
 import { firstOf } from '../../certain.js';
 import { useAnswer } from '../../api/answer.ts';
-import { FindPlacesDocument, type MeasuresAndPopulationsQuery } from '../../generated/graphql.ts';
+import { FindPlacesDocument, type VocabularyQuery } from '../../generated/graphql.ts';
+import { capitalized } from '../../words/capitalized.ts';
 import { stretchInWords } from '../../words/edtf.ts';
 import type { Asked } from './asked.ts';
 import type { Series } from './lines.ts';
@@ -11,6 +12,7 @@ export interface Names {
   /** Empty for everywhere. */
   readonly place: string;
   readonly population: string;
+  readonly categories: readonly string[];
   /** By ref and by id. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -18,7 +20,7 @@ export interface Names {
 /** The names behind the refs and ids of an address, as far as they are known. */
 export function useNames(
   asked: Asked,
-  choices: MeasuresAndPopulationsQuery | undefined,
+  choices: VocabularyQuery | undefined,
   series: Series | undefined,
 ): Names {
   const { data } = useAnswer(FindPlacesDocument, { words: asked.place }, { skip: asked.place === '' });
@@ -29,24 +31,36 @@ export function useNames(
     figure?.place ? [figure.place, ...(figure.place.within ? [figure.place.within] : [])] : [],
   );
   return {
-    measure: choices?.measures.find(isAsked(asked.measure))?.label ?? series?.measure.label ?? asked.measure,
+    measure: choices?.measures.find(isAsked(asked.measure))?.short ?? series?.measure.short ?? asked.measure,
     place: [...(data?.places ?? []), ...recorded].find(isAsked(asked.place))?.name ?? asked.place,
-    population: choices?.populations.find(isAsked(asked.population))?.label ?? asked.population,
+    population: choices?.populations.find(isAsked(asked.population))?.short ?? asked.population,
+    categories: asked.categories.map((name) => choices?.categories.find(isAsked(name))?.short ?? name),
     sources: new Map(
-      entries.flatMap(({ source: { id, ref, name } }) => [[id, name] as const, [ref ?? id, name] as const]),
+      entries.flatMap(({ source: { id, ref, short } }) => [
+        [id, short] as const,
+        [ref ?? id, short] as const,
+      ]),
     ),
   };
 }
 
-/** "Persons killed in Iraq". */
+/** "Killed in Iraq". */
 export const headingOf = ({ measure, place }: Names): string =>
-  place === '' ? measure : `${measure} in ${place}`;
+  capitalized(place === '' ? measure : `${measure} in ${place}`);
 
 /** "civilians, November 2016 to January 2017"; the stretch of the figures themselves where none is asked. */
-export function subtitleOf({ population, sources }: Names, asked: Asked, series: Series | undefined): string {
+export function subtitleOf(
+  { population, categories, sources }: Names,
+  asked: Asked,
+  series: Series | undefined,
+): string {
   const whole = series && series.points.length > 0 ? monthsOf(series.points) : '';
   const only = asked.sources.map((name) => sources.get(name) ?? name).join(', ');
-  return [population, stretchInWords(asked.from, asked.to) || whole, only && `only ${only}`]
+  return [
+    [population, ...categories].filter(Boolean).join(', '),
+    stretchInWords(asked.from, asked.to) || whole,
+    only && `only ${only}`,
+  ]
     .filter(Boolean)
     .join('; ');
 }

@@ -4,6 +4,7 @@ import { usePrinting } from '../../parts/printing.ts';
 import { To } from '../../parts/to.tsx';
 import { count } from '../../words/count.ts';
 import { quantity } from '../../words/figure.ts';
+import { calledBy } from '../../words/voices.ts';
 import { leftOutOf } from './left-out.ts';
 import type { Point, Series } from './lines.ts';
 
@@ -62,7 +63,7 @@ export function Exclusions({ points }: { readonly points: readonly Point[] }) {
                   <span key={key}>
                     {index > 0 && '; '}
                     <To to={figureAddress(entry.claim)}>{quantity(figure)}</To>, {period.label},{' '}
-                    <bdi>{entry.source.name}</bdi>
+                    <bdi>{calledBy(entry.source)}</bdi>
                   </span>
                 ))}
                 {members.length > FIRST && `; and ${count(members.length - FIRST, 'more figure')}`}

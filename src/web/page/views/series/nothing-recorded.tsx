@@ -12,6 +12,7 @@ export function NothingRecorded({ asked, ask, heading }: NothingRecordedProps) {
   const ways: readonly (readonly [string, boolean, () => void])[] = [
     ['At any time', asked.from !== '' || asked.to !== '', () => ask({ from: '', to: '' })],
     ['Of everyone', asked.population !== '', () => ask({ population: '' })],
+    ['Of every category', asked.categories.length > 0, () => ask({ category: '' })],
     ['By every source', asked.sources.length > 0, () => ask({ source: '' })],
     ['Copies as well', !asked.withCopies, () => ask({ copies: 'shown' })],
     ['Everywhere', asked.place !== '', () => ask({ place: '' })],

@@ -4,7 +4,9 @@ import { useAnswer } from '../../api/answer.ts';
 import { SeriesWorthOpeningDocument, type SeriesWorthOpeningQuery } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { To } from '../../parts/to.tsx';
+import { capitalized } from '../../words/capitalized.ts';
 import { count } from '../../words/count.ts';
+import { ofWhom } from './plan.ts';
 
 const MOST = 8;
 
@@ -24,29 +26,9 @@ export function Opening() {
             return <p className="soft">No figure recorded here has been counted for more than one period.</p>;
           return (
             <ul className="entries">
-              {offers.map(({ figure: { measure, place, population }, periods }) => (
-                <li key={`${measure.id} ${place?.id ?? ''} ${population?.id ?? ''}`}>
-                  <p className="entry-text">
-                    <To
-                      to={seriesAddress({
-                        measure: measure.ref,
-                        place: place?.ref,
-                        population: population?.ref,
-                      })}
-                    >
-                      <bdi>{measure.label}</bdi>
-                      {place && (
-                        <>
-                          {' '}
-                          in <bdi>{place.name}</bdi>
-                        </>
-                      )}
-                    </To>
-                  </p>
-                  <p className="entry-facts">
-                    {population && <bdi>{population.label}</bdi>}
-                    <span>{count(periods, 'period')} and more</span>
-                  </p>
+              {offers.map(({ figure, periods }) => (
+                <li key={keyOf(figure)}>
+                  <Offered figure={figure} periods={periods} />
                 </li>
               ))}
             </ul>
@@ -57,17 +39,51 @@ export function Opening() {
   );
 }
 
+/** A series that is worth opening: what it is about leads to it. */
+function Offered({ figure: { measure, place, population, categories }, periods }: Offer) {
+  const whom = ofWhom({ population, categories });
+  return (
+    <>
+      <p className="entry-text">
+        <To
+          to={seriesAddress({
+            measure: measure.ref,
+            place: place?.ref,
+            population: population?.ref,
+            category: categories.map(({ ref }) => ref),
+          })}
+        >
+          <bdi>{capitalized(measure.short)}</bdi>
+          {place && (
+            <>
+              {' '}
+              in <bdi>{place.name}</bdi>
+            </>
+          )}
+        </To>
+      </p>
+      <p className="entry-facts">
+        {whom !== '' && <bdi>{whom}</bdi>}
+        <span>{count(periods, 'period')} and more</span>
+      </p>
+    </>
+  );
+}
+
 interface Offer {
   readonly figure: Figure;
   readonly periods: number;
 }
 
-/** Measures of a place and a population that are known for several periods, those of most periods first. */
+const keyOf = ({ measure, place, population, categories }: Figure): string =>
+  [measure.id, place?.id, population?.id, ...categories.map(({ id }) => id).sort()].join(' ');
+
+/** Measures of a place, a population and categories that are known for several periods, those of most periods first. */
 function offersOf(figures: readonly Figure[]): Offer[] {
   const groups = new Map<string, { figure: Figure; periods: Set<string> }>();
   for (const figure of figures) {
     if (!figure.period) continue;
-    const key = [figure.measure.id, figure.place?.id, figure.population?.id].join(' ');
+    const key = keyOf(figure);
     const group = groups.get(key) ?? { figure, periods: new Set() };
     group.periods.add(figure.period.edtf);
     groups.set(key, group);

@@ -1,7 +1,8 @@
 import { meaningsOf, type Meaning } from './meanings.ts';
-import type { Plan, PlannedLine } from './plan.ts';
-import { markAt, shape, widthOf, wrapped } from './shapes.ts';
-import type { Sheet } from './sheet.ts';
+import { labelOf } from '../../words/figure.ts';
+import { whoOf, type Plan, type PlannedLine } from './plan.ts';
+import { markAt, shape, widthOf, wrapped } from '../../parts/drawing/shapes.ts';
+import type { Sheet } from '../../parts/drawing/sheet.ts';
 
 const SIZE = 13;
 const ROW = 20;
@@ -12,8 +13,10 @@ const NAME = 64;
 export function writeLines(sheet: Sheet, { lines }: Plan): void {
   for (const line of lines) {
     writeSample(sheet, line);
-    const { source, population, place } = line;
-    const said = [source.name, population?.label, place?.name].filter(Boolean).join(', ');
+    const { voices, population, categories, place } = line;
+    const said = [whoOf(voices), population && labelOf(population), ...categories.map(labelOf), place?.name]
+      .filter(Boolean)
+      .join(', ');
     wrapped(said, sheet.line - NAME, Infinity, SIZE).forEach((text) => {
       sheet.body.append(shape('text', { x: sheet.left + NAME, y: sheet.y + 10 }, text));
       sheet.y += ROW;

@@ -1,11 +1,12 @@
-import { present } from '../../certain.js';
 import { quantity } from '../../words/figure.ts';
+import { calledBy } from '../../words/voices.ts';
 import { draw } from './draw.ts';
 import { leftOutOf } from './left-out.ts';
 import { writeLines, writeMeanings } from './picture-key.ts';
 import type { Plan } from './plan.ts';
-import { FONT } from './shapes.ts';
-import { closeSheet, openSheet, write, type Sheet } from './sheet.ts';
+import { FONT } from '../../parts/drawing/shapes.ts';
+import { printed } from '../../parts/drawing/printed.ts';
+import { closeSheet, openSheet, write, type Sheet } from '../../parts/drawing/sheet.ts';
 
 /** What is written around a picture that leaves the page. */
 export interface Caption {
@@ -28,11 +29,12 @@ export function pictureOf(plan: Plan, { title, subtitle, leftAside, saidBy, kept
   putChart(sheet, plan);
   writeLines(sheet, plan);
   writeMeanings(sheet, plan);
+  writeInFull(sheet, plan);
   writeBreaks(sheet, plan);
   writeLeftOut(sheet, plan);
   sheet.y += 8;
   for (const line of [leftAside, saidBy, keptBy]) write(sheet, line, { size: NOTE, isSoft: true });
-  return inDaylight(new XMLSerializer().serializeToString(closeSheet(sheet, title)));
+  return printed(closeSheet(sheet, title));
 }
 
 function putChart(sheet: Sheet, plan: Plan): void {
@@ -43,6 +45,12 @@ function putChart(sheet: Sheet, plan: Plan): void {
   svg.setAttribute('font-family', FONT);
   sheet.body.append(svg);
   sheet.y += Number(svg.getAttribute('height')) + 16;
+}
+
+/** What the short names stand for. */
+function writeInFull(sheet: Sheet, { inFull }: Plan): void {
+  for (const { short, label } of inFull) write(sheet, `${short}: ${label}`, { size: NOTE });
+  if (inFull.length > 0) sheet.y += 5;
 }
 
 /** Every break, however many: numbers in the chart that lead to no note are worth nothing. */
@@ -59,23 +67,8 @@ function writeLeftOut(sheet: Sheet, { lines }: Plan): void {
   if (parts.length > 0) sheet.y += 5;
   for (const [words, points] of parts) {
     const figures = points.map(
-      ({ entry, figure, period }) => `${quantity(figure)}, ${period.label}, ${entry.source.name}`,
+      ({ entry, figure, period }) => `${quantity(figure)}, ${period.label}, ${calledBy(entry.source)}`,
     );
     write(sheet, `Left out: ${words}: ${figures.join('; ')}`, { size: NOTE });
   }
 }
-
-/** The tokens of the page as they are by day: a picture is looked at on paper, whatever the reader's scheme. */
-const DAYLIGHT: Readonly<Record<string, string>> = {
-  '--paper': '#fcfbf8',
-  '--ink': '#1b1a18',
-  '--soft': '#5a564e',
-  '--line': '#dedacf',
-  '--line-strong': '#8c877c',
-  '--disputed': '#b3261e',
-};
-
-const inDaylight = (svg: string): string =>
-  svg
-    .replaceAll(/var\((--[\w-]+)\)/g, (_, token: string) => DAYLIGHT[token] ?? present(DAYLIGHT['--ink']))
-    .replaceAll('currentColor', present(DAYLIGHT['--ink']));

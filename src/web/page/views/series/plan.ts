@@ -1,4 +1,8 @@
 import { present } from '../../certain.js';
+import { listed } from '../../words/count.ts';
+import { labelOf, type Labelled } from '../../words/figure.ts';
+import { calledBy } from '../../words/voices.ts';
+import type { InFull } from './in-full.ts';
 import type { Line, Joint, Point, Series } from './lines.ts';
 
 /** How a line is told from the others: who by shape and tone, of what by dash and filling. */
@@ -22,6 +26,8 @@ export interface PlannedLine extends Line {
 /** What is to be drawn. */
 export interface Plan {
   readonly unit: string;
+  /** What short names in it stand for. */
+  readonly inFull: readonly InFull[];
   readonly lines: readonly PlannedLine[];
   readonly joints: readonly Joint[];
   readonly breaks: Series['breaks'];
@@ -70,16 +76,33 @@ function namesOf(lines: readonly Line[]): string[][] {
   const differ = (of: (line: Line) => string | undefined): boolean => new Set(lines.map(of)).size > 1;
   const bySource = differ(({ source }) => source.id);
   const byPopulation = differ(({ population }) => population?.id);
+  const byCategories = differ(({ categories }) => inWords(categories));
   const byPlace = differ(({ place }) => place?.id);
-  return lines.map(({ source, population, place }) => {
+  return lines.map(({ voices, population, categories, place }) => {
     const what = [
-      byPopulation ? (population?.label ?? 'population not said') : '',
+      byPopulation ? (population ? labelOf(population) : 'population not said') : '',
+      byCategories ? inWords(categories) || 'all' : '',
       byPlace ? (place?.name ?? 'place not said') : '',
     ];
-    const who = bySource || (!byPopulation && !byPlace) ? source.name : '';
+    const isOnly = !byPopulation && !byCategories && !byPlace;
+    const who = bySource || isOnly ? whoOf(voices) : '';
     return [who, what.filter(Boolean).join(', ')].filter(Boolean);
   });
 }
+
+const inWords = (categories: Line['categories']): string => categories.map(labelOf).join(', ');
+
+/** "UNAMI", "UNAMI and OHCHR". */
+export const whoOf = (voices: Line['voices']): string => listed(voices.map(calledBy));
+
+interface OfWhom {
+  readonly population?: Labelled | null;
+  readonly categories: readonly Labelled[];
+}
+
+/** "civilians, women"; empty where neither is said. */
+export const ofWhom = ({ population, categories }: OfWhom): string =>
+  [...(population ? [population] : []), ...categories].map(labelOf).join(', ');
 
 /** The standings that the points of a plan have and that are drawn in a way of their own. */
 export const DRAWN_STANDINGS = ['DISPUTED', 'CONCEDED', 'CORRECTED', 'RETRACTED'] as const;

@@ -3,8 +3,10 @@ import { figureAddress, sourceAddress } from '../../address/addresses.ts';
 import { StandingMark } from '../../parts/standing-mark.tsx';
 import { To } from '../../parts/to.tsx';
 import { numeral } from '../../words/count.ts';
-import { leftOutInWords, QUALIFIERS, rangeOf } from '../../words/figure.ts';
-import type { Point } from './lines.ts';
+import { partInWords, QUALIFIERS, rangeOf } from '../../words/figure.ts';
+import { calledBy } from '../../words/voices.ts';
+import type { Line, Point } from './lines.ts';
+import { ofWhom } from './plan.ts';
 import type { Shown } from './shown.ts';
 
 const PAGE = 50;
@@ -39,7 +41,12 @@ export function PointsTable({ shown }: { readonly shown: Shown }) {
             {rows.map((point) => {
               const line = lineOf.get(point.key);
               return (
-                <Row key={point.key} point={point} letter={line && drawn.has(line) ? line.look.letter : ''} />
+                <Row
+                  key={point.key}
+                  point={point}
+                  voices={line?.voices ?? [point.entry.source]}
+                  letter={line && drawn.has(line) ? line.look.letter : ''}
+                />
               );
             })}
           </tbody>
@@ -72,9 +79,16 @@ export function PointsTable({ shown }: { readonly shown: Shown }) {
   );
 }
 
-function Row({ point, letter }: { readonly point: Point; readonly letter: string }) {
+interface RowProps {
+  readonly point: Point;
+  /** All who said it. */
+  readonly voices: Line['voices'];
+  readonly letter: string;
+}
+
+function Row({ point, voices, letter }: RowProps) {
   const { figure, period } = point;
-  const { claim, source, standing } = point.entry;
+  const { claim, standing } = point.entry;
   const number = figure.value == null ? (rangeOf(figure) ?? 'not known') : numeral(figure.value);
   return (
     <tr>
@@ -90,20 +104,24 @@ function Row({ point, letter }: { readonly point: Point; readonly letter: string
         <CopiedFrom point={point} />
       </td>
       <td>
-        <To to={sourceAddress(source)} className="series-name">
-          <bdi>{source.name}</bdi>
-        </To>
+        {voices.map((source) => (
+          <div key={source.id}>
+            <To to={sourceAddress(source)} className="series-name">
+              <bdi>{calledBy(source)}</bdi>
+            </To>
+          </div>
+        ))}
       </td>
       <td>
         <div className="series-name">
-          <bdi>{figure.population?.label ?? 'not said'}</bdi>
+          <bdi>{ofWhom(figure) || 'not said'}</bdi>
         </div>
         <div className="series-name soft">
           <bdi>{figure.place?.name ?? 'place not said'}</bdi>
         </div>
         {figure.exclusions.map((part, index) => (
           <div key={index}>
-            without <bdi>{leftOutInWords(part)}</bdi>
+            without <bdi>{partInWords(part)}</bdi>
           </div>
         ))}
       </td>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useAsOf } from '../../address/as-of.ts';
 import { useAnswer } from '../../api/answer.ts';
 import { faultOf } from '../../api/fault.ts';
-import { OverTimeDocument, MeasuresAndPopulationsDocument } from '../../generated/graphql.ts';
+import { OverTimeDocument, VocabularyDocument } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
 import { AsOfNotice } from '../../parts/as-of-notice.tsx';
 import { Bars } from '../../parts/bars.tsx';
@@ -25,7 +25,7 @@ import { shownOf } from './shown.ts';
 import { Summary, WhatOf } from './summary.tsx';
 import './series-view.css';
 
-const FIELDS = ['measure', 'place', 'population', 'from', 'to', 'sources'];
+const FIELDS = ['measure', 'place', 'population', 'categories', 'from', 'to', 'sources'];
 
 /** A measure over time, source by source: what was said of each period, and where like is not set against like. */
 export default function SeriesView() {
@@ -33,13 +33,14 @@ export default function SeriesView() {
   const { asked } = address;
   const { instant } = useAsOf();
   const isChosen = asked.measure !== '';
-  const choices = useAnswer(MeasuresAndPopulationsDocument, {});
+  const choices = useAnswer(VocabularyDocument, {});
   const answer = useAnswer(
     OverTimeDocument,
     {
       measure: asked.measure,
       place: asked.place || null,
       population: asked.population || null,
+      categories: asked.categories.length === 0 ? null : [...asked.categories],
       from: asked.from || null,
       to: asked.to || null,
       sources: asked.sources.length === 0 ? null : [...asked.sources],
@@ -108,7 +109,9 @@ function SeriesShown({ series, asked, ask, title, subtitle }: SeriesShownProps) 
   const { day } = useAsOf();
   const { place, span, withParts } = asked;
   const shown = useMemo(() => shownOf(series, { place, span, withParts }), [series, place, span, withParts]);
-  const said = [...new Set(shown.plan.lines.map(({ source }) => source.name))].join(', ');
+  const said = [...new Set(shown.plan.lines.flatMap(({ voices }) => voices.map(({ name }) => name)))].join(
+    ', ',
+  );
   const rest = shown.lines.length - shown.plan.lines.length;
   const caption = {
     title,

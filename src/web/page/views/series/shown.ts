@@ -1,7 +1,8 @@
 import type { Asked } from './asked.ts';
 import { breaksOf, jointsOf, linesOf, pointsOf, type Point, type Series } from './lines.ts';
 import { MOST_LINES, withLooks, type Plan, type PlannedLine } from './plan.ts';
-import type { Span } from './spans.ts';
+import type { Span } from '../../words/spans.ts';
+import { inFullOf } from './in-full.ts';
 
 /** A series as it is shown: of one length of period, with or without the places within the place. */
 export interface Shown {
@@ -31,12 +32,15 @@ export function shownOf(series: Series, asked: Pick<Asked, 'place' | 'span' | 'w
   const spans = new Map<Span, number>();
   for (const { span } of here) spans.set(span, (spans.get(span) ?? 0) + 1);
   const span = spanShown(spans, asked.span, series.measure.additivity === 'ADDITIVE');
-  const points = span === 'all' ? here : here.filter((point) => point.span === span);
+  const ofSpan = span === 'all' ? here : here.filter((point) => point.span === span);
 
-  const lines = withLooks(linesOf(points));
+  const lines = withLooks(linesOf(ofSpan));
+  const onLines = new Set(lines.flatMap((line) => line.points));
+  const points = ofSpan.filter((point) => onLines.has(point));
   const drawn = [...lines].sort((one, other) => other.points.length - one.points.length).slice(0, MOST_LINES);
   const plan: Plan = {
     unit: series.measure.unit,
+    inFull: inFullOf(series.measure, lines),
     lines: lines.filter((line) => drawn.includes(line)),
     joints: jointsOf(series, drawn),
     breaks: breaksOf(series, lines),

@@ -2,11 +2,11 @@ import { Check } from '../../fields/check.tsx';
 import { count } from '../../words/count.ts';
 import type { AskedOf } from './asked.ts';
 import type { Shown } from './shown.ts';
-import { SPANS, type Span } from './spans.ts';
+import { SPANS, type Span } from '../../words/spans.ts';
 
 /** How much there is to see. */
-export function Summary({ shown: { points, plan } }: { readonly shown: Shown }) {
-  const sources = new Set(points.map(({ entry }) => entry.source.id)).size;
+export function Summary({ shown: { points, lines, plan } }: { readonly shown: Shown }) {
+  const sources = new Set(lines.flatMap(({ voices }) => voices.map(({ id }) => id))).size;
   const against = points.filter(({ entry: { standing } }) => standing.state !== 'UNDISPUTED').length;
   return (
     <p className="soft" role="status">

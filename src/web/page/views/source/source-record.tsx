@@ -14,6 +14,7 @@ const COUNTED = [
   ['claimsRelayed', 'claims it passed on'],
   ['relaysWithDrift', 'times it changed something in passing on'],
   ['rebuttalsMade', 'objections it made'],
+  ['affirmationsMade', 'times it looked into a claim and found it right'],
 ] as const satisfies readonly (readonly [keyof ShownSource['record'], string])[];
 
 /** A claim in a list may stand worse than it is counted here. */

@@ -1,4 +1,5 @@
 import type { StandingState } from '../../../generated/graphql.ts';
+import { capitalized } from '../../../words/capitalized.ts';
 import { count } from '../../../words/count.ts';
 import { quantityInWords } from '../../../words/figure.ts';
 import { stretchOf } from './card-texts.ts';
@@ -16,7 +17,7 @@ export function bandTexts(band: Band): TextAsked[] {
   const changed = changeLines(band);
   return [
     ...(words?.figure
-      ? [{ look: 'number', text: capital(quantityInWords(words.figure)), most: 2, goal } as const]
+      ? [{ look: 'number', text: capitalized(quantityInWords(words.figure)), most: 2, goal } as const]
       : [{ look: 'claim', text: words?.text ?? 'Another wording', most: 5, goal } as const]),
     ...(zone === 'from' && words?.figure
       ? [{ look: 'claim', text: words.text, most: 4, before: 2 } as const]
@@ -53,11 +54,9 @@ export function changeLines({
   return changes.slice(0, MOST_CHANGES).map(({ words, hops }) => {
     const said = words.join('; ');
     if (isBack) return `Made of another wording again, ${said}`;
-    return capital(`${isOne ? '' : `${count(hops, 'time')}: `}${said}`);
+    return capitalized(`${isOne ? '' : `${count(hops, 'time')}: `}${said}`);
   });
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What stands in place of many wordings. */
 export const moreTexts = ({ wordings, reports }: WordingsCounted): TextAsked[] => [

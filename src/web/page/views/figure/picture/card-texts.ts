@@ -2,7 +2,8 @@ import { firstOf, lastOf } from '../../../certain.js';
 import { outside } from '../../../address/addresses.ts';
 import { count, listed } from '../../../words/count.ts';
 import { dayOf, daysInWords } from '../../../words/day.ts';
-import { marksOf, speakerOf } from './card-words.ts';
+import { speakersOf } from '../../../words/voices.ts';
+import { marksOf } from './card-words.ts';
 import type { Row } from './fold-band.ts';
 import type { Goal } from './laid.ts';
 import type { PictureStatement, Report } from './picture-model.ts';
@@ -19,11 +20,17 @@ type CardRow = Extract<Row, { kind: 'card' }>;
 export const fromWhom = (others: readonly Report[]): string[] =>
   others.length === 0
     ? []
-    : [`from ${listed([...new Set(others.map(({ statement }) => speakerOf(statement)))])}`];
+    : [`from ${listed([...new Set(others.map(({ statement }) => speakersOf(statement)))])}`];
+
+/** What is quoted of a report: the passage that says this of all that the statement says, else the statement's words. */
+export const quoteOf = ({ statement, claim }: Report): string | undefined =>
+  statement.assertions?.find((assertion) => assertion.claim.id === claim)?.passage?.exact ||
+  statement.quote ||
+  undefined;
 
 /** In which words a report says it: what is quoted of it, else the figure as it is written there. */
-export const wordsOf = ({ statement, asWritten }: Report): string | undefined =>
-  statement.quote || (asWritten && /\p{L}/u.test(asWritten) ? asWritten : undefined);
+export const wordsOf = (report: Report): string | undefined =>
+  quoteOf(report) ?? (report.asWritten && /\p{L}/u.test(report.asWritten) ? report.asWritten : undefined);
 
 /** What stands on a card: who, when, in which words, where. */
 export function cardTexts({ reports, others }: CardRow, silent: Silent): TextAsked[] {
@@ -33,7 +40,7 @@ export function cardTexts({ reports, others }: CardRow, silent: Silent): TextAsk
   const quote = wordsOf(report);
   const isStruck = Boolean(retractedBy);
   return [
-    { look: 'name', text: speakerOf(statement), most: 2, goal: { kind: 'source', named: source }, isStruck },
+    { look: 'name', text: speakersOf(statement), most: 2, goal: { kind: 'source', named: source }, isStruck },
     { look: 'facts', text: [said.label, ...marksOf(report), ...fromWhom(others)].join(' · '), most: 3 },
     ...(quote ? [{ look: 'quote', text: `“${quote}”`, most: 2, before: 2, isStruck } as const] : []),
     ...(silent.has(statement.id)

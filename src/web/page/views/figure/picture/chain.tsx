@@ -5,9 +5,10 @@ import { StandingMark } from '../../../parts/standing-mark.tsx';
 import { To } from '../../../parts/to.tsx';
 import { count, listed } from '../../../words/count.ts';
 import { quantityInWords } from '../../../words/figure.ts';
+import { speakersOf } from '../../../words/voices.ts';
 import { changeLines, reportedIn } from './band-texts.ts';
 import { countInWords, fromWhom, SILENT, stretchOf, titleOf, wordsOf, type Silent } from './card-texts.ts';
-import { marksOf, reportInWords, speakerOf } from './card-words.ts';
+import { marksOf, reportInWords } from './card-words.ts';
 import type { BandDrawn, Folded, WordingDrawn } from './fold.ts';
 import type { Row } from './fold-band.ts';
 import { headingOf } from './layout.ts';
@@ -84,7 +85,7 @@ function arrivesFrom({ id }: BandDrawn, { lines, bands }: Folded): string {
       const row = rows.get(from);
       if (!row) return 'other wordings';
       return row.kind === 'card'
-        ? speakerOf(firstOf(row.reports).statement)
+        ? speakersOf(firstOf(row.reports).statement)
         : count(row.reports.length, 'report');
     });
   return listed([...new Set(names)]);

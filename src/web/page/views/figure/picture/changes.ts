@@ -22,7 +22,8 @@ export function changesByBand(
   );
 }
 
-const KINDS: Readonly<Partial<Record<DriftKind, string>>> = {
+/** What changed, where both sides of it are told. */
+const CHANGED = {
   VALUE_CHANGED: 'number',
   RANGE_CHANGED: 'range',
   QUALIFIER_CHANGED: 'precision',
@@ -31,10 +32,13 @@ const KINDS: Readonly<Partial<Record<DriftKind, string>>> = {
   PLACE_CHANGED: 'place',
   PERIOD_CHANGED: 'period',
   POPULATION_CHANGED: 'who is counted',
-};
+  CATEGORY_CHANGED: 'which part is counted',
+} as const satisfies Readonly<
+  Record<Exclude<DriftKind, 'EXCLUSION_ADDED' | 'EXCLUSION_DROPPED' | 'UNSUPPORTED'>, string>
+>;
 
-/** A drift in a few words, to be written on an edge: "drops: without Al Anbār". */
-export function driftInWords({ kind, upstream, downstream }: PictureDrift): string {
+/** A drift in a few words, to be written on an edge: "drops: without Anbar". */
+export function driftInWords({ kind, dimension, upstream, downstream }: PictureDrift): string {
   switch (kind) {
     case 'EXCLUSION_ADDED':
       return `adds: ${downstream ?? ''}`;
@@ -42,7 +46,9 @@ export function driftInWords({ kind, upstream, downstream }: PictureDrift): stri
       return `drops: ${upstream ?? ''}`;
     case 'UNSUPPORTED':
       return 'not in what it passes on';
+    case 'CATEGORY_CHANGED':
+      return `${dimension ?? CHANGED[kind]}: ${upstream ?? 'all'} → ${downstream ?? 'all'}`;
     default:
-      return `${KINDS[kind] ?? 'changed'}: ${upstream ?? 'not said'} → ${downstream ?? 'not said'}`;
+      return `${CHANGED[kind]}: ${upstream ?? 'not said'} → ${downstream ?? 'not said'}`;
   }
 }

@@ -1,11 +1,11 @@
 import { standingWord } from '../../../parts/standing-mark.tsx';
 import { count, originCount } from '../../../words/count.ts';
 import { dayInWords } from '../../../words/day.ts';
+import { speakersOf } from '../../../words/voices.ts';
 import type { FigureClaim } from '../figure-claim.ts';
 import { quotes } from '../quoted.ts';
 import { spreadInWords } from '../spread-in-words.ts';
 import { titleOf } from './card-texts.ts';
-import { speakerOf } from './card-words.ts';
 import type { Folded } from './fold.ts';
 import type { TextAsked } from './text-block.ts';
 
@@ -73,7 +73,7 @@ function sourcesOf({ bands }: Folded): string[] {
         const { document, said } = statement;
         if (!document) return [];
         const where = [titleOf(document), document.url].filter(Boolean).join(', ');
-        return [`${speakerOf(statement)}, ${said.label}: ${where}`];
+        return [`${speakersOf(statement)}, ${said.label}: ${where}`];
       }),
     ),
   ];

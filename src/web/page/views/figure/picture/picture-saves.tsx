@@ -2,9 +2,10 @@ import { held } from '../../../certain.js';
 import { useState } from 'react';
 import { useAsOf } from '../../../address/as-of.ts';
 import { fileName, save, saveCsv, saveJson } from '../../../parts/save.ts';
+import { speakersOf } from '../../../words/voices.ts';
 import type { FigureClaim } from '../figure-claim.ts';
-import { SILENT, type Silent } from './card-texts.ts';
-import { marksOf, speakerOf } from './card-words.ts';
+import { quoteOf, SILENT, type Silent } from './card-texts.ts';
+import { marksOf } from './card-words.ts';
 import type { Folded } from './fold.ts';
 import { push } from './lists.ts';
 import { silentOf, type Omitting } from './omission.ts';
@@ -82,17 +83,17 @@ function rowsOf({ reports, bands, hops }: Picture, silent: Silent): (string | nu
     const into = hopsTo.get(report.id) ?? [];
     return [
       statement.id,
-      speakerOf(statement),
+      speakersOf(statement),
       statement.said.label,
       words.get(claim)?.text ?? claim,
       words.get(claim)?.standing.state ?? '',
       [...marksOf(report), ...(silent.has(statement.id) ? [SILENT] : [])].join('; '),
-      into.map(({ from }) => speakerOf(held(reports, from).statement)).join('; '),
+      into.map(({ from }) => speakersOf(held(reports, from).statement)).join('; '),
       into
         .flatMap(({ drift }) => drift)
         .map(({ explanation }) => explanation)
         .join(' '),
-      statement.quote ?? '',
+      quoteOf(report) ?? '',
       statement.document?.url ?? '',
     ];
   });

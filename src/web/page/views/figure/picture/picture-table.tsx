@@ -5,9 +5,10 @@ import { Speaker } from '../../../parts/speaker.tsx';
 import { To } from '../../../parts/to.tsx';
 import { count } from '../../../words/count.ts';
 import { quantityInWords } from '../../../words/figure.ts';
+import { speakersOf } from '../../../words/voices.ts';
 import { WhereSaid } from '../thread.tsx';
 import { SILENT, wordsOf, type Silent } from './card-texts.ts';
-import { marksOf, speakerOf } from './card-words.ts';
+import { marksOf } from './card-words.ts';
 import { push } from './lists.ts';
 import type { Hop, Picture, Report, WordingWords } from './picture-model.ts';
 
@@ -109,7 +110,7 @@ function PictureRow({ report, words, hops, picture, silent }: PictureRowProps) {
       <td>
         {hops.length === 0
           ? 'nobody'
-          : hops.map(({ from }) => <p key={from}>{speakerOf(held(picture.reports, from).statement)}</p>)}
+          : hops.map(({ from }) => <p key={from}>{speakersOf(held(picture.reports, from).statement)}</p>)}
       </td>
       <td>
         {hops

@@ -31,10 +31,19 @@ function wantedIn(folded: Folded): string[] {
   );
 }
 
-type Words = Pick<PictureStatement, 'id' | 'quote' | 'document'>;
+type Words = Pick<PictureStatement, 'id' | 'quote' | 'assertions' | 'document'>;
 
 const asWords = (node: Partial<Words> | null): Words[] =>
-  node?.id === undefined ? [] : [{ id: node.id, quote: node.quote ?? null, document: node.document ?? null }];
+  node?.id === undefined
+    ? []
+    : [
+        {
+          id: node.id,
+          quote: node.quote ?? null,
+          assertions: node.assertions ?? [],
+          document: node.document ?? null,
+        },
+      ];
 
 function withWords(folded: Folded, words: readonly Words[]): Folded {
   const byId = new Map(words.map((one) => [one.id, one]));

@@ -33,12 +33,14 @@ export const statementFaults = (draft: StatementDraft): Faults =>
     ...choiceFaults('document', draft.document),
     ...choiceFaults('looked', draft.looked),
     ...choiceFaults('onBehalfOf', draft.onBehalfOf),
+    ...choiceFaults('lookedWith', draft.lookedWith),
   });
 
 const exclusionFaults = (draft: ExclusionDraft): Faults => ({
   ...(leavesNothingOut(draft) ? { place: 'Say what is not counted, or take this out again.' } : {}),
   ...choiceFaults('place', draft.place),
   ...choiceFaults('population', draft.population),
+  ...choiceFaults('lookedCategory', draft.lookedCategory),
 });
 
 /** Numbers that cannot be read, under the name of their figure. */
@@ -56,6 +58,7 @@ function figureFaults(draft: FigureDraft): Faults {
     ...choiceFaults('measure', draft.measure, 'Say what was counted: choose a measure, or add a new one.'),
     ...choiceFaults('place', draft.place),
     ...choiceFaults('population', draft.population),
+    ...choiceFaults('lookedCategory', draft.lookedCategory),
     ...allOf(
       draft.exclusions.map((exclusion, index) => under(`exclusions.${index}`, exclusionFaults(exclusion))),
     ),

@@ -6,6 +6,10 @@ import { unique } from '../../../parts/unique.ts';
 export interface StatementDraft {
   readonly source: Choice;
   readonly onBehalfOf: Choice;
+  /** With whom it is said jointly. */
+  readonly jointlyWith: readonly Option[];
+  /** What one more of them is looked up by. */
+  readonly lookedWith: Choice;
   readonly saidOn: string;
   readonly document: Choice;
   readonly quote: string;
@@ -17,11 +21,20 @@ export interface StatementDraft {
   readonly looked: Choice;
 }
 
+/** A category as it is chosen. */
+export interface CategoryOption extends Option {
+  /** A figure names at most one of each. */
+  readonly dimension: string;
+}
+
 export interface ExclusionDraft {
   readonly key: string;
   readonly place: Choice;
   readonly period: string;
   readonly population: Choice;
+  readonly categories: readonly CategoryOption[];
+  /** What one more of them is looked up by. */
+  readonly lookedCategory: Choice<CategoryOption>;
   readonly reason: string;
 }
 
@@ -36,6 +49,10 @@ export interface FigureDraft {
   readonly place: Choice;
   readonly period: string;
   readonly population: Choice;
+  /** By what it is cut, at most one of each dimension. */
+  readonly categories: readonly CategoryOption[];
+  /** What one more of them is looked up by. */
+  readonly lookedCategory: Choice<CategoryOption>;
   readonly exclusions: readonly ExclusionDraft[];
 }
 
@@ -48,6 +65,8 @@ export interface ClaimDraft {
   readonly figure: FigureDraft;
   readonly text: string;
   readonly known: Choice;
+  /** Where in its document it is said, when it was read there. */
+  readonly passage?: { readonly exact: string; readonly prefix: string; readonly suffix: string } | undefined;
 }
 
 export const newKey = unique;
@@ -55,6 +74,8 @@ export const newKey = unique;
 export const NO_STATEMENT: StatementDraft = {
   source: NO_CHOICE,
   onBehalfOf: NO_CHOICE,
+  jointlyWith: [],
+  lookedWith: NO_CHOICE,
   saidOn: '',
   document: NO_CHOICE,
   quote: '',
@@ -75,6 +96,8 @@ export const NO_FIGURE: FigureDraft = {
   place: NO_CHOICE,
   period: '',
   population: NO_CHOICE,
+  categories: [],
+  lookedCategory: NO_CHOICE,
   exclusions: [],
 };
 
@@ -83,6 +106,8 @@ export const newExclusion = (): ExclusionDraft => ({
   place: NO_CHOICE,
   period: '',
   population: NO_CHOICE,
+  categories: [],
+  lookedCategory: NO_CHOICE,
   reason: '',
 });
 

@@ -5,6 +5,8 @@ import type { ChoiceProps, Found } from '../../../fields/completion.tsx';
 import { Text } from '../../../fields/text.tsx';
 import { useTypedWords } from '../../../fields/typed-words.ts';
 import { AddDocumentDocument, FindDocumentDocument, SearchPageDocument } from '../../../generated/graphql.ts';
+import { DateField } from '../../../parts/date-field.tsx';
+import { edtfOf } from '../../../words/dates-read.ts';
 import { AddNew } from './add-new.tsx';
 import { AddableCompletion, type NewProps } from './addable-completion.tsx';
 import { useSend } from './sending.ts';
@@ -65,7 +67,7 @@ function NewDocument({ typed, onAdded, onClose }: NewProps) {
     const input = {
       url: url.trim() || null,
       title: title.trim() || null,
-      publishedOn: publishedOn.trim() || null,
+      publishedOn: edtfOf(publishedOn) || null,
     };
     const { addDocument } = await send(AddDocumentDocument, { input });
     onAdded(documentOption(addDocument.document));
@@ -74,11 +76,11 @@ function NewDocument({ typed, onAdded, onClose }: NewProps) {
     <AddNew what="a new document" add={add} onClose={onClose}>
       <Text name="new.url" label="Its web address" isOptional value={url} onChange={setUrl} />
       <Text name="new.title" label="Its title" isOptional value={title} onChange={setTitle} />
-      <Text
+      <DateField
         name="new.publishedOn"
         label="Published on"
         isOptional
-        hint="2017-02-01, or as much of it as is known."
+        hint="1 February 2017, or as much of it as is known."
         value={publishedOn}
         onChange={setPublishedOn}
       />

@@ -1,6 +1,8 @@
 import { Group } from '../../../fields/group.tsx';
 import { Text } from '../../../fields/text.tsx';
+import { DateField } from '../../../parts/date-field.tsx';
 import { newExclusion, type ExclusionDraft } from '../draft/drafts.ts';
+import { CategoryFields } from './category-fields.tsx';
 import { PlaceField } from './place-field.tsx';
 import { PopulationField } from './population-field.tsx';
 
@@ -19,7 +21,7 @@ export function ExclusionFields({ name, value, onChange }: ExclusionFieldsProps)
       name={name}
       label="What it leaves out"
       isOptional
-      hint="A place, a time or a group that is not counted. What is left empty is all of the figure’s."
+      hint="A place, a time, a group or a part of it that is not counted. What is left empty is all of the figure’s."
     >
       {value.map((exclusion, index) => (
         <ExclusionRow
@@ -56,7 +58,7 @@ function ExclusionRow({ name, nth, value, set, remove }: ExclusionRowProps) {
           value={value.place}
           onChange={(place) => set({ place })}
         />
-        <Text
+        <DateField
           name={`${name}.period`}
           label="Time not counted"
           value={value.period}
@@ -68,6 +70,13 @@ function ExclusionRow({ name, nth, value, set, remove }: ExclusionRowProps) {
         label="Group not counted"
         value={value.population}
         onChange={(population) => set({ population })}
+      />
+      <CategoryFields
+        name={name}
+        label="Part not counted"
+        value={value.categories}
+        looked={value.lookedCategory}
+        onChange={(categories, lookedCategory) => set({ categories, lookedCategory })}
       />
       <Text
         name={`${name}.reason`}

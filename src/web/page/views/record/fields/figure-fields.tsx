@@ -1,9 +1,11 @@
 import { Numeric } from '../../../fields/numeric.tsx';
 import { Select } from '../../../fields/select.tsx';
 import { Text } from '../../../fields/text.tsx';
+import { DateField } from '../../../parts/date-field.tsx';
 import type { Qualifier } from '../../../generated/graphql.ts';
 import type { FigureDraft } from '../draft/drafts.ts';
 import { takesValue } from '../draft/inputs.ts';
+import { CategoryFields } from './category-fields.tsx';
 import { ExclusionFields } from './exclusion-fields.tsx';
 import { MeasureField } from './measure-field.tsx';
 import { PlaceField } from './place-field.tsx';
@@ -64,6 +66,14 @@ export function FigureFields({ name, value, onChange }: FigureFieldsProps) {
         value={value.population}
         onChange={(population) => set({ population })}
       />
+      <CategoryFields
+        name={name}
+        label="Which part of them"
+        hint="By sex, age, event, who did it: where it counts one part alone."
+        value={value.categories}
+        looked={value.lookedCategory}
+        onChange={(categories, lookedCategory) => set({ categories, lookedCategory })}
+      />
       <div className="record-row">
         <PlaceField
           name={`${name}.place`}
@@ -73,11 +83,11 @@ export function FigureFields({ name, value, onChange }: FigureFieldsProps) {
           value={value.place}
           onChange={(place) => set({ place })}
         />
-        <Text
+        <DateField
           name={`${name}.period`}
           label="Over which time"
           isOptional
-          hint="2017-01, 2016, or 2016-10-17/2016-11-30."
+          hint="January 2017, 2016, or 17 October to 30 November 2016."
           value={value.period}
           onChange={(period) => set({ period })}
         />

@@ -4,14 +4,16 @@ import type { Found } from '../../../fields/completion.tsx';
 import { useTypedWords } from '../../../fields/typed-words.ts';
 import {
   FindStatementsDocument,
-  MeasuresAndPopulationsDocument,
+  VocabularyDocument,
   type FindStatementsQuery,
 } from '../../../generated/graphql.ts';
 import { folded } from '../../../words/folded.ts';
+import type { CategoryOption } from '../draft/drafts.ts';
+import { speakersOf, type Spoken } from '../../../words/voices.ts';
 
 const MOST = 12;
 
-const holding = (options: readonly Option[], { typed, chosen }: Choice): Option[] => {
+const holding = <Item extends Option>(options: readonly Item[], { typed, chosen }: Choice): Item[] => {
   const words = chosen === null ? folded(typed).split(/\s+/) : [];
   return options.filter(({ text, note }) =>
     words.every((word) => folded(`${text} ${note ?? ''}`).includes(word)),
@@ -20,7 +22,7 @@ const holding = (options: readonly Option[], { typed, chosen }: Choice): Option[
 
 /** Measures whose label or unit holds what is typed. */
 export function useFoundMeasures(choice: Choice): Found {
-  const { data } = useAnswer(MeasuresAndPopulationsDocument, {});
+  const { data } = useAnswer(VocabularyDocument, {});
   const options = (data?.measures ?? []).map(({ id, label, unit }) => ({
     id,
     text: label,
@@ -31,12 +33,34 @@ export function useFoundMeasures(choice: Choice): Found {
 
 /** Populations whose label holds what is typed. */
 export function useFoundPopulations(choice: Choice): Found {
-  const { data } = useAnswer(MeasuresAndPopulationsDocument, {});
+  const { data } = useAnswer(VocabularyDocument, {});
   const options = (data?.populations ?? []).map(({ id, label, within }) => ({
     id,
     text: label,
     note: within ? `among ${within.label}` : undefined,
   }));
+  return { options: holding(options, choice), isFresh: data !== undefined };
+}
+
+interface Cut {
+  readonly id: string;
+  readonly dimension: string;
+  readonly label: string;
+  readonly within?: { readonly label: string } | null;
+}
+
+/** A category as it is chosen: told apart by its dimension. */
+export const categoryOption = ({ id, dimension, label, within }: Cut): CategoryOption => ({
+  id,
+  dimension,
+  text: label,
+  note: within ? `${dimension}, within ${within.label}` : dimension,
+});
+
+/** Categories whose label or dimension holds what is typed. */
+export function useFoundCategories(choice: Choice<CategoryOption>): Found<CategoryOption> {
+  const { data } = useAnswer(VocabularyDocument, {});
+  const options = (data?.categories ?? []).map(categoryOption);
   return { options: holding(options, choice), isFresh: data !== undefined };
 }
 
@@ -47,11 +71,11 @@ export const statementOption = ({
   id,
   quote,
   said,
-  source,
   claims,
-}: Pick<Said, 'id' | 'quote' | 'said' | 'source' | 'claims'>): Option => ({
+  ...spoken
+}: Pick<Said, 'id' | 'quote' | 'said' | 'claims' | keyof Spoken>): Option => ({
   id,
-  text: `${source.name}, ${said.label}`,
+  text: `${speakersOf(spoken)}, ${said.label}`,
   note: claims[0]?.text ?? quote ?? undefined,
 });
 
@@ -65,5 +89,8 @@ export function useFoundStatements(choice: Choice, suggested: readonly Option[])
     return node.__typename === 'Claim' || node.__typename === 'Source' ? node.statements.nodes : [];
   });
   const options = new Map(statements.map((statement) => [statement.id, statementOption(statement)]));
-  return { options: [...options.values()].slice(0, MOST), isFresh: isStill && !isAsking };
+  // Of those that hold the words, the ones that suggest themselves come first, in their order.
+  const likely = suggested.filter(({ id }) => options.has(id));
+  const ordered = new Map([...likely, ...options.values()].map((option) => [option.id, option]));
+  return { options: [...ordered.values()].slice(0, MOST), isFresh: isStill && !isAsking };
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import { NO_CHOICE, type Choice } from '../../../fields/choice.ts';
+import { NO_CHOICE, type Choice, type Option } from '../../../fields/choice.ts';
+import { Chosen } from '../../../fields/chosen.tsx';
 import { Completion, type ChoiceProps } from '../../../fields/completion.tsx';
+import { Group } from '../../../fields/group.tsx';
 import { Text } from '../../../fields/text.tsx';
 import { AddPlaceDocument } from '../../../generated/graphql.ts';
 import { useFoundPlaces } from '../../../parts/found/places.ts';
@@ -14,13 +16,19 @@ export const PlaceField = (props: ChoiceProps) => (
   <AddableCompletion {...props} found={useFoundPlaces(props.value)} what="a new place" form={NewPlace} />
 );
 
+const containsOf = (contains: readonly Option[]): { contains?: string[] } =>
+  contains.length === 0 ? {} : { contains: contains.map(({ id }) => id) };
+
 function NewPlace({ typed, onAdded, onClose }: NewProps) {
   const send = useSend();
   const [name, setName] = useState(typed);
   const [within, setWithin] = useState<Choice>(NO_CHOICE);
   const found = useFoundPlaces(within);
+  const [contains, setContains] = useState<readonly Option[]>([]);
+  const [looked, look] = useState<Choice>(NO_CHOICE);
+  const foundPart = useFoundPlaces(looked);
   const add = async (): Promise<void> => {
-    const input = { ref: refOf(name), name: name.trim(), within: within.chosen?.id };
+    const input = { ref: refOf(name), name: name.trim(), within: within.chosen?.id, ...containsOf(contains) };
     const { addPlace } = await send(AddPlaceDocument, { input });
     onAdded({ id: addPlace.place.id, text: addPlace.place.name });
   };
@@ -29,7 +37,7 @@ function NewPlace({ typed, onAdded, onClose }: NewProps) {
       <Text
         name="new.name"
         label="Its name"
-        hint="A town, a river, a camp: countries and their regions are known."
+        hint="A town, a river, a camp, a group of states: countries and their regions are known."
         value={name}
         onChange={setName}
       />
@@ -41,6 +49,31 @@ function NewPlace({ typed, onAdded, onClose }: NewProps) {
         onChange={setWithin}
         found={found}
       />
+      <Group
+        name="new.contains"
+        label="Or exactly made up of"
+        isOptional
+        hint="For a region or a group of states: every place in it."
+      >
+        <Chosen
+          label="Made up of"
+          options={contains}
+          remove={({ text }) => `Remove ${text}`}
+          onRemove={(option) => setContains(contains.filter((one) => one !== option))}
+        />
+        <Completion
+          name="new.looked"
+          label={contains.length === 0 ? 'Look up a place' : 'Look up another place'}
+          value={looked}
+          found={foundPart}
+          onChange={(choice) => {
+            look(choice.chosen === null ? choice : NO_CHOICE);
+            const part = choice.chosen;
+            if (part)
+              setContains([...contains.filter(({ id }) => id !== part.id), { id: part.id, text: part.text }]);
+          }}
+        />
+      </Group>
     </AddNew>
   );
 }

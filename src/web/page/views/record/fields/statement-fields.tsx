@@ -2,9 +2,10 @@ import type { Option } from '../../../fields/choice.ts';
 import { Select } from '../../../fields/select.tsx';
 import { LongText, Text } from '../../../fields/text.tsx';
 import type { Basis } from '../../../generated/graphql.ts';
-import { dayInWords } from '../../../words/day.ts';
+import { DateField } from '../../../parts/date-field.tsx';
 import type { StatementDraft } from '../draft/drafts.ts';
 import { DocumentField } from './document-field.tsx';
+import { JointField } from './joint-field.tsx';
 import { RelaysField } from './relays-field.tsx';
 import { SourceField } from './source-field.tsx';
 
@@ -25,8 +26,6 @@ const BASES: readonly (readonly [Basis | '', string])[] = [
   ['UNSTATED', 'It does not say how it knows'],
 ];
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Who said it, when and where. */
 export function StatementFields({ value, onChange, speaker, suggested }: StatementFieldsProps) {
   const set = (part: Partial<StatementDraft>): void => onChange((before) => ({ ...before, ...part }));
@@ -39,10 +38,11 @@ export function StatementFields({ value, onChange, speaker, suggested }: Stateme
         value={value.source}
         onChange={(source) => set({ source })}
       />
-      <Text
+      <DateField
         name="statement.saidOn"
         label="Said on"
-        hint={dayHint(value.saidOn)}
+        hint="As it is written: 1 February 2017, January 2017, or a year; from and to: 17 October to 30 November 2016."
+
         value={value.saidOn}
         onChange={(saidOn) => set({ saidOn })}
       />
@@ -70,7 +70,7 @@ export function StatementFields({ value, onChange, speaker, suggested }: Stateme
         />
       )}
       <details className="record-more">
-        <summary>On whose behalf, on what footing, with which caveats</summary>
+        <summary>On whose behalf, together with whom, on what footing, with which caveats</summary>
         <div className="stack">
           <SourceField
             name="statement.onBehalfOf"
@@ -78,6 +78,11 @@ export function StatementFields({ value, onChange, speaker, suggested }: Stateme
             isOptional
             value={value.onBehalfOf}
             onChange={(onBehalfOf) => set({ onBehalfOf })}
+          />
+          <JointField
+            value={value.jointlyWith}
+            looked={value.lookedWith}
+            onChange={(jointlyWith, lookedWith) => set({ jointlyWith, lookedWith })}
           />
           <Select
             name="statement.basis"
@@ -105,11 +110,4 @@ export function StatementFields({ value, onChange, speaker, suggested }: Stateme
       </details>
     </fieldset>
   );
-}
-
-/** What a day is understood as; else how one is written. */
-function dayHint(written: string): string {
-  const day = written.trim();
-  if (DAY.test(day) && !Number.isNaN(Date.parse(day))) return dayInWords(day);
-  return 'A day (2017-02-01), a month (2017-02) or a year; about: 2017-02~; from and to: 2016-10-17/2016-11-30.';
 }

@@ -1,5 +1,6 @@
-import { chosen, type Choice } from '../../../fields/choice.ts';
+import { chosen, NO_CHOICE, type Choice } from '../../../fields/choice.ts';
 import { newKey, type FigureDraft } from '../draft/drafts.ts';
+import { categoryOption } from '../fields/found.ts';
 import type { TargetClaim } from '../target.ts';
 
 const placeOf = (place: { id: string; name: string } | null | undefined): Choice =>
@@ -21,11 +22,15 @@ export function figureOfClaim({ figure }: TargetClaim): FigureDraft | undefined 
     place: placeOf(figure.place),
     period: figure.period?.edtf ?? '',
     population: populationOf(figure.population),
-    exclusions: figure.exclusions.map(({ place, period, population, reason }) => ({
+    categories: figure.categories.map(categoryOption),
+    lookedCategory: NO_CHOICE,
+    exclusions: figure.exclusions.map(({ place, period, population, categories, reason }) => ({
       key: newKey(),
       place: placeOf(place),
       period: period?.edtf ?? '',
       population: populationOf(population),
+      categories: categories.map(categoryOption),
+      lookedCategory: NO_CHOICE,
       reason: reason ?? '',
     })),
   };

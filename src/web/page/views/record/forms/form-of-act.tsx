@@ -1,6 +1,7 @@
 import type { ActInWords } from '../acts.ts';
 import type { StatementDraft } from '../draft/drafts.ts';
 import type { Target } from '../target.ts';
+import { AffirmForm } from './affirm-form.tsx';
 import { ConcedeForm } from './concede-form.tsx';
 import { CorrectForm } from './correct-form.tsx';
 import { RebutForm } from './rebut-form.tsx';
@@ -23,5 +24,7 @@ export function FormOfAct({ target, ...given }: FormOfActProps) {
     return <ConcedeForm {...given} target={target.rebuttal} />;
   if (given.act.act === 'correct' && target.kind === 'CLAIM')
     return <CorrectForm {...given} target={target.claim} />;
+  if (given.act.act === 'affirm' && target.kind === 'CLAIM')
+    return <AffirmForm {...given} target={target.claim} />;
   return <TakeBackForm {...given} target={target} />;
 }

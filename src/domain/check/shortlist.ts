@@ -1,0 +1,91 @@
+import type { Seq } from '../../kernel/seq.js';
+import type { CandidateFigure } from './candidate.js';
+import type { GivenFigure } from './given-figure.js';
+import {
+  byNearness,
+  leastNearness,
+  mayBeMeant,
+  maySettle,
+  reachOf,
+  type Beyond,
+  type Nearness,
+} from './nearness.js';
+import type { Sketch } from './sketch.js';
+
+/** The figures to look at closely, of those that an index tells of. */
+export interface Shortlist {
+  readonly claims: readonly Seq<'claim'>[];
+  /** How near what is left out is at the nearest; undefined where nothing is. */
+  readonly leftOut: Nearness | undefined;
+  /** Something is left out that may be the same or fit. */
+  readonly mayLackSettling: boolean;
+}
+
+/** So many more are looked at that are as near as the last. */
+const MOST_AS_NEAR = 200;
+/** So many are looked at that may be the same or fit, however many others are nearer. */
+const MOST_SETTLING = 24;
+
+/**
+ * Chooses the nearest of some figures, with those that may be the same or fit.
+ * @param populations the one that is given, all within it and all that it lies within; null where none is given
+ * @param most how many, but for those that are as near as the last
+ */
+export function shortlist(
+  given: GivenFigure,
+  populations: ReadonlySet<Seq<'population'>> | null,
+  sketches: readonly Sketch[],
+  most: number,
+): Shortlist {
+  const meant = sketches
+    .filter((sketch) => mayBeMeant(given, populations, sketch))
+    .map((sketch) => ({ sketch, nearness: leastNearness(given, sketch) }))
+    .sort((a, b) => byNearness(a.nearness, b.nearness));
+  const last = meant[Math.min(most, meant.length) - 1];
+  const isNearEnough = ({ nearness }: { readonly nearness: Nearness }, at: number): boolean =>
+    at < most ||
+    (at < most + MOST_AS_NEAR && last !== undefined && byNearness(nearness, last.nearness) === 0);
+  const chosen = meant.filter(isNearEnough);
+  const settling = meant
+    .filter(({ sketch }) => maySettle(given, sketch))
+    .sort((a, b) => a.nearness.distance - b.nearness.distance);
+  const claims = new Set([...chosen, ...settling.slice(0, MOST_SETTLING)].map(({ sketch }) => sketch.claim));
+  return {
+    claims: [...claims],
+    leftOut: meant[chosen.length]?.nearness,
+    mayLackSettling: settling.some(({ sketch }) => !claims.has(sketch.claim)),
+  };
+}
+
+/** What was looked at closely of one figure that is given, and what was not. */
+export interface LookedAt {
+  /** Nearest first. */
+  readonly candidates: readonly CandidateFigure[];
+  readonly shortlist: Shortlist;
+  readonly beyond: readonly Beyond[];
+}
+
+/** True when nothing that was not looked at can be among so many nearest. */
+export function areNearest(
+  given: GivenFigure,
+  { candidates, shortlist: chosen, beyond }: LookedAt,
+  most: number,
+): boolean {
+  const last = candidates[most - 1];
+  const comesAfter = (other: Nearness, isInOrder: boolean): boolean => {
+    const order = last ? byNearness(last.nearness, other) : 1;
+    return order < 0 || (isInOrder && order === 0);
+  };
+  return (
+    (chosen.leftOut === undefined || comesAfter(chosen.leftOut, false)) &&
+    beyond.every(({ otherAxes, hasValue, distance, isInOrder }) => {
+      const axes = otherAxes + (given.value === null || hasValue ? 0 : 1);
+      return comesAfter({ axes, hasValue, distance }, isInOrder);
+    })
+  );
+}
+
+/** True when something that was not looked at may be the same or fit. */
+export const mayLackSettling = (given: GivenFigure, { shortlist: chosen, beyond }: LookedAt): boolean =>
+  chosen.mayLackSettling ||
+  beyond.some(({ otherAxes, distance }) => otherAxes === 0 && distance <= reachOf(given));

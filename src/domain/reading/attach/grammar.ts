@@ -1,0 +1,106 @@
+/** The small words of a language by which a sentence hangs together, folded. Of several words a space stands between. */
+export interface Grammar {
+  /** "and", "or". */
+  readonly coordinators: ReadonlySet<string>;
+  /** What sets one clause against another: "while", "whereas", "but". */
+  readonly contrasts: ReadonlySet<string>;
+  /** Those of them after which nothing is said any more of what stood before: "but". */
+  readonly turns: ReadonlySet<string>;
+  /** Those of them that say more of a time: "when". */
+  readonly whens: ReadonlySet<string>;
+  /** What begins a clause that says more of what stands before it: "who", "which". */
+  readonly relatives: ReadonlySet<string>;
+  /** What puts one number beside another: "from", "to", "than", "against". */
+  readonly comparers: ReadonlySet<string>;
+  /** Those of them, and others, that set a time against that of the number: "than". */
+  readonly thans: ReadonlySet<string>;
+  /** What leads to something since which, or during which, is counted: "since", "during". */
+  readonly toEvents: ReadonlySet<string>;
+  /** "compared", before a preposition. */
+  readonly comparing: ReadonlySet<string>;
+  /** How numbers move and stand: "rose", "reached". They say nothing of what is counted. */
+  readonly movements: ReadonlySet<string>;
+  /** What such texts are about, which tells no figure from another: "violence". */
+  readonly topics: ReadonlySet<string>;
+  /** "many", of which a question asks. */
+  readonly manys: ReadonlySet<string>;
+  /** What points back to the sentence before: "so", "that". */
+  readonly backs: ReadonlySet<string>;
+  /** What leads to a part of what was counted before: "including", "of (them)". */
+  readonly toParts: ReadonlySet<string>;
+  /** After a place they tell that it is counted with others: "Anbar included". */
+  readonly includeds: ReadonlySet<string>;
+  /** Before it they tell the same: "including Anbar". */
+  readonly toIncludeds: ReadonlySet<string>;
+  /** What sets aside the number that follows: "not", "rather than". */
+  readonly denying: ReadonlySet<string>;
+  /** "was", "have". */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Those of them of which one alone is the subject: "is". */
+  readonly singulars: ReadonlySet<string>;
+  /** Those of them that, before a verb of saying, leave out who says it: "was". */
+  readonly passives: ReadonlySet<string>;
+  /** "saying": with a passive auxiliary it is none. */
+  isProgressive(word: string): boolean;
+  /** "the", "its". */
+  readonly determiners: ReadonlySet<string>;
+  /** Those of them that stand before what was not told of yet: "a". */
+  readonly indefinites: ReadonlySet<string>;
+  /** "it", "they". */
+  readonly pronouns: ReadonlySet<string>;
+  /** Words that stand within names: "Ministry of Health". */
+  readonly withinNames: ReadonlySet<string>;
+  /** What leads to a place: "in", "near". */
+  readonly toPlaces: ReadonlySet<string>;
+  /** What leads from a part to its whole, or from a number to what is counted: "of". */
+  readonly ofs: ReadonlySet<string>;
+  /** What leads from a count to those who are counted: "of", "among", "for". */
+  readonly toPeople: ReadonlySet<string>;
+  /** Those of them after which nothing but people can stand: "among". */
+  readonly amongs: ReadonlySet<string>;
+  /** What leads to people who are not counted: "by", "against". */
+  readonly toOthers: ReadonlySet<string>;
+  /** What leads to who does it: "by". */
+  readonly byWhom: ReadonlySet<string>;
+  /** What leads to a cause, whatever stands before it: "at the hands of". */
+  readonly toCauses: readonly (readonly string[])[];
+  /** What leads to something that happened: "in", "during". */
+  readonly toHappenings: ReadonlySet<string>;
+  /** What happened, or where, told from other things that harm: "shelling". */
+  readonly happenings: ReadonlySet<string>;
+  /** What harms, whatever it is: "violence". */
+  readonly nameless: ReadonlySet<string>;
+  /** Several words that name no one thing either: "bombs and bullets". */
+  readonly namelessPhrases: readonly (readonly string[])[];
+  /** A verb that says what somebody did: "killed". */
+  isDoing(word: string): boolean;
+  /** Said of what harms, it does not tell one kind from another: "deadly". */
+  readonly ofAnyCause: ReadonlySet<string>;
+  /** What leads to a place that something was not in: "near". */
+  readonly beside: readonly (readonly string[])[];
+  /** Some of a place, before "of" or its name: "parts", "cities", "northern". */
+  readonly partsOfPlaces: ReadonlySet<string>;
+  /** Those of them that say so after its name too: "cities", "capital". */
+  readonly kindsOfPlaces: ReadonlySet<string>;
+  /** "governorate": what a place is, beside its name. */
+  readonly areas: ReadonlySet<string>;
+  /** All words that lead to a name or a time, those above among them. */
+  readonly prepositions: ReadonlySet<string>;
+  /** The mark or word by which a name owns what follows: "'s". */
+  readonly possessives: ReadonlySet<string>;
+  /** A noun that names several: it says nothing of a noun after it. */
+  isPlural(word: string): boolean;
+  /** Before a unit of time they make a rate of a count: "per", "every". */
+  readonly pers: ReadonlySet<string>;
+  readonly unitsOfTime: ReadonlySet<string>;
+  /** What gives to each of several numbers one of several times or places: "respectively". */
+  readonly respectively: ReadonlySet<string>;
+  /** "mostly", "many of": what follows is said of some of them only. */
+  readonly vague: ReadonlySet<string>;
+  /** What leads to a place whose name need not be known: "in", "near". */
+  readonly toNewPlaces: ReadonlySet<string>;
+  /** After these stands more often what happened than where, in words without a capital: "in fighting". */
+  readonly notPlaces: ReadonlySet<string>;
+  /** A word that says how something is done: "reportedly". */
+  isAdverb(word: string): boolean;
+}

@@ -1,0 +1,121 @@
+import type { NumberReading } from './number-reading.js';
+
+/**
+ * The numbers of a sentence with what one leaves to another: what is said of the first goes on to those after it, and
+ * what is said after the last goes back to those before it, as far as these say nothing else.
+ * @param lead the number, or the heading, before the sentence: what a first number that says nothing goes on from
+ */
+export function inherited(numbers: readonly NumberReading[], lead: NumberReading | null): NumberReading[] {
+  const forward = goneOn(numbers, lead);
+  return goneBack(forward, numbers);
+}
+
+function goneOn(numbers: readonly NumberReading[], lead: NumberReading | null): NumberReading[] {
+  const read: NumberReading[] = [];
+  let last: NumberReading | undefined;
+  let bracketed: NumberReading | undefined;
+  let isVaried = false;
+  for (const number of numbers) {
+    const isGoingOn = number.bracket !== null && number.bracket === bracketed?.bracket;
+    const before = isGoingOn ? bracketed : last;
+    const next = before
+      ? fromBefore(number, before, isVaried)
+      : lead && !number.measure.isSaid && isBare(number)
+        ? fromBefore(number, lead, false)
+        : number;
+    read.push(next);
+    if (!isFigure(next)) {
+      if (number.topic.value !== null) last = { ...next, measure: number.topic };
+      continue;
+    }
+    isVaried ||= last !== undefined && saysPeople(number) && saysPeople(last);
+    // A part, or what stands in brackets, leaves nothing to what goes on after it.
+    if (next.bracket !== null) bracketed = next;
+    if ((!next.isPart && next.bracket === null) || last === undefined) last = next;
+  }
+  return read;
+}
+
+/** A share of something leaves nothing to the figures after it. */
+const isFigure = ({ measure, quantity }: NumberReading): boolean =>
+  quantity.of === 'COUNT' || measure.value !== null;
+
+const saysPeople = ({ population, categories }: NumberReading): boolean =>
+  population.isSaid || categories.isSaid;
+
+/** @param isVaried some of the numbers before count others than the rest: whom one of another measure counts, is open */
+function fromBefore(number: NumberReading, before: NumberReading, isVaried: boolean): NumberReading {
+  const isOfSame = !number.measure.isSaid && isBare(number) && isAlike(number, before);
+  const measure = isOfSame ? before.measure : number.measure;
+  if (measure.value === null) return { ...number, measure };
+  const isGoingOn = isOfSame || (number.slot.parted !== 'STRONG' && !isVaried);
+  const takesPeople = isGoingOn && !number.population.isSaid && !number.isAnybody;
+  return {
+    ...number,
+    measure,
+    population: takesPeople ? before.population : number.population,
+    categories: takesPeople && !number.categories.isSaid ? before.categories : number.categories,
+    place: number.place.isSaid ? number.place : { ...before.place, side: null },
+    period: number.period.isSaid || number.isCompared ? number.period : { ...before.period, side: null },
+    exclusions:
+      number.exclusions.isSaid || !(isOfSame || before.exclusions.side === 'BEFORE')
+        ? number.exclusions
+        : before.exclusions,
+  };
+}
+
+/** "3.7 per cent in Bavaria, 6.1 in Germany": the unit need not be said again. */
+const isAlike = ({ quantity: { of } }: NumberReading, { quantity: before }: NumberReading): boolean =>
+  of === before.of || of === 'COUNT';
+
+const isBare = ({ content }: NumberReading): boolean =>
+  content.ahead === undefined && content.after === undefined;
+
+/** @param own what each said itself */
+function goneBack(numbers: readonly NumberReading[], own: readonly NumberReading[]): NumberReading[] {
+  const read = [...numbers];
+  for (let index = numbers.length - 2; index >= 0; index--) {
+    const [number, after, afterItself] = [read[index], read[index + 1], own[index + 1]];
+    if (number && after && afterItself) read[index] = fromAfter(number, after, afterItself);
+  }
+  return read;
+}
+
+function fromAfter(number: NumberReading, after: NumberReading, own: NumberReading): NumberReading {
+  const isTogether = after.slot.parted !== 'STRONG';
+  const isOfSame =
+    isTogether &&
+    !number.measure.isSaid &&
+    number.content.after === undefined &&
+    number.quantity.of === after.quantity.of &&
+    after.measure.at !== null &&
+    after.measure.at > after.slot.at;
+  const measure = isOfSame ? after.measure : number.measure;
+  // "232 killed in Baghdad, 72 in Nineveh": the second has nothing but its place, which is its own alone.
+  const isGoingBack = (axis: 'place' | 'period' | 'exclusions'): boolean =>
+    measure.value !== null &&
+    !number[axis].isSaid &&
+    (after[axis].side === 'APART' ||
+      (after[axis].side === 'AFTER' &&
+        (own.measure.isSaid || !own[axis].isSaid || areSetApart(number, own, axis))));
+  // "10 and 20 civilians were killed": what is counted stands with the last.
+  const takesPeople = isOfSame && !saysPeople(number) && !number.isAnybody;
+  return {
+    ...number,
+    measure,
+    ...(takesPeople ? { population: after.population, categories: after.categories } : {}),
+    place: isTogether && isGoingBack('place') ? after.place : number.place,
+    period: isGoingBack('period') ? after.period : number.period,
+    exclusions: isGoingBack('exclusions') ? after.exclusions : number.exclusions,
+  };
+}
+
+/** "7,431 in Nineveh and 3,714 in Baghdad in 2016": they are told apart by something else, and share the year. */
+const areSetApart = (
+  number: NumberReading,
+  own: NumberReading,
+  but: 'place' | 'period' | 'exclusions',
+): boolean =>
+  (['place', 'period', 'population'] as const).some(
+    (axis) => axis !== but && number[axis].isSaid && own[axis].isSaid,
+  );

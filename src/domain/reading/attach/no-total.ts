@@ -1,0 +1,112 @@
+import type { Span } from '../span.js';
+import type { Slot } from './clauses.js';
+import type { Grammar } from './grammar.js';
+import type { Part } from './line.js';
+import { notHappened } from './not-happened.js';
+import type { NoTotals } from './no-totals.js';
+import type { AttachWords, Sentence } from './sentence.js';
+import { isMark, isOneOf } from './words-of-parts.js';
+
+/**
+ * Words by which a number is not how many there were: a rate, an average, a change or a share, or of what did not happen
+ * or may not have happened.
+ * @param measure the part that names what is counted; null where none does
+ */
+export function noTotalIn(
+  sentence: Sentence,
+  slot: Slot,
+  measure: number | null,
+  words: AttachWords,
+): Span[] {
+  const found =
+    signOf(sentence, slot) ??
+    changeBefore(sentence, slot, words) ??
+    averageIn(sentence, slot, words) ??
+    beyondAnother(sentence, slot, words) ??
+    rateIn(sentence, slot, words) ??
+    notHappened(sentence, slot, measure, words);
+  return found ? [{ start: found.start, end: found.end }] : [];
+}
+
+/** "-926", but not "1-926" or "- 926". */
+function signOf({ parts }: Sentence, { at }: Slot): Part | undefined {
+  const [before, sign, number] = [parts[at - 2], parts[at - 1], parts[at]];
+  if (!isMark(sign, '-', '−', '–') || sign?.end !== number?.start) return undefined;
+  return before === undefined || before.end < (sign?.start ?? 0) ? sign : undefined;
+}
+
+/** A change stands so near to its number: "an increase in civilian deaths of 926". */
+const NEAR = 5;
+
+/** "rose by 926", "an increase of 926", "half of 926". A share is a change as well as an amount. */
+function changeBefore(
+  { parts, isAside }: Sentence,
+  { from, at }: Slot,
+  { noTotals, grammar }: AttachWords,
+): Part | undefined {
+  const [number, beside] = [parts[at], parts[at - 1]];
+  if (number?.kind === 'QUANTITY' && number.quantity.of === 'PERCENT') return undefined;
+  if (isOneOf(beside, grammar.byWhom) || isUpOrDown(parts, at - 1, noTotals, grammar)) return beside;
+  let index = at - 1;
+  while (isOneOf(parts[index], grammar.determiners)) index -= 1;
+  // "3,000, twice the 926 of October": an amount of its own, that another is put beside.
+  if (isOneOf(parts[index], noTotals.multiples)) return index < at - 1 && from > 0 ? undefined : parts[index];
+  if (!isOneOf(parts[index], grammar.ofs)) return undefined;
+  if (isOneOf(parts[index - 1], noTotals.multiples)) return parts[index - 1];
+  for (let back = index - 1; back >= Math.max(from, index - NEAR) && !isAside(back); back--) {
+    if (isOneOf(parts[back], noTotals.changes)) return parts[back];
+    if (isOneOf(parts[back], grammar.comparers) || parts[back]?.kind === 'MARK') return undefined;
+  }
+  return undefined;
+}
+
+/** "deaths were up 926", but not "they made up 926". */
+function isUpOrDown(
+  parts: readonly Part[],
+  index: number,
+  { toChanges }: NoTotals,
+  { auxiliaries, movements }: Grammar,
+): boolean {
+  const before = parts[index - 1];
+  const isVerb = isOneOf(before, auxiliaries) || isOneOf(before, movements);
+  return isOneOf(parts[index], toChanges) && (before?.kind !== 'WORD' || isVerb);
+}
+
+/** "an average of 926", "on average 926". */
+const averageIn = (
+  { parts, isAside }: Sentence,
+  { from, to }: Slot,
+  { noTotals }: AttachWords,
+): Part | undefined =>
+  parts.slice(from, to).find((part, step) => isOneOf(part, noTotals.averages) && !isAside(from + step));
+
+/** "926 more civilians were killed than in October". */
+function beyondAnother({ parts }: Sentence, { at }: Slot, { noTotals }: AttachWords): Part | undefined {
+  const beside = parts[at + 1];
+  if (isOneOf(beside, noTotals.short)) return beside;
+  if (!isOneOf(beside, noTotals.beyond)) return undefined;
+  for (let index = at + 2; index < parts.length && parts[index]?.kind !== 'QUANTITY'; index++) {
+    if (isMark(parts[index], ';')) return undefined;
+    if (isOneOf(parts[index], noTotals.thans)) return beside;
+  }
+  return undefined;
+}
+
+/** "926 per 100,000", "926 out of 10,000", "926 killed daily". */
+function rateIn(
+  { parts, isAside }: Sentence,
+  { at, to }: Slot,
+  { noTotals, grammar, speech }: AttachWords,
+): Part | undefined {
+  const out = parts[at + 1];
+  if (isOneOf(out, noTotals.outs) && isOneOf(parts[at + 2], grammar.ofs)) return out;
+  for (let index = at + 1; index <= to && index < parts.length && !isMark(parts[index], ';'); index++) {
+    const part = parts[index];
+    if (isAside(index)) continue;
+    if (isOneOf(part, noTotals.pers)) return part;
+    const isOfDocument =
+      isOneOf(parts[index - 1], grammar.determiners) || isOneOf(parts[index + 1], speech.nouns);
+    if (isOneOf(part, noTotals.often) && !isOfDocument && index < to) return part;
+  }
+  return undefined;
+}

@@ -1,0 +1,244 @@
+import type { ExclusionAsWritten } from '../../claim/figure.js';
+import type { NameRead } from '../name-read.js';
+import type { Quantity } from '../quantity.js';
+import type { Span } from '../span.js';
+import { NOTHING_SAID, saidIn, unreadIn, UNTOLD, type AxisReading } from './axis-reading.js';
+import type { Slot } from './clauses.js';
+import { contentIn } from './content.js';
+import { unreadInFragment, type UnreadName } from './fragment.js';
+import { isNamed } from './line.js';
+import { measureOf, type MeasureReading } from './measure.js';
+import { noTotalIn } from './no-total.js';
+import { peopleOf, type PeopleReading } from './people-counted.js';
+import { periodIn, type PeriodReading } from './period.js';
+import { placeIn, type PlaceReading } from './place.js';
+import type { Relations } from './relations.js';
+import type { AttachWords, Sentence } from './sentence.js';
+import { speakerOf, type SpeakerReading } from './speaker.js';
+import { narrowedIn } from './narrowing.js';
+import { isMeasuredIn } from './units.js';
+import { isMark, isOneOf } from './words-of-parts.js';
+
+/** What the words nearest to a number say of it. */
+export interface NumberReading extends SpeakerReading, Omit<PeopleReading, 'places'> {
+  readonly quantity: Quantity;
+  /** Words that say how the number is meant, and are not understood. */
+  readonly howMeant: AxisReading<never>;
+  /** Words by which the number is not how many there were. */
+  readonly noTotal: AxisReading<never>;
+  readonly slot: Slot;
+  readonly measure: MeasureReading;
+  /** The same, whether or not the number can be of it: "deaths fell by 58 per cent, to 386". */
+  readonly topic: MeasureReading;
+  readonly place: PlaceReading;
+  readonly period: PeriodReading;
+  readonly exclusions: ExclusionReading;
+  /** Words of its slot that say something which nothing was read from: ahead of the number, and after it. */
+  readonly content: { readonly ahead: Span | undefined; readonly after: Span | undefined };
+  /** It is put beside another number: "from 382". */
+  readonly isCompared: boolean;
+  /** Where the bracket opens in which it stands; null where it stands in none. */
+  readonly bracket: number | null;
+  /** It is a part of another: "including 152". */
+  readonly isPart: boolean;
+}
+
+export interface ExclusionReading extends AxisReading<readonly ExclusionAsWritten[]> {
+  readonly side: 'BEFORE' | 'AFTER' | null;
+}
+
+/** What the words nearest to each number of a sentence say of it. */
+export function numbersIn(
+  sentence: Sentence,
+  before: NameRead<'source'> | null,
+  words: AttachWords,
+  relations: Relations,
+): NumberReading[] {
+  const unread = unreadInFragment(sentence, words);
+  return sentence.slots.flatMap((slot) => {
+    const part = sentence.parts[slot.at];
+    return part?.kind === 'QUANTITY'
+      ? [
+          withUnread(
+            inSomePlaces(
+              readNumber(sentence, slot, part.quantity, before, words, relations),
+              sentence,
+              words,
+            ),
+            unread,
+          ),
+        ]
+      : [];
+  });
+}
+
+/** "926 were killed | in 15 Iraqi cities": the number after it counts places, and they are where it was. */
+function inSomePlaces(
+  reading: NumberReading,
+  { parts, slots }: Sentence,
+  { grammar }: AttachWords,
+): NumberReading {
+  const next = slots.find((slot) => slot.at > reading.slot.at)?.at ?? parts.length;
+  const number = parts[next];
+  if (number?.kind !== 'QUANTITY' || !isOneOf(parts[next - 1], grammar.toPlaces)) return reading;
+  const noun = isNamed(parts[next + 1], 'place') ? parts[next + 2] : parts[next + 1];
+  if (!noun || !isOneOf(noun, grammar.kindsOfPlaces)) return reading;
+  const unread = [...reading.place.unread, { start: number.start, end: noun.end }];
+  return { ...reading, place: { ...reading.place, isSaid: true, unread } };
+}
+
+/** What a fragment names that is not on record is said of each of its numbers, where it is not read already. */
+function withUnread(number: NumberReading, names: readonly UnreadName[]): NumberReading {
+  const read = [number.place, number.population, number.speaker].flatMap(({ spans, unread }) => [
+    ...spans,
+    ...unread,
+  ]);
+  const left = names.filter((name) => !read.some(({ start, end }) => start < name.end && name.start < end));
+  const of = (axis: UnreadName['axis']): Span[] => left.filter((name) => name.axis === axis);
+  return {
+    ...number,
+    place: { ...number.place, unread: [...number.place.unread, ...of('PLACE')] },
+    population: { ...number.population, unread: [...number.population.unread, ...of('POPULATION')] },
+    speaker: { ...number.speaker, unread: [...number.speaker.unread, ...of('SPEAKER')] },
+  };
+}
+
+function readNumber(
+  sentence: Sentence,
+  slot: Slot,
+  quantity: Quantity,
+  before: NameRead<'source'> | null,
+  words: AttachWords,
+  relations: Relations,
+): NumberReading {
+  const topic = measureOf(sentence, slot, words);
+  const measure = measuredIn(quantity, topic, relations);
+  const { places, ...people } = peopleOf(sentence, slot, measure.at, words, relations);
+  const period = periodIn(sentence, slot, words);
+  const narrowed = narrowedIn(sentence, slot, measure.at, words);
+  const said = sentence.meant.filter(({ at }) => at === slot.at);
+  return {
+    quantity: asMeant(quantity, said),
+    howMeant: unreadIn(...said.filter(({ qualifier }) => qualifier === null)),
+    noTotal: unreadIn(...noTotalIn(sentence, slot, measure.at, words)),
+    slot,
+    measure: narrowed.length === 0 ? measure : { ...measure, unread: [...measure.unread, ...narrowed] },
+    topic,
+    ...people,
+    place: placeIn(sentence, slot, places, words, relations),
+    period,
+    exclusions: exclusionsOf(sentence, slot),
+    ...speakerOf(sentence, slot, before, period.value, words),
+    content: {
+      ahead: contentIn(sentence, slot.from, slot.at, words),
+      after: contentIn(sentence, slot.at + 1, slot.to, words),
+    },
+    isCompared: isComparedAt(sentence, slot.at, words),
+    isPart: isPartOf(sentence, slot, words),
+    bracket: bracketAround(sentence.parts, slot.at),
+  };
+}
+
+/** Words behind what is counted say how a number is meant that nothing, or "about", stands before. */
+function asMeant(quantity: Quantity, said: Sentence['meant']): Quantity {
+  const [meant] = said.filter(({ qualifier }) => qualifier !== null);
+  const isOpen = quantity.qualified === null || quantity.qualifier === 'APPROXIMATE';
+  if (!meant?.qualifier || !isOpen || quantity.low !== null) return quantity;
+  return {
+    ...quantity,
+    qualifier: meant.qualifier,
+    qualified: { start: meant.start, end: meant.end },
+  };
+}
+
+/** A longer bracket is none. */
+const LONGEST_BRACKET = 60;
+
+function bracketAround(parts: Sentence['parts'], at: number): number | null {
+  for (let index = at - 1; index >= Math.max(0, at - LONGEST_BRACKET); index--) {
+    if (isMark(parts[index], ')')) return null;
+    if (isMark(parts[index], '(')) return index;
+  }
+  return null;
+}
+
+function isComparedAt({ parts }: Sentence, at: number, { grammar }: AttachWords): boolean {
+  const [before, ahead] = [parts[at - 1], parts[at - 2]];
+  return (
+    isOneOf(before, grammar.comparers) ||
+    (isOneOf(before, grammar.prepositions) && isOneOf(ahead, grammar.comparing))
+  );
+}
+
+/** "including 152", "of them 490": led by such a word, with nothing but small words between. */
+function isPartOf({ parts }: Sentence, { from, at }: Slot, { grammar }: AttachWords): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - 4); index--) {
+    const part = parts[index];
+    if (isOneOf(part, grammar.toParts)) return true;
+    if (part?.kind !== 'WORD' && !isMark(part, ',')) return false;
+  }
+  return false;
+}
+
+/** A share is of no measure that counts, nor a sum of money of one that counts people. */
+function measuredIn({ of }: Quantity, measure: MeasureReading, relations: Relations): MeasureReading {
+  if (measure.value === null || isMeasuredIn(of, relations.measure(measure.value).unit)) return measure;
+  return { ...NOTHING_SAID, isSaid: true, at: measure.at };
+}
+
+function exclusionsOf({ exclusions }: Sentence, slot: Slot): ExclusionReading {
+  const said = exclusions.filter(({ from }) => from >= slot.from && from < slot.to);
+  const [first] = said;
+  if (!first) return { ...NOTHING_SAID, side: null };
+  const side = first.from > slot.at ? 'AFTER' : 'BEFORE';
+  const unread = said.filter((one) => one.exclusions === null);
+  if (unread.length > 0) return { ...unreadIn(...unread), side };
+  return {
+    ...saidIn(
+      said.flatMap((one) => one.exclusions ?? []),
+      ...said,
+    ),
+    side,
+  };
+}
+
+/** What a heading, or a question, says that has no number: "Civilians killed in Iraq:"; null for what is neither. */
+export function headingOf(
+  sentence: Sentence,
+  words: AttachWords,
+  relations: Relations,
+): NumberReading | null {
+  const { parts, slots } = sentence;
+  if (slots.length > 0 || !parts.some((part) => isNamed(part, 'measure') || isMark(part, '?'))) return null;
+  const many = parts.findIndex((part) => isOneOf(part, words.grammar.manys));
+  const isQuestion = many >= 0 && isMark(parts.at(-1), '?');
+  if (!isQuestion && parts.some((part) => isOneOf(part, words.grammar.auxiliaries))) return null;
+  const slot: Slot = { at: isQuestion ? many : parts.length, from: 0, to: parts.length, parted: 'NONE' };
+  return readNumber(sentence, slot, NO_QUANTITY, null, words, relations);
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+const NO_QUANTITY: Quantity = {
+  ...NOWHERE,
+  number: NOWHERE,
+  qualified: null,
+  value: null,
+  low: null,
+  high: null,
+  qualifier: 'EXACT',
+  of: 'COUNT',
+};
+
+/** What the numbers of a sentence say on an axis, as far as they say the same; null where none says anything. */
+export function sharedBy<T>(
+  readings: readonly AxisReading<T>[],
+  isEqual: (a: T, b: T) => boolean,
+): AxisReading<T> | null {
+  const said = readings.filter(({ isSaid }) => isSaid);
+  const [first] = said;
+  if (first === undefined) return null;
+  const { value } = first;
+  const isShared = value !== null && said.every((one) => one.value !== null && isEqual(one.value, value));
+  return isShared ? first : UNTOLD;
+}

@@ -1,0 +1,21 @@
+import type { People } from '../../attach/people.js';
+import { listedWords } from './listed-words.js';
+
+export const ENGLISH_PEOPLE: People = {
+  neutral: listedWords(
+    'more less lower higher further additional other another others extra innocent unarmed people person persons individual individuals ' +
+      'human humans lives life souls victims victim bodies body corpses corpse all both each total full whole ' +
+      'entire new newly confirmed reported estimated known identified unidentified documented recorded registered ' +
+      'verified listed such ordinary fellow local left found shot taken brought overall them whom these those ' +
+      'combined altogether official unofficial provisional preliminary current separate different poor helpless ' +
+      'told also then there here now still yet again figure figures number numbers count counts monthly annual yearly ' +
+      'weekly daily latest grim final belong belongs belonged belonging',
+  ),
+  anybody: listedWords('people persons person individuals humans victims bodies souls'),
+  changing: listedWords(
+    'former ex retired future suspected alleged presumed probable possible feared unconfirmed supposed potential',
+  ),
+  ages: listedWords('aged age ages under over above below younger older between'),
+  alls: listedWords('all exclusively solely entirely only every'),
+  partitives: listedWords('members member part parts portion share number total lives bodies deaths victims'),
+};

@@ -1,0 +1,90 @@
+import { inSentence, isOf } from '../numbers/around.js';
+import type { Word } from '../word.js';
+import { isFollowedByCounted } from './counted.js';
+import { whole, type NotFigureRule, type NumberPlace } from './not-figure.js';
+
+/**
+ * The number of a thing: "Room 214", "Resolution 1770", "No. 5", "pages 5 and 7", "Phase 3", "10 Long Street"; not "in
+ * this room 12 were", "building 12 schools".
+ */
+export const ofName: NotFigureRule = (place) =>
+  isNumbered(place) || isOfHowMany(place) || isListedNumber(place) || isOfStreet(place)
+    ? whole(place, 'It is the number of something.')
+    : null;
+
+/** "Channel Four", "the Big Five": a number in words with a capital, within a sentence whose other words have none. */
+export const wordOfName: NotFigureRule = (place) => {
+  const { words, low, high, sentence } = place;
+  if (low !== high || low.written !== 'WORDS' || words[low.first]?.capital !== true) return null;
+  const before = inSentence(words, low.first - 1, sentence);
+  const begins = before === undefined || (before.kind === 'MARK' && before.folded !== ',');
+  return begins || isInTitle(words, low.first) ? null : whole(place, 'It is a part of a name.');
+};
+
+/** "Photo 3 of 11". */
+const isOfHowMany = ({ words, rules, low, sentence }: NumberPlace): boolean =>
+  isOf(inSentence(words, low.first - 1, sentence), rules.dates.of) &&
+  inSentence(words, low.first - 2, sentence)?.kind === 'NUMBER' &&
+  isOf(inSentence(words, low.first - 3, sentence), rules.names.numbered);
+
+function isNumbered(place: NumberPlace): boolean {
+  const { words, rules, low, sentence } = place;
+  const at = words[low.first - 1]?.folded === '.' ? low.first - 2 : low.first - 1;
+  const word = inSentence(words, at, sentence);
+  if (word?.kind !== 'WORD' || low.written === 'GROUPED') return false;
+  if (isOf(word, rules.names.makes)) return low.written === 'PLAIN';
+  if (isCountAfter(place, word, at)) return false;
+  const { numbered, numberedTogether, numberedLoosely } = rules.names;
+  if (isOf(word, numbered) || isOf(word, numberedTogether)) return true;
+  return isOf(word, numberedLoosely) && isLooselyNumbered(place, word, at);
+}
+
+/** Something else is counted after the name of a thing: "in this room 12 were", "building 12 schools". */
+function isCountAfter({ words, rules, high, sentence }: NumberPlace, word: Word, at: number): boolean {
+  const isName = word.capital && words[at - 1]?.sentence === sentence;
+  if (isName) return false;
+  if (isFollowedByCounted(words, high.after, rules.counted)) return true;
+  const { determiners, auxiliaries } = rules.names;
+  return isOf(words[at - 1], determiners) && isOf(words[high.after], auxiliaries);
+}
+
+function isLooselyNumbered({ words, rules, low, high }: NumberPlace, word: Word, at: number): boolean {
+  const number = high.value === null ? NaN : high.value / high.scale;
+  const isSmall = number < 1000 && Number.isInteger(number) && low.written !== 'DECIMAL';
+  return isSmall && !isOf(words[at - 1], rules.names.determiners) && (word.capital || number < 100);
+}
+
+/** How far before a number of several the word for what they number may stand. */
+const REACH = 10;
+
+/** "pages 5, 6 and 7". */
+function isListedNumber({ words, rules, low, sentence }: NumberPlace): boolean {
+  if (low.written !== 'PLAIN') return false;
+  for (let at = low.first - 1; at >= low.first - REACH; at--) {
+    const word = inSentence(words, at, sentence);
+    if (isOf(word, rules.names.numberedTogether)) return true;
+    if (word?.kind !== 'NUMBER' && word?.folded !== ',' && !isOf(word, rules.dates.between)) return false;
+  }
+  return false;
+}
+
+/** "10 Long Street". */
+function isOfStreet({ words, rules, low, high, sentence }: NumberPlace): boolean {
+  if (low !== high || low.written !== 'PLAIN') return false;
+  for (let at = low.after; at < low.after + 3; at++) {
+    const word = inSentence(words, at, sentence);
+    if (word?.kind !== 'WORD' || !word.capital) return false;
+    if (at > low.after && isOf(word, rules.names.streets)) return true;
+  }
+  return false;
+}
+
+/** Words about a word, by which it is told whether all begin with a capital; short ones need not. */
+const LOOKED_AT = 8;
+
+function isInTitle(words: readonly Word[], index: number): boolean {
+  const near = words
+    .slice(Math.max(0, index - LOOKED_AT), index + LOOKED_AT + 1)
+    .filter((word) => word.kind === 'WORD' && word.folded.length > 3 && word !== words[index]);
+  return near.filter((word) => word.capital).length > near.length * 0.6;
+}

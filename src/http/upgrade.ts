@@ -1,0 +1,44 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Logger } from 'pino';
+import type { WebSocketServer } from 'ws';
+import type { Config } from '../config.js';
+import { mayOpen } from './origins.js';
+
+const PATH = '/graphql';
+
+/** What is answered to a request for a WebSocket that is not opened. */
+const REFUSALS = {
+  notHere: '404 Not Found',
+  otherOrigin: '403 Forbidden',
+} as const;
+
+/**
+ * Opens WebSockets at /graphql for whoever may have one, and refuses all others before the handshake.
+ * @returns a function that opens no more
+ */
+export function takeUpgrades(
+  httpServer: Server,
+  sockets: WebSocketServer,
+  config: Config,
+  log: Logger,
+): () => void {
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    // The server's own listener is gone by now: without one, a client that goes away would end the process.
+    socket.on('error', (error) => log.debug({ err: error }, 'a client went away'));
+    if (request.url?.split('?')[0] !== PATH) refuse(socket, 'notHere');
+    else if (!mayOpen(request, config)) refuse(socket, 'otherOrigin');
+    else
+      sockets.handleUpgrade(request, socket, head, (client) => {
+        client.on('error', (error) => log.debug({ err: error }, 'a WebSocket failed'));
+        sockets.emit('connection', client, request);
+      });
+  };
+  httpServer.on('upgrade', upgrade);
+  return () => httpServer.off('upgrade', upgrade);
+}
+
+function refuse(socket: Duplex, refusal: keyof typeof REFUSALS): void {
+  socket.once('finish', () => socket.destroy());
+  socket.end(`HTTP/1.1 ${REFUSALS[refusal]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}

@@ -1,0 +1,129 @@
+import { setMaxListeners } from 'node:events';
+import { SaysoError } from './errors.js';
+
+/** A point of cost is so many rows read, or pairs held side by side. */
+const UNITS_IN_A_POINT = 10;
+/** Units that are done at one go before others have their turn: a few milliseconds. */
+const SLICE = 1_000;
+
+/** What one operation may still do: counted where its loops run, and ended when it has been enough. */
+export interface Work {
+  /** Points of cost so far. */
+  readonly spent: number;
+  /** The most points. */
+  readonly limit: number;
+  /** Aborted when the work is to stop, with the SaysoError that says why. */
+  readonly signal: AbortSignal | undefined;
+  /**
+   * Counts rows that were read, or pairs that are about to be held side by side.
+   * @throws SaysoError QUERY_TOO_COMPLEX beyond the limit, after the deadline, and when nobody waits for the answer
+   */
+  spend(units: number): void;
+  /**
+   * Lets others have their turn; undefined while there is no need.
+   * @throws SaysoError as `spend`
+   */
+  turn(): Promise<void> | undefined;
+  /** Ends it: what is under way throws the reason. */
+  stop(reason: SaysoError): void;
+}
+
+/** What one operation may do. */
+export interface WorkAllowed {
+  /** Points of cost. */
+  readonly limit: number;
+  /** Seconds after which it is ended; null for never. */
+  readonly seconds: number | null;
+}
+
+const number = (value: number): string => value.toLocaleString('en-US');
+
+/** Work that ends by itself at its limit or its deadline, whichever comes first. */
+export function createWork({ limit, seconds }: WorkAllowed): Work {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  // As many statements as it has under way hear of its end.
+  setMaxListeners(0, signal);
+  let units = 0;
+  let slice = 0;
+  let lastTurn: Promise<void> = Promise.resolve();
+
+  const stop = (reason: SaysoError): void => {
+    clearTimeout(deadline);
+    if (!signal.aborted) stopping.abort(reason);
+  };
+  const deadline =
+    seconds === null ? undefined : setTimeout(() => stop(tooLong(seconds)), seconds * 1000).unref();
+  const goOn = (): void => {
+    if (signal.aborted) throw signal.reason as SaysoError;
+  };
+  /** One after another, each in a round of the event loop of its own. */
+  const nextTurn = async (before: Promise<void>): Promise<void> => {
+    await before;
+    await new Promise((resolve) => setImmediate(resolve));
+    slice = 0;
+  };
+
+  return {
+    get spent() {
+      return Math.ceil(units / UNITS_IN_A_POINT);
+    },
+    limit,
+    signal,
+    spend: (more) => {
+      units += more;
+      slice += more;
+      if (units > limit * UNITS_IN_A_POINT) stop(tooMuch(limit));
+      goOn();
+    },
+    turn: () => {
+      if (slice < SLICE) return undefined;
+      lastTurn = nextTurn(lastTurn);
+      return lastTurn.then(goOn);
+    },
+    stop,
+  };
+}
+
+/** Work of the command line and of the server itself, which nobody counts. */
+export const UNCOUNTED: Work = {
+  spent: 0,
+  limit: Infinity,
+  signal: undefined,
+  spend: () => undefined,
+  turn: () => undefined,
+  stop: () => undefined,
+};
+
+/** Says that nobody waits for the answer any more. */
+export const nobodyWaits = (): SaysoError =>
+  new SaysoError('QUERY_TOO_COMPLEX', 'The client went away before the answer was there.');
+
+const tooMuch = (limit: number): SaysoError =>
+  new SaysoError(
+    'QUERY_TOO_COMPLEX',
+    `This operation cost more than ${number(limit)} while it was answered, and that is the most: ask for fewer entries (first), or for less at once.`,
+  );
+
+const tooLong = (seconds: number): SaysoError =>
+  new SaysoError(
+    'QUERY_TOO_COMPLEX',
+    `This operation was not answered within ${number(seconds)} seconds, and that is the longest: ask for fewer entries (first), or for less at once.`,
+  );
+
+/** A computation in steps: each yields the units of work that it is about to do. */
+export type Steps<T> = Generator<number, T, void>;
+
+/**
+ * Takes all steps of a computation, and counts them.
+ * @throws SaysoError as `spend`
+ */
+export async function inTurns<T>(work: Work, steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    work.spend(step.value);
+    const turn = work.turn();
+    if (turn) await turn;
+  }
+}

@@ -1,0 +1,154 @@
+import { present } from '../../kernel/certain.js';
+import type { AsOf } from '../../kernel/as-of.js';
+import type { Seq } from '../../kernel/seq.js';
+import { candidateFor, nearestFirst, type CandidateFigure } from '../../domain/check/candidate.js';
+import type { GivenFigure } from '../../domain/check/given-figure.js';
+import { fits, isSame } from '../../domain/check/outcome.js';
+import { scopedGiven, type ScopedGiven } from '../../domain/check/scoped-given.js';
+import { areNearest, mayLackSettling, shortlist, type LookedAt } from '../../domain/check/shortlist.js';
+import type { Codelists } from '../../domain/codelists.js';
+import { readFiguresOnRecord, readThere, type LoadedFigure } from '../../storage/check/figures-on-record.js';
+import { readNearFigures, readWidePlaces, type Found } from '../../storage/check/near-figures.js';
+import type { Depth, Mode } from '../../storage/check/ways.js';
+import type { Reading } from '../services.js';
+
+/** The figures on record that may be meant by one that is given. */
+export interface NearestFigures {
+  readonly codelists: Codelists;
+  readonly scoped: ScopedGiven;
+  /** Nearest first. */
+  readonly candidates: readonly (CandidateFigure & LoadedFigure)[];
+}
+
+export const MOST_CANDIDATES = 10;
+
+/** So many are looked at closely, the first time and the second. */
+const MOST: Readonly<Record<Depth, number>> = { FIRST: 24, FURTHER: 300 };
+
+/**
+ * The figures on record that may be meant by some that are given, in their order: all that are among the ten nearest,
+ * and all of some that may be the same or fit. The number of SQL statements does not depend on how many are given.
+ *
+ * The work is bounded, whatever is on record: what is near is looked for along indexes, and once more, further, where
+ * what was found may not be the nearest. Beyond that, where thousands differ alike from what is given, those that are
+ * recorded first are taken for the nearest of them.
+ */
+export async function nearestFigures(
+  reading: Reading,
+  given: readonly GivenFigure[],
+  asOf: AsOf,
+): Promise<readonly NearestFigures[]> {
+  const first = await lookedAt(reading, given, 'FIRST', asOf);
+  const open = first.filter((one) => !isEnough(one));
+  if (open.length === 0) return first;
+  const further = await lookedAt(
+    reading,
+    open.map(({ scoped }) => scoped.given),
+    'FURTHER',
+    asOf,
+  );
+  const furtherOf = new Map(open.map((one, index) => [one, present(further[index])]));
+  return first.map((one) => furtherOf.get(one) ?? one);
+}
+
+type Looked = NearestFigures & LookedAt;
+
+const isEnough = (one: Looked): boolean => {
+  const { given } = one.scoped;
+  if (!areNearest(given, one, MOST_CANDIDATES)) return false;
+  const isSettled =
+    given.speaker === null &&
+    one.candidates.some((candidate) => isSame(candidate) || fits(one.codelists, given, candidate));
+  return isSettled || given.unread.length > 0 || !mayLackSettling(given, one);
+};
+
+async function lookedAt(
+  reading: Reading,
+  given: readonly GivenFigure[],
+  depth: Depth,
+  asOf: AsOf,
+): Promise<readonly Looked[]> {
+  const found = await findNear(reading, given, depth, asOf);
+  const there = await readThere(
+    reading,
+    found.flatMap(({ sketches }) => sketches.map(({ claim }) => claim)),
+    asOf,
+  );
+  const chosen = given.map((one, index) => {
+    const { sketches, populations, beyond } = present(found[index]);
+    const standing = sketches.filter(({ claim }) => there.has(claim));
+    return { given: one, beyond, shortlist: shortlist(one, populations, standing, MOST[depth]) };
+  });
+  const { codelists, figures } = await readFiguresOnRecord(
+    reading,
+    [...new Set(chosen.flatMap((one) => one.shortlist.claims))],
+    given,
+    asOf,
+  );
+  return chosen.map(({ given: one, ...looked }) => {
+    const scoped = scopedGiven(codelists, one);
+    const candidates = looked.shortlist.claims.flatMap((claim) => {
+      const figure = figures.get(claim);
+      const candidate = figure && candidateFor(codelists, scoped, figure);
+      return candidate ? [{ ...figure, ...candidate }] : [];
+    });
+    return { ...looked, codelists, scoped, candidates: candidates.sort(nearestFirst) };
+  });
+}
+
+/** What indexes tell of what is near, in the order of what is given. */
+async function findNear(
+  reading: Reading,
+  given: readonly GivenFigure[],
+  depth: Depth,
+  asOf: AsOf,
+): Promise<readonly Found[]> {
+  const found =
+    (await findAlong(reading, given, depth, asOf, new Set())) ??
+    (await findAlong(reading, given, depth, asOf, await readWidePlaces(reading, placesOf(given))));
+  return present(found);
+}
+
+const placesOf = (given: readonly GivenFigure[]): Seq<'place'>[] => [
+  ...new Set(given.flatMap(({ place }) => place ?? [])),
+];
+
+/** @param wide places near which there are more than can be gone through one by one: they are not looked for by place */
+async function findAlong(
+  reading: Reading,
+  given: readonly GivenFigure[],
+  depth: Depth,
+  asOf: AsOf,
+  wide: ReadonlySet<Seq<'place'>>,
+): Promise<readonly Found[] | undefined> {
+  const byMode = new Map<Mode, GivenFigure[]>();
+  for (const one of given) {
+    const mode = modeOf(one, wide);
+    if (mode === undefined) continue;
+    const others = byMode.get(mode);
+    if (others) others.push(one);
+    else byMode.set(mode, [one]);
+  }
+  const found = new Map<GivenFigure, Found>();
+  const isWhole = await Promise.all(
+    [...byMode].map(async ([mode, some]) => {
+      const all = await readNearFigures(reading, mode, depth, some, asOf);
+      all?.forEach((one, index) => found.set(present(some[index]), one));
+      return all !== undefined;
+    }),
+  );
+  return isWhole.includes(false) ? undefined : given.map((one) => found.get(one) ?? NOTHING);
+}
+
+const NOTHING: Found = { sketches: [], beyond: [], populations: null };
+
+/** Undefined where nothing is given by which anything could be found. */
+function modeOf(
+  { measure, place, period, value }: GivenFigure,
+  wide: ReadonlySet<Seq<'place'>>,
+): Mode | undefined {
+  if (measure === null) return value === null ? undefined : 'NUMBER';
+  const isByPlace = place !== null && !wide.has(place);
+  if (period !== null) return isByPlace ? 'SCOPE' : 'TIME';
+  return isByPlace ? 'PLACE' : 'MEASURE';
+}

@@ -1,0 +1,55 @@
+import { firstOf } from '../../kernel/certain.js';
+import type { Seq } from '../../kernel/seq.js';
+import { speakerOf, type Speaker } from '../../domain/phrases.js';
+import type { Reader } from '../reader.js';
+
+/** A voice of a statement, as a row beside what is read of the statement. */
+export interface SpokenRow {
+  readonly seq: Seq<'statement'>;
+  readonly sourceName: string;
+  readonly voiceName: string;
+}
+
+/**
+ * The columns of `SpokenRow`, and the tables that they come from: statement `s` once for each of its voices `v`, its
+ * source `source` and each voice's `voice`.
+ */
+export const SPOKEN = 'source.name as "sourceName", voice.name as "voiceName"';
+export const SPEAKERS = `statement_summary s join source on source.seq = s.source
+  join statement_voice v on v.statement = s.seq join source voice on voice.seq = v.voice`;
+
+/** Rows of statements in the order of their voices, by statement: those of each, and who spoke. */
+export function bySpeakers<R extends SpokenRow>(
+  rows: readonly R[],
+): { readonly row: R; readonly voices: readonly R[]; readonly speaker: Speaker }[] {
+  const groups = new Map<Seq<'statement'>, R[]>();
+  for (const row of rows) {
+    const group = groups.get(row.seq);
+    if (group) group.push(row);
+    else groups.set(row.seq, [row]);
+  }
+  return [...groups.values()].map((voices) => {
+    const row = firstOf(voices);
+    return {
+      row,
+      voices,
+      speaker: speakerOf(
+        row.sourceName,
+        voices.map(({ voiceName }) => voiceName),
+      ),
+    };
+  });
+}
+
+/** Who spoke in each of some statements. */
+export async function readSpeakers(
+  reader: Reader,
+  statements: readonly Seq<'statement'>[],
+): Promise<Map<Seq<'statement'>, Speaker>> {
+  if (statements.length === 0) return new Map();
+  const rows = await reader.all<SpokenRow>(
+    `select s.seq, ${SPOKEN} from ${SPEAKERS} where s.seq in ?? order by s.seq, v.position`,
+    [[...new Set(statements)]],
+  );
+  return new Map(bySpeakers(rows).map(({ row, speaker }) => [row.seq, speaker]));
+}

@@ -1,0 +1,65 @@
+import type { Instant, Seq } from '../../kernel/seq.js';
+import { type AsOf, isEverything } from '../../kernel/as-of.js';
+import type { FigureOnRecord } from '../../domain/check/candidate.js';
+import type { GivenFigure } from '../../domain/check/given-figure.js';
+import type { Codelists } from '../../domain/codelists.js';
+import { claimsOf, FIGURE_COLUMNS, type FigureRow } from '../analysis/claims.js';
+import type { Reader } from '../reader.js';
+import { countedBy, counts, isThere } from '../rules/as-of.js';
+
+/** A figure on record, with what its standing and its wordings are asked by. */
+export interface LoadedFigure extends FigureOnRecord {
+  readonly seq: Seq<'claim'>;
+  readonly there_from: Instant;
+  readonly contested: number;
+  readonly shadowed: number;
+  readonly reworded: number;
+}
+
+interface Row extends FigureRow {
+  readonly there_from: Instant;
+  readonly shadowed: number;
+  readonly reworded: number;
+  readonly original: number;
+  readonly statements: number;
+}
+
+/** The figures on record that are there as of an instant, and all that these and those given name. */
+export async function readFiguresOnRecord(
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+  given: readonly GivenFigure[],
+  asOf: AsOf,
+): Promise<{ readonly codelists: Codelists; readonly figures: ReadonlyMap<Seq<'claim'>, LoadedFigure> }> {
+  const rows = await reader.all<Row>(
+    `select ${FIGURE_COLUMNS}, m.there_from, m.shadowed, m.reworded, m.original,
+       ${isEverything(asOf) ? 'm.statement_count' : STATEMENTS_COUNTED} as statements
+     from claim_summary m join claim c on c.seq = m.seq where m.seq in ?? and ${isThere('m')}`,
+    [...(isEverything(asOf) ? [] : countedBy(asOf)), claims, ...countedBy(asOf)],
+  );
+  const { codelists, claim } = await claimsOf(reader, rows, [], { figures: given });
+  const figures = rows.flatMap((row): LoadedFigure[] => {
+    const { scoped } = claim(row.seq);
+    return scoped
+      ? [{ ...row, claim: row.seq, scoped, isOriginal: row.original === 1, statements: row.statements }]
+      : [];
+  });
+  return { codelists, figures: new Map(figures.map((figure) => [figure.claim, figure])) };
+}
+
+const STATEMENTS_COUNTED = `(select count(*) from assertion a cross join statement_summary s
+  where a.claim = m.seq and s.seq = a.statement and ${counts('s')})`;
+
+/** Which of some claims are there as of an instant. */
+export async function readThere(
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<ReadonlySet<Seq<'claim'>>> {
+  if (isEverything(asOf) || claims.length === 0) return new Set(claims);
+  const rows = await reader.all<{ seq: Seq<'claim'> }>(
+    `select seq from claim_summary m where m.seq in ?? and ${isThere('m')}`,
+    [claims, ...countedBy(asOf)],
+  );
+  return new Set(rows.map(({ seq }) => seq));
+}

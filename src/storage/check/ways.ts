@@ -1,0 +1,221 @@
+import { overlaps } from '../rules/spans.js';
+
+/**
+ * The ways along which figures are looked for that may be near one that is given: each goes along an index of
+ * `figure_key`, so far and no further, so that the work does not grow with the record.
+ */
+
+/** What is given beside the number, by which it is decided along which ways to look. */
+export type Mode = 'SCOPE' | 'PLACE' | 'TIME' | 'MEASURE' | 'NUMBER';
+
+/** How far to look: what is nearly always enough, and then once more. */
+export type Depth = 'FIRST' | 'FURTHER';
+
+export type WayName =
+  | 'UPWARD'
+  | 'DOWNWARD'
+  | 'WITHOUT_NUMBER'
+  | 'AROUND'
+  | 'SAME_PLACE'
+  | 'SAME_TIME'
+  | 'NEAR_PLACES'
+  | 'OVERLAPPING'
+  | 'NUMBER_HERE'
+  | 'NUMBER_THEN'
+  | 'OF_MEASURE_HERE'
+  | 'OF_MEASURE_THEN'
+  | 'OF_OTHERS_HERE'
+  | 'OF_OTHERS_THEN'
+  | 'NUMBER_OF_MEASURE'
+  | 'NUMBER_ELSEWHERE'
+  | 'NUMBER';
+
+/** A way, as SQL of rows of `figure_key` as `f` for what is asked in `a`. */
+export interface Way {
+  readonly name: WayName;
+  /** From and where: what is read of an index. */
+  readonly rows: string;
+  /** In which order, where the index has one that matters. */
+  readonly order?: string;
+  /** So many are looked at. */
+  readonly most: number;
+  /** Of those, so many that differ on the fewest axes are told; else all of them. */
+  readonly told?: number;
+  /** They come in the order of what is as near as one another, each with its summary as `c`: the first are told. */
+  readonly isInOrder?: boolean;
+  /** On so many axes beside the value differs at the least what lies beyond. */
+  readonly beyond: number;
+}
+
+const OF_MEASURE = 'f.measure = a.measure';
+const IN_PLACE = `${OF_MEASURE} and f.place = a.place`;
+const WHEN = 'f.span = a.span and f.period_start = a.start and f.period_end = a.finish';
+const OVERLAPPING = `f.span = t.span and ${overlaps('f', 't.span', 'a.start', 'a.finish')}`;
+
+/** Where the nearest numbers are looked for first: among all that is of what is given. */
+const NEAREST_AMONG: Readonly<Record<Exclude<Mode, 'NUMBER'>, string>> = {
+  SCOPE: `${IN_PLACE} and ${WHEN}`,
+  PLACE: IN_PLACE,
+  TIME: `${OF_MEASURE} and ${WHEN}`,
+  MEASURE: OF_MEASURE,
+};
+
+const nearestFirst = (mode: Exclude<Mode, 'NUMBER'>, most: number): Way[] => {
+  const rows = `figure_key f where ${NEAREST_AMONG[mode]}`;
+  return [
+    { name: 'UPWARD', rows: `${rows} and f.nearest >= a.nearest`, order: 'f.nearest', most, beyond: 0 },
+    { name: 'DOWNWARD', rows: `${rows} and f.nearest < a.nearest`, order: 'f.nearest desc', most, beyond: 0 },
+    { name: 'WITHOUT_NUMBER', rows: `${rows} and f.nearest is null`, most, beyond: 0 },
+  ];
+};
+
+/** In a place that holds or lies in the one given, or has something of it, at a time that overlaps the one given. */
+const around = (most: number, beyond: number): Way => ({
+  name: 'AROUND',
+  rows: `near_place r cross join span_known t cross join figure_key f
+    where r.base = a.place and t.measure = a.measure and ${OF_MEASURE} and f.place = r.seq and ${OVERLAPPING}`,
+  most,
+  beyond,
+});
+
+const samePlace = (most: number): Way => ({
+  name: 'SAME_PLACE',
+  rows: `span_known t cross join figure_key f where t.measure = a.measure and ${IN_PLACE} and ${OVERLAPPING}`,
+  most,
+  beyond: 1,
+});
+
+const sameTime = (most: number): Way => ({
+  name: 'SAME_TIME',
+  rows: `near_place r cross join figure_key f
+    where r.base = a.place and ${OF_MEASURE} and f.place = r.seq and ${WHEN}`,
+  most,
+  beyond: 1,
+});
+
+const nearPlaces = (most: number): Way => ({
+  name: 'NEAR_PLACES',
+  rows: `near_place r cross join figure_key f where r.base = a.place and ${OF_MEASURE} and f.place = r.seq`,
+  most,
+  beyond: 1,
+});
+
+const overlapping = (most: number): Way => ({
+  name: 'OVERLAPPING',
+  rows: `span_known t cross join figure_key f where t.measure = a.measure and ${OF_MEASURE} and ${OVERLAPPING}`,
+  most,
+  beyond: 1,
+});
+
+const OF_ANY_MEASURE = 'measure_known m cross join figure_key f where f.measure = m.seq';
+
+const HERE = 'f.place = a.place and f.nearest = a.value';
+const THEN = `${WHEN} and f.nearest = a.value`;
+
+const numberHere = (most: number): Way => ({
+  name: 'NUMBER_HERE',
+  rows: `${OF_ANY_MEASURE} and ${HERE}`,
+  most,
+  beyond: 1,
+});
+
+const numberThen = (most: number): Way => ({
+  name: 'NUMBER_THEN',
+  rows: `${OF_ANY_MEASURE} and ${THEN}`,
+  most,
+  beyond: 1,
+});
+
+/** The same, the measure that is given apart from the others, of which more say a number that is said often. */
+const numberHereOrThen = (most: number, mostOfOthers: number, told: number): Way[] => {
+  const ofMeasure = `figure_key f where ${OF_MEASURE}`;
+  const ofOthers = `${OF_ANY_MEASURE} and m.seq <> a.measure`;
+  return [
+    { name: 'OF_MEASURE_HERE', rows: `${ofMeasure} and ${HERE}`, most, told, beyond: 1 },
+    { name: 'OF_MEASURE_THEN', rows: `${ofMeasure} and ${THEN}`, most, told, beyond: 1 },
+    { name: 'OF_OTHERS_HERE', rows: `${ofOthers} and ${HERE}`, most: mostOfOthers, told, beyond: 1 },
+    { name: 'OF_OTHERS_THEN', rows: `${ofOthers} and ${THEN}`, most: mostOfOthers, told, beyond: 1 },
+  ];
+};
+
+const numberOfMeasure = (most: number, told: number): Way => ({
+  name: 'NUMBER_OF_MEASURE',
+  rows: `figure_key f where ${OF_MEASURE} and f.nearest = a.value`,
+  most,
+  told,
+  beyond: 0,
+});
+
+/** Of the measure at another place and another time: what is there, or is of then, is found along other ways. */
+const numberElsewhere = (most: number, told: number): Way => ({
+  name: 'NUMBER_ELSEWHERE',
+  rows: `claim_summary c cross join figure_key f where c.measure = a.measure and c.value = a.value and f.seq = c.seq`,
+  order: 'c.original desc, c.statement_count desc, c.seq',
+  most,
+  told,
+  isInOrder: true,
+  beyond: 2,
+});
+
+const number = (most: number, told: number): Way => ({
+  name: 'NUMBER',
+  rows: `${OF_ANY_MEASURE} and f.nearest = a.value`,
+  most,
+  told,
+  beyond: 0,
+});
+
+/** The ways to go, for what is given; further where what was found first may not be all that is nearest. */
+export const WAYS: Readonly<Record<Mode, Readonly<Record<Depth, readonly Way[]>>>> = {
+  SCOPE: {
+    FIRST: [
+      ...nearestFirst('SCOPE', 40),
+      around(400, 1),
+      ...numberHereOrThen(3_000, 1_000, 30),
+      numberElsewhere(3_000, 30),
+    ],
+    FURTHER: [
+      ...nearestFirst('SCOPE', 400),
+      sameTime(1_000),
+      samePlace(3_000),
+      around(3_000, 2),
+      numberHere(1_000),
+      numberThen(1_000),
+      numberOfMeasure(10_000, 300),
+    ],
+  },
+  PLACE: {
+    FIRST: [...nearestFirst('PLACE', 100), numberHere(200), numberOfMeasure(3_000, 30), number(1_000, 30)],
+    FURTHER: [
+      ...nearestFirst('PLACE', 1_000),
+      nearPlaces(3_000),
+      numberHere(1_000),
+      numberOfMeasure(10_000, 300),
+      number(10_000, 300),
+    ],
+  },
+  TIME: {
+    FIRST: [...nearestFirst('TIME', 100), numberThen(200), numberOfMeasure(3_000, 30), number(1_000, 30)],
+    FURTHER: [
+      ...nearestFirst('TIME', 1_000),
+      overlapping(3_000),
+      numberThen(1_000),
+      numberOfMeasure(10_000, 300),
+      number(10_000, 300),
+    ],
+  },
+  MEASURE: {
+    FIRST: [...nearestFirst('MEASURE', 100), number(1_000, 30)],
+    FURTHER: [...nearestFirst('MEASURE', 1_000), number(10_000, 300)],
+  },
+  NUMBER: {
+    FIRST: [numberHere(200), numberThen(200), number(3_000, 30)],
+    FURTHER: [numberHere(1_000), numberThen(1_000), number(10_000, 300)],
+  },
+};
+
+/** On so many axes beside the value differs at the least what none of the ways leads to; none where there is nothing. */
+export const OFF_THE_WAYS: Readonly<Partial<Record<Mode, Readonly<Partial<Record<Depth, number>>>>>> = {
+  PLACE: { FIRST: 1 },
+  TIME: { FIRST: 1 },
+};

@@ -1,0 +1,57 @@
+import type { Memory } from '../../domain/record/known.js';
+import type { PlaceEntry } from '../../domain/record/place-entries.js';
+import { foldedName } from '../../domain/text/folded-name.js';
+import type { Seq } from '../../kernel/seq.js';
+import { idOfBuiltIn, withdrawnCode } from '../built-in-places.js';
+import { placeAliases } from '../place-aliases.js';
+import type { Reader } from '../reader.js';
+import { membersOf, reachedFrom } from '../rules/regions.js';
+
+type PlaceRow = Omit<PlaceEntry, 'builtIn' | 'wasBuiltIn' | 'aliases' | 'contains'> & {
+  readonly built_in: number;
+  /** JSON arrays of strings and of numbers. */
+  readonly aliases: string;
+  readonly contains: string;
+};
+
+/**
+ * Brings into memory every place that is named, by id, ref, code or any name that it has, with all that it lies within
+ * and, of a region, all that it contains. Of a withdrawn code, what came in its place.
+ */
+export async function loadPlaces(
+  reader: Reader,
+  { places }: Pick<Memory, 'places'>,
+  names: readonly string[],
+): Promise<void> {
+  if (names.length === 0) return;
+  const [codes, called] = await Promise.all([
+    reader.all<{ code: string; place: Seq<'place'> }>('select code, place from place_code where code in ??', [
+      names,
+    ]),
+    reader.all<{ folded: string; place: Seq<'place'> }>(
+      'select folded, place from place_name where folded in ??',
+      [[...new Set(names.map(foldedName))]],
+    ),
+  ]);
+  const rows = await reader.all<PlaceRow>(
+    `with recursive ${reachedFrom('select seq from place where id in ?? or ref in ?? or seq in ??')}
+     select t.seq, t.id, t.ref, t.name as label, t.within, t.fingerprint, t.built_in, (select count(*) from place_alias a where a.place = t.seq) as given,
+       ${placeAliases(reader.dialect, 't')} as aliases, ${membersOf(reader.dialect, 't')} as contains
+     from reached join place t on t.seq = reached.seq`,
+    [names, names, [...codes, ...called].map(({ place }) => place)],
+  );
+  for (const { built_in, aliases, contains, ...row } of rows)
+    places.add({
+      ...row,
+      builtIn: built_in === 1,
+      wasBuiltIn: built_in === 0 && row.id === idOfBuiltIn(row.ref),
+      aliases: JSON.parse(aliases) as string[],
+      contains: JSON.parse(contains) as Seq<'place'>[],
+    });
+  for (const { code, place } of codes) places.addName(code, places.of(place));
+  for (const { folded, place } of called) places.addCalled(places.of(place), [folded]);
+  for (const name of names) {
+    const withdrawn = withdrawnCode(name);
+    if (withdrawn) places.addWithdrawn(name, withdrawn);
+  }
+}

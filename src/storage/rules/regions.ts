@@ -1,0 +1,80 @@
+import type { Dialect } from '../dialect.js';
+
+/**
+ * SQL for `reached(seq)`: some places, all that they lie within and, of regions, all that they contain, at any distance.
+ * @param places selects their numbers
+ */
+export const reachedFrom = (places: string): string => `reached(seq) as (
+  ${places}
+  union select case k.way when 0 then p.within else m.member end
+    from reached cross join (select 0 as way union all select 1) k cross join place p
+      left join place_member m on k.way = 1 and m.place = p.seq
+    where p.seq = reached.seq and case k.way when 0 then p.within else m.member end is not null)`;
+
+/** SQL for the JSON array of what a place contains, if it is a region. */
+export const membersOf = (dialect: Dialect, place: string): string =>
+  `(select ${
+    dialect === 'sqlite'
+      ? 'json_group_array(m.member order by m.position)'
+      : "coalesce(cast(json_agg(m.member order by m.position) as text), '[]')"
+  } from place_member m where m.place = ${place}.seq)`;
+
+/**
+ * SQL for `inside(seq)`: some places and everything within them, at any distance: what regions contain, what lies
+ * within, and regions of which all that they contain is inside. What a region contains lies within all that the region
+ * lies within, so that members are to be looked for first, and of the given places alone. `likely` are those regions of which each
+ * member has something inside: few, where most of the regions of the world are touched by any country.
+ * @param places selects their numbers
+ */
+export const insideOf = (places: string): string => `given(seq) as (
+    ${places}
+    union select m.member from given cross join place_member m where m.place = given.seq),
+  down(seq) as (
+    select seq from given
+    union select p.seq from down cross join place p where p.within = down.seq),
+  touched(seq) as (
+    select m.place from down cross join place_member m where m.member = down.seq
+    union select m.place from touched cross join place_member m where m.member = touched.seq),
+  likely(seq) as (
+    select t.seq from touched t where t.seq not in (select seq from down) and not exists (
+      select 1 from place_member m where m.place = t.seq
+        and m.member not in (select seq from down) and m.member not in (select seq from touched))),
+  extent(region, seq) as (
+    select seq, seq from likely
+    union select extent.region, m.member from extent cross join place_member m where m.place = extent.seq),
+  inside(seq) as (
+    select seq from down
+    union select t.seq from likely t where not exists (
+      select 1 from extent e where e.region = t.seq and e.seq not in (select seq from down)
+        and not exists (select 1 from place_member m where m.place = e.seq)))`;
+
+/**
+ * SQL for `near(base, seq)`: of each place in `base(place)`, what lies in it, what it contains, and what these lie in or
+ * are contained in, at any distance: all that can hold it or lie in it, regions among them. Either engine is told to look
+ * up one place after another: PostgreSQL, which expects thousands, would join all places at each step.
+ */
+export const NEAR: Readonly<Record<Dialect, string>> = {
+  sqlite: `down(base, seq) as (
+    select place, place from base
+    union select down.base, case k.way when 0 then p.seq else m.member end
+      from down cross join (select 0 as way union all select 1) k
+        left join place p on k.way = 0 and p.within = down.seq
+        left join place_member m on k.way = 1 and m.place = down.seq
+      where case k.way when 0 then p.seq else m.member end is not null),
+  near(base, seq) as (
+    select base, seq from down
+    union select near.base, case k.way when 0 then p.within else m.place end
+      from near cross join (select 0 as way union all select 1) k cross join place p
+        left join place_member m on k.way = 1 and m.member = p.seq
+      where p.seq = near.seq and case k.way when 0 then p.within else m.place end is not null)`,
+  postgres: `down(base, seq) as (
+    select place, place from base
+    union select down.base, inner_place.seq from down cross join lateral (
+      select p.seq from place p where p.within = down.seq
+      union all select m.member from place_member m where m.place = down.seq) inner_place),
+  near(base, seq) as (
+    select base, seq from down
+    union select near.base, outer_place.seq from near cross join lateral (
+      select p.within as seq from place p where p.seq = near.seq and p.within is not null
+      union all select m.place from place_member m where m.member = near.seq) outer_place)`,
+};

@@ -1,0 +1,16 @@
+/**
+ * Whose word statements are, in SQL: `statement_voice` has a row for each of their voices, with what it counts for
+ * (semantics.md, Facts and time; Provenance and independence).
+ */
+
+/** Statements with each source that is their source or a voice of them; takes the sources twice. */
+export const BY_SOURCE =
+  '(select source as parent, seq from statement_summary where source in ?? union select voice, statement from statement_voice where voice in ??)';
+
+/** The statements of which one source is source or voice; takes it twice. */
+export const OF_SOURCE =
+  '(select seq from statement_summary where source = ? union select statement from statement_voice where voice = ?)';
+
+/** One source is source or voice of the statement with a summary; takes it twice. */
+export const isOfSource = (summary: string): string =>
+  `(${summary}.source = ? or exists (select 1 from statement_voice sv where sv.statement = ${summary}.seq and sv.voice = ?))`;

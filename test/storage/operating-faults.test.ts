@@ -1,0 +1,105 @@
+import { open } from 'node:fs/promises';
+import { afterEach, expect, test } from '@jest/globals';
+import { isDatabaseAnswering, faultOfWriting } from '../../src/services/health.js';
+import { openStorage } from '../../src/storage/open.js';
+import { runHere, runOn } from '../support/command.js';
+import { describeEngines, emptyDatabase, migratedDatabase, type TestDatabase } from '../support/engines.js';
+import { BASICS, drowned, openWorld, worldOn, type World } from '../support/world.js';
+
+const closing: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+const dropped = (database: TestDatabase): TestDatabase => {
+  closing.push(() => database.drop());
+  return database;
+};
+
+const closed = (world: World): World => {
+  closing.push(() => world.close());
+  return world;
+};
+
+describeEngines('a database that this version cannot work with', (engine) => {
+  test('one that a later version has migrated is refused by every command', async () => {
+    const database = dropped(await migratedDatabase(engine));
+    const storage = await openStorage(database.url);
+    await storage.unitOfWork.write((transaction) =>
+      transaction.run(
+        "insert into migrations (timestamp, name) values (9999999999999, 'Later9999999999999')",
+      ),
+    );
+    await storage.close();
+    for (const command of [
+      ['export'],
+      ['migrate'],
+      ['import', 'demo/iraq-casualties.jsonl'],
+      ['keys', 'list'],
+    ])
+      expect(await runHere(database.url, ...command)).toEqual({
+        status: 1,
+        out: '',
+        err: 'CONFLICT: The database was brought up to date by a later version of Sayso, with Later9999999999999, which this one does not know: run that version.\n',
+      });
+  });
+
+  test('a new one is migrated by one of four that open it at once, and the others wait', async () => {
+    const { url } = dropped(await emptyDatabase(engine));
+    const opened = await Promise.allSettled(Array.from({ length: 4 }, () => openStorage(url)));
+    for (const outcome of opened) if (outcome.status === 'fulfilled') await outcome.value.close();
+    expect(opened.map(({ status }) => status)).toEqual(Array(4).fill('fulfilled'));
+  });
+});
+
+/** What the writing connection of a SQLite file is told about the file, for as long as it is open. */
+const tell = ({ storage }: World, pragma: string): Promise<void> =>
+  storage.unitOfWork.write((transaction) => transaction.run(`pragma ${pragma}`));
+
+test('a write where the file can only be read tells that, and no SQL', async () => {
+  const world = closed(await openWorld('sqlite'));
+  await tell(world, 'query_only = on');
+  const { status, err } = await runOn(world, 'keys', 'add', '--name', 'Ada', '--role', 'EDITOR');
+  expect([status, err]).toEqual([
+    1,
+    'The database can be read only: see that this user may write to the file and to its folder, and that the disk is not mounted read-only.\n',
+  ]);
+  expect(await faultOfWriting(world.services)).toContain('can be read only');
+});
+
+test('a full disk is told as that, by the write that meets it and while it lasts', async () => {
+  const world = closed(await openWorld('sqlite'));
+  // To SQLite a file that may have no further page is a disk that is full.
+  await tell(world, 'max_page_count = 1');
+  const full =
+    'The database cannot be written to, for its disk or its quota is full: make room. Nothing that was acknowledged is lost.';
+  await expect(
+    world.load(
+      Array.from({ length: 50 }, (_, n) => ({ ...BASICS[0], ref: `s${n}`, description: 'x'.repeat(4000) })),
+    ),
+  ).rejects.toThrow(full);
+  expect(await isDatabaseAnswering(world.services)).toBe(true);
+  expect(await faultOfWriting(world.services)).toBe(full);
+  await tell(world, 'max_page_count = 1000000');
+  expect(await faultOfWriting(world.services)).toBeUndefined();
+});
+
+test('pages that were overwritten are told as damage, whatever it is that they break', async () => {
+  const database = dropped(await migratedDatabase('sqlite'));
+  const world = await worldOn({ ...database, drop: () => Promise.resolve() });
+  await world.load([
+    ...BASICS,
+    ...Array.from({ length: 60 }, (_, n) => drowned(`d${n}`, 'agency', '2021-05-01', n)),
+  ]);
+  await world.close();
+  const file = await open(database.url.slice('sqlite:'.length), 'r+');
+  const { size } = await file.stat();
+  for (let at = 8 * 4096; at < size; at += 2 * 4096) await file.write(Buffer.alloc(4096, 0xa5), 0, 4096, at);
+  await file.close();
+  const { status, err } = await runHere(database.url, 'export');
+  expect([status, err]).toEqual([
+    1,
+    expect.stringMatching(/^The database file is damaged: stop every process that uses it, .*\n$/),
+  ]);
+});

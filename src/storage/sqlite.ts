@@ -33,23 +33,25 @@ export function preparedConnection(connection: Connection): PreparedConnection {
     return statement;
   };
 
-  const call = async <Row>(method: 'all' | 'run', sql: string, params: readonly Param[]): Promise<Row[]> => {
+  /**
+   * To the end, also where no rows are wanted: the driver's `run` leaves a statement that has a row to give under way, and
+   * as long as one is, an interrupted connection refuses all others.
+   */
+  const call = async <Row>(sql: string, params: readonly Param[]): Promise<Row[]> => {
     const statement = await prepare(sql);
     return new Promise<Row[]>((resolve, reject) => {
-      const settle = (error: Error | null, rows?: Row[]): void => {
+      statement.all<Row>(sqliteParams(params), (error, rows) => {
         if (error) reject(inContext(error, sql));
-        else resolve(rows ?? []);
-      };
-      if (method === 'all') statement.all(sqliteParams(params), settle);
-      else statement.run(sqliteParams(params), settle);
+        else resolve(rows);
+      });
     });
   };
 
   return {
     all: (sql, params, signal) =>
-      signal ? interruptedBy(signal, connection, () => call('all', sql, params)) : call('all', sql, params),
+      signal ? interruptedBy(signal, connection, () => call(sql, params)) : call(sql, params),
     run: async (sql, params) => {
-      await call('run', sql, params);
+      await call(sql, params);
     },
     finalize: async () => {
       for (const statement of await Promise.allSettled(statements.values())) {

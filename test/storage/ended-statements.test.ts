@@ -51,6 +51,26 @@ describeEngines('a statement that is no longer wanted', (engine) => {
     await expect(storage.reader.all(ENDLESS, [], AbortSignal.abort(reason))).rejects.toBe(reason);
   });
 
+  test('that ends before the database hears of it leaves its connection fit for texts it never saw', async () => {
+    const quick = Array.from({ length: MORE_THAN_CONNECTIONS }, async (_, index) => {
+      const wanted = new AbortController();
+      const asked = storage.reader.all(`select ${index} as one`, [], wanted.signal);
+      // Some have ended in the database by then, while their answer is still on its way here.
+      for (let rounds = 0; rounds < index; rounds += 1) await new Promise((resolve) => setImmediate(resolve));
+      holdUp();
+      wanted.abort(new Error('no longer wanted'));
+      await asked.catch(() => undefined);
+    });
+    await Promise.all(quick);
+    const texts = Array.from(
+      { length: MORE_THAN_CONNECTIONS },
+      (_, index) => `select ${index} as one, 'new'`,
+    );
+    await expect(Promise.all(texts.map((text) => storage.reader.all(text)))).resolves.toHaveLength(
+      MORE_THAN_CONNECTIONS,
+    );
+  });
+
   async function endless(): Promise<number> {
     const rows = await storage.unitOfWork.write((transaction) =>
       transaction.all<{ n: number }>(
@@ -60,3 +80,8 @@ describeEngines('a statement that is no longer wanted', (engine) => {
     return rows[0]?.n ?? 0;
   }
 });
+
+/** Keeps this thread from hearing of what the database's threads do meanwhile. */
+const holdUp = (): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30);
+};

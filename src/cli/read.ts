@@ -8,6 +8,7 @@ import { badInput } from '../kernel/errors.js';
 import type { ReadingReport } from '../services/read/reading-report.js';
 import { reading as readingOf, type Reading } from '../services/services.js';
 import { asOfGiven, asOfOption } from './as-of.js';
+import { notRead, notWritten } from './file-errors.js';
 import { print } from './output.js';
 import { paintFor } from './paint.js';
 import type { Program } from './program.js';
@@ -55,14 +56,16 @@ the lines, look at each passage, and import them; what is still missing is then 
     )
     .action((file: string, { drafts, ...flags }: Flags & { readonly drafts?: string }) =>
       program.withServices(async (services) => {
-        const text = decoded(file, await (file === '-' ? buffer(process.stdin) : readFile(file)));
+        const text = decoded(file, await bytesOf(file));
         const reading = readingOf(services, OPERATOR);
         const { read } = await report(reading, text, flags);
         if (drafts === undefined) return;
         const { draftsOf } = await import('../services/read/drafts.js');
         const { printDrafts } = await import('../formats/interchange/print-drafts.js');
         const records = await draftsOf(reading, { text, publishedOn: flags.said }, read);
-        await pipeline(printDrafts(records), createWriteStream(drafts));
+        await pipeline(printDrafts(records), createWriteStream(drafts)).catch((error: unknown) => {
+          throw notWritten(drafts, error);
+        });
         await print(`\nDrafts of ${read.length} figures are in ${drafts}: complete them before importing.`);
       }),
     );
@@ -73,6 +76,16 @@ async function report(reading: Reading, text: string, { said, asOf }: Flags): Pr
   const found = await readingReport(reading, { text, publishedOn: said, asOf: asOfGiven(asOf) });
   await print(readingLines(paintFor(process.stdout), text, found).join('\n'));
   return found;
+}
+
+/** @throws SaysoError NOT_FOUND or BAD_USER_INPUT for a file that cannot be read */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  if (file === '-') return buffer(process.stdin);
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw notRead(file, error);
+  }
 }
 
 /** @throws SaysoError BAD_USER_INPUT for a file that is not UTF-8 */

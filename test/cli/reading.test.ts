@@ -78,8 +78,21 @@ describe('sayso check and sayso read', () => {
     expect({ status, out }).toEqual({ status: 0, out: 'No figure was read in this text.\n' });
   });
 
+  test('a folder is told to be none that can be read', async () => {
+    const { status, out, err } = await runOn(world, 'read', folder);
+    expect({ status, out, err }).toEqual({
+      status: 1,
+      out: '',
+      err: `BAD_USER_INPUT: ${folder} is a folder: give the path of a file, or - for standard input.\n`,
+    });
+  });
+
   test.each([
-    ['a file that is not there', ['read', 'nowhere.txt'], /nowhere\.txt/],
+    [
+      'a file that is not there',
+      ['read', 'nowhere.txt'],
+      /^NOT_FOUND: There is no file nowhere\.txt: give the path of one that is there, or - for standard input\.$/m,
+    ],
     ['a date that is none', ['check', '41', '--said', 'yesterday'], /^BAD_USER_INPUT: .*yesterday/],
     ['an instant that is none', ['check', '41', '--as-of', 'noon'], /^BAD_USER_INPUT: .*noon/],
   ])('%s is told in one line', async (_, args, message) => {
@@ -98,6 +111,49 @@ describe('sayso check and sayso read', () => {
 });
 
 describe('drafts', () => {
+  const draftsOf = async (text: string, ...options: string[]): Promise<any[]> => {
+    const [article, drafts] = [inFile('text.txt', text), join(folder, 'text.jsonl')];
+    expect((await runOn(world, 'read', article, '--drafts', drafts, ...options)).status).toBe(0);
+    const lines = readFileSync(drafts, 'utf8').trim().split('\n');
+    return lines.map((line) => JSON.parse(line)).slice(1);
+  };
+
+  test('that cannot be written are told with what would do', async () => {
+    const article = inFile('article.txt', ARTICLE);
+    const nowhere = join(folder, 'nowhere', 'drafts.jsonl');
+    const inNone = await runOn(world, 'read', article, '--drafts', nowhere);
+    expect([inNone.status, inNone.err]).toEqual([
+      1,
+      `NOT_FOUND: The folder of ${nowhere} is not there: make it first, or give a file in one that is.\n`,
+    ]);
+    const inFolder = await runOn(world, 'read', article, '--drafts', folder);
+    expect([inFolder.status, inFolder.err]).toEqual([
+      1,
+      `BAD_USER_INPUT: ${folder} is a folder: give the name of a file in it.\n`,
+    ]);
+  });
+
+  test('leave the day open where somebody speaks whom the record does not know, and each such speaks apart', async () => {
+    const statements = await draftsOf(
+      'Lake Watch said that 41 persons drowned in Norway in 2021. Sea Watch said that 44 persons drowned in Norway in 2021. 45 persons drowned in Norway in 2020.',
+      '--said',
+      '2022-02-03',
+    );
+    expect(statements.map(({ saidOn, claims }) => [saidOn, claims[0].figure.value])).toEqual([
+      [undefined, 41],
+      [undefined, 44],
+      ['2022-02-03', 45],
+    ]);
+  });
+
+  test('quote of a figure no words of the one before it', async () => {
+    const statements = await draftsOf('In 2021, 41 persons drowned in Norway and 44 in Sweden.');
+    expect(statements.flatMap(({ claims }) => claims).map(({ passage }) => passage.exact)).toEqual([
+      'In 2021, 41 persons drowned in Norway',
+      '44 in Sweden',
+    ]);
+  });
+
   test('hold what the text says for sure, each figure with its passage, and are completed by hand', async () => {
     const [article, drafts] = [inFile('article.txt', ARTICLE), join(folder, 'drafts.jsonl')];
     expect((await runOn(world, 'read', article, '--drafts', drafts)).status).toBe(0);

@@ -43,12 +43,13 @@ export async function draftsOf(
   const names = await namesOf(reading, mentions);
   const sentences = sentencesOf(text);
   const document = `text-${sha256(text).slice(0, 12)}`;
+  const endsBefore = new Map(mentions.map((mention, at) => [mention, mentions[at - 1]?.end]));
   // What another said on an earlier day is not said on the day of publication.
   const saidOn = (mention: MentionRead): string | null =>
-    mention.saidOn ?? (mention.speaker === null ? (publishedOn ?? null) : null);
+    mention.saidOn ?? (isOfTheText(mention) ? (publishedOn ?? null) : null);
   const spoken = new Map<string, [MentionRead, ...MentionRead[]]>();
   for (const mention of mentions) {
-    const occasion = `${String(mention.speaker)} ${saidOn(mention)}`;
+    const occasion = JSON.stringify([mention.speaker, unreadSpeaker(mention), saidOn(mention)]);
     const said = spoken.get(occasion);
     if (said) said.push(mention);
     else spoken.set(occasion, [mention]);
@@ -61,11 +62,24 @@ export async function draftsOf(
     saidOn: saidOn(first),
     claims: [first, ...others].map((mention) => ({
       figure: figureOf(names, mention),
-      passage: passageOf(text, mention, sentenceOf(sentences, mention)),
+      passage: passageOf(text, mention, behind(endsBefore.get(mention), sentenceOf(sentences, mention))),
     })),
   }));
   return [{ type: 'document', ref: document, publishedOn, text }, ...statements];
 }
+
+/** Nobody else is named, on record or not, whose word it is. */
+const isOfTheText = (mention: MentionRead): boolean =>
+  mention.speaker === null && unreadSpeaker(mention).length === 0;
+
+const unreadSpeaker = ({ unread }: MentionRead): string[] =>
+  unread.filter(({ axis }) => axis === 'SPEAKER').map(({ exact }) => exact);
+
+/** A sentence from where the figure before ends, if it stands in it: its words belong to that one. */
+const behind = (end: number | undefined, sentence: Span): Span => ({
+  start: Math.max(sentence.start, end ?? 0),
+  end: sentence.end,
+});
 
 /** What records are called in a file; null where nothing is named. */
 type Names = <K extends NamedInTexts>(kind: K, seq: Seq<K> | null) => string | null;

@@ -18,6 +18,10 @@ const PHRASINGS: readonly (readonly [typed: string, ref: string])[] = [
   ['926 civilians lost their lives and 930 were hurt in November', 'unami-killed-civ-2016-11'],
   ['292 killed in Anbar', 'anbar-killed-2016-11'],
   ['civilians killed Baghdad January 2017', 'unami-killed-civ-baghdad-2017-01'],
+  ['civilian death toll iraq jan 2017', 'unami-killed-civ-2017-01'],
+  ['iraqi army losses november 2016', 'unami-killed-sf-2016-11'],
+  ['baghdad civilians wounded april 2016', 'unami-wounded-civ-baghdad-2016-04'],
+  ['iraq 2016 civilian deaths', 'unami-killed-civ-2016'],
 ];
 
 /** The number is wrong; the figures of what it is about are meant, the nearest first. */
@@ -54,6 +58,16 @@ describeEngines('the demo data, as a reporter searches it', (engine) => {
   test('finds the nearest figures of what a wrong number is about', async () => {
     const [typed, refs] = WRONG;
     expect(await firstClaims(typed, 2)).toEqual(refs);
+  });
+
+  test('finds first what is of the measure, the people, the place and the time asked for, and nothing by half a word', async () => {
+    const claims = await firstClaims('iraqi army losses november 2016', 3);
+    expect(claims.every((ref) => ref.includes('killed-sf'))).toBe(true);
+    const { data } = await ask(
+      world,
+      '{ search(query: "AP", first: 1) { nodes { node { ... on Source { ref } } } } }',
+    );
+    expect(data.search.nodes).toEqual([{ node: { ref: 'ap' } }]);
   });
 
   test('finds a source by its short name before all that was said by it and about it', async () => {

@@ -32,6 +32,9 @@ export interface QueryRead {
 /** More is not looked for: what follows says little more of what is meant. */
 const MOST_SOUGHT = 30;
 
+/** A word of so few letters that is a name is no beginning of another: "AP" is not "April". */
+const SHORTEST_BEGUN = 3;
+
 /** A query is read so far, in code units. */
 export const LONGEST_QUERY = 10_000;
 
@@ -83,11 +86,15 @@ function soughtOf(tokens: readonly Token[], read: QueryRead, length: number): Om
   return {
     ...span,
     words: [...numbersInWords(quantity, number), ...asWritten(tokens, quantity, number)],
-    isOpen: span.end === length && !/^\d/.test(firstOf(tokens).token),
+    isOpen: span.end === length && !/^\d/.test(firstOf(tokens).token) && !isShortName(span, read),
     number,
     isCommon: number === null && tokens.every(({ token }) => read.isCommon(token)),
   };
 }
+
+const isShortName = ({ start, end }: Span, { names }: QueryRead): boolean =>
+  end - start < SHORTEST_BEGUN &&
+  names.some((name) => name.by === 'NAME' && name.start === start && name.end === end);
 
 /** How a number stands in texts; of a range without a best estimate, both its ends. */
 function numbersInWords(quantity: Quantity | undefined, number: SoughtNumber | null): string[][] {

@@ -2,7 +2,7 @@ import { firstOf } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { GivenFigure } from '../../domain/check/given-figure.js';
 import { parsePeriod } from '../../domain/period.js';
-import { ENGLISH } from '../../domain/reading/languages/en/english.js';
+import { ENGLISH, ENGLISH_OF_QUERIES } from '../../domain/reading/languages/en/english.js';
 import type { AnyNameRead, NamedInTexts, NameRead } from '../../domain/reading/name-read.js';
 import { chainsOf, runsOf } from '../../domain/reading/names/runs.js';
 import { textPieces } from '../../domain/reading/names/text-pieces.js';
@@ -27,7 +27,7 @@ const MOST_FIGURES = 5;
 /** What a query looks for: its words, what they name in any spelling that is known, its numbers and figures. */
 export async function readQuery(reading: Reading, query: string): Promise<QueryRead> {
   const words = wordsOf(query.slice(0, LONGEST_QUERY));
-  const found = await readFigures(reading, words, null);
+  const found = await readFigures(reading, words, null, ENGLISH_OF_QUERIES);
   const { names, called } = namedBy(words, found);
   return {
     sought: soughtIn(words.text, {

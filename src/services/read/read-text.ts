@@ -10,6 +10,7 @@ import type { AxisRead, FigureRead } from '../../domain/reading/figure-read.js';
 import { figuresIn } from '../../domain/reading/attach/figures-in.js';
 import type { Relations } from '../../domain/reading/attach/relations.js';
 import { ENGLISH } from '../../domain/reading/languages/en/english.js';
+import type { Language } from '../../domain/reading/languages/language.js';
 import type { AnyNameRead, NamedInTexts } from '../../domain/reading/name-read.js';
 import type { Lexicon } from '../../domain/reading/names/lexicon.js';
 import { namesIn } from '../../domain/reading/names/names-in.js';
@@ -95,23 +96,24 @@ export async function readFigures(
   reading: Reading,
   words: Words,
   published: Period | null,
+  language: Language = ENGLISH,
 ): Promise<FiguresFound> {
-  const numbers = quantitiesIn(words, ENGLISH, MOST_FIGURES);
+  const numbers = quantitiesIn(words, language, MOST_FIGURES);
   if (numbers.quantities.length > MOST_FIGURES)
     throw badInput(
       `This text has more than ${grouped(MOST_FIGURES)} numbers that may be figures, and that is the most that are checked at once: give it in parts.`,
       'text',
     );
   await othersTurn();
-  const lexicon = await lexiconFor(reading, words, ENGLISH);
-  const names = namesIn(words, lexicon, ENGLISH);
+  const lexicon = await lexiconFor(reading, words, language);
+  const names = namesIn(words, lexicon, language);
   await othersTurn();
-  const times = timesIn(words, ENGLISH.times, published);
+  const times = timesIn(words, language.times, published);
   const relations = await relationsOf(reading, names);
   const found = { ...numbers, times, names };
   const figures: FigureRead[] = [];
   let sentences = 0;
-  for (const some of figuresIn(words, found, ENGLISH, relations, unitsOf(names, relations))) {
+  for (const some of figuresIn(words, found, language, relations, unitsOf(names, relations))) {
     figures.push(...some);
     sentences += 1;
     if (sentences % AT_ONCE === 0) await othersTurn();

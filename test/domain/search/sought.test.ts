@@ -42,6 +42,15 @@ test('the last word is open while it is typed, a number never is', () => {
   expect(open('old 19')).toEqual([false, false]);
 });
 
+test('a short word that is a name is no beginning of another', () => {
+  const named = (end: number) => ({ kind: 'source', start: 0, end, means: [], by: 'NAME' }) as const;
+  const isOpen = (query: string, ...names: ReturnType<typeof named>[]) =>
+    soughtIn(query, { names, quantities: [], noFigures: [], isCommon: () => false }).at(-1)?.isOpen;
+  expect(isOpen('ap', named(2))).toBe(false);
+  expect(isOpen('ap')).toBe(true);
+  expect(isOpen('afp', named(3))).toBe(true);
+});
+
 test('what a number is near to is told by how it is given', () => {
   const number = (query: string) => read(query).find((one) => one.number !== null)?.number;
   expect(number('1,000 boats')).toEqual({ values: [1000], low: 900, high: 1100, isRound: false });

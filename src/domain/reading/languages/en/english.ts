@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 import { ENGLISH_DEGREES } from './degrees.js';
 import { ENGLISH_EXCLUSIONS } from './exclusions.js';
 import { ENGLISH_GRAMMAR } from './grammar.js';
-import { englishNaming } from './naming.js';
+import { englishNaming, englishNamingOfQueries } from './naming.js';
 import { ENGLISH_NO_TOTALS } from './no-totals.js';
 import { ENGLISH_NOT_FIGURES } from './not-figures.js';
 import { ENGLISH_NUMERALS } from './numerals.js';
@@ -24,3 +24,6 @@ export const ENGLISH: Language = {
   speech: ENGLISH_SPEECH,
   people: ENGLISH_PEOPLE,
 };
+
+/** English as somebody types it to look for something. */
+export const ENGLISH_OF_QUERIES: Language = { ...ENGLISH, naming: englishNamingOfQueries };

@@ -4,7 +4,7 @@ import { endingInEnglish, stemInEnglish } from './inflection.js';
 import { phraseSet, type PhraseSet } from '../../names/phrase-set.js';
 import { synonymIndex } from '../../names/synonyms.js';
 import { ENGLISH_DEMONYMS } from './demonyms.js';
-import { ENGLISH_SYNONYMS } from './synonyms.js';
+import { ENGLISH_SYNONYMS, ENGLISH_SYNONYMS_OF_QUERIES } from './synonyms.js';
 import { AREA_WORDS, FUNCTION_WORDS, GENERIC_WORDS, NEGATIONS, NUMERALS, ORDINARY_WORDS } from './words.js';
 import { coresInEnglish } from './labels.js';
 
@@ -93,4 +93,10 @@ export const englishNaming: Naming = {
   turning: new Set(['non', 'anti', 'ex', 'pro', 'un', 'post', 'pre']),
   isTurned: (word) => TURNED.test(word),
   coresOf: coresInEnglish,
+};
+
+/** The same where somebody looks for something: more words may mean it. */
+export const englishNamingOfQueries: Naming = {
+  ...englishNaming,
+  synonyms: synonymIndex([...ENGLISH_SYNONYMS, ...ENGLISH_SYNONYMS_OF_QUERIES], { stem, joinedArticles }),
 };

@@ -83,3 +83,14 @@ export const ENGLISH_SYNONYMS: readonly SynonymSet[] = [
   people('pilgrims'),
   people('tourists, holidaymakers, holiday-makers'),
 ];
+
+/**
+ * Words by which somebody who looks for a figure may mean it, though a text that uses them may mean less or more: "army"
+ * of all security forces, "losses" of those killed.
+ */
+export const ENGLISH_SYNONYMS_OF_QUERIES: readonly SynonymSet[] = [
+  measure(`killed, dead, deaths, fatalities, death toll, losses, toll, death tolls, body count, lives`),
+  measure(`wounded, injured, injuries`),
+  people(`soldiers, troops, security forces, army, military, armed forces, forces`),
+  people(`civilians, noncombatants, civvies`),
+];

@@ -61,7 +61,7 @@ const RELATIONS: Relations = {
   measure: (seq) => ({
     label: refIn('measure', seq),
     unit: refIn('measure', seq) === 'jobless' ? 'per cent' : 'persons',
-    additivity: 'ADDITIVE',
+    additivity: refIn('measure', seq) === 'missing' ? 'SEMI_ADDITIVE' : 'ADDITIVE',
     signed: false,
   }),
 };
@@ -104,7 +104,7 @@ export function attached(text: string, publishedOn = '2021-03-10'): Attached[] {
     times: timesIn(words, ENGLISH.times, parsePeriod(publishedOn)),
     names: namesOf(text),
   };
-  const units = new Set(['persons', 'per', 'cent', 'plague']);
+  const units = new Set(['persons', 'per', 'cent', 'plague', 'plagues']);
   return [...figuresIn(words, found, ENGLISH, RELATIONS, units)].flat().map((figure) => byRefs(text, figure));
 }
 

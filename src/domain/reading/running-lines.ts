@@ -1,6 +1,7 @@
 import { GOING_ON, MONTH_NAMES } from './languages/going-on.js';
 import { fullLinesOf, partingIn, type Parting } from './line-breaks.js';
 import type { BareWord } from './split-words.js';
+import type { Table } from './tables/tables-in.js';
 
 /** A line of fewer UTF-16 code units was not broken for its length alone. */
 const LEAST = 40;
@@ -15,8 +16,15 @@ const OF_TABLES = new Set(['|', '¦', '·', '•']);
 /** How far into a line its label may reach. */
 const LONGEST_LABEL = 8;
 
-/** How the gap before each word parts it from the one before, in a text in which a sentence may run on over lines. */
-export function partingsOf(text: string, words: readonly BareWord[]): Parting[] {
+/**
+ * How the gap before each word parts it from the one before, in a text in which a sentence may run on over lines. The
+ * lines of tables are lines of their own.
+ */
+export function partingsOf(
+  text: string,
+  words: readonly BareWord[],
+  tables: readonly Table[] = [],
+): Parting[] {
   const full = fullLinesOf(text);
   const partings = words.map((word, index) =>
     partingIn(text, words[index - 1]?.end ?? word.start, word.start, full),
@@ -31,7 +39,21 @@ export function partingsOf(text: string, words: readonly BareWord[]): Parting[] 
     if (isWithin) partings[start] = 'NONE';
     line = next;
   }
+  for (const at of firstWordsFrom(
+    words,
+    tables.flatMap(({ starts }) => starts),
+  ))
+    if (partings[at] === 'NONE' && at > 0) partings[at] = 'LINE';
   return partings;
+}
+
+/** The first word from each of some places on; the places are in order. */
+function firstWordsFrom(words: readonly BareWord[], places: readonly number[]): number[] {
+  let next = 0;
+  return places.map((place) => {
+    while ((words[next]?.start ?? Infinity) < place) next += 1;
+    return next;
+  });
 }
 
 /**

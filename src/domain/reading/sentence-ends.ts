@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from './languages/abbreviations.js';
 import { partingsOf } from './running-lines.js';
 import type { BareWord } from './split-words.js';
+import type { Table } from './tables/tables-in.js';
 import type { Word } from './word.js';
 
 const STOPS = new Set(['!', '?', '…', '؟', '۔', '।', '॥', '։', '።']);
@@ -28,8 +29,12 @@ interface Stop {
  * that did not end only because it was full, or within a sentence that runs on. A paragraph ends at an empty line, and at the end of a line that ends with
  * a sentence's mark.
  */
-export function withSentences(text: string, words: readonly BareWord[]): Word[] {
-  const partings = partingsOf(text, words);
+export function withSentences(
+  text: string,
+  words: readonly BareWord[],
+  tables: readonly Table[] = [],
+): Word[] {
+  const partings = partingsOf(text, words, tables);
   const ahead = contentAhead(words);
   const capitals = words.some((word) => word.capital);
   const numbered: Word[] = [];

@@ -1,5 +1,6 @@
 import { fold } from '../text/tokens.js';
 import { westernDigits } from './digits.js';
+import { tablesIn, type Table } from './tables/tables-in.js';
 import type { Word } from './word.js';
 
 /** A word of a text before its sentence and paragraph are told. */
@@ -50,9 +51,11 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
  *   address, of a page or of mail, is one word.
  * - The tags of a page are no words, nor is what its scripts and style sheets hold.
  * - A hyphen is a mark that is not `spaced`, and so are "@" and "#".
+ * - In a table whose cells commas part, a number ends with its cell: "128,444" are two.
  */
-export function splitWords(text: string): BareWord[] {
+export function splitWords(text: string, tables: readonly Table[] = tablesIn(text)): BareWord[] {
   const words: BareWord[] = [];
+  const cellEndAt = cellEndsOf(tables);
   let at = 0;
   let spaced = false;
   while (at < text.length) {
@@ -68,7 +71,7 @@ export function splitWords(text: string): BareWord[] {
       at = tag;
       continue;
     }
-    const word = wordAt(text, at);
+    const word = wordAt(text, at, cellEndAt(at));
     words.push({ ...word, start: at, spaced });
     at = word.end;
     spaced = false;
@@ -78,8 +81,20 @@ export function splitWords(text: string): BareWord[] {
 
 type Found = Omit<BareWord, 'start' | 'spaced'>;
 
-function wordAt(text: string, start: number): Found {
-  const number = matchEnd(NUMBER, text, start);
+/** For places in order, where the cell ends in which a place is, or the next one. */
+function cellEndsOf(tables: readonly Table[]): (at: number) => number {
+  const ends = tables
+    .filter(({ by }) => by === ',')
+    .flatMap(({ head, rows }) => [head, ...rows].flat().map(({ end }) => end));
+  let next = 0;
+  return (at) => {
+    while ((ends[next] ?? Infinity) <= at) next += 1;
+    return ends[next] ?? Infinity;
+  };
+}
+
+function wordAt(text: string, start: number, cellEnd: number): Found {
+  const number = Math.min(matchEnd(NUMBER, text, start), cellEnd);
   if (number > start)
     return { end: number, kind: 'NUMBER', folded: westernDigits(text.slice(start, number)), capital: false };
   const end = BEGINS_WORD.test(text.slice(start, start + 2)) ? wordEnd(text, start) : start;

@@ -58,6 +58,8 @@ describe('no figure is', () => {
     ['children under five', ['five']],
     ['the under-5s', ['under-5']],
     ['Ana Ruiz, 47, said so', ['47']],
+    ['the minister, 61, said so', ['61']],
+    ['It was the prime minister, 61.', ['61']],
     ['At 64, she stays', ['64']],
     ['who is 91.', ['91']],
     ['in her 30s', ['30s']],
@@ -65,6 +67,8 @@ describe('no figure is', () => {
 
   test.each([
     ['for 3 days', ['3']],
+    ['19 of 24 hours', ['19', '24']],
+    ['19 of the 24 hours', ['19', '24']],
     ['two weeks ago', ['two']],
     ['a six-month siege', ['six']],
     ['three to five long years', ['three to five']],
@@ -91,6 +95,10 @@ describe('no figure is', () => {
     ['№ 5', ['5']],
     ['Phase 3', ['3']],
     ['Flight 370', ['370']],
+    ['Flight IA 243', ['243']],
+    ['Villa 33', ['33']],
+    ['Rua do Ouro 88', ['88']],
+    ['in Via Appia Nuova, 12', ['12']],
     ['10 Long Street', ['10']],
     ['Covid-19', ['Covid-19']],
     ['an F-16', ['F-16']],

@@ -8,27 +8,62 @@ import { isMark, isOneOf } from './words-of-parts.js';
 const LONGEST_DATELINE = 14;
 
 /**
- * How many parts the dateline takes with which an article begins: "KIRKUK -- ", "Geneva, 3 January (Agency) – ". It
- * tells where the text was written, not where what it tells of took place.
+ * How many parts the dateline takes with which an article begins: "KIRKUK -- ", "Geneva, 3 January (Agency) – ", and in
+ * capitals "KIRKUK: ". It tells where the text was written, not where what it tells of took place.
+ * @param text in which the parts stand
  */
-export function datelineOf(parts: readonly Part[], grammar: Grammar): number {
+export function datelineOf(parts: readonly Part[], grammar: Grammar, text: string): number {
   if (!parts[0]?.capital) return 0;
   for (let index = 1; index < Math.min(parts.length, LONGEST_DATELINE); index++) {
     const part = parts[index];
-    if (part?.kind === 'QUANTITY' || isOneOf(part, grammar.auxiliaries) || isMark(part, ':', ';', '.'))
-      return 0;
+    if (part?.kind === 'QUANTITY' || isOneOf(part, grammar.auxiliaries) || isMark(part, ';', '.')) return 0;
+    if (isMark(part, ':')) return isOfCapitals(parts, index, grammar, text) ? index + 1 : 0;
     if (!isDash(part)) continue;
-    const next = isMark(parts[index + 1], '-') ? index + 2 : index + 1;
-    if (parts[next]?.kind === 'QUANTITY') return isDatelineOf(parts, index, next, grammar) ? next : 0;
-    return isOpening(parts[next], grammar) ? next : 0;
+    const isLong = isMark(parts[index + 1], '-');
+    const next = isLong ? index + 2 : index + 1;
+    if (parts[next]?.kind !== 'QUANTITY') return isOpening(parts[next], grammar) ? next : 0;
+    const isDateline =
+      isDatelineOf(parts, index, next, grammar) ||
+      (isShouted(parts[0], text) &&
+        isProse(parts, next, grammar) &&
+        (isLong || isLedLater(parts, next, grammar)));
+    return isDateline ? next : 0;
   }
   return 0;
 }
 
+/** "BAGHDAD: January took a heavy toll": a place in capitals before what is no row of a table. */
+const isOfCapitals = (parts: readonly Part[], colon: number, grammar: Grammar, text: string): boolean =>
+  parts[colon + 1]?.kind !== 'QUANTITY' &&
+  isOpening(parts[colon + 1], grammar) &&
+  parts.slice(0, colon).every((part) => isNamed(part, 'place') || isMark(part, ',')) &&
+  isShouted(parts[0], text) &&
+  isProse(parts, colon + 1, grammar);
+
+/** All letters of it are capitals. */
+function isShouted(part: Part | undefined, text: string): boolean {
+  const word = text.slice(part?.start, part?.end);
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** Words of whole sentences stand in what follows. */
+const isProse = (
+  parts: readonly Part[],
+  from: number,
+  { auxiliaries, determiners, pronouns }: Grammar,
+): boolean =>
+  parts
+    .slice(from)
+    .some((part) => isOneOf(part, auxiliaries) || isOneOf(part, determiners) || isOneOf(part, pronouns));
+
+/** The number has a place of its own. */
+const isLedLater = (parts: readonly Part[], number: number, grammar: Grammar): boolean =>
+  parts.some((part, at) => at > number && isOneOf(parts[at - 1], grammar.toPlaces) && isNamed(part, 'place'));
+
 /** "JUBA, 8 October - 379,400 people in South Sudan": with its day, and the number has a place of its own. */
 const isDatelineOf = (parts: readonly Part[], dash: number, number: number, grammar: Grammar): boolean =>
   parts.slice(1, dash).some((part) => part.kind === 'TIME' && isOfADay(part.time)) &&
-  parts.some((part, at) => at > number && isOneOf(parts[at - 1], grammar.toPlaces) && isNamed(part, 'place'));
+  isLedLater(parts, number, grammar);
 
 /** What a sentence begins with. */
 const isOpening = (part: Part | undefined, grammar: Grammar): boolean =>

@@ -4,7 +4,7 @@ import type { ExclusionPhrases } from '../exclusion-phrases.js';
 import { joinsNames, type Stretch } from './clauses.js';
 import type { ExclusionSaid } from './exclusion-said.js';
 import { isPhraseAt, phrasesOf, type Phrases } from './phrases-by-first.js';
-import { periodsOf, timeAt } from './times-left-out.js';
+import { isTold, periodsOf, timeAhead, timeAt } from './times-left-out.js';
 import { namesOf, type Line, type Part } from './line.js';
 import type { CountedWords } from './counted.js';
 import { omissionsIn, pastOutOf, phraseEnd } from './omissions.js';
@@ -345,23 +345,19 @@ function said(
   const time = isOneOf(parts[to], grammar.prepositions) ? to + 1 : to;
   const when = parts[time];
   const isItsOwn = when?.kind === 'TIME' && time > to && isTold(parts, time);
-  const end = isItsOwn ? time + 1 : to;
-  const periods = isItsOwn ? periodsOf(when) : [null];
+  const ahead = isItsOwn ? undefined : timeAhead(parts, from, to, grammar);
+  const [first, end] = [ahead?.from ?? from, isItsOwn ? time + 1 : to];
+  const periods = isItsOwn ? periodsOf(when) : ahead ? periodsOf(ahead.time) : [null];
   const isKnown = named.unknown.length === 0 && periods !== null;
   return {
-    from,
+    from: first,
     to: end,
-    start: parts[from]?.start ?? 0,
+    start: parts[first]?.start ?? 0,
     end: parts[end - 1]?.end ?? 0,
     isNamed: named.names.length > 0 || named.unknown.some(({ capital }) => capital),
     exclusions: isKnown ? allOf(named.names, periods) : null,
   };
 }
-
-/** The sentence has another time for its number, or no number: "without Anbar in July" may tell when all of it was. */
-const isTold = (parts: readonly Part[], time: number): boolean =>
-  parts.some((part, at) => part.kind === 'TIME' && at !== time) ||
-  !parts.some(({ kind }) => kind === 'QUANTITY');
 
 /** Each name on its own, at each of the times; null where one cannot be told. */
 function allOf(names: readonly Part[], periods: readonly (Period | null)[]): ExclusionAsWritten[] | null {

@@ -7,9 +7,10 @@ import type { UnreadWords } from '../../check/given-figure.js';
 import type { ReadAxis } from '../../vocabulary/read-axes.js';
 import type { Span } from '../span.js';
 import type { Words } from '../word.js';
+import { withAdditions } from './added.js';
 import type { AxisReading } from './axis-reading.js';
 import { NOTHING_SAID, saidIn, unreadIn } from './axis-reading.js';
-import { framed, frameAfter, leadOf, NO_FRAME, type Frame } from './frame.js';
+import { framed, frameAfter, isWithoutStop, leadOf, NO_FRAME, type Frame } from './frame.js';
 import { inherited } from './inherit.js';
 import { linesOf, type Found } from './line.js';
 import { numbersIn, type NumberReading } from './number-reading.js';
@@ -18,6 +19,7 @@ import type { Relations } from './relations.js';
 import { respectively } from './respectively.js';
 import { creditedIn } from './speaker.js';
 import { sentenceOf, type AttachWords, type Sentence } from './sentence.js';
+import { ofStock } from './stock.js';
 
 /**
  * The figures of a text, one for each number that was found, sentence by sentence: to each number what the words that
@@ -34,19 +36,37 @@ export function* figuresIn(
 ): Generator<readonly FigureRead[]> {
   const attach: AttachWords = { ...language, units };
   let frame: Frame = NO_FRAME;
-  let last: { readonly sentence: Sentence; readonly numbers: readonly NumberReading[] } | undefined;
+  let waiting: ReadSentence[] = [];
+  let isBegun = false;
   for (const line of linesOf({ text, words }, found)) {
-    const sentence = sentenceOf(line, attach);
+    const sentence = sentenceOf(line, attach, text);
+    if (sentence.isDated && isBegun) frame = NO_FRAME;
+    isBegun ||= !isWithoutStop(sentence);
     const own = respectively(sentence, numbersIn(sentence, frame.named, attach, relations), attach);
-    const read = inherited(own, leadOf(frame, sentence, attach));
-    const numbers = read.map((number) => framed(number, frame, line.paragraph));
+    const lead = leadOf(frame, sentence, attach);
+    const read = inherited(own, lead, relations);
+    const numbers = withAdditions(read, lead).map((number) =>
+      ofStock(framed(number, frame, line.paragraph), relations),
+    );
     frame = frameAfter(frame, sentence, read, attach, relations);
+    const last = waiting.at(-1);
     const isFirst = last?.sentence.line.paragraph === line.paragraph && last.numbers.length === 0;
     const after = last && isFirst ? leavingOut(numbers, sentence, last.sentence, attach) : numbers;
-    if (last) yield figuresOf(text, completed(last.numbers, last.sentence, sentence, attach), relations);
-    last = { sentence, numbers: after };
+    const isSameTable = line.isCell === true && last?.sentence.line.isCell === true;
+    if (!isSameTable) {
+      for (const one of waiting)
+        yield figuresOf(text, completed(one.numbers, one.sentence, sentence, attach), relations);
+      waiting = [];
+    }
+    waiting.push({ sentence, numbers: after });
   }
-  if (last) yield figuresOf(text, last.numbers, relations);
+  for (const one of waiting) yield figuresOf(text, one.numbers, relations);
+}
+
+/** A sentence whose numbers are read, and which the next may say more of. */
+interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly numbers: readonly NumberReading[];
 }
 
 /** The numbers of a sentence with what the next, which has none, says of them. */
@@ -70,7 +90,9 @@ function leavingOut(
   words: AttachWords,
 ): readonly NumberReading[] {
   const { slots, exclusions: said, parts } = beside;
-  if (slots.length > 0 || said.length === 0 || beside.line.paragraph !== line.paragraph) return numbers;
+  const isNote = line.isCell === true && beside.line.paragraph === line.paragraph + 1;
+  if (slots.length > 0 || said.length === 0 || !(beside.line.paragraph === line.paragraph || isNote))
+    return numbers;
   const when = periodIn(beside, { from: 0, to: parts.length }, words);
   return numbers.map((number) => {
     const exclusions = leftOutOf(number, beside, when.value);
@@ -185,7 +207,8 @@ const isAlone = (text: string, { start, end }: Span): boolean =>
 function withoutMeasure(number: NumberReading): AxisReading<unknown> {
   const { measure, content, population, quantity } = number;
   if (measure.value !== null || measure.unread.length > 0) return measure;
-  const words = population.unread[0] ?? content.after ?? content.ahead;
+  const words =
+    population.unread[0] ?? content.after ?? content.ahead ?? (number.noun ? quantity : undefined);
   if (words) return { ...NOTHING_SAID, unread: [words] };
   return quantity.of === 'COUNT' && saysEnough(number) ? measure : { ...NOTHING_SAID, unread: [quantity] };
 }

@@ -67,9 +67,8 @@ export function leadOf(
   const isOfThose =
     isOneOf(parts[0], grammar.toParts) &&
     (isOneOf(parts[1], grammar.determiners) || isOneOf(parts[1], grammar.pronouns));
-  return line.paragraph === frame.paragraph || (line.paragraph === frame.paragraph + 1 && isOfThose)
-    ? frame.lead
-    : null;
+  const isNext = line.paragraph === frame.paragraph + 1 && (isOfThose || (line.isCell ?? false));
+  return line.paragraph === frame.paragraph || isNext ? frame.lead : null;
 }
 
 /** The frame after a sentence. */
@@ -80,7 +79,9 @@ export function frameAfter(
   words: AttachWords,
   relations: Relations,
 ): Frame {
-  const { paragraph } = sentence.line;
+  const { paragraph, isCell = false } = sentence.line;
+  // What stands in a row of a table is said of no other row.
+  if (isCell) return frame;
   const isHeadline = frame.paragraph < 0 && isWithoutStop(sentence);
   const told =
     numbers.length > 0 ? toldBy(sentence, numbers) : toldWithout(sentence, isHeadline, words, relations);
@@ -151,7 +152,7 @@ function toldWithout(
 }
 
 /** A headline does not end as a sentence does. */
-const isWithoutStop = ({ parts }: Sentence): boolean => !isMark(parts.at(-1), '.', '!', '?', '"', '”');
+export const isWithoutStop = ({ parts }: Sentence): boolean => !isMark(parts.at(-1), '.', '!', '?', '"', '”');
 
 function namedLast({ attributions }: Sentence): NameRead<'source'> | null {
   const last = attributions.findLast(({ by }) => by.kind === 'SOURCE' || by.kind === 'UNKNOWN');

@@ -18,6 +18,14 @@ export interface Grammar {
   readonly toEvents: ReadonlySet<string>;
   /** "compared", before a preposition. */
   readonly comparing: ReadonlySet<string>;
+  /** Verbs that say what became of those who are counted: "remain". */
+  readonly staying: ReadonlySet<string>;
+  /** Between what befell people and what it came from: "died | of", "lost their lives | to". */
+  readonly toWhatKills: ReadonlySet<string>;
+  /** What leads to what went on then, besides contrasts: "as". */
+  readonly whiles: ReadonlySet<string>;
+  /** What is theirs who are counted: "their", "they". */
+  readonly theirs: ReadonlySet<string>;
   /** How numbers move and stand: "rose", "reached". They say nothing of what is counted. */
   readonly movements: ReadonlySet<string>;
   /** What such texts are about, which tells no figure from another: "violence". */

@@ -1,16 +1,27 @@
+import type { Seq } from '../../../kernel/seq.js';
+import { tokenize } from '../../text/tokens.js';
 import type { NumberReading } from './number-reading.js';
+import type { Relations } from './relations.js';
 
 /**
  * The numbers of a sentence with what one leaves to another: what is said of the first goes on to those after it, and
  * what is said after the last goes back to those before it, as far as these say nothing else.
  * @param lead the number, or the heading, before the sentence: what a first number that says nothing goes on from
  */
-export function inherited(numbers: readonly NumberReading[], lead: NumberReading | null): NumberReading[] {
-  const forward = goneOn(numbers, lead);
+export function inherited(
+  numbers: readonly NumberReading[],
+  lead: NumberReading | null,
+  relations: Relations,
+): NumberReading[] {
+  const forward = goneOn(numbers, lead, relations);
   return goneBack(forward, numbers);
 }
 
-function goneOn(numbers: readonly NumberReading[], lead: NumberReading | null): NumberReading[] {
+function goneOn(
+  numbers: readonly NumberReading[],
+  lead: NumberReading | null,
+  relations: Relations,
+): NumberReading[] {
   const read: NumberReading[] = [];
   let last: NumberReading | undefined;
   let bracketed: NumberReading | undefined;
@@ -19,9 +30,9 @@ function goneOn(numbers: readonly NumberReading[], lead: NumberReading | null): 
     const isGoingOn = number.bracket !== null && number.bracket === bracketed?.bracket;
     const before = isGoingOn ? bracketed : last;
     const next = before
-      ? fromBefore(number, before, isVaried)
+      ? fromBefore(number, before, isVaried, relations)
       : lead && !number.measure.isSaid && isBare(number)
-        ? fromBefore(number, lead, false)
+        ? fromBefore(number, lead, false, relations)
         : number;
     read.push(next);
     if (!isFigure(next)) {
@@ -44,8 +55,17 @@ const saysPeople = ({ population, categories }: NumberReading): boolean =>
   population.isSaid || categories.isSaid;
 
 /** @param isVaried some of the numbers before count others than the rest: whom one of another measure counts, is open */
-function fromBefore(number: NumberReading, before: NumberReading, isVaried: boolean): NumberReading {
-  const isOfSame = !number.measure.isSaid && isBare(number) && isAlike(number, before);
+function fromBefore(
+  number: NumberReading,
+  before: NumberReading,
+  isVaried: boolean,
+  relations: Relations,
+): NumberReading {
+  const isOfSame =
+    !number.measure.isSaid &&
+    isBare(number) &&
+    isAlike(number, before) &&
+    isCalledSo(number, before.measure.value, relations);
   const measure = isOfSame ? before.measure : number.measure;
   if (measure.value === null) return { ...number, measure };
   const isGoingOn = isOfSame || (number.slot.parted !== 'STRONG' && !isVaried);
@@ -67,6 +87,17 @@ function fromBefore(number: NumberReading, before: NumberReading, isVaried: bool
 /** "3.7 per cent in Bavaria, 6.1 in Germany": the unit need not be said again. */
 const isAlike = ({ quantity: { of } }: NumberReading, { quantity: before }: NumberReading): boolean =>
   of === before.of || of === 'COUNT';
+
+/** "12,907 confirmed cases and 871 | admissions": the noun is none of those by which the measure before is called. */
+function isCalledSo(
+  { noun }: NumberReading,
+  counted: Seq<'measure'> | null,
+  { measure }: Relations,
+): boolean {
+  if (noun === null || counted === null) return true;
+  const { label, unit } = measure(counted);
+  return tokenize(`${label} ${unit}`).some(({ token }) => token === noun);
+}
 
 const isBare = ({ content }: NumberReading): boolean =>
   content.ahead === undefined && content.after === undefined;

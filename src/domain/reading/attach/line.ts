@@ -3,6 +3,8 @@ import type { NoFigure, Quantity } from '../quantity.js';
 import type { Span } from '../span.js';
 import type { TimeRead } from '../time-read.js';
 import type { Word, Words } from '../word.js';
+import { tablesIn } from '../tables/tables-in.js';
+import { withCells } from './cells.js';
 
 /** What was found in a text, each in the order of the text. */
 export interface Found {
@@ -40,6 +42,8 @@ export type Part = PartOf<'WORD' | 'MARK' | 'NUMBER'> | QuantityPart | TimePart 
 export interface Line {
   readonly parts: readonly Part[];
   readonly paragraph: number;
+  /** A number of a table, with what stands at the head of its column and in its row. */
+  readonly isCell?: boolean;
 }
 
 type Finding =
@@ -62,7 +66,7 @@ const LONGEST_SENTENCE = 400;
 const MOST_NUMBERS = 40;
 
 /** The sentences of a text in their parts: where findings overlap, the longer counts. */
-export function linesOf({ words }: Words, found: Found): Line[] {
+export function linesOf({ text, words }: Words, found: Found): Line[] {
   const findings = apart(inOrder(found));
   const lines: Growing[] = [];
   let next = 0;
@@ -84,7 +88,7 @@ export function linesOf({ words }: Words, found: Found): Line[] {
     if (isQuantity(part)) line.numbers += 1;
     index = end;
   }
-  return withTelegrams(lines);
+  return withTelegrams(withCells(lines, tablesIn(text)));
 }
 
 /** A sentence as far as its parts are known. */
@@ -110,10 +114,15 @@ function cutOff(parts: Part[]): Part[] {
 
 /** A short sentence of nothing but names belongs to the one with a number before it: "926 civilians killed. Syria. UNAMI." */
 function withTelegrams(lines: readonly Line[]): Line[] {
-  const joined: { parts: readonly Part[]; paragraph: number }[] = [];
+  const joined: Line[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
-    if (before?.paragraph === line.paragraph && isTelegram(line) && takesTelegram(before, line))
+    if (
+      before?.paragraph === line.paragraph &&
+      !(before.isCell ?? false) &&
+      isTelegram(line) &&
+      takesTelegram(before, line)
+    )
       joined[joined.length - 1] = { ...before, parts: [...before.parts, ...line.parts] };
     else joined.push(line);
   }

@@ -92,6 +92,8 @@ function beyondAnother({ parts }: Sentence, { at }: Slot, { noTotals }: AttachWo
   return undefined;
 }
 
+const isNumber = (part: Part | undefined): boolean => part?.kind === 'QUANTITY' || part?.kind === 'NUMBER';
+
 /** "926 per 100,000", "926 out of 10,000", "926 killed daily". */
 function rateIn(
   { parts, isAside }: Sentence,
@@ -104,6 +106,8 @@ function rateIn(
     const part = parts[index];
     if (isAside(index)) continue;
     if (isOneOf(part, noTotals.pers)) return part;
+    // "for every | 10 million".
+    if (isOneOf(part, noTotals.everys) && isNumber(parts[index + 1])) return part;
     const isOfDocument =
       isOneOf(parts[index - 1], grammar.determiners) || isOneOf(parts[index + 1], speech.nouns);
     if (isOneOf(part, noTotals.often) && !isOfDocument && index < to) return part;

@@ -10,17 +10,23 @@ export interface NoTotals {
   readonly toChanges: ReadonlySet<string>;
   /** After a number they tell how far it is from another: "more", before "than". */
   readonly beyond: ReadonlySet<string>;
-  /** Those of them that need no "than": "fewer". */
+  /** Before a number they tell that it comes on top of another: "another", "further". */
+  readonly added: ReadonlySet<string>;
+  /** Of the former those that need no "than": "fewer". */
   readonly short: ReadonlySet<string>;
   readonly thans: ReadonlySet<string>;
   /** What makes a rate of a number before anything: "per". */
   readonly pers: ReadonlySet<string>;
+  /** Before another number they make a rate: "for every". */
+  readonly everys: ReadonlySet<string>;
   /** "out", before "of" and the number that it is a share of. */
   readonly outs: ReadonlySet<string>;
   /** How often, unless it is said of a document: "daily". */
   readonly often: ReadonlySet<string>;
   /** Before what befell somebody, they tell that it did not, or not for sure: "could", "not", "feared". */
   readonly unsure: ReadonlySet<string>;
+  /** Anywhere before what befell somebody they tell the same: "doubtful", "predicted", "wrongly". */
+  readonly doubts: ReadonlySet<string>;
   /** Words that stand between those and what befell somebody: "to", "being". */
   readonly between: ReadonlySet<string>;
   /** After "not" they take it back: "only". */

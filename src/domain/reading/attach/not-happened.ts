@@ -14,6 +14,7 @@ export const notHappened = (
   words: AttachWords,
 ): Part | undefined =>
   (measure === null ? remainsIn(sentence, slot, words) : unsureBefore(sentence, measure, words)) ??
+  (measure === null ? undefined : doubtIn(sentence, slot, measure, words)) ??
   ifBefore(sentence, slot, words) ??
   sparedIn(sentence, slot, measure, words);
 
@@ -39,6 +40,21 @@ function unsureBefore(
       (part?.kind === 'WORD' && grammar.isAdverb(part.folded))
     );
   }
+}
+
+/** "It is doubtful that 926 civilians were | killed", "926 deaths | were averted". */
+function doubtIn(
+  { parts }: Sentence,
+  { from, at, to }: Slot,
+  measure: number,
+  { noTotals, grammar }: AttachWords,
+): Part | undefined {
+  const isDoubt = (index: number): boolean => isOneOf(parts[index], noTotals.doubts);
+  for (let index = from; index < Math.max(at, measure); index++) if (isDoubt(index)) return parts[index];
+  const verb = Math.max(at, measure) + 1;
+  return verb + 1 < to && isOneOf(parts[verb], grammar.auxiliaries) && isDoubt(verb + 1)
+    ? parts[verb + 1]
+    : undefined;
 }
 
 /** "If 926 civilians had been killed". */

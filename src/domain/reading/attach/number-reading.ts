@@ -2,6 +2,7 @@ import type { ExclusionAsWritten } from '../../claim/figure.js';
 import type { NameRead } from '../name-read.js';
 import type { Quantity } from '../quantity.js';
 import type { Span } from '../span.js';
+import { addedAt } from './added.js';
 import { NOTHING_SAID, saidIn, unreadIn, UNTOLD, type AxisReading } from './axis-reading.js';
 import type { Slot } from './clauses.js';
 import { contentIn } from './content.js';
@@ -9,11 +10,13 @@ import { unreadInFragment, type UnreadName } from './fragment.js';
 import { isNamed } from './line.js';
 import { measureOf, type MeasureReading } from './measure.js';
 import { noTotalIn } from './no-total.js';
+import { partAndWholeOf, type PartAndWhole } from './part-and-whole.js';
 import { peopleOf, type PeopleReading } from './people-counted.js';
 import { periodIn, type PeriodReading } from './period.js';
 import { placeIn, type PlaceReading } from './place.js';
 import type { Relations } from './relations.js';
 import type { AttachWords, Sentence } from './sentence.js';
+import { restrictedIn } from './restricting.js';
 import { speakerOf, type SpeakerReading } from './speaker.js';
 import { narrowedIn } from './narrowing.js';
 import { isMeasuredIn } from './units.js';
@@ -26,6 +29,8 @@ export interface NumberReading extends SpeakerReading, Omit<PeopleReading, 'plac
   readonly howMeant: AxisReading<never>;
   /** Words by which the number is not how many there were. */
   readonly noTotal: AxisReading<never>;
+  /** Words by which it comes on top of a number told before; null where none say so. */
+  readonly added: Span | null;
   readonly slot: Slot;
   readonly measure: MeasureReading;
   /** The same, whether or not the number can be of it: "deaths fell by 58 per cent, to 386". */
@@ -35,6 +40,8 @@ export interface NumberReading extends SpeakerReading, Omit<PeopleReading, 'plac
   readonly exclusions: ExclusionReading;
   /** Words of its slot that say something which nothing was read from: ahead of the number, and after it. */
   readonly content: { readonly ahead: Span | undefined; readonly after: Span | undefined };
+  /** The noun right behind it, folded, where it is a word of what some measure is called: "871 | admissions". */
+  readonly noun: string | null;
   /** It is put beside another number: "from 382". */
   readonly isCompared: boolean;
   /** Where the bracket opens in which it stands; null where it stands in none. */
@@ -113,30 +120,70 @@ function readNumber(
 ): NumberReading {
   const topic = measureOf(sentence, slot, words);
   const measure = measuredIn(quantity, topic, relations);
-  const { places, ...people } = peopleOf(sentence, slot, measure.at, words, relations);
+  const pair = partAndWholeOf(sentence, slot, words);
+  const isWhole = pair?.whole === slot;
+  // What is said behind the verb is said of the part.
+  const own = pair && isWhole ? { ...slot, to: pair.verb } : slot;
+  const { places, ...people } = peopleOf(sentence, own, measure.at, words, relations);
   const period = periodIn(sentence, slot, words);
-  const narrowed = narrowedIn(sentence, slot, measure.at, words);
+  const narrowed = [
+    ...narrowedIn(sentence, slot, measure.at, words),
+    ...restrictedIn(sentence, slot, measure.at, words),
+  ];
   const said = sentence.meant.filter(({ at }) => at === slot.at);
   return {
     quantity: asMeant(quantity, said),
     howMeant: unreadIn(...said.filter(({ qualifier }) => qualifier === null)),
     noTotal: unreadIn(...noTotalIn(sentence, slot, measure.at, words)),
+    added: addedAt(sentence.parts, slot, words.noTotals) ?? null,
     slot,
     measure: narrowed.length === 0 ? measure : { ...measure, unread: [...measure.unread, ...narrowed] },
     topic,
     ...people,
-    place: placeIn(sentence, slot, places, words, relations),
+    place: placeOf(sentence, slot, pair, places, words, relations),
     period,
     exclusions: exclusionsOf(sentence, slot),
     ...speakerOf(sentence, slot, before, period.value, words),
     content: {
       ahead: contentIn(sentence, slot.from, slot.at, words),
-      after: contentIn(sentence, slot.at + 1, slot.to, words),
+      after: contentIn(sentence, slot.at + 1, clauseEnd(sentence, slot), words),
     },
+    noun: nounAfter(sentence, slot, words),
     isCompared: isComparedAt(sentence, slot.at, words),
     isPart: isPartOf(sentence, slot, words),
     bracket: bracketAround(sentence.parts, slot.at),
   };
+}
+
+function nounAfter({ parts }: Sentence, { at }: Slot, { grammar, units }: AttachWords): string | null {
+  const noun = parts[at + 1];
+  return noun?.kind === 'WORD' && units.has(noun.folded) && grammar.isPlural(noun.folded)
+    ? noun.folded
+    : null;
+}
+
+/** Of a part it is told behind the verb; of the whole it is not, and what is told of the part is not said of it. */
+function placeOf(
+  sentence: Sentence,
+  slot: Slot,
+  pair: PartAndWhole | null,
+  people: Parameters<typeof placeIn>[2],
+  words: AttachWords,
+  relations: Relations,
+): PlaceReading {
+  if (pair === null) return placeIn(sentence, slot, people, words, relations);
+  const ofPart = placeIn(sentence, behindVerb(pair), people, words, relations);
+  if (pair.part === slot) return ofPart;
+  const ofWhole = placeIn(sentence, { ...slot, to: pair.verb }, people, words, relations);
+  return ofPart.isSaid && !ofWhole.isSaid ? { ...UNTOLD, side: null } : ofWhole;
+}
+
+const behindVerb = ({ verb, whole }: PartAndWhole): Slot => ({ ...whole, from: verb, at: verb });
+
+/** What stands behind a semicolon says nothing of what is counted before it. */
+function clauseEnd({ parts }: Sentence, { at, to }: Slot): number {
+  const end = parts.findIndex((part, index) => index > at && isMark(part, ';'));
+  return end < 0 ? to : Math.min(end, to);
 }
 
 /** Words behind what is counted say how a number is meant that nothing, or "about", stands before. */

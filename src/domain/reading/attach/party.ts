@@ -57,7 +57,7 @@ export function unknownName(
     const isTelling = words.some(
       ({ folded }) =>
         !speech.nameless.has(folded) &&
-        !(words.length === 1 && speech.isCommonNoun(folded)) &&
+        !(words.length === 1 && (speech.isCommonNoun(folded) || grammar.topics.has(folded))) &&
         !grammar.pronouns.has(folded) &&
         !grammar.determiners.has(folded) &&
         !grammar.prepositions.has(folded) &&

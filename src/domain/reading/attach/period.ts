@@ -44,6 +44,8 @@ export function periodIn(
     ({ time, at: digits }) => time.edtf === null && IN_DIGITS.test(sentence.parts[digits]?.folded ?? ''),
   );
   if (impossible) return { ...unreadIn(impossible.time), side: impossible.at > at ? 'AFTER' : 'BEFORE' };
+  const clock = noTimeOfDay(sentence, stretch);
+  if (clock) return { ...unreadIn(clock), side: 'AFTER' };
   const content = named.filter(
     (one) =>
       !isOfSpeech(sentence, one, at, named) &&
@@ -72,6 +74,16 @@ export function periodIn(
 
 /** A date in digits that is not told is of no day: no time beside it tells what was meant. */
 const IN_DIGITS = /^\d{4} ?[-/] ?\d\d? ?[-/] ?\d\d?|^\d\d? ?[-/] ?\d\d? ?[-/] ?\d{4}$|\d{4} - \d\d?/u;
+
+/** "in 2016-11 at | 25:61": no such time of day. */
+function noTimeOfDay({ parts, isAside }: Sentence, { from, to }: Stretch): Span | undefined {
+  for (let at = Math.max(from, 1); at < to; at++) {
+    const [, hour, minute] = /^(\d\d?) ?: ?(\d\d)$/u.exec(parts[at]?.folded ?? '') ?? [];
+    if (hour === undefined || isAside(at) || parts[at]?.kind !== 'NUMBER') continue;
+    if (Number(hour) > 24 || Number(minute) > 59) return parts[at];
+  }
+  return undefined;
+}
 
 /** "fewer than in October", "unlike in May": that of another number. */
 function isComparison({ parts }: Sentence, at: number, grammar: Grammar): boolean {
@@ -160,7 +172,29 @@ function isOfSpeech(
     return time.length === 'MONTH' && said !== undefined && named.some((other) => other.at >= said.to);
   }
   const isHead = at <= 1 && (isMark(parts[at + 1], ':', ')') || isDash(parts[at + 1]));
-  return isHead || attributions.some(({ from, said }) => said !== 'BEFORE' && at < from && from < number);
+  return (
+    isHead ||
+    isOfPublication({ attributions, parts }, { time, at }, number) ||
+    attributions.some(({ from, said }) => said !== 'BEFORE' && at < from && from < number)
+  );
+}
+
+/** "published a list on 1 December: 1,604 …": it tells when, and what is behind the colon is what was said. */
+function isOfPublication(
+  { attributions, parts }: Pick<Sentence, 'attributions' | 'parts'>,
+  { time, at }: TimeNamed,
+  number: number,
+): boolean {
+  const said = attributions.findLast(
+    ({ from, to, said: side }) => side !== 'BEFORE' && from < at && to <= at,
+  );
+  const isOn = time.led === null || time.led === 'on';
+  return (
+    said !== undefined &&
+    isOn &&
+    !parts.slice(said.to, number).some(({ kind }) => kind === 'QUANTITY') &&
+    parts.slice(at, number).some((part) => isMark(part, ':'))
+  );
 }
 
 function timesNamed({ parts, isAside }: Sentence, { from, to }: Stretch): TimeNamed[] {

@@ -18,6 +18,8 @@ interface PlaceNamed {
   readonly name: NameRead<'place'>;
   readonly at: number;
   readonly isSure: boolean;
+  /** A clause begins with it, behind a mark: "…, Baghdad cried foul". */
+  readonly isOfNextClause: boolean;
 }
 
 /** Where something is said to be, and on which side of a number that stands. */
@@ -52,7 +54,8 @@ function chosen(named: readonly PlaceNamed[], at: number, relations: Relations):
   const [first] = sure;
   if (!first) return sided(named, at, relations);
   const inner = named.filter(
-    (one) => one.isSure || sure.every(({ name }) => isInside(relations, one.name, name)),
+    (one) =>
+      one.isSure || (!one.isOfNextClause && sure.every(({ name }) => isInside(relations, one.name, name))),
   );
   return sided(inner, at, relations);
 }
@@ -97,6 +100,7 @@ function placesNamed(
         name,
         at,
         isSure: isPeople || isLed(parts, at, grammar) || isBare(parts, at) || owns(parts, at, grammar),
+        isOfNextClause: isMark(parts[at - 1], ',', ';', ':') || isDash(parts[at - 1]),
       });
     }
   }

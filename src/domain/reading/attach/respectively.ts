@@ -1,11 +1,15 @@
 import { parsePeriod } from '../../period.js';
 import { meantBy, saidIn } from './axis-reading.js';
-import { isNamed, namesOf, type Part } from './line.js';
+import type { NamedInTexts, NameRead } from '../name-read.js';
+import { namesOf, namesWithin, type Part } from './line.js';
 import type { NumberReading } from './number-reading.js';
 import type { AttachWords, Sentence } from './sentence.js';
 import { isOneOf } from './words-of-parts.js';
 
-/** "In June and July respectively 1,145 and 1,061": each number has the time, or the place, that stands as it does. */
+/**
+ * "In June and July respectively 1,145 and 1,061": each number has the time, the place, whom or what is counted, that
+ * stands as it does.
+ */
 export function respectively(
   { parts, isAside }: Sentence,
   numbers: readonly NumberReading[],
@@ -13,16 +17,42 @@ export function respectively(
 ): readonly NumberReading[] {
   if (numbers.length < 2 || !parts.some((part) => isOneOf(part, grammar.respectively))) return numbers;
   const times = eachTimeOf(parts, numbers.length);
-  const places = parts.filter((part, at) => isNamed(part, 'place') && !isAside(at));
+  const named = <K extends NamedInTexts>(kind: K): readonly NameRead<K>[] =>
+    eachNamed(
+      parts.filter((_, at) => !isAside(at)),
+      kind,
+      numbers.length,
+    );
+  const [places, populations] = [named('place'), named('population')];
+  const [categories, measures] = [named('category'), named('measure')];
   return numbers.map((number, index) => {
-    const [time, place] = [times?.each[index], places[index]];
-    const [name] = namesOf(place, 'place');
+    const time = times?.each[index];
+    const [place, population, category, measure] = [places, populations, categories, measures].map(
+      (names) => names[index],
+    ) as [NameRead<'place'>?, NameRead<'population'>?, NameRead<'category'>?, NameRead<'measure'>?];
     return {
       ...number,
       ...(times && time ? { period: { ...saidIn(parsePeriod(time), times.part), side: null } } : {}),
-      ...(name && places.length === numbers.length ? { place: { ...meantBy(name), side: null } } : {}),
+      ...(place ? { place: { ...meantBy(place), side: null } } : {}),
+      ...(population ? { population: meantBy(population) } : {}),
+      ...(category ? { categories: saidIn(category.means, category) } : {}),
+      ...(measure ? { measure: { ...meantBy(measure), at: number.measure.at } } : {}),
     };
   });
+}
+
+/** The names of a kind, where as many stand together as there are numbers; else none. */
+function eachNamed<K extends NamedInTexts>(
+  parts: readonly Part[],
+  kind: K,
+  count: number,
+): readonly NameRead<K>[] {
+  const names = parts.flatMap((part) => {
+    const within = namesWithin(part, kind).filter((name) => name.end - name.start < part.end - part.start);
+    return within.length === count ? within : namesOf(part, kind).slice(0, 1);
+  });
+  const inOrder = [...names].sort((a, b) => a.start - b.start);
+  return inOrder.length === count ? inOrder : [];
 }
 
 function eachTimeOf(

@@ -78,12 +78,15 @@ const isOnlyCalling = ({ parts, speech }: SpeechReader, index: number): boolean 
 export const saidBy: SpeechRule = (reader, index) => {
   const { parts, grammar, speech } = reader;
   if (!isOneOf(parts[index], grammar.byWhom) || isNamed(parts[index - 1], 'measure')) return null;
-  const to = phraseEnd(reader, index + 1);
-  const by = partyIn(parts, { from: index + 1, to }, grammar, speech);
+  const phrase = { from: index + 1, to: phraseEnd(reader, index + 1) };
+  const by = partyIn(parts, phrase, grammar, speech);
   const isSpeech =
     isOneOf(parts[index - 1], speech.verbs) ||
     isOneOf(parts[index - 1], speech.madeBy) ||
-    speaks(parts, { from: index + 1, to }, speech);
+    speaks(parts, phrase, speech);
+  const day = parts[phrase.to];
+  // "put out by UNAMI on | 1 June": when it said so.
+  const to = isSpeech && day?.kind === 'TIME' && isOfADay(day.time) ? phrase.to + 1 : phrase.to;
   if (by.kind !== 'SOURCE' && !isSpeech) return null;
   const from = isOneOf(parts[index - 1], speech.verbs) ? index - 1 : index;
   return { from, to, by, said: 'AROUND' };
@@ -197,7 +200,8 @@ const isOnlyPlaces = (parts: readonly Part[], { from, to }: Stretch): boolean =>
 /** The end of what belongs to a verb of saying: its times, whom it was told, "that". */
 function speechEnd({ parts, grammar, speech }: SpeechReader, verb: number): number {
   let to = verb + 1;
-  if (isOneOf(parts[verb], speech.toHearers)) while (isHearer(parts[to])) to += 1;
+  if (isOneOf(parts[verb], speech.toHearers))
+    while (isHearer(parts[to]) && !isOneOf(parts[to], speech.thats)) to += 1;
   const isCounting = isOneOf(parts[verb], speech.countingVerbs);
   for (;;) {
     const time = isOneOf(parts[to], grammar.prepositions) ? to + 1 : to;

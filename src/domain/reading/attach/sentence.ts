@@ -32,6 +32,8 @@ export interface Sentence {
   readonly exclusions: readonly ExclusionSaid[];
   /** How numbers are meant by words apart from them. */
   readonly meant: readonly HowMeant[];
+  /** It begins with a dateline: what was told before is of another text. */
+  readonly isDated: boolean;
   /** The part says who says something, where it was written, or what is left out: it says nothing else of a figure. */
   isAside(index: number): boolean;
   readonly hasCapitals: boolean;
@@ -41,9 +43,10 @@ export interface Sentence {
 const namesWhatIsCounted = (parts: readonly Part[], { by }: Attribution, { units }: AttachWords): boolean =>
   by.kind === 'UNKNOWN' && isAllOf(parts, by.span, units);
 
-export function sentenceOf(line: Line, words: AttachWords): Sentence {
+/** @param text in which the line stands */
+export function sentenceOf(line: Line, words: AttachWords, text: string): Sentence {
   const { parts } = line;
-  const dateline = { from: 0, to: datelineOf(parts, words.grammar) };
+  const dateline = { from: 0, to: datelineOf(parts, words.grammar, text) };
   const attributions = attributionsIn(line, words.grammar, words.speech)
     .filter((one) => one.to > dateline.to && !namesWhatIsCounted(parts, one, words))
     .map((one) => ({ ...one, from: Math.max(one.from, dateline.to) }));
@@ -71,6 +74,7 @@ export function sentenceOf(line: Line, words: AttachWords): Sentence {
     attributions,
     exclusions,
     meant,
+    isDated: dateline.to > 0,
     isAside: (index) => aside.has(index),
     hasCapitals: parts.some(({ capital }) => capital),
   };

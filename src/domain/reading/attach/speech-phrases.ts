@@ -99,6 +99,7 @@ export function definiteParty({ parts, grammar, speech }: SpeechReader, { from, 
   const party: Party = { kind: 'UNKNOWN', span: { start: start.start, end: end.end } };
   if (phrase.some(({ folded }) => speech.parties.has(folded))) return party;
   const isNew = isOneOf(start, grammar.indefinites) && phrase.length > 1;
+  if (isNew && phrase.some(({ folded }) => speech.newParties.has(folded))) return party;
   if (!isNew || phrase.some((part) => isOneOf(part, grammar.prepositions))) return NAMELESS;
   const isNobody = end.kind !== 'WORD' || speech.nameless.has(end.folded) || speech.nouns.has(end.folded);
   return isNobody || grammar.isAdverb(end.folded) ? NAMELESS : party;

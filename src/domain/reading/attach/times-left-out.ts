@@ -3,7 +3,7 @@ import type { CountedWords } from './counted.js';
 import type { ExclusionSaid } from './exclusion-said.js';
 import type { TimePart, Part } from './line.js';
 import { isPhraseAt, type Phrases } from './phrases-by-first.js';
-import { isOneOf } from './words-of-parts.js';
+import { isMark, isOneOf } from './words-of-parts.js';
 
 /** "2016 without November", "in 2016, November excluded": a part of the time that is named beside it. */
 export function timeAt(
@@ -58,3 +58,32 @@ export function periodsOf({ time }: TimePart): Period[] | null {
   if (time.each.length > 1) return time.each.map(parsePeriod);
   return time.edtf === null ? null : [parsePeriod(time.edtf)];
 }
+
+/**
+ * "In May and July | UNAMI lacked data from Anbar; for 2016 …", "Its figures for May and July | leave out Anbar": the time
+ * with which the clause begins, or that stands right before, where no number stands in the clause.
+ */
+export function timeAhead(
+  parts: readonly Part[],
+  from: number,
+  to: number,
+  grammar: CountedWords['grammar'],
+): { readonly from: number; readonly time: TimePart } | undefined {
+  let clause = from;
+  while (clause > 0 && !isMark(parts[clause - 1], ';', ':', '.', '(')) clause -= 1;
+  let end = to;
+  while (end < parts.length && !isMark(parts[end], ';', ':', '.', ')')) end += 1;
+  if (parts.slice(clause, end).some(({ kind }) => kind === 'QUANTITY')) return undefined;
+  const first = isOneOf(parts[clause], grammar.prepositions) ? clause + 1 : clause;
+  const isFirst = !parts.slice(first, from).some((part) => isOneOf(part, grammar.relatives));
+  const at = isFirst && parts[first]?.kind === 'TIME' ? first : from - 1;
+  const time = parts[at];
+  return time?.kind === 'TIME' && at >= clause && at < from && isTold(parts, at)
+    ? { from: clause, time }
+    : undefined;
+}
+
+/** The sentence has another time for its number, or no number: "without Anbar in July" may tell when all of it was. */
+export const isTold = (parts: readonly Part[], time: number): boolean =>
+  parts.some((part, at) => part.kind === 'TIME' && at !== time) ||
+  !parts.some(({ kind }) => kind === 'QUANTITY');

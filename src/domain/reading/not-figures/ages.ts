@@ -61,8 +61,13 @@ function isBoundOfAge({ words, low, high, rules, sentence }: NumberPlace): boole
   const bound = isJoined ? low.first - 2 : low.first - 1;
   if (!isOf(inSentence(words, bound, sentence), rules.ages.bounds)) return false;
   if (isJoined) return true;
-  const isPerson = isOf(inSentence(words, bound - 1, sentence), rules.ages.persons);
-  return isPerson && countedAt(words, high.after, rules.counted) === null;
+  const before = inSentence(words, bound - 1, sentence);
+  // "926 were under 18".
+  const isOfCounted =
+    isOf(before, rules.names.auxiliaries) && inSentence(words, bound - 2, sentence)?.kind === 'NUMBER';
+  return (
+    (isOf(before, rules.ages.persons) || isOfCounted) && countedAt(words, high.after, rules.counted) === null
+  );
 }
 
 /** "who is 91,", "she turned 80.". */
@@ -78,12 +83,31 @@ const isBeginning = ({ words, low, high, rules, sentence }: NumberPlace): boolea
   words[low.first - 2]?.sentence !== sentence &&
   words[high.after]?.folded === ',';
 
-/** "Jane Doe, 52, said": behind two capitals, and what goes on is no list. */
-function isApposition({ words, low, high, rules, sentence }: NumberPlace): boolean {
+/** "Jane Doe, 52, said": behind two capitals, and what goes on is no list; "the minister, 61": behind one person. */
+function isApposition(place: NumberPlace): boolean {
+  const { words, low, high, rules, sentence } = place;
   const [open, close] = [words[low.first - 1]?.folded, words[high.after]?.folded];
+  if (isOfOnePerson(place)) return true;
   const names = [low.first - 2, low.first - 3].map((index) => inSentence(words, index, sentence));
   if (low !== high || !names.every((word) => word?.kind === 'WORD' && word.capital)) return false;
   if (open === ',' && close === ',')
     return isOf(inSentence(words, high.after + 1, sentence), rules.ages.afterApposition);
   return false;
+}
+
+/** "The minister, 61, said", "his mother, 70.": nobody counts what is named as one, and nothing is counted after it. */
+function isOfOnePerson({ words, low, high, rules, sentence }: NumberPlace): boolean {
+  const [comma, person] = [words[low.first - 1], inSentence(words, low.first - 2, sentence)];
+  const next = inSentence(words, high.after, sentence);
+  if (low !== high || comma?.folded !== ',' || !isOf(person, rules.ages.onePerson)) return false;
+  return (next === undefined || next.kind === 'MARK') && isLedByArticle();
+
+  function isLedByArticle(): boolean {
+    for (let back = 3; back <= REACH + 2; back++) {
+      const word = inSentence(words, low.first - back, sentence);
+      if (isOf(word, rules.ages.articles)) return true;
+      if (word?.kind !== 'WORD') return false;
+    }
+    return false;
+  }
 }

@@ -93,7 +93,7 @@ function nextGroup(text: string, words: readonly Word[], at: number): number | n
   const [before, word] = [words[next - 1], words[next]];
   if (before === undefined || word?.kind !== 'NUMBER' || word.sentence !== before.sentence) return null;
   const gap = text.slice(before.end, word.start);
-  return /^(?:[^\S\n\r]?)$/u.test(gap) && /^\d+$/u.test(word.folded) ? next : null;
+  return /^(?:[^\S\n\r\t]?)$/u.test(gap) && /^\d+$/u.test(word.folded) ? next : null;
 }
 
 /** "IQ98 NBIQ 8501 2345 6789 012": a country, two digits and groups of four. */

@@ -8,7 +8,12 @@ import { whole, type NotFigureRule, type NumberPlace } from './not-figure.js';
  * this room 12 were", "building 12 schools".
  */
 export const ofName: NotFigureRule = (place) =>
-  isNumbered(place) || isOfHowMany(place) || isListedNumber(place) || isOfStreet(place)
+  isNumbered(place) ||
+  isCoded(place) ||
+  isOfHowMany(place) ||
+  isListedNumber(place) ||
+  isOfStreet(place) ||
+  isOfStreetFirst(place)
     ? whole(place, 'It is the number of something.')
     : null;
 
@@ -64,6 +69,33 @@ function isListedNumber({ words, rules, low, sentence }: NumberPlace): boolean {
     const word = inSentence(words, at, sentence);
     if (isOf(word, rules.names.numberedTogether)) return true;
     if (word?.kind !== 'NUMBER' && word?.folded !== ',' && !isOf(word, rules.dates.between)) return false;
+  }
+  return false;
+}
+
+/** So many letters a code has: "IA". */
+const LONGEST_CODE = 3;
+
+/** "Flight IA 243": letters of a code stand between. */
+function isCoded({ words, rules, low, high, sentence }: NumberPlace): boolean {
+  const [word, code] = [low.first - 2, low.first - 1].map((at) => inSentence(words, at, sentence));
+  const isCode = code?.kind === 'WORD' && code.capital && code.folded.length <= LONGEST_CODE;
+  const isOfOne = isOf(word, rules.names.numbered) || isOf(word, rules.names.numberedLoosely);
+  return low === high && low.written === 'PLAIN' && isCode && isOfOne;
+}
+
+/** A street's name has no more words. */
+const LONGEST_STREET = 6;
+
+/** "Rua do Ouro 88". */
+function isOfStreetFirst({ words, rules, low, high, sentence }: NumberPlace): boolean {
+  if (low !== high || low.written !== 'PLAIN') return false;
+  for (let at = low.first - 1; at >= low.first - LONGEST_STREET; at--) {
+    const word = inSentence(words, at, sentence);
+    if (word?.folded === ',' && at === low.first - 1) continue;
+    if (word?.kind !== 'WORD') return false;
+    if (word.capital && isOf(word, rules.names.streetsFirst)) return at < low.first - 1;
+    if (!word.capital && !isOf(word, rules.names.withinStreets)) return false;
   }
   return false;
 }

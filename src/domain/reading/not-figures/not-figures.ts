@@ -88,6 +88,9 @@ export interface AgeWords {
   readonly endings: ReadonlySet<string>;
   /** Who is of an age: "a man of 52", "children under five". */
   readonly persons: ReadonlySet<string>;
+  /** One who is told of by a small word before: "the minister". */
+  readonly onePerson: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   /** Between persons and the bound of their age. */
   readonly bounds: ReadonlySet<string>;
   /** Phrases before an age that ends a clause: "who is 91". */
@@ -112,6 +115,10 @@ export interface NameWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Words that end a street's name after its number: "10 Long Street". */
   readonly streets: ReadonlySet<string>;
+  /** Words that begin a street's name before its number: "Rua do Ouro 88". */
+  readonly streetsFirst: ReadonlySet<string>;
+  /** Small words within such a name: "do". */
+  readonly withinStreets: ReadonlySet<string>;
 }
 
 export interface PartWords {

@@ -5,10 +5,21 @@ import { whole, type NotFigureRule, type NumberPlace } from './not-figure.js';
 /** How many words may stand between a number and its unit: "five long hard years". */
 const MOST_BETWEEN = 3;
 
+/** "19 of 24 hours": of so much time. */
+function isOfTime({ words, rules, high, sentence }: NumberPlace): boolean {
+  if (!isOf(inSentence(words, high.after, sentence), rules.dates.of)) return false;
+  const number = isOf(words[high.after + 1], rules.names.determiners) ? high.after + 2 : high.after + 1;
+  return (
+    inSentence(words, number, sentence)?.kind === 'NUMBER' &&
+    isOf(inSentence(words, number + 1, sentence), rules.units.time)
+  );
+}
+
 /** A number of days, kilometres or times: "for 3 days", "two and a half years", "a six-month siege", "three times". */
 export const ofUnit: NotFigureRule = (place) => {
   const { units } = place.rules;
   const { words, high } = place;
+  if (isOfTime(place)) return whole(place, 'It counts time.');
   const isJoined = isJoiningHyphen(words, high.after);
   const start = isJoined ? high.after + 1 : (phraseAt(words, high.after, units.between)?.after ?? high.after);
   for (let at = start; at <= start + MOST_BETWEEN; at++) {

@@ -55,7 +55,7 @@ function groupsAfter(
 function isGroup(text: string, words: readonly Word[], index: number): boolean {
   const [before, word] = [words[index - 1], words[index]];
   if (before === undefined || word?.kind !== 'NUMBER' || word.sentence !== before.sentence) return false;
-  const isOneSpace = word.start - before.end === 1 && /[^\S\n\r]/u.test(text.charAt(before.end));
+  const isOneSpace = word.start - before.end === 1 && /[^\S\n\r\t]/u.test(text.charAt(before.end));
   return isOneSpace && /^\d{3}(?:[.,·٫]\d+)?$/u.test(word.folded);
 }
 

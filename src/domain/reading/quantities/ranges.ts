@@ -12,8 +12,11 @@ export interface NumberWithUnit extends NumberAt {
 
 const THOUSAND = 1000;
 
-/** How far before two numbers a word of change may stand: "rose sharply again from 10 to 15". */
+/** How far before two numbers a word of change may stand: "rose sharply again from 10 to 15"; */
 const REACH = 5;
+
+/** and in one clause: "corrected the number of deaths in March from 74 to 81". */
+const REACH_IN_CLAUSE = 16;
 
 /** What joins two numbers; null where they stand apart. "or" joins for what is written after both: "3 or 4 days". */
 export type Joined = 'DASH' | 'TO' | 'AND' | 'OR' | null;
@@ -93,10 +96,10 @@ const thousandsOf = (low: NumberWithUnit, high: NumberWithUnit, by: Joined): num
 
 function isChange(words: readonly Word[], low: NumberWithUnit, rules: Qualifiers): boolean {
   const lead = leadAt(words, low, rules.rangeFrom);
-  const [from, reach] = lead === null ? [low.unit.start, 2] : [lead, REACH];
+  const [from, reach] = lead === null ? [low.unit.start, 2] : [lead, REACH_IN_CLAUSE];
   for (let back = 1; back <= reach; back++) {
     const word = inSentence(words, from - back, words[low.first]?.sentence);
-    if (word === undefined) return false;
+    if (word === undefined || (back > REACH && /^[,;:]$/u.test(word.folded))) return false;
     if (isOf(word, rules.changes)) return true;
   }
   return false;

@@ -106,7 +106,10 @@ describe('whom it counts', () => {
     ],
   ]);
   rule('words that say nothing of who they are do not matter', [
-    ['A further 382 innocent civilians were reportedly killed.', { number: '382', ...civilians }],
+    [
+      'A further 382 innocent civilians were reportedly killed.',
+      { number: '382', ...civilians, unread: ['MEASURE further'] },
+    ],
     ['382 people died.', { number: '382', ...killed }],
   ]);
   rule('people who are named together are none on record', [
@@ -187,6 +190,69 @@ describe('where it was', () => {
       'LOWMARK -- The Wire counts 382 civilian deaths in Rivia.',
       { number: '382', ...inRivia, speaker: 'wire' },
     ],
+    ['LOWMARK -- At least 382 civilians were killed in Rivia.', { number: 'At least 382', ...inRivia }],
+    [
+      'LOWMARK: January was bad, with 382 civilians killed.',
+      { number: '382', ...civilians, period: '2021-01' },
+    ],
+    ['LOWMARK: 152 civilians killed', { number: '152', ...civilians, place: 'lowmark' }],
+  ]);
+});
+
+describe('in a table', () => {
+  const row = (number: string, measure: string, place: string, period: string) =>
+    ({ number, measure, population: 'civilians', place, period }) as const;
+  const january = [
+    row('152', 'killed', 'lowmark', '2021-01'),
+    row('1,959', 'wounded', 'lowmark', '2021-01'),
+    row('33', 'killed', 'highmark', '2021-01'),
+    row('12', 'wounded', 'highmark', '2021-01'),
+  ];
+  const markdown =
+    '| Place | Civilians killed | Civilians injured |\n| --- | ---: | ---: |\n| Lowmark | 152 | 1,959 |\n| Highmark | 33 | 12 |';
+  rule('what heads a column, and what begins a row, is said of a number', [
+    [`January 2021\n\n${markdown}\n`, ...january],
+    [`## January 2021\n\n${markdown}\n\nNo more was known.`, ...january],
+    [
+      'Place,Month,Civilians killed,Civilians injured\nLowmark,January 2021,152,"1,959"\nHighmark,January 2021,33,12\n',
+      ...january,
+    ],
+    [
+      'Place\tMonth\tCivilians killed\tCivilians injured\nLowmark\t2021-01\t152\t1,959\nHighmark\t2021-01\t33\t12\n',
+      ...january,
+    ],
+  ]);
+  rule('four digits are a number below what is counted, and a year at the head of a column', [
+    [
+      'Place,2016,2017\nLowmark killed,1959,33\nHighmark killed,12,2001\n',
+      { number: '1959', ...killed, place: 'lowmark', period: '2016' },
+      { number: '33', ...killed, place: 'lowmark', period: '2017' },
+      { number: '12', ...killed, place: 'highmark', period: '2016' },
+      { number: '2001', ...killed, place: 'highmark', period: '2017' },
+    ],
+    [
+      'place,civilians killed\nLowmark,1959\nHighmark,2001\n',
+      { number: '1959', ...civilians, place: 'lowmark' },
+      { number: '2001', ...civilians, place: 'highmark' },
+    ],
+  ]);
+  rule('a row says nothing of the next, and what is not understood is unread', [
+    [
+      'place | killed | houses\nLowmark | 152 | 7\nTotal | 160 | 8\nTikrow | 2 | 1',
+      { number: '152', ...killed, place: 'lowmark' },
+      { number: '7', place: 'lowmark', unread: ['MEASURE houses'] },
+      { number: '160', ...killed },
+      { number: '8', unread: ['MEASURE houses'] },
+      { number: '2', ...killed, unread: ['PLACE Tikrow'] },
+      { number: '1', unread: ['MEASURE houses', 'PLACE Tikrow'] },
+    ],
+  ]);
+  rule('a note beneath it says what all of its numbers leave out', [
+    [
+      'Month,Civilians killed in Rivia\nJanuary,152\nFebruary,33\n\nLowmark is not included.',
+      { number: '152', ...inRivia, period: '2021-01', less: ['lowmark'] },
+      { number: '33', ...inRivia, period: '2021-02', less: ['lowmark'] },
+    ],
   ]);
 });
 
@@ -217,11 +283,24 @@ describe('when it was', () => {
       { number: '382', ...civilians, unread: ['PERIOD mid-February'] },
     ],
   ]);
-  rule('the heads of several columns are none of a number', [
+  rule('of the heads of several columns each number has its own', [
     [
       'Civilians killed | January | February\nLowmark | 152 | 33',
-      { number: '152', ...civilians, place: 'lowmark' },
-      { number: '33', ...civilians, place: 'lowmark' },
+      { number: '152', ...civilians, place: 'lowmark', period: '2021-01' },
+      { number: '33', ...civilians, place: 'lowmark', period: '2021-02' },
+    ],
+  ]);
+  rule('the day on which a list was published is no period', [
+    [
+      'The Wire published a list on 1 February: 382 civilians killed in Rivia.',
+      { number: '382', ...inRivia, speaker: 'wire' },
+    ],
+  ]);
+  rule('what is counted as it stands counts over no stretch', [
+    [
+      '382 killed and 12 persons missing from January to February.',
+      { number: '382', ...killed, period: '2021-01/2021-02' },
+      { number: '12', measure: 'missing', population: 'persons' },
     ],
   ]);
   rule('"respectively" gives each number its own', [
@@ -229,6 +308,21 @@ describe('when it was', () => {
       'In January and February respectively 10 and 20 soldiers were killed.',
       { number: '10', ...killed, population: 'soldiers', period: '2021-01' },
       { number: '20', ...killed, population: 'soldiers', period: '2021-02' },
+    ],
+    [
+      '10 and 20 civilians and soldiers respectively were killed.',
+      { number: '10', ...civilians },
+      { number: '20', ...killed, population: 'soldiers' },
+    ],
+    [
+      'In January 110 and 120 men and women, respectively, died.',
+      { number: '110', ...killed, categories: ['men'], period: '2021-01' },
+      { number: '120', ...killed, categories: ['women'], period: '2021-01' },
+    ],
+    [
+      'Civilians killed and injured numbered 10 and 20 respectively.',
+      { number: '10', ...civilians },
+      { number: '20', ...civilians, measure: 'wounded' },
     ],
   ]);
 });
@@ -324,6 +418,21 @@ describe('what it leaves out', () => {
       { number: '382', ...inRivia, less: ['lowmark 2021-01', 'lowmark 2021-02'] },
     ],
   ]);
+  rule('the time with which such a clause begins is when it is left out', [
+    [
+      'In January and February RA lacked data from Lowmark; for 2020 as a whole it counted 382 civilians killed in Rivia.',
+      {
+        number: '382',
+        ...inRivia,
+        period: '2020',
+        less: ['lowmark 2021-01', 'lowmark 2021-02'],
+      },
+    ],
+    [
+      'In 2020 382 civilians were killed in Rivia, Lowmark not being counted for May and July.',
+      { number: '382', ...inRivia, period: '2020', less: ['lowmark 2020-05', 'lowmark 2020-07'] },
+    ],
+  ]);
   rule('what the record does not know is unread', [
     [
       '382 civilians were killed in Rivia, nurses not counted.',
@@ -398,6 +507,25 @@ describe('who says so', () => {
     ['beacon says 382 civilians were killed', { number: '382', ...civilians, unread: ['SPEAKER beacon'] }],
     ['Officials said 382 civilians were killed.', { number: '382', ...civilians }],
     ['It was claimed that 382 civilians were killed.', { number: '382', ...civilians }],
+    [
+      'The coroner said 382 civilians were killed.',
+      { number: '382', ...civilians, unread: ['SPEAKER The coroner'] },
+    ],
+    [
+      '382 civilians were killed, a charity said.',
+      { number: '382', ...civilians, unread: ['SPEAKER a charity'] },
+    ],
+  ]);
+  rule('what comes on top of another number is not how many there were', [
+    [
+      '382 additional civilians were killed.',
+      { number: '382', ...civilians, unread: ['MEASURE additional'] },
+    ],
+    [
+      '382 civilians were killed and another 20 wounded.',
+      { number: '382', ...civilians },
+      { number: '20', ...civilians, measure: 'wounded' },
+    ],
   ]);
   rule('"it" is who spoke last', [
     [
@@ -426,6 +554,36 @@ describe('what one number leaves to another', () => {
       { number: '232', ...civilians, period: '2021-01' },
       { number: '72', ...civilians, place: 'highmark', period: '2021-01' },
     ],
+  ]);
+  rule('where a part was, the whole need not have been', [
+    [
+      '33 of the 382 civilians killed in January were in Lowmark.',
+      { number: '33', ...civilians, place: 'lowmark', period: '2021-01' },
+      { number: '382', ...civilians, period: '2021-01' },
+    ],
+  ]);
+  rule('what is told beneath another dateline is not of the place before', [
+    [
+      '382 civilians were killed in Rivia.\n\nTIKROW -- On Monday 3 civilians were killed.',
+      { number: '382', ...inRivia },
+      { number: '3', ...civilians, period: '2021-03-08' },
+    ],
+  ]);
+  rule('a noun of another measure is none of the measure before', [
+    ['382 killed and 20 plagues.', { number: '382', ...killed }, { number: '20', unread: ['MEASURE 20'] }],
+  ]);
+  rule('what is not understood of some of those who are counted is unread', [
+    ['382 civilians who had fled were killed.', { number: '382', ...civilians, unread: ['MEASURE fled'] }],
+    [
+      '382 civilians killed in Rivia remain unburied.',
+      { number: '382', ...inRivia, unread: ['MEASURE unburied'] },
+    ],
+    [
+      '382 civilians have died of thirst in Rivia.',
+      { number: '382', ...inRivia, unread: ['MEASURE thirst'] },
+    ],
+    ['382 civilian deaths were recorded in Rivia.', { number: '382', ...inRivia }],
+    ['382 civilians who were killed were counted.', { number: '382', ...civilians }],
   ]);
   rule('a part, or what stands in brackets, leaves nothing to what goes on', [
     [

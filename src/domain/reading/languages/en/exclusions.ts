@@ -39,13 +39,15 @@ export const ENGLISH_EXCLUSIONS: ExclusionPhrases = {
       out of account, out of reach, beyond reach, unreachable, yet to report, still to report, yet to come, still to come,
       not in these figures, not in those figures, a blank, being a blank, stayed silent, kept silent, remained silent,
       sent nothing, reported nothing, sent no figures, reported no figures, never reported, did not report,
-      didn't report, unreported, not heard from, not taken in, not taken into account`),
+      didn't report, unreported, not heard from, not taken in, not taken into account, not being counted,
+      not being included, not being covered, not being available, being left out, being excluded, being omitted,
+      not having been counted, not having been included, having been left out, having been excluded`),
   ),
   nothings: new Set(
     phrases(`
       nothing, silence, no word, no news, no figures, no figure, no data, no numbers, no number, no returns, no reports,
       no report, no information, no statistics, no count, no tally, no answer, no reply, no account, no bulletin, no response,
-      not a word, not a figure, not a single figure, not one figure, lacking, lacks, lack of, absence of, without figures,
+      not a word, not a figure, not a single figure, not one figure, lacking, lacks, lacked, lack of, absence of, without figures,
       without data, without numbers, without word, without news, without returns, without anything, without information,
       without reports, without statistics, neither figures, little or nothing, none of the figures, none of the data`),
   ),
@@ -84,7 +86,7 @@ export const ENGLISH_EXCLUSIONS: ExclusionPhrases = {
   ),
   negations: new Set(
     phrases(`
-      not, no, nobody, nothing, none, never, neither, nor, without, lacking, lacks, lack, missing, absent, outstanding, cannot,
+      not, no, nobody, nothing, none, never, neither, nor, without, lacking, lacks, lacked, lack, missing, absent, outstanding, cannot,
       didn't, doesn't, don't, isn't, aren't, wasn't, weren't, hasn't, haven't`),
   ),
   countings: new Set(

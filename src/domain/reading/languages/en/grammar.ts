@@ -42,7 +42,8 @@ const HAPPENINGS =
   'sieges massacre massacres execution executions assassination assassinations beheading beheadings killings murders ' +
   'custody detention captivity prison prisons hospital hospitals prayers protest protests demonstration demonstrations ' +
   'riot riots mosque mosques market markets hunger starvation famine disease diseases torture landmines mines drones drone ' +
-  'rockets mortars';
+  'rockets mortars night nights nightfall daytime daylight dawn weekdays weekends curfew curfews checkpoint checkpoints ' +
+  'wedding weddings funeral funerals camp camps school schools';
 
 const PLACES = 'cities towns villages provinces governorates districts regions neighbourhoods neighborhoods';
 
@@ -68,6 +69,10 @@ export const ENGLISH_GRAMMAR: Grammar = {
   thans: listedWords('than unlike'),
   toEvents: listedWords('since until till during throughout after before'),
   comparing: listedWords('compared contrasted opposed up down'),
+  staying: listedWords('remain remains remained stay stays stayed go goes went'),
+  toWhatKills: listedWords('of from to'),
+  whiles: listedWords('as'),
+  theirs: listedWords('their they them he she his her'),
   movements: listedWords(
     'rose risen rise rises rising fell fallen fall falls falling dropped drop drops increased increase increases ' +
       'decreased decrease decreases climbed climb climbs reached reach reaches stood stand stands standing totalled ' +
@@ -107,11 +112,11 @@ export const ENGLISH_GRAMMAR: Grammar = {
   toOthers: listedWords('by against at near on from than with'),
   byWhom: listedWords('by'),
   toCauses: CAUSES.map((phrase) => phrase.split(' ')),
-  toHappenings: listedWords('in during from amid amidst after at through'),
+  toHappenings: listedWords('in during from amid amidst after at through on by'),
   happenings: listedWords(HAPPENINGS),
   nameless: listedWords(
     'violence attack attacks war wars warfare conflict conflicts terrorism terror fighting acts act clashes hostilities unrest ' +
-      'incident incidents events event bloodshed insecurity crisis militants',
+      'incident incidents events event bloodshed insecurity crisis',
   ),
   namelessPhrases: [
     ['bombs', 'and', 'bullets'],

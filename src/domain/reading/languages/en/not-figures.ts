@@ -109,6 +109,15 @@ export const ENGLISH_NOT_FIGURES: NotFigures = {
         'driver clerk fisherman student pupil survivor witness refugee widower reader pensioner mother father grandmother grandfather widow man woman boy girl child teenager person people children men women boys girls adults adult teenagers those none anyone ' +
         'everyone kids youths infants babies patients residents citizens pupils',
     ),
+    onePerson: listedWords(
+      'minister president premier chancellor governor mayor senator lawmaker spokesman spokeswoman spokesperson general colonel ' +
+        'captain major lieutenant sergeant officer soldier doctor nurse teacher farmer lawyer judge shopkeeper driver clerk ' +
+        'fisherman student pupil survivor witness refugee widower reader pensioner mother father grandmother grandfather widow ' +
+        'man woman boy girl child teenager person son daughter brother sister husband wife uncle aunt cousin neighbour neighbor ' +
+        'engineer journalist reporter activist cleric priest imam bishop pilot suspect victim defendant author actor singer ' +
+        'director chief leader commander',
+    ),
+    articles: listedWords('the a an his her their its my our one'),
     bounds: listedWords('under over below above'),
     said: phraseBook(
       'BEFORE',
@@ -145,10 +154,10 @@ export const ENGLISH_NOT_FIGURES: NotFigures = {
     ),
     numberedLoosely: listedWords(
       'number act law route exit figure fig table season part model type block district zone sector phase stage step level ' +
-        'grade category cat tier class group unit flat floor lot plot house lane pier dock terminal track bus train tram ' +
+        'grade category cat tier class group unit flat floor lot plot house lane pier dock villa chalet cottage bungalow cabin cell locker counter desk booth stand bay aisle row seat carriage coach terminal track bus train tram ' +
         'line case docket file order bill agenda item question rule regulation standard id code reference invoice account ' +
         'plate registration mission lesson round game match week day night test heat matchday camp base battalion camera ' +
-        'hurricane area division year team patient note option street road kilometre kilometer km mile pump well tower camp mine',
+        'hurricane area division year team patient note option street road kilometre kilometer km mile pump well tower camp mine update',
     ),
     numberedTogether: listedWords(
       'resolutions rooms buildings articles chapters pages pp flights nos sections paragraphs paras clauses gates platforms ' +
@@ -162,6 +171,11 @@ export const ENGLISH_NOT_FIGURES: NotFigures = {
       'street st road rd avenue ave lane ln drive dr boulevard blvd square sq place court ct way terrace crescent close ' +
         'alley highway parkway plaza quay row gardens embankment',
     ),
+    streetsFirst: listedWords(
+      'rua avenida travessa largo praca estrada calle avenue carrera paseo plaza jiron rue boulevard place quai via viale piazza ' +
+        'corso strasse platz allee jalan sharia ulica ulitsa',
+    ),
+    withinStreets: listedWords('do da de dos das del de la las los du des di della dello degli el al der'),
   },
   parts: {
     contests: listedWords(

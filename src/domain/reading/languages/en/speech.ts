@@ -129,7 +129,14 @@ export const ENGLISH_SPEECH: Speech = {
   ),
   parties: listedWords(
     'police army military government ministry authority authorities minister ministers president commander commanders ' +
-      'captain colonel hospital hospitals doctor doctors medic medics mayor governor parliament court coroner',
+      'captain colonel hospital hospitals doctor doctors medic medics mayor governor parliament court coroner coroners morgue ' +
+      'mortuary prosecutor prosecutors judge embassy university priest imam cleric bishop firefighters paramedics',
+  ),
+  newParties: listedWords(
+    'charity group organisation organization agency newspaper paper website blog outlet mission union federation watchdog ngo ' +
+      'company institute think-tank association network foundation committee commission council office department bureau ' +
+      'magazine broadcaster channel station witness resident activist blogger analyst expert researcher survivor lawyer ' +
+      'diplomat nurse surgeon engineer professor teacher monitor observer commander officer soldier',
   ),
   relaying: listedWords('citing quoting relaying repeating'),
   isCommonNoun: (word) =>

@@ -1,0 +1,131 @@
+import { phraseFrom } from '../quantities/phrase-book.js';
+import type { Span } from '../span.js';
+import type { Slot } from './clauses.js';
+import { isDash } from './clauses.js';
+import { isNamed, type Part } from './line.js';
+import type { AttachWords, Sentence } from './sentence.js';
+import { isSmall } from './small-words.js';
+import { isMark, isOneOf } from './words-of-parts.js';
+
+/**
+ * Words that tell of some only of those whom a count of the record is of: "who had fled", "killed … remain unidentified",
+ * "died of thirst", "killed when their homes fell". What is not understood is taken to restrict.
+ * @param measure the part that names what is counted
+ */
+export function restrictedIn(
+  sentence: Sentence,
+  slot: Slot,
+  measure: number | null,
+  words: AttachWords,
+): Span[] {
+  if (measure === null) return [];
+  const found =
+    ofSome(sentence, slot, measure, words) ??
+    toldOf(sentence, slot, measure, words) ??
+    of(sentence, slot, measure, words) ??
+    whileWhat(sentence, slot, measure, words);
+  return found ? [{ start: found.start, end: found.end }] : [];
+}
+
+/** "926 civilians | who had fled | were killed", but not "926 who were killed". */
+function ofSome(
+  { parts, isAside }: Sentence,
+  { at }: Slot,
+  measure: number,
+  words: AttachWords,
+): Part | undefined {
+  for (let index = at + 1; index < measure; index++) {
+    if (isAside(index) || !isOneOf(parts[index], words.grammar.relatives)) continue;
+    return parts.slice(index + 1, measure).find((part) => tells(part, words));
+  }
+  return undefined;
+}
+
+/** "killed in Rivia | remain unidentified", "deaths | are under investigation", "926 | were under 18". */
+function toldOf(
+  { parts, isAside }: Sentence,
+  { at, to }: Slot,
+  measure: number,
+  words: AttachWords,
+): Part | undefined {
+  const { grammar, people } = words;
+  const from = Math.max(at, measure) + 1;
+  const verb = parts.findIndex(
+    (part, index) =>
+      index >= from &&
+      index < to &&
+      !isAside(index) &&
+      (isOneOf(part, grammar.auxiliaries) || isOneOf(part, grammar.staying)),
+  );
+  if (verb < 0 || parts.slice(from, verb).some((part) => endsClause(part, words))) return undefined;
+  for (let index = verb + 1; index < to; index++) {
+    const part = parts[index];
+    if (part === undefined || endsClause(part, words) || isNamed(part, 'measure')) return undefined;
+    // "is nonsense": it is said of the number, and by whom is told elsewhere.
+    if (phraseFrom(parts, index, words.speech.falsehoods) !== undefined) return undefined;
+    if (part.kind === 'NUMBER' || (isOneOf(part, people.ages) && parts[index + 1]?.kind === 'NUMBER'))
+      return part;
+    if (isOneOf(part, grammar.determiners) || part.kind === 'QUANTITY') return undefined;
+    if (isOneOf(parts[verb], grammar.staying) && part.kind === 'WORD' && !grammar.isAdverb(part.folded))
+      return part;
+    if (!isAside(index) && tells(part, words)) return isReported(part, words) ? undefined : part;
+  }
+  return undefined;
+}
+
+/** "were recorded", "were down": it says nothing of them. */
+const isReported = (part: Part, { speech, noTotals }: AttachWords): boolean =>
+  isOneOf(part, speech.verbs) || isOneOf(part, noTotals.toChanges) || isOneOf(part, speech.madeBy);
+
+/** "died | of thirst", "lost their lives | to jets"; not "deaths | of civilians". */
+function of(
+  { parts, isAside }: Sentence,
+  { to }: Slot,
+  measure: number,
+  words: AttachWords,
+): Part | undefined {
+  const lead = parts[measure + 1];
+  if (measure + 2 >= to || isAside(measure + 1) || !isOneOf(lead, words.grammar.toWhatKills))
+    return undefined;
+  const first = isOneOf(parts[measure + 2], words.grammar.determiners) ? measure + 3 : measure + 2;
+  for (let index = first; index < to; index++) {
+    const part = parts[index];
+    if (part?.kind !== 'WORD' || isOneOf(part, words.grammar.prepositions)) return undefined;
+    if (tells(part, words) && !isNameless(part, words)) return part;
+  }
+  return undefined;
+}
+
+/** How far behind such a word it may be told of whom. */
+const REACH = 5;
+
+/** "killed | when their homes collapsed", "killed | as they slept". */
+function whileWhat(
+  { parts, isAside }: Sentence,
+  { to }: Slot,
+  measure: number,
+  { grammar }: AttachWords,
+): Part | undefined {
+  for (let index = measure + 1; index < to; index++) {
+    const part = parts[index];
+    if (isMark(part, ';')) return undefined;
+    if (isAside(index) || !(isOneOf(part, grammar.contrasts) || isOneOf(part, grammar.whiles))) continue;
+    const clause = parts.slice(index + 1, Math.min(to, index + 1 + REACH));
+    if (clause.some((one) => isOneOf(one, grammar.theirs))) return part;
+  }
+  return undefined;
+}
+
+const endsClause = (part: Part, { grammar }: AttachWords): boolean =>
+  isMark(part, ',', ';', ':', '.', '(', ')', '"', '”') ||
+  isDash(part) ||
+  isOneOf(part, grammar.coordinators) ||
+  isOneOf(part, grammar.contrasts);
+
+/** It says something that is not read as anything. */
+const tells = (part: Part, words: AttachWords): boolean =>
+  (part.kind === 'WORD' && !isSmall(part.folded, words) && !words.grammar.topics.has(part.folded)) ||
+  (part.kind === 'NAME' && part.names.every(({ means }) => means.length === 0));
+
+const isNameless = (part: Part, { grammar }: AttachWords): boolean =>
+  isOneOf(part, grammar.nameless) || isOneOf(part, grammar.ofAnyCause);

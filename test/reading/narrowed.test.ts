@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openWorld, type World } from '../support/world.js';
+import { readText, type ReadMention } from './read-text.js';
+
+/** Of all civilians killed in Iraq in November 2016 the record has 926; each of these says so of fewer, or of others. */
+const NARROWED: Readonly<Record<string, readonly string[]>> = {
+  'a rate': [
+    '926 civilians were killed for every 10 million people in Iraq in November 2016.',
+    'Civilian deaths in Iraq ran at 926 a week in November 2016.',
+    'On a typical day in November 2016, 926 civilians were killed in Iraq.',
+    'A mean of 926 civilians were killed in Iraq each week of November 2016.',
+  ],
+  'what may not have happened': [
+    'As November 2016 opened, planners in Iraq braced for 926 civilians to be killed.',
+    'Had the truce failed, 926 civilians would have been killed in Iraq in November 2016.',
+    '926 civilians were wrongly reported killed in Iraq in November 2016.',
+    'It is doubtful that 926 civilians were killed in Iraq in November 2016.',
+    '926 civilian deaths were averted in Iraq in November 2016.',
+    '926 civilians came close to being killed in Iraq in November 2016.',
+    'A model predicted 926 civilians killed in Iraq in November 2016.',
+  ],
+  'a cause': [
+    '926 civilians were killed by roadside bombs in Iraq in November 2016.',
+    '926 civilians died of thirst in Iraq in November 2016.',
+    '926 civilians were killed when their homes collapsed in Iraq in November 2016.',
+    '926 civilians were killed in the crossfire in Iraq in November 2016.',
+    'Traffic accidents killed 926 civilians in Iraq in November 2016.',
+    'Cholera claimed the lives of 926 civilians in Iraq in November 2016.',
+  ],
+  'whoever did it': [
+    '926 civilians were killed by militants in Iraq in November 2016.',
+    'Snipers killed 926 civilians in Iraq in November 2016.',
+    'Government troops killed 926 civilians in Iraq in November 2016.',
+    '926 civilians lost their lives to coalition jets in Iraq in November 2016.',
+    '926 civilians were killed in Iraq in November 2016 at the hands of gunmen.',
+    'Gunmen on motorcycles have killed 926 civilians in Iraq in November 2016.',
+  ],
+  'some of them': [
+    '926 elderly civilians were killed in Iraq in November 2016.',
+    '926 civilians, all of them displaced, were killed in Iraq in November 2016.',
+    'Of the civilians killed in Iraq in November 2016, 926 were under 18.',
+    '926 of the civilians killed in Iraq in November 2016 were women.',
+    '926 civilians who had fled their towns were killed in Iraq in November 2016.',
+    '926 civilians killed in Iraq in November 2016 remain unidentified.',
+    '926 civilian deaths in Iraq in November 2016 are under investigation.',
+    '926 civilians were killed in southern Iraq in November 2016.',
+    '926 civilians were killed in Iraq in the first half of November 2016.',
+    '926 civilians were killed at night in Iraq in November 2016.',
+    '926 Yazidi civilians were killed in Iraq in November 2016.',
+    '926 civilian drivers were killed in Iraq in November 2016.',
+  ],
+  'somebody whom the record does not know': [
+    '926 civilians were killed in Iraq in November 2016, a local charity said.',
+    'the coroner said that 926 civilians were killed in Iraq in November 2016.',
+    'According to a rights group, 926 civilians were killed in Iraq in November 2016.',
+    'A teacher in the capital wrote that 926 civilians were killed in Iraq in November 2016.',
+  ],
+  'a number on top of another': [
+    '926 additional civilians were killed in Iraq in November 2016.',
+    'A further 926 civilians were killed in Iraq in November 2016.',
+    '926 more civilians were killed in Iraq in November 2016.',
+    'Another 926 civilians have since been killed in Iraq in November 2016.',
+  ],
+};
+
+describe('a figure that is narrowed to', () => {
+  let world: World;
+
+  beforeAll(async () => {
+    world = await openWorld('sqlite');
+    await world.load(readFileSync('demo/iraq-casualties.jsonl', 'utf8').trim().split('\n'));
+  });
+
+  afterAll(() => world.close());
+
+  const read = (text: string): Promise<ReadMention[]> =>
+    readText(world, {
+      id: 'narrowed',
+      story: 'iraq-casualties',
+      kind: 'wire',
+      publishedOn: '2016-12-05',
+      text,
+      mentions: [],
+      notFigures: [],
+    });
+
+  const outcomes = async (text: string): Promise<string[]> =>
+    (await read(text)).filter(({ value }) => value === 926).map(({ check }) => check.outcome);
+
+  test('nothing is the same as all of it', async () => {
+    expect(await outcomes('926 civilians were killed in Iraq in November 2016.')).toEqual(['SAME']);
+  });
+
+  test.each(Object.entries(NARROWED))('%s is never the same as all of it, nor fits it', async (_, texts) => {
+    const calledRight: string[] = [];
+    for (const text of texts)
+      if ((await outcomes(text)).some((outcome) => outcome === 'SAME' || outcome === 'FITS'))
+        calledRight.push(text);
+    expect(calledRight).toEqual([]);
+  });
+
+  test('another number after one of another thing is a number of its own', async () => {
+    const mentions = await read(
+      '926 civilians were killed and another 930 were injured in Iraq in November 2016.',
+    );
+    expect(mentions.map(({ exact, check }) => [exact, check.outcome])).toEqual([
+      ['926', 'SAME'],
+      ['930', 'SAME'],
+    ]);
+  });
+});

@@ -72,4 +72,4 @@ export const UNPAGED = 3;
 export const LONG_LISTS: Readonly<Record<string, number>> = { 'Query.places': 1000 };
 
 /** A text costs one for so many characters, and is taken to hold three figures in each such stretch. */
-export const READ_FOR_ONE = 600;
+export const READ_FOR_ONE = 800;

@@ -1,3 +1,4 @@
+import { atOnce, type InTurns } from '../../kernel/turns.js';
 import { present } from '../../kernel/certain.js';
 import type { NotFigure, NumberPlace } from './not-figures/not-figure.js';
 import type { NotFigures } from './not-figures/not-figures.js';
@@ -41,14 +42,20 @@ export interface NumbersRead {
  * at some words around a number and no further, so that the steps grow as the text does.
  * @param enough reading ends once more quantities than these are found
  */
-export function quantitiesIn(text: Words, rules: NumberRules, enough = Infinity): NumbersRead {
+export const quantitiesIn = (text: Words, rules: NumberRules, enough = Infinity): NumbersRead =>
+  atOnce(readingQuantities(text, rules, enough));
+
+/** The same in turns. */
+export function* readingQuantities(text: Words, rules: NumberRules, enough: number): InTurns<NumbersRead> {
   const apart = writtenOtherwise(text, rules.notFigures);
+  yield;
   const isTaken = takenBy(text, apart);
   const numbers = numbersIn(text, rules.numerals, isTaken).map((number) => ({
     ...number,
     unit: withUnit(text.words, number, rules.numerals),
   }));
-  const { quantities, noFigures } = told(text, rules, numbers, enough);
+  yield;
+  const { quantities, noFigures } = yield* told(text, rules, numbers, enough);
   return {
     quantities: [...quantities, ...nonesIn(text, rules.notFigures.counted)].sort(byStart),
     noFigures: [...apart, ...noFigures]
@@ -65,12 +72,20 @@ function takenBy(text: Words, apart: readonly NotFigure[]): (index: number) => b
   return (index) => taken[index] === 1;
 }
 
+/** So many numbers are told before others have their turn. */
+const NUMBERS_AT_ONCE = 500;
+
 interface Told {
   readonly quantities: readonly Quantity[];
   readonly noFigures: readonly NotFigure[];
 }
 
-function told(text: Words, rules: NumberRules, numbers: readonly NumberWithUnit[], enough: number): Told {
+function* told(
+  text: Words,
+  rules: NumberRules,
+  numbers: readonly NumberWithUnit[],
+  enough: number,
+): InTurns<Told> {
   const begin = new Set(numbers.map((number) => number.first));
   const isNumber = (index: number): boolean => begin.has(index);
   const quantities: Quantity[] = [];
@@ -78,6 +93,7 @@ function told(text: Words, rules: NumberRules, numbers: readonly NumberWithUnit[
   let from = 0;
   for (const [at, number] of numbers.entries()) {
     if (quantities.length > enough) break;
+    if (at % NUMBERS_AT_ONCE === NUMBERS_AT_ONCE - 1) yield;
     if (number.first < from) continue;
     const next = nextTold(text, rules, numbers, at, {
       words: text.words,

@@ -1,7 +1,8 @@
+import { atOnce, type InTurns } from '../../kernel/turns.js';
 import { fold } from '../text/tokens.js';
 import { westernDigits } from './digits.js';
 import { tablesIn, type Table } from './tables/tables-in.js';
-import type { Word } from './word.js';
+import { WORDS_AT_ONCE, type Word } from './word.js';
 
 /** A word of a text before its sentence and paragraph are told. */
 export type BareWord = Omit<Word, 'sentence' | 'paragraph'>;
@@ -53,7 +54,10 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
  * - A hyphen is a mark that is not `spaced`, and so are "@" and "#".
  * - In a table whose cells commas part, a number ends with its cell: "128,444" are two.
  */
-export function splitWords(text: string, tables: readonly Table[] = tablesIn(text)): BareWord[] {
+export const splitWords = (text: string): BareWord[] => atOnce(splittingWords(text, tablesIn(text)));
+
+/** The same in turns. */
+export function* splittingWords(text: string, tables: readonly Table[]): InTurns<BareWord[]> {
   const words: BareWord[] = [];
   const cellEndAt = cellEndsOf(tables);
   let at = 0;
@@ -75,6 +79,7 @@ export function splitWords(text: string, tables: readonly Table[] = tablesIn(tex
     words.push({ ...word, start: at, spaced });
     at = word.end;
     spaced = false;
+    if (words.length % WORDS_AT_ONCE === 0) yield;
   }
   return words;
 }

@@ -15,6 +15,9 @@ export interface Word extends Span {
   readonly paragraph: number;
 }
 
+/** So many words are gone through before others have their turn: some milliseconds. */
+export const WORDS_AT_ONCE = 1_000;
+
 /** A text in its words, in order. */
 export interface Words {
   readonly text: string;

@@ -2,6 +2,7 @@ import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { AsOf } from '../../kernel/as-of.js';
 import { held, present } from '../../kernel/certain.js';
 import { badInput, underField } from '../../kernel/errors.js';
+import { takingTurns } from '../../kernel/turns.js';
 import type { CheckFinding } from '../../domain/check/finding.js';
 import { parsePeriod, type Period } from '../../domain/period.js';
 import { grouped } from '../../domain/phrases.js';
@@ -15,14 +16,14 @@ import type { AnyNameRead, NamedInTexts } from '../../domain/reading/name-read.j
 import type { Lexicon } from '../../domain/reading/names/lexicon.js';
 import { namesIn } from '../../domain/reading/names/names-in.js';
 import type { NoFigure, Quantity } from '../../domain/reading/quantity.js';
-import { quantitiesIn } from '../../domain/reading/quantities.js';
+import { readingQuantities } from '../../domain/reading/quantities.js';
 import type { TimeRead } from '../../domain/reading/time-read.js';
-import { timesIn } from '../../domain/reading/times/times-in.js';
+import { readingTimes } from '../../domain/reading/times/times-in.js';
 import type { Seq } from '../../kernel/seq.js';
 import { tokenize } from '../../domain/text/tokens.js';
 import { loadCodelists } from '../../storage/analysis/codelists.js';
 import type { Words } from '../../domain/reading/word.js';
-import { wordsOf } from '../../domain/reading/words.js';
+import { readingWords } from '../../domain/reading/words.js';
 import type { Reading } from '../services.js';
 import { checkFigures } from './check.js';
 import { lexiconFor } from './lexicon.js';
@@ -69,7 +70,7 @@ export async function readText(reading: Reading, { text, publishedOn, asOf }: Te
       'text',
     );
   const published = publishedOn === null || publishedOn === undefined ? null : dayOf(publishedOn);
-  const { figures } = await readFigures(reading, wordsOf(text), published);
+  const { figures } = await readFigures(reading, await takingTurns(readingWords(text)), published);
   const checks = await checksOf(reading, figures, asOf);
   const mentions = figures.map((figure, index) => mentionOf(text, figure, present(checks[index])));
   return { mentions, explanation: explainReading(mentions.map(({ check }) => check.outcome)) };
@@ -98,7 +99,7 @@ export async function readFigures(
   published: Period | null,
   language: Language = ENGLISH,
 ): Promise<FiguresFound> {
-  const numbers = quantitiesIn(words, language, MOST_FIGURES);
+  const numbers = await takingTurns(readingQuantities(words, language, MOST_FIGURES));
   if (numbers.quantities.length > MOST_FIGURES)
     throw badInput(
       `This text has more than ${grouped(MOST_FIGURES)} numbers that may be figures, and that is the most that are checked at once: give it in parts.`,
@@ -108,7 +109,7 @@ export async function readFigures(
   const lexicon = await lexiconFor(reading, words, language);
   const names = namesIn(words, lexicon, language);
   await othersTurn();
-  const times = timesIn(words, language.times, published);
+  const times = await takingTurns(readingTimes(words, language.times, published));
   const relations = await relationsOf(reading, names);
   const found = { ...numbers, times, names };
   const figures: FigureRead[] = [];

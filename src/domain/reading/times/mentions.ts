@@ -1,5 +1,6 @@
 import type { Period } from '../../period.js';
-import type { Word, Words } from '../word.js';
+import { atOnce, type InTurns } from '../../../kernel/turns.js';
+import { WORDS_AT_ONCE, type Word, type Words } from '../word.js';
 import { dateOf, dayOfInstant } from './calendar.js';
 import { foreignDates } from './foreign-dates.js';
 import { NUMERIC_DATES } from './numeric-dates.js';
@@ -21,10 +22,23 @@ export interface Mention {
 }
 
 /** The times that a text names, in order, none within another. */
-export function mentionsIn(words: Words, language: TimeWords, publishedOn: Period | null): Mention[] {
+export const mentionsIn = (words: Words, language: TimeWords, publishedOn: Period | null): Mention[] =>
+  atOnce(readingMentions(words, language, publishedOn));
+
+/** The same in turns. */
+export function* readingMentions(
+  words: Words,
+  language: TimeWords,
+  publishedOn: Period | null,
+): InTurns<Mention[]> {
   const phrases = phrasesOf(language);
   const found: Mention[] = [];
+  let turn = WORDS_AT_ONCE;
   for (let at = 0; at < words.words.length;) {
+    if (at >= turn) {
+      yield;
+      turn = at + WORDS_AT_ONCE;
+    }
     const read = phrases.read(words.words, at);
     if (read === undefined) {
       at += 1;

@@ -1,8 +1,9 @@
+import { atOnce, type InTurns } from '../../../kernel/turns.js';
 import type { Period } from '../../period.js';
 import type { TimeRead } from '../time-read.js';
 import type { Words } from '../word.js';
 import { dayOfInstant } from './calendar.js';
-import { mentionsIn, type Mention } from './mentions.js';
+import { readingMentions, type Mention } from './mentions.js';
 import { isDayFirst } from './order-of-digits.js';
 import { after, NOTHING_BEFORE, reckonedFrom, statedIn } from './reckoning.js';
 import { resolve } from './resolve.js';
@@ -18,8 +19,17 @@ import type { TimeWords } from './time-words.js';
  * publication; `edtf` is null where it cannot be told, or not surely, which time is meant.
  * @param publishedOn where it is more than a day, a time is told if it is the same from each of its days
  */
-export function timesIn(words: Words, language: TimeWords, publishedOn: Period | null): TimeRead[] {
-  const mentions = mentionsIn(words, language, publishedOn);
+export const timesIn = (words: Words, language: TimeWords, publishedOn: Period | null): TimeRead[] =>
+  atOnce(readingTimes(words, language, publishedOn));
+
+/** The same in turns. */
+export function* readingTimes(
+  words: Words,
+  language: TimeWords,
+  publishedOn: Period | null,
+): InTurns<TimeRead[]> {
+  const mentions = yield* readingMentions(words, language, publishedOn);
+  yield;
   const [first, last] = [publishedOn?.start, publishedOn && publishedOn.end - 1].map((at) =>
     at === undefined || at === null ? null : dayOfInstant(at),
   );

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { parsePeriod } from '../../../src/domain/period.js';
+import { ENGLISH } from '../../../src/domain/reading/languages/en/english.js';
+import { readingQuantities } from '../../../src/domain/reading/quantities.js';
+import { readingTimes } from '../../../src/domain/reading/times/times-in.js';
+import { readingWords, wordsOf } from '../../../src/domain/reading/words.js';
+import type { InTurns } from '../../../src/kernel/turns.js';
+
+/** How often work stops. */
+function turnsOf(work: InTurns<unknown>): number {
+  let turns = 0;
+  while (work.next().done !== true) turns += 1;
+  return turns;
+}
+
+const DAY = parsePeriod('2017-01-01');
+
+test.each([['12-'], ['382 killed, '], ['1 '], ['May 3, '], ['1/2/'], ['a\t1\n']])(
+  'the longer a text of %j, the more often others have their turn',
+  (piece) => {
+    const [short, long] = [piece.repeat(1_000), piece.repeat(10_000)];
+    const turns = (text: string) => [
+      turnsOf(readingWords(text)),
+      turnsOf(readingTimes(wordsOf(text), ENGLISH.times, DAY)),
+    ];
+    const [few, many] = [turns(short), turns(long)];
+    expect(many.map((count, stage) => count >= 5 * (few[stage] ?? 0))).toEqual([true, true]);
+  },
+);
+
+test('the more numbers a text has, the more often others have their turn', () => {
+  const turns = (count: number) =>
+    turnsOf(readingQuantities(wordsOf('382 were killed. '.repeat(count)), ENGLISH, Infinity));
+  expect(turns(5_000) - turns(500)).toBe(9);
+});

@@ -43,7 +43,7 @@ export async function draftsOf(
   const names = await namesOf(reading, mentions);
   const sentences = sentencesOf(text);
   const document = `text-${sha256(text).slice(0, 12)}`;
-  const endsBefore = new Map(mentions.map((mention, at) => [mention, mentions[at - 1]?.end]));
+  const endsBefore = new Map(mentions.map((mention, at) => [mention, endBefore(mention, mentions[at - 1])]));
   // What another said on an earlier day is not said on the day of publication.
   const saidOn = (mention: MentionRead): string | null =>
     mention.saidOn ?? (isOfTheText(mention) ? (publishedOn ?? null) : null);
@@ -62,7 +62,7 @@ export async function draftsOf(
     saidOn: saidOn(first),
     claims: [first, ...others].map((mention) => ({
       figure: figureOf(names, mention),
-      passage: passageOf(text, mention, behind(endsBefore.get(mention), sentenceOf(sentences, mention))),
+      passage: passageOf(text, mention, behind(held(endsBefore, mention), sentenceOf(sentences, mention))),
     })),
   }));
   return [{ type: 'document', ref: document, publishedOn, text }, ...statements];
@@ -75,9 +75,13 @@ const isOfTheText = (mention: MentionRead): boolean =>
 const unreadSpeaker = ({ unread }: MentionRead): string[] =>
   unread.filter(({ axis }) => axis === 'SPEAKER').map(({ exact }) => exact);
 
+/** Where the words end, ahead of a figure, from which the one before it was read. */
+const endBefore = ({ start }: Span, before: MentionRead | undefined): number =>
+  Math.max(0, ...[before ?? [], before?.spans ?? []].flat().flatMap(({ end }) => (end <= start ? end : [])));
+
 /** A sentence from where the figure before ends, if it stands in it: its words belong to that one. */
-const behind = (end: number | undefined, sentence: Span): Span => ({
-  start: Math.max(sentence.start, end ?? 0),
+const behind = (end: number, sentence: Span): Span => ({
+  start: Math.max(sentence.start, end),
   end: sentence.end,
 });
 

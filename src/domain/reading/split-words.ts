@@ -1,7 +1,7 @@
-import { atOnce, type InTurns } from '../../kernel/turns.js';
+import type { InTurns } from '../../kernel/turns.js';
 import { fold } from '../text/tokens.js';
 import { westernDigits } from './digits.js';
-import { tablesIn, type Table } from './tables/tables-in.js';
+import type { Table } from './tables/tables-in.js';
 import { WORDS_AT_ONCE, type Word } from './word.js';
 
 /** A word of a text before its sentence and paragraph are told. */
@@ -39,7 +39,7 @@ const BEGINS_WORD = /^[\p{L}_]/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 
 /**
- * The words, numbers and marks of a text in order.
+ * The words, numbers and marks of a text in order; in turns.
  *
  * - A number is a run of digits of any script with what parts its groups: "1,959", "10.30", "01.08.2016". Spaces,
  *   slashes, colons and dashes part numbers: "1 959", "6/1/16", "10:30" and "20-25" are several. Folded, its digits are
@@ -54,10 +54,7 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
  * - A hyphen is a mark that is not `spaced`, and so are "@" and "#".
  * - In a table whose cells commas part, a number ends with its cell: "128,444" are two.
  */
-export const splitWords = (text: string): BareWord[] => atOnce(splittingWords(text, tablesIn(text)));
-
-/** The same in turns. */
-export function* splittingWords(text: string, tables: readonly Table[]): InTurns<BareWord[]> {
+export function* splitWords(text: string, tables: readonly Table[]): InTurns<BareWord[]> {
   const words: BareWord[] = [];
   const cellEndAt = cellEndsOf(tables);
   let at = 0;

@@ -1,6 +1,6 @@
 import { atOnce, type InTurns } from '../../kernel/turns.js';
 import { withSentences } from './sentence-ends.js';
-import { splittingWords } from './split-words.js';
+import { splitWords } from './split-words.js';
 import { tablesIn } from './tables/tables-in.js';
 import type { Words } from './word.js';
 
@@ -13,7 +13,7 @@ export const wordsOf = (text: string): Words => atOnce(readingWords(text));
 /** The same in turns. */
 export function* readingWords(text: string): InTurns<Words> {
   const tables = tablesIn(text);
-  const words = yield* splittingWords(text, tables);
+  const words = yield* splitWords(text, tables);
   yield;
   return { text, words: withSentences(text, words, tables) };
 }

@@ -1,16 +1,5 @@
 import { unreadIn } from './axis-reading.js';
-import type { Slot } from './clauses.js';
-import type { NoTotals } from './no-totals.js';
 import type { NumberReading } from './number-reading.js';
-import type { Part } from './line.js';
-import { isOneOf } from './words-of-parts.js';
-
-/** "926 | additional | civilians", "a | further | 926": it comes on top of a number told before. */
-export function addedAt(parts: readonly Part[], { at }: Slot, { beyond, added }: NoTotals): Part | undefined {
-  const [before, after] = [parts[at - 1], parts[at + 1]];
-  if (isOneOf(after, beyond)) return after;
-  return isOneOf(before, added) ? before : undefined;
-}
 
 /**
  * The numbers of a sentence: one that comes on top of another of the same thing is not how many there were. After one of

@@ -6,13 +6,15 @@ import type { AxisRead, FigureRead } from '../figure-read.js';
 import type { UnreadWords } from '../../check/given-figure.js';
 import type { ReadAxis } from '../../vocabulary/read-axes.js';
 import type { Span } from '../span.js';
+import { tablesIn } from '../tables/tables-in.js';
 import type { Words } from '../word.js';
 import { withAdditions } from './added.js';
+import { withCells } from './cells.js';
 import type { AxisReading } from './axis-reading.js';
 import { NOTHING_SAID, saidIn, unreadIn } from './axis-reading.js';
 import { framed, frameAfter, isWithoutStop, leadOf, NO_FRAME, type Frame } from './frame.js';
 import { inherited } from './inherit.js';
-import { linesOf, type Found } from './line.js';
+import { linesOf, withTelegrams, type Found } from './line.js';
 import { numbersIn, type NumberReading } from './number-reading.js';
 import { periodIn } from './period.js';
 import type { Relations } from './relations.js';
@@ -38,7 +40,8 @@ export function* figuresIn(
   let frame: Frame = NO_FRAME;
   let waiting: ReadSentence[] = [];
   let isBegun = false;
-  for (const line of linesOf({ text, words }, found)) {
+  const lines = withTelegrams(withCells(linesOf({ text, words }, found), tablesIn(text)));
+  for (const line of lines) {
     const sentence = sentenceOf(line, attach, text);
     if (sentence.isDated && isBegun) frame = NO_FRAME;
     isBegun ||= !isWithoutStop(sentence);

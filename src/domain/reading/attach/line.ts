@@ -3,8 +3,6 @@ import type { NoFigure, Quantity } from '../quantity.js';
 import type { Span } from '../span.js';
 import type { TimeRead } from '../time-read.js';
 import type { Word, Words } from '../word.js';
-import { tablesIn } from '../tables/tables-in.js';
-import { withCells } from './cells.js';
 
 /** What was found in a text, each in the order of the text. */
 export interface Found {
@@ -66,7 +64,7 @@ const LONGEST_SENTENCE = 400;
 const MOST_NUMBERS = 40;
 
 /** The sentences of a text in their parts: where findings overlap, the longer counts. */
-export function linesOf({ text, words }: Words, found: Found): Line[] {
+export function linesOf({ words }: Words, found: Found): Line[] {
   const findings = apart(inOrder(found));
   const lines: Growing[] = [];
   let next = 0;
@@ -88,7 +86,7 @@ export function linesOf({ text, words }: Words, found: Found): Line[] {
     if (isQuantity(part)) line.numbers += 1;
     index = end;
   }
-  return withTelegrams(withCells(lines, tablesIn(text)));
+  return lines;
 }
 
 /** A sentence as far as its parts are known. */
@@ -113,7 +111,7 @@ function cutOff(parts: Part[]): Part[] {
 }
 
 /** A short sentence of nothing but names belongs to the one with a number before it: "926 civilians killed. Syria. UNAMI." */
-function withTelegrams(lines: readonly Line[]): Line[] {
+export function withTelegrams(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const before = joined.at(-1);

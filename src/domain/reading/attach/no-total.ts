@@ -114,3 +114,10 @@ function rateIn(
   }
   return undefined;
 }
+
+/** "926 | additional | civilians", "a | further | 926": it comes on top of a number told before. */
+export function addedAt(parts: readonly Part[], { at }: Slot, { beyond, added }: NoTotals): Part | undefined {
+  const [before, after] = [parts[at - 1], parts[at + 1]];
+  if (isOneOf(after, beyond)) return after;
+  return isOneOf(before, added) ? before : undefined;
+}

@@ -59,6 +59,9 @@ export function periodsOf({ time }: TimePart): Period[] | null {
   return time.edtf === null ? null : [parsePeriod(time.edtf)];
 }
 
+/** On either side of what is left out, a longer clause says more than when that was. */
+const LONGEST_CLAUSE = 24;
+
 /**
  * "In May and July | UNAMI lacked data from Anbar; for 2016 …", "Its figures for May and July | leave out Anbar": the time
  * with which the clause begins, or that stands right before, where no number stands in the clause.
@@ -70,9 +73,15 @@ export function timeAhead(
   grammar: CountedWords['grammar'],
 ): { readonly from: number; readonly time: TimePart } | undefined {
   let clause = from;
-  while (clause > 0 && !isMark(parts[clause - 1], ';', ':', '.', '(')) clause -= 1;
+  while (clause > 0 && !isMark(parts[clause - 1], ';', ':', '.', '(')) {
+    clause -= 1;
+    if (from - clause > LONGEST_CLAUSE) return undefined;
+  }
   let end = to;
-  while (end < parts.length && !isMark(parts[end], ';', ':', '.', ')')) end += 1;
+  while (end < parts.length && !isMark(parts[end], ';', ':', '.', ')')) {
+    end += 1;
+    if (end - to > LONGEST_CLAUSE) return undefined;
+  }
   if (parts.slice(clause, end).some(({ kind }) => kind === 'QUANTITY')) return undefined;
   const first = isOneOf(parts[clause], grammar.prepositions) ? clause + 1 : clause;
   const isFirst = !parts.slice(first, from).some((part) => isOneOf(part, grammar.relatives));

@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { operationQueue } from '../../src/http/operation-queue.js';
+import { createWork, nobodyWaits, type Work } from '../../src/kernel/work.js';
+
+const work = (): Work => createWork({ limit: 1000, seconds: null });
+
+/** Rounds of the event loop. */
+const rounds = async (count: number): Promise<void> => {
+  for (let round = 0; round < count; round += 1) await new Promise(setImmediate);
+};
+
+/** Has so many operations of a caller ask to begin, each of which ends as soon as it has. */
+const flood = (queue: ReturnType<typeof operationQueue>, caller: string, count: number) => {
+  let begun = 0;
+  for (let asked = 0; asked < count; asked += 1)
+    void queue.enter(caller, work).then(({ leave }) => {
+      begun += 1;
+      leave();
+    });
+  return () => begun;
+};
+
+describe('the line of a caller', () => {
+  test('one operation by itself begins at once', async () => {
+    const queue = operationQueue({ operations: 2, waiting: 2 });
+    let hasBegun = false;
+    void queue.enter('Ada', work).then(() => (hasBegun = true));
+    await Promise.resolve().then(() => undefined);
+    await rounds(1);
+    expect(hasBegun).toBe(true);
+  });
+
+  test('few begin in each round of the event loop, and those of another caller beside them', async () => {
+    const queue = operationQueue({ operations: 1000, waiting: 1000 });
+    const many = flood(queue, 'Ada', 500);
+    const few = flood(queue, 'Bo', 4);
+    await rounds(2);
+    expect(few()).toBe(4);
+    expect(many()).toBeLessThanOrEqual(12);
+    await rounds(200);
+    expect(many()).toBe(500);
+  });
+
+  test('as many begin as have ended', async () => {
+    const queue = operationQueue({ operations: 2, waiting: 10 });
+    const leaves: (() => void)[] = [];
+    for (let asked = 0; asked < 5; asked += 1)
+      void queue.enter('Ada', work).then(({ leave }) => leaves.push(leave));
+    await rounds(5);
+    expect(leaves).toHaveLength(2);
+    leaves[0]!();
+    leaves[0]!();
+    await rounds(5);
+    expect(leaves).toHaveLength(3);
+    for (const leave of leaves) leave();
+    await rounds(5);
+    expect(leaves).toHaveLength(5);
+  });
+
+  test('one that is stopped while it waits makes room for another', async () => {
+    const queue = operationQueue({ operations: 1, waiting: 1 });
+    const { leave } = await queue.enter('Ada', work);
+    const stopped = work();
+    const given = queue.enter('Ada', () => stopped);
+    await expect(queue.enter('Ada', work)).rejects.toMatchObject({ code: 'RATE_LIMITED', retryAfter: 1 });
+    stopped.stop(nobodyWaits());
+    await expect(given).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    const next = queue.enter('Ada', work);
+    leave();
+    (await next).leave();
+  });
+
+  test('one that is stopped before it comes does not begin', async () => {
+    const queue = operationQueue({ operations: 1, waiting: 1 });
+    const stopped = work();
+    stopped.stop(nobodyWaits());
+    await expect(queue.enter('Ada', () => stopped)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    (await queue.enter('Ada', work)).leave();
+  });
+
+  test('the work of a caller has one pace, and that of another its own', async () => {
+    const queue = operationQueue({ operations: 3, waiting: 1 });
+    const paces: unknown[] = [];
+    for (const caller of ['Ada', 'Ada', 'Bo'])
+      await queue.enter(caller, (pace) => {
+        paces.push(pace);
+        return work();
+      });
+    expect(paces[0]).toBe(paces[1]);
+    expect(paces[0]).not.toBe(paces[2]);
+  });
+});

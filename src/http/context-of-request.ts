@@ -10,6 +10,7 @@ import { COST_OF_ASKING } from './cost-budget.js';
 import { mediaTypeFor, type HttpContext, type Seat } from './http-context.js';
 import type { KnownDocuments } from './known-documents.js';
 import { headersOfRefusal } from './limits-told.js';
+import { BY_HTTP } from './operation-queue.js';
 import { refusalWithStatus } from './shown-error.js';
 
 /**
@@ -30,7 +31,9 @@ export const contextOfRequest =
       documents.refuseUnknown(actor, documentOf(request));
       const caller = callerOf(actor, address);
       await cost.charge(caller, COST_OF_ASKING);
-      const { work, leave } = await operations.enter(caller, (pace) => workFor(response, config, pace));
+      const { work, leave } = await operations.enter(caller, BY_HTTP, (pace) =>
+        workFor(response, config, pace),
+      );
       return createContext(services, actor, work, {
         mediaType: mediaTypeFor(request),
         caller,

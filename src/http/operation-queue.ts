@@ -2,19 +2,28 @@ import { RateLimited } from '../kernel/errors.js';
 import { createPace, type Pace, type Work } from '../kernel/work.js';
 import type { Limits } from '../limit-settings.js';
 import { once } from './seats.js';
+import { servedInTurn, type ServedInTurn } from './served-in-turn.js';
 
 /** So many operations of one caller begin before others have their turn: to begin is to parse and to validate. */
 const BEGIN_AT_A_TURN = 4;
+/** Of what a caller may have under way, what comes by one way leaves a part to all other ways. */
+const LEFT_TO_OTHERS = 1 / 4;
 const RETRY_SECONDS = 1;
+
+/** By which way an operation comes: a WebSocket, or HTTP. */
+type Way = object;
+
+export const BY_HTTP: Way = {};
 
 /** Has operations begin few at a time, and few in each round of the event loop, all callers alike. */
 export interface OperationQueue {
   /**
-   * Waits until one more operation of a caller may begin, over HTTP and WebSocket together.
+   * Waits until one more operation of a caller may begin. Those that come by several ways are served round about: many
+   * on one socket do not keep others from the same address waiting until all are done.
    * @param work is made at once, at the pace of all operations of this caller; one that is stopped waits no longer
    * @throws RateLimited when too many wait, or it was waited for too long
    */
-  enter(caller: string, work: (pace: Pace) => Work): Promise<Entered>;
+  enter(caller: string, way: Way, work: (pace: Pace) => Work): Promise<Entered>;
 }
 
 interface Entered {
@@ -27,15 +36,17 @@ interface Entered {
 interface Line {
   readonly pace: Pace;
   underWay: number;
+  readonly underWayBy: Map<Way, number>;
   /** In this round of the event loop. */
   begun: number;
-  readonly waiting: (() => void)[];
+  readonly waiting: ServedInTurn<Way, () => void>;
 }
 
 export function operationQueue({
   operations,
   waiting: mostWaiting,
 }: Pick<Limits, 'operations' | 'waiting'>): OperationQueue {
+  const mostByOneWay = operations - Math.floor(operations * LEFT_TO_OTHERS);
   const lines = new Map<string, Line>();
   /** Those of which something has begun in this round, or may begin in the next. */
   const busy = new Set<Line>();
@@ -47,59 +58,75 @@ export function operationQueue({
     busy.clear();
     for (const line of lately) {
       line.begun = 0;
-      while (line.waiting.length > 0 && mayBegin(line)) line.waiting.shift()?.();
+      serve(line);
     }
+  };
+  const serve = (line: Line): void => {
+    const next = line.waiting.next((way) => mayBegin(line, way));
+    if (!next) return;
+    next();
+    serve(line);
   };
   const wake = (line: Line): void => {
     busy.add(line);
     nextTurn ??= setImmediate(turn);
   };
-  const mayBegin = (line: Line): boolean => line.underWay < operations && line.begun < BEGIN_AT_A_TURN;
-  const begin = (line: Line): void => {
-    line.underWay += 1;
+  const mayBegin = (line: Line, way: Way): boolean =>
+    line.underWay < operations &&
+    line.begun < BEGIN_AT_A_TURN &&
+    (line.underWayBy.get(way) ?? 0) < mostByOneWay;
+  const count = (line: Line, way: Way, change: 1 | -1): void => {
+    line.underWay += change;
+    const byIt = (line.underWayBy.get(way) ?? 0) + change;
+    if (byIt === 0) line.underWayBy.delete(way);
+    else line.underWayBy.set(way, byIt);
+  };
+  const begin = (line: Line, way: Way): void => {
+    count(line, way, 1);
     line.begun += 1;
     wake(line);
   };
 
-  const turnOf = async (line: Line, { signal }: Work): Promise<void> => {
+  const turnOf = async (line: Line, way: Way, { signal }: Work): Promise<void> => {
     if (signal?.aborted) throw waitedInVain();
-    if (line.waiting.length === 0 && mayBegin(line)) begin(line);
-    else await stand(line, signal);
+    if (line.waiting.size === 0 && mayBegin(line, way)) begin(line, way);
+    else await stand(line, way, signal);
   };
-  const stand = (line: Line, signal: AbortSignal | undefined): Promise<void> =>
+  const stand = (line: Line, way: Way, signal: AbortSignal | undefined): Promise<void> =>
     new Promise((resolve, reject) => {
-      const serve = (): void => {
+      const serveIt = (): void => {
         signal?.removeEventListener('abort', giveUp);
-        begin(line);
+        begin(line, way);
         resolve();
       };
       const giveUp = (): void => {
-        line.waiting.splice(line.waiting.indexOf(serve), 1);
+        line.waiting.remove(way, serveIt);
         reject(waitedInVain());
       };
       signal?.addEventListener('abort', giveUp, { once: true });
-      line.waiting.push(serve);
+      line.waiting.add(way, serveIt);
+      wake(line);
     });
 
   const lineOf = (caller: string): Line => {
-    const line = lines.get(caller) ?? { pace: createPace(), underWay: 0, begun: 0, waiting: [] };
+    const line = lines.get(caller) ?? newLine();
     lines.set(caller, line);
     return line;
   };
   const tidy = (caller: string, line: Line): void => {
-    if (line.waiting.length > 0) wake(line);
+    if (line.waiting.size > 0) wake(line);
     else if (line.underWay === 0) lines.delete(caller);
   };
 
   return {
-    enter: async (caller, work) => {
+    enter: async (caller, way, work) => {
       const line = lineOf(caller);
       try {
-        if (line.waiting.length >= mostWaiting) throw tooManyAtOnce(operations + mostWaiting);
+        if (line.waiting.size >= mostWaiting) throw tooManyAtOnce(operations + mostWaiting);
         const made = work(line.pace);
-        await turnOf(line, made);
+        await turnOf(line, way, made);
         const leave = once(() => {
-          line.underWay -= 1;
+          count(line, way, -1);
           tidy(caller, line);
         });
         return { work: made, leave };
@@ -110,6 +137,14 @@ export function operationQueue({
     },
   };
 }
+
+const newLine = (): Line => ({
+  pace: createPace(),
+  underWay: 0,
+  underWayBy: new Map(),
+  begun: 0,
+  waiting: servedInTurn(),
+});
 
 const tooManyAtOnce = (most: number): RateLimited =>
   new RateLimited(

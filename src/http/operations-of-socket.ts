@@ -85,7 +85,7 @@ export function operationsOfSocket(
     begin: (id, payload) => {
       if (underWay.size >= limits.operationsOfSocket)
         throw tooMany(limits.operationsOfSocket, 'operations at once on one WebSocket');
-      const operation = socketOperation(address, admission, allowed, takeSubscription, () => {
+      const operation = socketOperation(socket, address, admission, allowed, takeSubscription, () => {
         underWay.delete(operation);
         subscriptions.delete(operation);
         if (byId.get(id) === operation) byId.delete(id);
@@ -105,6 +105,7 @@ export function operationsOfSocket(
 const NORMAL_CLOSURE = 1000;
 
 function socketOperation(
+  socket: WebSocket,
   address: string,
   { operations, cost }: Admission,
   allowed: Config['work'],
@@ -128,7 +129,7 @@ function socketOperation(
     enter: async (actor) => {
       caller = callerOf(actor, address);
       await cost.charge(caller, COST_OF_ASKING);
-      const entered = await operations.enter(caller, workAt);
+      const entered = await operations.enter(caller, socket, workAt);
       leave = entered.leave;
       if (isOver) leave();
       return entered.work;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { operationQueue } from '../../src/http/operation-queue.js';
+import { BY_HTTP, operationQueue } from '../../src/http/operation-queue.js';
 import { createWork, nobodyWaits, type Work } from '../../src/kernel/work.js';
 
 const work = (): Work => createWork({ limit: 1000, seconds: null });
@@ -10,10 +10,15 @@ const rounds = async (count: number): Promise<void> => {
 };
 
 /** Has so many operations of a caller ask to begin, each of which ends as soon as it has. */
-const flood = (queue: ReturnType<typeof operationQueue>, caller: string, count: number) => {
+const flood = (
+  queue: ReturnType<typeof operationQueue>,
+  caller: string,
+  count: number,
+  way: object = BY_HTTP,
+) => {
   let begun = 0;
   for (let asked = 0; asked < count; asked += 1)
-    void queue.enter(caller, work).then(({ leave }) => {
+    void queue.enter(caller, way, work).then(({ leave }) => {
       begun += 1;
       leave();
     });
@@ -24,7 +29,7 @@ describe('the line of a caller', () => {
   test('one operation by itself begins at once', async () => {
     const queue = operationQueue({ operations: 2, waiting: 2 });
     let hasBegun = false;
-    void queue.enter('Ada', work).then(() => (hasBegun = true));
+    void queue.enter('Ada', BY_HTTP, work).then(() => (hasBegun = true));
     await Promise.resolve().then(() => undefined);
     await rounds(1);
     expect(hasBegun).toBe(true);
@@ -41,11 +46,30 @@ describe('the line of a caller', () => {
     expect(many()).toBe(500);
   });
 
+  test('what comes by several ways begins round about', async () => {
+    const queue = operationQueue({ operations: 1000, waiting: 1000 });
+    const many = flood(queue, 'Ada', 500, {});
+    const few = flood(queue, 'Ada', 4, {});
+    await rounds(5);
+    expect(few()).toBe(4);
+    expect(many()).toBeLessThanOrEqual(24);
+  });
+
+  test('what comes by one way leaves room to others', async () => {
+    const queue = operationQueue({ operations: 4, waiting: 100 });
+    const [one, other] = [{}, {}];
+    let begun = 0;
+    for (let asked = 0; asked < 9; asked += 1) void queue.enter('Ada', one, work).then(() => (begun += 1));
+    await rounds(9);
+    expect(begun).toBe(3);
+    (await queue.enter('Ada', other, work)).leave();
+  });
+
   test('as many begin as have ended', async () => {
     const queue = operationQueue({ operations: 2, waiting: 10 });
     const leaves: (() => void)[] = [];
     for (let asked = 0; asked < 5; asked += 1)
-      void queue.enter('Ada', work).then(({ leave }) => leaves.push(leave));
+      void queue.enter('Ada', BY_HTTP, work).then(({ leave }) => leaves.push(leave));
     await rounds(5);
     expect(leaves).toHaveLength(2);
     leaves[0]!();
@@ -59,13 +83,16 @@ describe('the line of a caller', () => {
 
   test('one that is stopped while it waits makes room for another', async () => {
     const queue = operationQueue({ operations: 1, waiting: 1 });
-    const { leave } = await queue.enter('Ada', work);
+    const { leave } = await queue.enter('Ada', BY_HTTP, work);
     const stopped = work();
-    const given = queue.enter('Ada', () => stopped);
-    await expect(queue.enter('Ada', work)).rejects.toMatchObject({ code: 'RATE_LIMITED', retryAfter: 1 });
+    const given = queue.enter('Ada', BY_HTTP, () => stopped);
+    await expect(queue.enter('Ada', BY_HTTP, work)).rejects.toMatchObject({
+      code: 'RATE_LIMITED',
+      retryAfter: 1,
+    });
     stopped.stop(nobodyWaits());
     await expect(given).rejects.toMatchObject({ code: 'RATE_LIMITED' });
-    const next = queue.enter('Ada', work);
+    const next = queue.enter('Ada', BY_HTTP, work);
     leave();
     (await next).leave();
   });
@@ -74,15 +101,15 @@ describe('the line of a caller', () => {
     const queue = operationQueue({ operations: 1, waiting: 1 });
     const stopped = work();
     stopped.stop(nobodyWaits());
-    await expect(queue.enter('Ada', () => stopped)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
-    (await queue.enter('Ada', work)).leave();
+    await expect(queue.enter('Ada', BY_HTTP, () => stopped)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    (await queue.enter('Ada', BY_HTTP, work)).leave();
   });
 
   test('the work of a caller has one pace, and that of another its own', async () => {
     const queue = operationQueue({ operations: 3, waiting: 1 });
     const paces: unknown[] = [];
     for (const caller of ['Ada', 'Ada', 'Bo'])
-      await queue.enter(caller, (pace) => {
+      await queue.enter(caller, BY_HTTP, (pace) => {
         paces.push(pace);
         return work();
       });

@@ -32,6 +32,12 @@ export const LIMIT_SETTINGS = {
     most: 100_000,
     meaning: 'operations of one caller that wait; more are refused',
   },
+  costAtOnce: {
+    variable: 'SAYSO_MOST_COST_AT_ONCE',
+    preset: 20_000,
+    most: 999_999_999,
+    meaning: 'what those that are answered at once may cost together; more wait',
+  },
   operationsOfSocket: {
     variable: 'SAYSO_MOST_OPERATIONS_OF_SOCKET',
     preset: 500,

@@ -30,6 +30,7 @@ describe('settings', () => {
         sockets: 500,
         operations: 32,
         waiting: 1000,
+        costAtOnce: 20_000,
         operationsOfSocket: 500,
         subscriptions: 2000,
         subscriptionsOfSocket: 500,

@@ -10,7 +10,7 @@ import { COST_OF_ASKING } from './cost-budget.js';
 import { mediaTypeFor, type HttpContext, type Seat } from './http-context.js';
 import type { KnownDocuments } from './known-documents.js';
 import { headersOfRefusal } from './limits-told.js';
-import { BY_HTTP } from './operation-queue.js';
+import { BY_HTTP, type Entered } from './operation-queue.js';
 import { refusalWithStatus } from './shown-error.js';
 
 /**
@@ -31,13 +31,11 @@ export const contextOfRequest =
       documents.refuseUnknown(actor, documentOf(request));
       const caller = callerOf(actor, address);
       await cost.charge(caller, COST_OF_ASKING);
-      const { work, leave } = await operations.enter(caller, BY_HTTP, (pace) =>
-        workFor(response, config, pace),
-      );
-      return createContext(services, actor, work, {
+      const entered = await operations.enter(caller, BY_HTTP, (pace) => workFor(response, config, pace));
+      return createContext(services, actor, entered.work, {
         mediaType: mediaTypeFor(request),
         caller,
-        seat: seatUntilGone(response, leave),
+        seat: seatUntilGone(response, entered),
       });
     } catch (error) {
       throw withStatus(error);
@@ -54,8 +52,8 @@ function workFor(response: Response, config: Config, pace: Pace): Work {
 }
 
 /** A seat that is left by a request of which no operation came. */
-function seatUntilGone(response: Response, leave: () => void): Seat {
-  const seat = { isOfOperation: false, leave };
+function seatUntilGone(response: Response, { weigh, leave }: Entered): Seat {
+  const seat = { isOfOperation: false, weigh, leave };
   const leaveUnused = (): void => {
     if (!seat.isOfOperation) leave();
   };

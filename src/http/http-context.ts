@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import type { Context } from '../graphql/context.js';
+import type { Entered } from './operation-queue.js';
 
 /** The media types of GraphQL over HTTP: the older one first, which is meant when the client names none. */
 export const JSON_TYPE = 'application/json';
@@ -9,6 +10,7 @@ export const RESPONSE_TYPES = [JSON_TYPE, 'application/graphql-response+json'];
 export interface Seat {
   /** Whether an operation has begun, with which it is left. */
   isOfOperation: boolean;
+  readonly weigh: Entered['weigh'];
   leave(): void;
 }
 

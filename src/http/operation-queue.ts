@@ -1,17 +1,13 @@
-import { RateLimited } from '../kernel/errors.js';
 import { createPace, type Pace, type Work } from '../kernel/work.js';
 import type { Limits } from '../limit-settings.js';
+import { costAtOnce, LEFT_TO_OTHERS, tooManyAtOnce, waitedInVain, type Way } from './cost-at-once.js';
 import { once } from './seats.js';
 import { servedInTurn, type ServedInTurn } from './served-in-turn.js';
 
 /** So many operations of one caller begin before others have their turn: to begin is to parse and to validate. */
 const BEGIN_AT_A_TURN = 4;
-/** Of what a caller may have under way, what comes by one way leaves a part to all other ways. */
-const LEFT_TO_OTHERS = 1 / 4;
-const RETRY_SECONDS = 1;
-
-/** By which way an operation comes: a WebSocket, or HTTP. */
-type Way = object;
+/** What costs no more than this, in points, is counted by the head. */
+const LIGHT = 200;
 
 export const BY_HTTP: Way = {};
 
@@ -26,8 +22,14 @@ export interface OperationQueue {
   enter(caller: string, way: Way, work: (pace: Pace) => Work): Promise<Entered>;
 }
 
-interface Entered {
+export interface Entered {
   readonly work: Work;
+  /**
+   * Waits, once it is known what the operation may come to, until what its caller has under way leaves room for so much.
+   * What is light does not wait.
+   * @throws RateLimited as `enter`
+   */
+  weigh(points: number): Promise<void>;
   /** Lets another begin, however often it is called. */
   leave(): void;
 }
@@ -45,7 +47,9 @@ interface Line {
 export function operationQueue({
   operations,
   waiting: mostWaiting,
-}: Pick<Limits, 'operations' | 'waiting'>): OperationQueue {
+  costAtOnce: mostCost,
+}: Pick<Limits, 'operations' | 'waiting' | 'costAtOnce'>): OperationQueue {
+  const heavy = costAtOnce(mostCost, mostWaiting);
   const mostByOneWay = operations - Math.floor(operations * LEFT_TO_OTHERS);
   const lines = new Map<string, Line>();
   /** Those of which something has begun in this round, or may begin in the next. */
@@ -129,7 +133,7 @@ export function operationQueue({
           count(line, way, -1);
           tidy(caller, line);
         });
-        return { work: made, leave };
+        return entered(made, leave, (points) => heavy.enter(caller, way, points, made.signal));
       } catch (error) {
         tidy(caller, line);
         throw error;
@@ -146,14 +150,25 @@ const newLine = (): Line => ({
   waiting: servedInTurn(),
 });
 
-const tooManyAtOnce = (most: number): RateLimited =>
-  new RateLimited(
-    `More than ${most.toLocaleString('en-US')} of your operations are under way or wait, and that is the most: ask again when some are answered.`,
-    RETRY_SECONDS,
-  );
-
-const waitedInVain = (): RateLimited =>
-  new RateLimited(
-    'This operation waited for others of yours until it was too late: ask fewer at once.',
-    RETRY_SECONDS,
-  );
+/** @param enterHeavy in the place of `leave`, which lets others begin */
+function entered(
+  work: Work,
+  leave: () => void,
+  enterHeavy: (points: number) => Promise<() => void>,
+): Entered {
+  let isOver = false;
+  let giveBack = leave;
+  return {
+    work,
+    weigh: async (points) => {
+      if (points <= LIGHT) return;
+      giveBack();
+      giveBack = await enterHeavy(points);
+      if (isOver) giveBack();
+    },
+    leave: () => {
+      isOver = true;
+      giveBack();
+    },
+  };
+}

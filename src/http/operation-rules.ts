@@ -23,6 +23,7 @@ export const operationRules = (budget: CostBudget): ApolloServerPlugin<HttpConte
           refuseCostly(contextValue.estimated, contextValue.work.limit);
           await budget.charge(contextValue.caller, contextValue.estimated);
           contextValue.isCharged = true;
+          await contextValue.seat.weigh(contextValue.estimated);
         } catch (error) {
           if (error instanceof RateLimited) throw refusalWithStatus(error, 429, headersOfRefusal(error));
           throw error instanceof SaysoError ? refusalWithStatus(error, 400) : error;

@@ -7,6 +7,7 @@ import { createWork, nobodyWaits, type Pace, type Work } from '../kernel/work.js
 import { callerOf, type Admission } from './admission.js';
 import { COST_OF_ASKING } from './cost-budget.js';
 import { idleTimer } from './idle-timer.js';
+import type { Entered } from './operation-queue.js';
 import { once } from './seats.js';
 import { closeIfTooSlow } from './slow-reader.js';
 
@@ -18,7 +19,10 @@ export interface SocketOperation {
    * @throws RateLimited
    */
   enter(actor: Actor): Promise<Work>;
-  /** @throws RateLimited where its caller has not so many points left */
+  /**
+   * Waits until its caller may have so much under way.
+   * @throws RateLimited where its caller has not so many points left
+   */
   charge(points: number): Promise<void>;
   /**
    * From now on it is a subscription, and nothing that is under way.
@@ -117,7 +121,7 @@ function socketOperation(
   let work: Work | undefined;
   let isOver = false;
   let isSubscription = false;
-  let leave = (): void => undefined;
+  let entered: Entered | undefined;
   let giveBack = (): void => undefined;
   const workAt = (pace: Pace): Work => {
     work = createWork(allowed, pace);
@@ -129,21 +133,21 @@ function socketOperation(
     enter: async (actor) => {
       caller = callerOf(actor, address);
       await cost.charge(caller, COST_OF_ASKING);
-      const entered = await operations.enter(caller, socket, workAt);
-      leave = entered.leave;
-      if (isOver) leave();
+      entered = await operations.enter(caller, socket, workAt);
+      if (isOver) entered.leave();
       return entered.work;
     },
     charge: async (points) => {
       await cost.charge(caller, points);
       charged = points;
+      await entered?.weigh(points);
     },
     subscribe: () => {
       giveBack = takeSubscription(operation, caller);
       isSubscription = true;
     },
     executed: async () => {
-      leave();
+      entered?.leave();
       // What a subscription's events cost is not known yet: it stays at what it was reckoned to cost.
       if (work && !isSubscription) await cost.settle(caller, charged, work.spent);
     },
@@ -151,7 +155,7 @@ function socketOperation(
     end: once(() => {
       isOver = true;
       work?.stop(nobodyWaits());
-      leave();
+      entered?.leave();
       giveBack();
       ended();
     }),

@@ -1,10 +1,14 @@
+import { firstOf } from '../kernel/certain.js';
+
 /** What waits to be served: whose turn was longest ago is next, and of one's own what has waited longest. */
 export interface ServedInTurn<Whose, What> {
   readonly size: number;
   add(whose: Whose, what: What): void;
   remove(whose: Whose, what: What): void;
-  /** Takes out what is next among those who may be served. */
-  next(mayBeServed: (whose: Whose) => boolean): What | undefined;
+  /** Whether anything of one's waits. */
+  has(whose: Whose): boolean;
+  /** Takes out what is next among those of which the first may be served. */
+  next(mayBeServed: (whose: Whose, what: What) => boolean): What | undefined;
 }
 
 export function servedInTurn<Whose, What>(): ServedInTurn<Whose, What> {
@@ -38,8 +42,9 @@ export function servedInTurn<Whose, What>(): ServedInTurn<Whose, What> {
       line.splice(place, 1);
       if (line.length === 0) lines.delete(whose);
     },
+    has: (whose) => lines.has(whose),
     next: (mayBeServed) => {
-      for (const [whose, line] of lines) if (mayBeServed(whose)) return take(whose, line);
+      for (const [whose, line] of lines) if (mayBeServed(whose, firstOf(line))) return take(whose, line);
       return undefined;
     },
   };

@@ -143,6 +143,7 @@ function socketOperation(
       await entered?.weigh(points);
     },
     subscribe: () => {
+      if (isOver) throw nobodyWaits();
       giveBack = takeSubscription(operation, caller);
       isSubscription = true;
     },

@@ -107,6 +107,23 @@ describe('operations of one caller at once, over WebSocket', () => {
     await until('the next is answered', () => client.toldOf('d').includes('complete'));
   });
 
+  test('those that cost much wait for one another, and what is light goes past them', async () => {
+    await open({ costAtOnce: 1000 });
+    const heavy = '{ slow rivers(first: 100) { nodes { tributaries(first: 10) { nodes { name } } } } }';
+    const client = await socket();
+    client.ask('a', heavy);
+    await until('it is under way', () => slow.asked === 1);
+    const second = server.ask(heavy);
+    client.ask('b', heavy);
+    client.ask('c', '{ whoami }');
+    await until('the light one is answered', () => client.toldOf('c').includes('complete'));
+    expect((await server.ask('{ whoami }')).status).toBe(200);
+    expect(slow.asked).toBe(1);
+    slow.letGo();
+    expect((await second).data).toMatchObject({ slow: 'arrived' });
+    await until('the last is answered', () => client.toldOf('b').includes('complete'));
+  });
+
   test('one that its client completes while it waits makes room', async () => {
     await open({ operations: 1, waiting: 1 });
     const client = await socket();

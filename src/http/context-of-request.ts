@@ -9,7 +9,7 @@ import { documentOf } from './asked-document.js';
 import { COST_OF_ASKING } from './cost-budget.js';
 import { mediaTypeFor, type HttpContext, type Seat } from './http-context.js';
 import type { KnownDocuments } from './known-documents.js';
-import { headersOfRefusal } from './limits-told.js';
+import { headersOfLimits, headersOfRefusal } from './limits-told.js';
 import { BY_HTTP, type Entered } from './operation-queue.js';
 import { refusalWithStatus } from './shown-error.js';
 
@@ -25,11 +25,12 @@ export const contextOfRequest =
     documents: KnownDocuments,
   ) =>
   async (request: Request, response: Response): Promise<HttpContext> => {
+    let caller: string | undefined;
     try {
       const address = addresses.of(request);
       const actor = await actorFrom(address, request.headers.authorization);
       documents.refuseUnknown(actor, documentOf(request));
-      const caller = callerOf(actor, address);
+      caller = callerOf(actor, address);
       await cost.charge(caller, COST_OF_ASKING);
       const entered = await operations.enter(caller, BY_HTTP, (pace) => workFor(response, config, pace));
       return createContext(services, actor, entered.work, {
@@ -38,7 +39,9 @@ export const contextOfRequest =
         seat: seatUntilGone(response, entered),
       });
     } catch (error) {
-      throw withStatus(error);
+      if (!(error instanceof RateLimited)) throw unlessAllowed(error);
+      const left = caller === undefined ? [] : headersOfLimits(cost, await cost.left(caller));
+      throw refusalWithStatus(error, 429, [...headersOfRefusal(error), ...left]);
     }
   };
 
@@ -62,9 +65,8 @@ function seatUntilGone(response: Response, { weigh, leave }: Entered): Seat {
   return seat;
 }
 
-/** A refusal with its status; anything else as it is. */
-function withStatus(error: unknown): unknown {
-  if (error instanceof RateLimited) return refusalWithStatus(error, 429, headersOfRefusal(error));
-  if (!(error instanceof SaysoError)) return error;
-  return refusalWithStatus(error, 401, [['www-authenticate', 'Bearer realm="sayso"']]);
-}
+/** A refusal of who asks, with its status; anything else as it is. */
+const unlessAllowed = (error: unknown): unknown =>
+  error instanceof SaysoError
+    ? refusalWithStatus(error, 401, [['www-authenticate', 'Bearer realm="sayso"']])
+    : error;

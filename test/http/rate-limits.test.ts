@@ -69,6 +69,7 @@ describe('what the operations of a caller cost in a minute', () => {
     expect(spent.errors?.[0]?.message).toMatch(
       /^This operation costs 1, and 0 of 5 are left to you in this minute: ask again in (60|5\d) seconds\.$/,
     );
+    expect(spent.headers.get('ratelimit')).toMatch(/^"cost";r=0;t=(60|5\d)$/);
     const seconds = spent.headers.get('retry-after');
     expect(spent).toMatchObject({ status: 429, errors: [{ extensions: { retryAfter: Number(seconds) } }] });
     later(61);

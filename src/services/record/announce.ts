@@ -1,4 +1,6 @@
+import { listAt } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
+import { inTurns } from '../../kernel/work.js';
 import { EVERYTHING } from '../../kernel/as-of.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
@@ -34,9 +36,11 @@ export async function announce(
     if (others) others.push(to);
     else followers.set(from, [to]);
   }
+  const timelines = new Map<Seq<'claim'>, readonly TimelineEvent[]>();
+  for (const claim of claims) timelines.set(claim, await inTurns(reader.work, timeline(moment, claim)));
   events.publish([
     ...claims.flatMap((of) =>
-      timeline(moment, of)
+      listAt(timelines, of)
         .filter(isNew)
         .map((event) => ({ of, ...event })),
     ),

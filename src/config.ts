@@ -25,6 +25,8 @@ export interface Config {
   readonly logLevel: string;
   /** What one operation may cost, in points, and how long it may take. */
   readonly work: WorkAllowed;
+  /** How many events may wait to be read by one client of subscriptions. */
+  readonly mostEventsWaiting: number;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -95,6 +97,7 @@ const ENVIRONMENT = z.object({
   SAYSO_TRUSTED_ONLY: z.enum(['on', 'off'], 'must be on or off').default('off'),
   SAYSO_MOST_COST: wholeNumber(100_000, 10_000_000),
   SAYSO_MOST_SECONDS: wholeNumber(30, 3_600),
+  SAYSO_MOST_EVENTS_WAITING: wholeNumber(100_000, 10_000_000),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
@@ -162,5 +165,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustedOnly: data.SAYSO_TRUSTED_ONLY === 'on',
     logLevel: data.LOG_LEVEL,
     work: { limit: data.SAYSO_MOST_COST, seconds: data.SAYSO_MOST_SECONDS },
+    mostEventsWaiting: data.SAYSO_MOST_EVENTS_WAITING,
   };
 }

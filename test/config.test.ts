@@ -24,6 +24,7 @@ describe('settings', () => {
       trustedOnly: false,
       logLevel: 'info',
       work: { limit: 100_000, seconds: 30 },
+      mostEventsWaiting: 100_000,
     });
   });
 
@@ -44,6 +45,7 @@ describe('settings', () => {
         LOG_LEVEL: 'debug',
         SAYSO_MOST_COST: '5000',
         SAYSO_MOST_SECONDS: '5',
+        SAYSO_MOST_EVENTS_WAITING: '7',
       }),
     ).toEqual({
       host: '::',
@@ -61,6 +63,7 @@ describe('settings', () => {
       trustedOnly: true,
       logLevel: 'debug',
       work: { limit: 5000, seconds: 5 },
+      mostEventsWaiting: 7,
     });
   });
 

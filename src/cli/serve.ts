@@ -17,6 +17,7 @@ const SETTINGS: readonly (readonly [name: string, byDefault: string, meaning: st
   ['LOG_LEVEL', 'info', 'JSON lines on standard error'],
   ['SAYSO_MOST_COST', '100000', 'the most one operation may cost, in points (extensions.cost)'],
   ['SAYSO_MOST_SECONDS', '30', 'the longest one operation may take'],
+  ['SAYSO_MOST_EVENTS_WAITING', '100000', 'the most events that wait for one WebSocket'],
 ];
 
 const widest = (column: 0 | 1): number => Math.max(...SETTINGS.map((setting) => setting[column].length));

@@ -18,7 +18,6 @@ import {
   type ServerOptions,
   type SubscribePayload,
 } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Config } from '../config.js';
@@ -31,8 +30,10 @@ import { SaysoError } from '../kernel/errors.js';
 import { UNCOUNTED } from '../kernel/work.js';
 import type { Services } from '../services/services.js';
 import type { ActorOf } from './authentication.js';
+import { eventsOfSocket } from './events-of-socket.js';
 import type { KnownDocuments } from './known-documents.js';
 import { shownError, withCode } from './shown-error.js';
+import { speakProtocol, type Extra } from './socket-protocol.js';
 import { takeUpgrades } from './upgrade.js';
 import { workOfSocket, type WorkOfSocket } from './work-of-socket.js';
 
@@ -74,6 +75,8 @@ export function serveSocket(
 
   const actorOn = ({ connectionParams }: Connection) => actorOf(authorizationIn(connectionParams));
 
+  const eventsOf = ({ extra: { socket } }: Connection) => eventsOfSocket(socket, config.mostEventsWaiting);
+
   const works = new WeakMap<WebSocket, WorkOfSocket>();
   const workOn = ({ extra: { socket } }: Connection, actor: Actor): WorkOfSocket => {
     const work = works.get(socket) ?? workOfSocket(socket, services, actor, config.work);
@@ -81,10 +84,8 @@ export function serveSocket(
     return work;
   };
 
-  const { dispose } = useServer<Record<string, unknown>>(
+  const { dispose } = speakProtocol(
     {
-      // Otherwise what a hook throws would be told to the client as the reason of the close.
-      isProd: true,
       onConnect: async (connection) => {
         const refusal = await refusalOf(actorOn(connection));
         if (!refusal) return true;
@@ -102,6 +103,7 @@ export function serveSocket(
             return createContext(services, actor, isSubscription ? UNCOUNTED : work.begin(id), {
               estimated,
               askingAbout: work.askingAbout,
+              backlog: eventsOf(connection).backlog,
             });
           });
         } catch (error) {
@@ -111,7 +113,9 @@ export function serveSocket(
       onNext: async (connection, _id, _payload, { document, operationName, contextValue }, result) => {
         const operation = getOperationAST(document, operationName)?.operation;
         const isSubscription = operation === OperationTypeNode.SUBSCRIPTION;
-        if (isSubscription && (await refusalOf(actorOn(connection))))
+        const { about } = contextValue as ContextOnSocket;
+        const refusal = () => refusalOf(actorOn(connection));
+        if (isSubscription && (await eventsOf(connection).once(about, refusal)))
           connection.extra.socket.close(CloseCode.Forbidden, 'Forbidden');
         return shownResult(result, contextValue as ContextOnSocket, log);
       },
@@ -119,6 +123,7 @@ export function serveSocket(
       onError: (_connection, _id, _payload, errors) => errors.map((error) => shownError(error, log)),
     },
     sockets,
+    log,
   );
 
   return async () => {

@@ -45,6 +45,7 @@ export const SETTINGS: Config = {
   trustedOnly: false,
   logLevel: 'info',
   work: { limit: 100_000, seconds: 30 },
+  mostEventsWaiting: 100_000,
 };
 
 /** Starts a server on an empty SQLite database; `close` ends both. */

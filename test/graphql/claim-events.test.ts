@@ -198,7 +198,9 @@ describe('a client that missed something', () => {
     const { all } = reader;
     Object.assign(reader, {
       all: (sql: string, ...rest: never[]) =>
-        sql.includes('with recursive node(root') ? Promise.reject(new Error('the disk is gone')) : all(sql, ...rest),
+        sql.includes('with recursive node(root')
+          ? Promise.reject(new Error('the disk is gone'))
+          : all(sql, ...rest),
     });
     expect((await rebut('first-claim')).errors).toBeUndefined();
     expect(await closed).toBe(1013);

@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws';
 import { createBacklog, type Backlog } from '../services/event-bus.js';
+import { TRY_AGAIN_LATER } from './slow-reader.js';
 
 /** What all subscriptions of one socket share. */
 export interface EventsOfSocket {
@@ -8,9 +9,6 @@ export interface EventsOfSocket {
   /** What an attempt comes to: of one event made once for all who are told of it, else each time. */
   once<T>(event: object | undefined, attempt: () => Promise<T>): Promise<T>;
 }
-
-/** WebSocket's own code for "try again later": clients do, and then know that they missed something. */
-const TRY_AGAIN_LATER = 1013;
 
 const OF_SOCKETS = new WeakMap<WebSocket, EventsOfSocket>();
 

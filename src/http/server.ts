@@ -5,9 +5,11 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { badInput } from '../kernel/errors.js';
 import { allTold, reportUntold, type Services } from '../services/services.js';
+import { createAdmission } from './admission.js';
 import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
 import { authentication } from './authentication.js';
+import { limitConnections, timesOfServer } from './connections.js';
 import { knownDocuments } from './known-documents.js';
 import { operationsUnderWay } from './operations-under-way.js';
 import { serveSocket } from './socket.js';
@@ -40,14 +42,27 @@ export async function startServer({
     log.error({ err: error }, 'what was recorded could not be told: whoever listened is cut off'),
   );
   const documents = knownDocuments(config);
-  const httpServer = createServer();
+  const httpServer = createServer(timesOfServer(config));
+  // Nothing goes to and fro while an operation is answered; who does not read an answer is cut off.
+  httpServer.timeout = ((config.work.seconds ?? 0) + config.limits.requestSeconds) * 1000;
   const requests = requestsOf(httpServer);
   const underWay = operationsUnderWay();
-  const apollo = createApollo(schema, httpServer, log, underWay);
-  await apollo.start();
   const actorOf = authentication(services, config);
-  httpServer.on('request', createApp(apollo, config, services, actorOf, documents, log));
-  const closeSockets = serveSocket(httpServer, { schema, services, actorOf, documents, config, log });
+  const admission = createAdmission(config, actorOf);
+  const connections = limitConnections(httpServer, config.limits, admission.addresses.isTrusted, log);
+  const apollo = createApollo(schema, httpServer, log, underWay, admission.cost);
+  await apollo.start();
+  httpServer.on('request', createApp(apollo, config, services, admission, connections, documents, log));
+  const closeSockets = serveSocket(httpServer, {
+    schema,
+    services,
+    actorOf,
+    admission,
+    connections,
+    documents,
+    config,
+    log,
+  });
   try {
     const port = await listen(httpServer, config);
     const url = `http://${hostInUrl(config.host)}:${port}`;

@@ -27,6 +27,8 @@ export interface Config {
   readonly logLevel: string;
   /** What one operation may cost, in points, and how long it may take. */
   readonly work: WorkAllowed;
+  /** How many events may wait to be read by one client of subscriptions. */
+  readonly mostEventsWaiting: number;
   /** Who is believed about the address of a client: so many proxies on the way, or those of these addresses and subnets. */
   readonly trustedProxies: number | readonly string[];
   readonly limits: Limits;
@@ -101,6 +103,7 @@ const ENVIRONMENT = z.object({
   SAYSO_TRUSTED_ONLY: z.enum(['on', 'off'], 'must be on or off').default('off'),
   SAYSO_MOST_COST: wholeNumber(100_000, 10_000_000),
   SAYSO_MOST_SECONDS: wholeNumber(30, 3_600),
+  SAYSO_MOST_EVENTS_WAITING: wholeNumber(100_000, 10_000_000),
   TRUST_PROXY: z
     .string()
     .default('0')
@@ -192,6 +195,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustedOnly: data.SAYSO_TRUSTED_ONLY === 'on',
     logLevel: data.LOG_LEVEL,
     work: { limit: data.SAYSO_MOST_COST, seconds: data.SAYSO_MOST_SECONDS },
+    mostEventsWaiting: data.SAYSO_MOST_EVENTS_WAITING,
     trustedProxies: data.TRUST_PROXY,
     limits: limitsBy(({ variable }) => (data as Readonly<Record<string, unknown>>)[variable] as number),
   };

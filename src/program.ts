@@ -31,7 +31,7 @@ async function openServices({
     await close().catch(() => undefined);
     throw cause;
   }
-  const services = createServices({ reader, unitOfWork, events: createEventBus(), now: Date.now });
+  const services = createServices({ reader, unitOfWork, events: createEventBus(reader), now: Date.now });
   return { services, causeOf, close };
 }
 

@@ -24,6 +24,7 @@ describe('settings', () => {
       trustedOnly: false,
       logLevel: 'info',
       work: { limit: 100_000, seconds: 30 },
+      mostEventsWaiting: 100_000,
       trustedProxies: 0,
       limits: {
         connections: 1000,
@@ -62,6 +63,7 @@ describe('settings', () => {
         LOG_LEVEL: 'debug',
         SAYSO_MOST_COST: '5000',
         SAYSO_MOST_SECONDS: '5',
+        SAYSO_MOST_EVENTS_WAITING: '7',
         TRUST_PROXY: 'loopback, 10.0.0.0/8',
         SAYSO_MOST_SOCKETS: '7',
       }),
@@ -81,6 +83,7 @@ describe('settings', () => {
       trustedOnly: true,
       logLevel: 'debug',
       work: { limit: 5000, seconds: 5 },
+      mostEventsWaiting: 7,
       trustedProxies: ['loopback', '10.0.0.0/8'],
       limits: { ...readConfig({}).limits, sockets: 7 },
     });

@@ -18,6 +18,7 @@ const SETTINGS: readonly (readonly [name: string, byDefault: string, meaning: st
   ['LOG_LEVEL', 'info', 'JSON lines on standard error'],
   ['SAYSO_MOST_COST', '100000', 'the most one operation may cost, in points (extensions.cost)'],
   ['SAYSO_MOST_SECONDS', '30', 'the longest one operation may take'],
+  ['SAYSO_MOST_EVENTS_WAITING', '100000', 'the most events that wait for one WebSocket'],
   ['TRUST_PROXY', '0', 'how many proxies tell the address of a client, or their addresses'],
   ...Object.values(LIMIT_SETTINGS).map(
     ({ variable, preset, meaning }) => [variable, String(preset), meaning] as const,

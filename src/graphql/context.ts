@@ -1,5 +1,6 @@
 import type { Actor } from '../kernel/actor.js';
 import { UNCOUNTED, type Work } from '../kernel/work.js';
+import { createBacklog, type Backlog } from '../services/event-bus.js';
 import { reading, type Reading, type Services } from '../services/services.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
@@ -18,6 +19,10 @@ export interface Context extends Asking {
   readonly services: Services;
   /** What each event of a subscription is answered with; the same event may be told to several. */
   readonly askingAbout: (event: object) => Asking;
+  /** The event that is told at present. */
+  readonly about?: object;
+  /** Of the events of all its subscriptions that wait to be read by this client. */
+  readonly backlog: Backlog;
 }
 
 /** Loaders that have read nothing yet, and leave to read with them. */
@@ -46,6 +51,7 @@ export function createContext<More extends object = object>(
     actor,
     services,
     askingAbout: () => createAsking(services, actor, work),
+    backlog: createBacklog(),
     asking: createAsking(services, actor, work),
     get work() {
       return this.asking.work;
@@ -66,8 +72,10 @@ export function afresh(context: Context): Loaders {
 }
 
 /** Loaders in the place of the request's, for what is asked about one event. */
-export const afreshAbout = (context: Context, event: object): Loaders =>
-  turnedTo(context, context.askingAbout(event));
+export function afreshAbout(context: Context, event: object): Loaders {
+  Object.assign(context, { about: event });
+  return turnedTo(context, context.askingAbout(event));
+}
 
 function turnedTo(context: Context, asking: Asking): Loaders {
   Object.assign(context, { asking });

@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { badInput } from '../kernel/errors.js';
-import type { Services } from '../services/services.js';
+import { allTold, reportUntold, type Services } from '../services/services.js';
 import { createAdmission } from './admission.js';
 import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
@@ -38,6 +38,9 @@ export async function startServer({
   readonly services: Services;
   readonly log: Logger;
 }): Promise<RunningServer> {
+  reportUntold(services, (error) =>
+    log.error({ err: error }, 'what was recorded could not be told: whoever listened is cut off'),
+  );
   const documents = knownDocuments(config);
   const httpServer = createServer(timesOfServer(config));
   // Nothing goes to and fro while an operation is answered; who does not read an answer is cut off.
@@ -72,7 +75,8 @@ export async function startServer({
           .finish()
           .then(underWay.idle)
           .then(() => apollo.stop()),
-      ]).then(() => {
+      ]).then(async () => {
+        await allTold(services);
         log.info('stopped');
       });
       await closing;

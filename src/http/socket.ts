@@ -17,7 +17,6 @@ import {
   type ServerOptions,
   type SubscribePayload,
 } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Config } from '../config.js';
@@ -32,10 +31,12 @@ import { UNCOUNTED } from '../kernel/work.js';
 import type { Services } from '../services/services.js';
 import type { Admission } from './admission.js';
 import type { ActorOf } from './authentication.js';
+import { eventsOfSocket } from './events-of-socket.js';
 import type { Connections } from './connections.js';
 import type { KnownDocuments } from './known-documents.js';
 import { operationsOfSocket, type OperationsOfSocket, type SocketOperation } from './operations-of-socket.js';
 import { shownError, withCode } from './shown-error.js';
+import { speakProtocol, type Extra } from './socket-protocol.js';
 import { closeIfTooSlow, TRY_AGAIN_LATER } from './slow-reader.js';
 import { takeUpgrades } from './upgrade.js';
 import { watchSockets } from './watch-of-sockets.js';
@@ -88,17 +89,17 @@ export function serveSocket(
     { readonly connection: Connection; readonly operations: OperationsOfSocket }
   >();
 
+  const eventsOf = ({ extra: { socket } }: Connection) => eventsOfSocket(socket, config.mostEventsWaiting);
+
   const works = new WeakMap<WebSocket, WorkOfSocket>();
   const workOn = ({ extra: { socket } }: Connection, actor: Actor): WorkOfSocket => {
-    const work = works.get(socket) ?? workOfSocket(socket, services, actor, config.work);
+    const work = works.get(socket) ?? workOfSocket(services, actor, config.work);
     works.set(socket, work);
     return work;
   };
 
-  const { dispose } = useServer<Record<string, unknown>>(
+  const { dispose } = speakProtocol(
     {
-      // Otherwise what a hook throws would be told to the client as the reason of the close.
-      isProd: true,
       connectionInitWaitTimeout: limits.handshakeSeconds * 1000,
       onConnect: async (connection) => {
         const { socket, request } = connection.extra;
@@ -129,7 +130,8 @@ export function serveSocket(
             await own.charge(estimated);
             const isSubscription = kind === OperationTypeNode.SUBSCRIPTION;
             if (isSubscription) own.subscribe();
-            const more = { estimated, isSubscription, operation: own, askingAbout };
+            const { backlog } = eventsOf(connection);
+            const more = { estimated, isSubscription, operation: own, askingAbout, backlog };
             return createContext(services, actor, isSubscription ? UNCOUNTED : work, more);
           });
         } catch (error) {
@@ -142,7 +144,8 @@ export function serveSocket(
       onNext: async (connection, _id, _payload, { contextValue }, result) => {
         const context = contextValue as ContextOnSocket;
         const { socket } = connection.extra;
-        if (context.isSubscription && (await refusalOf(actorOn(connection))))
+        const refusal = () => refusalOf(actorOn(connection));
+        if (context.isSubscription && (await eventsOf(connection).once(context.about, refusal)))
           socket.close(CloseCode.Forbidden, 'Forbidden');
         closeIfTooSlow(socket, limits.buffered);
         return shownResult(result, context, await context.operation.left(), log);
@@ -151,6 +154,7 @@ export function serveSocket(
       onError: (_connection, _id, _payload, errors) => errors.map((error) => shownError(error, log)),
     },
     sockets,
+    log,
   );
 
   const lookNoMore = watchSockets(sockets.clients, limits.watchSeconds, async (socket) => {

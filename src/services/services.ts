@@ -3,7 +3,7 @@ import { SaysoError } from '../kernel/errors.js';
 import { UNCOUNTED, type Work } from '../kernel/work.js';
 import type { Param, Reader } from '../storage/reader.js';
 import type { UnitOfWork } from '../storage/unit-of-work.js';
-import type { EventBus } from './event-bus.js';
+import type { Backlog, EventBus, Watched } from './event-bus.js';
 
 /** What a program is put together from. */
 export interface ServiceParts {
@@ -82,10 +82,22 @@ export function writingOwnWords(services: Services, actor: Actor, role: Exclude<
 }
 
 /**
- * What is recorded about claims from now on, until the iterator is returned.
+ * What is recorded about watched claims from now on, until the iterator is returned or the client is cut off.
  * @throws SaysoError UNAUTHENTICATED or FORBIDDEN for one who may not read
  */
-export function hearing(services: Services, actor: Actor): ReturnType<EventBus['listen']> {
+export function hearing(
+  services: Services,
+  actor: Actor,
+  watched: Watched,
+  backlog: Backlog,
+): ReturnType<EventBus['listen']> {
   requireRole(actor, 'READER');
-  return services[parts].events.listen();
+  return services[parts].events.listen(watched, backlog);
 }
+
+/** Waits until whoever listens is told all that was recorded: what it is read from must stay open until then. */
+export const allTold = (services: Services): Promise<void> => services[parts].events.settled();
+
+/** Says whom to tell when what was recorded could not be told to whoever listens. */
+export const reportUntold = (services: Services, report: (error: unknown) => void): void =>
+  services[parts].events.onFailure(report);

@@ -160,3 +160,53 @@ describe('claimEvents', () => {
     expect(value.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND', field: 'claim' } }]);
   });
 });
+
+describe('a client that missed something', () => {
+  /** The code with which the socket of one who watches everything is closed. */
+  async function watchingUntilClosed(): Promise<number> {
+    let close = (_code: number): void => undefined;
+    const closed = new Promise<number>((resolve) => (close = resolve));
+    const client = createClient({
+      url: `${server.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+      on: { closed: (event) => close((event as { code: number }).code) },
+    });
+    clients.push(client);
+    const before = server.world.parts.events.listening;
+    const ignore = (): void => undefined;
+    client.subscribe({ query: WATCH }, { next: ignore, error: ignore, complete: ignore });
+    await until('the server listens for it', () => server.world.parts.events.listening === before + 1);
+    return closed;
+  }
+
+  test('because too much waited for it is told to come again', async () => {
+    await server.close();
+    server = await openServer(await buildSaysoSchema(), { adminKey: ADMIN_KEY, mostEventsWaiting: 3 });
+    await server.world.load([...BASICS, drowned('first', 'agency', '2022-03-01', 60)]);
+    const closed = watchingUntilClosed();
+    await until('it is watched', () => server.world.parts.events.listening === 1);
+    const answers = await Promise.all(Array.from({ length: 40 }, () => rebut('first-claim')));
+    expect(answers.flatMap(({ errors = [] }) => errors)).toEqual([]);
+    expect(await closed).toBe(1013);
+  });
+
+  test('because it could not be read is told to come again, and the operator is told why', async () => {
+    const closed = watchingUntilClosed();
+    await until('it is watched', () => server.world.parts.events.listening === 1);
+    const { reader } = server.world.parts;
+    const { all } = reader;
+    Object.assign(reader, {
+      all: (sql: string, ...rest: never[]) =>
+        sql.includes('with recursive node(root')
+          ? Promise.reject(new Error('the disk is gone'))
+          : all(sql, ...rest),
+    });
+    expect((await rebut('first-claim')).errors).toBeUndefined();
+    expect(await closed).toBe(1013);
+    expect(server.logged.filter(({ level }) => Number(level) >= 50)).toMatchObject([
+      { err: { message: 'the disk is gone' }, msg: expect.stringContaining('could not be told') },
+    ]);
+    Object.assign(reader, { all });
+  });
+});

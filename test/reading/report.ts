@@ -53,7 +53,7 @@ async function withData(file: string, work: (parts: ServiceParts) => Promise<voi
   const folder = await mkdtemp(join(tmpdir(), 'sayso-reading-'));
   const { reader, unitOfWork, close } = await openStorage(`sqlite:${join(folder, 'reading.db')}`);
   try {
-    const parts: ServiceParts = { reader, unitOfWork, events: createEventBus(), now: Date.now };
+    const parts: ServiceParts = { reader, unitOfWork, events: createEventBus(reader), now: Date.now };
     const { faults } = await importFile(createServices(parts), OPERATOR, createReadStream(file));
     if (faults[0]) throw new Error(`${file}, line ${faults[0].line}: ${faults[0].message}`);
     await work(parts);

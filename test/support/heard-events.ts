@@ -2,6 +2,8 @@ import { parse, subscribe } from 'graphql';
 import { createContext } from '../../src/graphql/context.js';
 import { buildSaysoSchema } from '../../src/graphql/schema.js';
 import { OPERATOR } from '../../src/kernel/actor.js';
+import { UNCOUNTED } from '../../src/kernel/work.js';
+import { createBacklog, type Backlog } from '../../src/services/event-bus.js';
 import { timelineOf } from './naive-timeline.js';
 import { asOf } from './naive-moment.js';
 import { naiveRecord, type Given } from './naive-record.js';
@@ -31,23 +33,22 @@ export async function heardWhile<T>(
   world: World,
   task: () => Promise<T>,
 ): Promise<{ heard: string[]; done: T }> {
-  const contextValue = createContext(world.services, OPERATOR);
+  let told = 0;
+  const backlog: Backlog = {
+    ...createBacklog(),
+    add: () => {
+      told += 1;
+      return true;
+    },
+  };
+  const contextValue = createContext(world.services, OPERATOR, UNCOUNTED, { backlog });
   const events = await subscribe({ schema: await buildSaysoSchema(), document: WATCH, contextValue });
   if (!(Symbol.asyncIterator in events)) throw new Error(JSON.stringify(events.errors));
-  const { events: bus } = world.parts;
-  const publish = bus.publish;
-  let published = 0;
-  Object.assign(bus, {
-    publish: (all: Parameters<typeof publish>[0]) => {
-      published += all.length;
-      publish(all);
-    },
-  });
   const first = events.next();
   const done = await task();
-  await bus.inTurn(() => Promise.resolve());
+  await world.parts.events.settled();
   const heard: string[] = [];
-  for (let count = 0; count < published; count += 1) {
+  for (let count = 0; count < told; count += 1) {
     const { value } = await (count === 0 ? first : events.next());
     const { claimEvents } = (value as { data: { claimEvents: HeardEvent } }).data;
     const { claim, event } = claimEvents;

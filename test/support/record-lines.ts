@@ -18,6 +18,8 @@ export async function recordLines(world: World, lines: readonly Given[], batches
     const mutation = batches === 'by mutations' ? mutationOf(batch[0]!, known) : null;
     if (mutation) {
       await mutate(world, mutation);
+      // What is told is read after it was recorded: later lines would be seen in it.
+      await world.parts.events.settled();
       mutated.push(...batch);
     } else await load(world, batch);
     for (const line of batch) for (const ref of claimsIn(line)) known.add(ref);

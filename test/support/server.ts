@@ -46,6 +46,7 @@ export const SETTINGS: Config = {
   trustedOnly: false,
   logLevel: 'info',
   work: { limit: 100_000, seconds: 30 },
+  mostEventsWaiting: 100_000,
   trustedProxies: 0,
   limits: limitsBy(({ preset }) => preset),
 };

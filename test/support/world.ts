@@ -38,6 +38,7 @@ export async function worldOn(database: TestDatabase): Promise<World> {
       return lines;
     },
     close: async () => {
+      await parts.events.settled();
       await storage.close();
       await database.drop();
     },
@@ -48,7 +49,7 @@ export async function worldOn(database: TestDatabase): Promise<World> {
 export const partsOn = ({ reader, unitOfWork }: Storage): ServiceParts => ({
   reader,
   unitOfWork,
-  events: createEventBus(),
+  events: createEventBus(reader),
   now: Date.now,
 });
 

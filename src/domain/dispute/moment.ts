@@ -4,6 +4,7 @@ import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import { countsAsOf } from '../record/counting-from.js';
 import type { RebuttalFact, StatementFact } from './facts.js';
 import type { RebuttalState } from '../vocabulary/rebuttal-states.js';
+import { firstHolding, type FirstHolding } from './acts-that-hold.js';
 import { bySaid, type DisputeIndex } from './reading.js';
 
 /** Which statements count, and what follows from them for rebuttals and retractions (semantics.md, Disputes). */
@@ -40,18 +41,21 @@ export function momentOf(
     const statement = index.statements.get(seq);
     return statement !== undefined && isCounted(statement);
   };
-  const retractionsOf = (statement: Seq<'statement'>): Seq<'statement'>[] =>
-    listAt(index.retractionsOfStatement, statement)
-      .map(({ statement: by }) => by)
-      .filter(counts);
+  /** Only of these it has to be known first what was taken back of them. */
+  const retakenOf = (statement: Seq<'statement'>): Seq<'statement'>[] =>
+    listAt(index.retakenRetractionsOf, statement).filter(counts);
   const voicesOf = (statement: Seq<'statement'>): readonly FoldedVoice[] =>
     index.statements.get(statement)?.voices ?? [];
+  const stillTakes = (voice: FoldedVoice, retracting: Seq<'statement'>): boolean =>
+    index.retractionsOfStatement.has(retracting)
+      ? held(retractions, retracting).get(voice) === null
+      : voicesOf(retracting).includes(voice);
   const partsOf = (statement: Seq<'statement'>): Parts =>
-    settled(statement, retractions, retractionsOf, (seq) => {
-      const by = retractionsOf(seq);
-      const takes = (voice: FoldedVoice) => (retracting: Seq<'statement'>) =>
-        held(retractions, retracting).get(voice) === null;
-      return new Map(voicesOf(seq).map((voice) => [voice, by.find(takes(voice)) ?? null]));
+    settled(statement, retractions, retakenOf, (seq) => {
+      const by = listAt(index.retractionsOfStatement, seq);
+      const takes = (voice: FoldedVoice): Seq<'statement'> | null =>
+        by.find(({ statement: one }) => counts(one) && stillTakes(voice, one))?.statement ?? null;
+      return new Map(voicesOf(seq).map((voice) => [voice, takes(voice)]));
     });
   const countersOf = (rebuttal: Seq<'rebuttal'>): Seq<'rebuttal'>[] =>
     listAt(index.againstRebuttal, rebuttal)
@@ -94,29 +98,33 @@ export const momentAsOf = (index: DisputeIndex, asOf: AsOf): Moment =>
   momentOf(index, isEverything(asOf) ? () => true : ({ countsFrom }) => countsAsOf(countsFrom, asOf));
 
 /** The first that holds: CONCEDED unless withdrawn before, WITHDRAWN, ANSWERED, OPEN. */
-export function labelOf(moment: Moment, rebuttal: RebuttalFact, answered: boolean): RebuttalState {
-  const conceded = firstHolding(moment, moment.index.concessionsOf.get(rebuttal.seq));
-  const withdrawn = withdrawalOf(moment, rebuttal);
+export function labelOf(
+  moment: Moment,
+  rebuttal: RebuttalFact,
+  answered: boolean,
+  first: FirstHolding = firstHolding(moment.holds),
+): RebuttalState {
+  const { concessionsOf, statements } = moment.index;
+  const concession = first(concessionsOf.get(rebuttal.seq));
+  const conceded = concession === undefined ? undefined : statements.get(concession);
+  const withdrawn = withdrawalOf(moment, rebuttal, first);
   if (conceded && !(withdrawn && bySaid(withdrawn, conceded) < 0)) return 'CONCEDED';
   if (withdrawn) return 'WITHDRAWN';
   return answered ? 'ANSWERED' : 'OPEN';
 }
 
 /** The first statement by which a rebuttal's own voice withdrew it, or took back the statement it was made in. */
-export function withdrawalOf(moment: Moment, rebuttal: RebuttalFact): StatementFact | undefined {
-  const withdrawn = firstHolding(moment, moment.index.withdrawalsOf.get(rebuttal.seq));
+export function withdrawalOf(
+  moment: Moment,
+  rebuttal: RebuttalFact,
+  first: FirstHolding = firstHolding(moment.holds),
+): StatementFact | undefined {
+  const { withdrawalsOf, statements } = moment.index;
+  const withdrawal = first(withdrawalsOf.get(rebuttal.seq));
+  const withdrawn = withdrawal === undefined ? undefined : statements.get(withdrawal);
   const retracted = moment.retractedBy(rebuttal.statement);
   if (!withdrawn || !retracted) return withdrawn ?? retracted;
   return bySaid(retracted, withdrawn) < 0 ? retracted : withdrawn;
-}
-
-/** The statement of the first act, in said order, that holds. */
-function firstHolding(
-  moment: Moment,
-  acts: readonly { readonly statement: Seq<'statement'> }[] | undefined,
-): StatementFact | undefined {
-  const act = acts?.find(({ statement }) => moment.holds(statement));
-  return act && moment.index.statements.get(act.statement);
 }
 
 /** Concludes about `start` after all it depends on, at any distance, without recursion: chains may be long. */

@@ -2,6 +2,7 @@ import { listAt } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { RebuttalState } from '../vocabulary/rebuttal-states.js';
 import type { RebuttalFact, RebuttalTarget, StatementFact } from './facts.js';
+import { ActsThatHold } from './acts-that-hold.js';
 import { labelOf, momentOf, type Conclusions, type Moment } from './moment.js';
 import type { DisputeIndex } from './reading.js';
 
@@ -37,13 +38,15 @@ export function movingMoment(
     (statement) => turned.get(statement.seq) ?? isCounted(statement),
     conclusions,
   );
-  const tally = new Tally(moment, conclusions.states, followed);
+  const acts = new ActsThatHold(moment.holds);
+  const tally = new Tally(moment, acts, conclusions.states, followed);
   return {
     ...moment,
     countOf: (target, state) => tally.countOf(target, state),
     turn: (statements, counts) => {
       for (const statement of statements) turned.set(statement, counts);
       const affected = forget(index, conclusions, statements);
+      acts.renew(affected);
       const moved = [...affected].flatMap((statement) => listAt(index.rebuttalsMovedIn, statement));
       return { statements: affected, rebuttals: tally.renew(moved) };
     },
@@ -79,6 +82,7 @@ class Tally {
   /** @param states the known states of the rebuttals that count; kept up to date here */
   constructor(
     private readonly moment: Moment,
+    private readonly acts: ActsThatHold,
     private readonly states: Map<Seq<'rebuttal'>, RebuttalState>,
     rebuttals: readonly RebuttalFact[],
   ) {
@@ -120,7 +124,7 @@ class Tally {
   private stateNow(rebuttal: RebuttalFact): RebuttalState | undefined {
     if (!this.moment.counts(rebuttal.statement)) return undefined;
     const isAnswered = this.countOf({ kind: 'rebuttal', seq: rebuttal.seq }, 'OPEN') > 0;
-    return labelOf(this.moment, rebuttal, isAnswered);
+    return labelOf(this.moment, rebuttal, isAnswered, this.acts.first);
   }
 
   private add(target: RebuttalTarget, state: RebuttalState, by: 1 | -1): void {

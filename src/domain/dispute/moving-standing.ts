@@ -2,12 +2,13 @@ import { listAt } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import { STANDING_STATES, type StandingState } from '../vocabulary/standing-states.js';
 import { wordsOf } from '../vocabulary/words.js';
-import { assertionsOfSide, rebuttalsOn, takingBack } from './bearing.js';
+import { rebuttalsOn, takingBack } from './bearing.js';
 import type { RebuttalTarget, StatementFact } from './facts.js';
 import { movingMoment } from './moving-moment.js';
 import type { DisputeIndex } from './reading.js';
 import { worse } from './standing-order.js';
-import { stateByCounts, takenState } from './standing-state.js';
+import { movingTaken } from './moving-taken.js';
+import { stateByCounts } from './standing-state.js';
 
 /** A claim's own standing from statement to statement: what each does not bear on is not looked at again. */
 export interface MovingStanding {
@@ -31,13 +32,7 @@ export function movingStanding(
     moment.holds(origin) ? byRebuttals({ kind: 'statement', seq: origin }) : undefined;
 
   const through = new BestOf([...origins].map((origin) => [origin, stateAt(origin)]));
-  const acts = takingBack(index, claim);
-  const bearsOnTaking = new Set(
-    acts.length === 0
-      ? []
-      : [...acts, ...assertionsOfSide(index, claim)].map(({ statement }) => statement).concat([...origins]),
-  );
-  let taken = bearsOnTaking.size === 0 ? undefined : takenState(moment, claim);
+  const taken = takingBack(index, claim).length === 0 ? undefined : movingTaken(moment, claim);
 
   return {
     turn: (statements, counts) => {
@@ -48,11 +43,10 @@ export function movingStanding(
       });
       for (const statement of [...turned.statements, ...attacked])
         if (origins.has(statement)) through.set(statement, stateAt(statement));
-      if ([...turned.statements].some((statement) => bearsOnTaking.has(statement)))
-        taken = takenState(moment, claim);
+      taken?.renew(turned.statements);
     },
     state: () => {
-      const direct = taken ?? byRebuttals({ kind: 'claim', seq: claim });
+      const direct = taken?.state() ?? byRebuttals({ kind: 'claim', seq: claim });
       return direct === 'RETRACTED' ? direct : worse(direct, through.best() ?? 'UNDISPUTED');
     },
   };

@@ -31,6 +31,8 @@ export interface DisputeIndex {
   readonly affirmationsOf: ReadonlyMap<Seq<'claim'>, readonly AffirmationFact[]>;
   readonly retractionsOfClaim: ReadonlyMap<Seq<'claim'>, readonly RetractionFact[]>;
   readonly retractionsOfStatement: ReadonlyMap<Seq<'statement'>, readonly RetractionFact[]>;
+  /** Of these, the statements that are taken back themselves. */
+  readonly retakenRetractionsOf: ReadonlyMap<Seq<'statement'>, readonly Seq<'statement'>[]>;
   /** The statements that a statement takes back. */
   readonly takenBackIn: ReadonlyMap<Seq<'statement'>, readonly Seq<'statement'>[]>;
   /** The rebuttals that are made, conceded or withdrawn in a statement. */
@@ -61,6 +63,8 @@ export function readDispute(facts: DisputeFacts): DisputeIndex {
     ({ claim }) => claim,
   );
   const originsOf = mapped(entries, (list) => list.map(({ statement }) => statement));
+  const retractionsOfStatement = groupBy(ofStatements, ({ retracted }) => retracted);
+  const retaken = ofStatements.filter(({ statement }) => retractionsOfStatement.has(statement));
   return {
     statements,
     rebuttals: new Map(rebuttals.map((rebuttal) => [rebuttal.seq, rebuttal])),
@@ -75,7 +79,11 @@ export function readDispute(facts: DisputeFacts): DisputeIndex {
     correctionsOf: groupBy(inOrder(facts.corrections), ({ claim }) => claim),
     affirmationsOf: groupBy(inOrder(facts.affirmations), ({ claim }) => claim),
     retractionsOfClaim: groupBy(ofClaims, ({ claim }) => claim),
-    retractionsOfStatement: groupBy(ofStatements, ({ retracted }) => retracted),
+    retractionsOfStatement,
+    retakenRetractionsOf: mapped(
+      groupBy(retaken, ({ retracted }) => retracted),
+      (list) => list.map(({ statement }) => statement),
+    ),
     takenBackIn: mapped(
       groupBy(ofStatements, ({ statement }) => statement),
       (list) => list.map(({ retracted }) => retracted),

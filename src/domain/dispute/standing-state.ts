@@ -1,5 +1,6 @@
 import { listAt, eachOf, held, present } from '../../kernel/certain.js';
 import type { FoldedVoice, Seq } from '../../kernel/seq.js';
+import { actsByVoice } from './acts-by-voice.js';
 import type { CorrectionFact, RebuttalFact, StatementFact } from './facts.js';
 import { REBUTTAL_STATES, type RebuttalState } from '../vocabulary/rebuttal-states.js';
 import type { StandingState } from '../vocabulary/standing-states.js';
@@ -21,7 +22,7 @@ const directState = (moment: Moment, claim: Seq<'claim'>): StandingState =>
   takenState(moment, claim) ?? stateByRebuttals(moment, moment.index.againstClaim.get(claim));
 
 /** How a claim stands by what its side did with it; undefined where it stands to it. */
-export function takenState(moment: Moment, claim: Seq<'claim'>): 'RETRACTED' | 'CORRECTED' | undefined {
+function takenState(moment: Moment, claim: Seq<'claim'>): 'RETRACTED' | 'CORRECTED' | undefined {
   if (isRetracted(moment, claim)) return 'RETRACTED';
   return standingCorrection(moment, claim) ? 'CORRECTED' : undefined;
 }
@@ -113,9 +114,8 @@ function hasTakenBack(
   voice: FoldedVoice,
   entries: readonly Seq<'statement'>[],
 ): boolean {
-  const isTheirs = (other: FoldedVoice): boolean => other === voice;
   const stands = (act: StatementFact | undefined): boolean =>
-    act !== undefined && !lastAssertionAfter(moment, claim, act, isTheirs);
+    act !== undefined && !hasAssertedAfter(moment, claim, act, voice);
   return stands(claimRetractionBy(moment, claim, voice)) || stands(lastToTakeBackAll(moment, entries, voice));
 }
 
@@ -126,11 +126,24 @@ function claimRetractionBy(
   voice: FoldedVoice,
 ): StatementFact | undefined {
   const { index } = moment;
-  const latest = listAt(index.retractionsOfClaim, claim).findLast(
-    ({ statement }) =>
-      held(index.statements, statement).voices.includes(voice) && moment.holdsFor(statement, voice),
+  const latest = listAt(actsByVoice(index, claim).retractions, voice).findLast((statement) =>
+    moment.holdsFor(statement, voice),
   );
-  return latest && index.statements.get(latest.statement);
+  return latest === undefined ? undefined : index.statements.get(latest);
+}
+
+/** A voice asserts the claim, in a statement that holds, after another. */
+function hasAssertedAfter(
+  moment: Moment,
+  claim: Seq<'claim'>,
+  after: StatementFact,
+  voice: FoldedVoice,
+): boolean {
+  const { index } = moment;
+  const latest = listAt(actsByVoice(index, claim).assertions, voice).findLast((statement) =>
+    moment.holdsFor(statement, voice),
+  );
+  return latest !== undefined && bySaid(held(index.statements, latest), after) > 0;
 }
 
 /** Once a voice took back its part in every one of some statements, those that count: the statement with which it did so last. */

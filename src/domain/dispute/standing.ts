@@ -1,5 +1,6 @@
 import { listAt, held, lastOf } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
+import type { Steps } from '../../kernel/work.js';
 import { bearingOnClaim, bearingOnRebuttals } from './bearing.js';
 import { byTick, type Carriers } from './carried.js';
 import { clockFor, clockOf } from './clock.js';
@@ -45,18 +46,22 @@ export interface StateInterval<S extends string = string> {
  * @param carriers what stands behind the statements with which it entered, where something of that was disputed; the
  *   disputes of all claims it leads to must be in the moment's facts
  */
-export function standingAsOf(moment: Moment, claim: Seq<'claim'>, carriers?: Carriers): Standing {
+export function* standingAsOf(moment: Moment, claim: Seq<'claim'>, carriers?: Carriers): Steps<Standing> {
+  const size = sizeOf(moment.index, claim);
+  yield carriers ? size + moment.index.statements.size : size;
   const own = standingState(moment, claim);
   const state = worse(own, carriers ? endOf(clockFor(moment, carriers).carried(claim)) : 'UNDISPUTED');
   const through =
     carriers && isWorse(state, own)
       ? carriers.goesBackTo(claim).filter((other) => standingState(moment, other) === state)
       : [];
+  const turnedBy = state === 'UNDISPUTED' ? undefined : yield* since(moment, claim, carriers);
+  yield size;
   return {
     state,
     own,
     through,
-    since: state === 'UNDISPUTED' ? null : (since(moment, claim, carriers)?.said.edtf ?? null),
+    since: turnedBy?.said.edtf ?? null,
     openRebuttals: openRebuttals(moment, claim).map(({ seq }) => seq),
     correctedBy: standingCorrection(moment, claim)?.by ?? null,
     explanation:
@@ -66,15 +71,20 @@ export function standingAsOf(moment: Moment, claim: Seq<'claim'>, carriers?: Car
   };
 }
 
+/** About how much is gone through to tell how a claim stands. */
+const sizeOf = (index: DisputeIndex, claim: Seq<'claim'>): number =>
+  listAt(index.againstClaim, claim).length + listAt(index.assertionsOf, claim).length;
+
 const endOf = <S>(course: Course<S>): S => lastOf(course).state;
 
 /** The statement after which a claim has stood as it does without a break; one that stands UNDISPUTED has none. */
-function since(
+function* since(
   moment: Moment,
   claim: Seq<'claim'>,
   carriers: Carriers | undefined,
-): StatementFact | undefined {
-  if (!carriers) return lastTurn(moment, claim, (state) => state);
+): Steps<StatementFact | undefined> {
+  if (!carriers) return yield* lastTurn(moment, claim, (state) => state);
+  yield moment.index.statements.size;
   const { order, clock } = clockFor(moment, carriers).byStatement();
   const there = clock.there(claim);
   const stood = combined(clock.standing(claim), there, (state, isThere) => (isThere ? state : 'UNDISPUTED'));
@@ -85,17 +95,18 @@ function since(
  * The statement after which a claim has stood DISPUTED or worse by itself without a break; undefined when it does not
  * at the moment.
  */
-export const contestedSince = (moment: Moment, claim: Seq<'claim'>): StatementFact | undefined =>
-  isWorse(standingState(moment, claim), 'ANSWERED')
-    ? lastTurn(moment, claim, (state) => isWorse(state, 'ANSWERED'))
-    : undefined;
+export function* contestedSince(moment: Moment, claim: Seq<'claim'>): Steps<StatementFact | undefined> {
+  yield sizeOf(moment.index, claim);
+  if (!isWorse(standingState(moment, claim), 'ANSWERED')) return undefined;
+  return yield* lastTurn(moment, claim, (state) => isWorse(state, 'ANSWERED'));
+}
 
 /** The statement after which what is told of a claim's own standing has held without a break; before it entered, it stood UNDISPUTED. */
-function lastTurn(
+function* lastTurn(
   moment: Moment,
   claim: Seq<'claim'>,
   told: (state: StandingState) => unknown,
-): StatementFact | undefined {
+): Steps<StatementFact | undefined> {
   const { index } = moment;
   const now = told(standingState(moment, claim));
   const entries = new Set(listAt(index.originsOf, claim).filter((seq) => moment.counts(seq)));
@@ -104,14 +115,14 @@ function lastTurn(
     ...[...entries].map((seq) => held(index.statements, seq)),
   ]);
   const before = movingStanding(index, claim, ({ seq }) => moment.counts(seq));
-  return [...bearing]
-    .filter(({ seq }) => moment.counts(seq))
-    .sort(inTurn)
-    .findLast(({ seq }) => {
-      before.turn([seq], false);
-      entries.delete(seq);
-      return told(entries.size === 0 ? 'UNDISPUTED' : before.state()) !== now;
-    });
+  const inOrder = [...bearing].filter(({ seq }) => moment.counts(seq)).sort(inTurn);
+  for (const statement of inOrder.reverse()) {
+    yield 1;
+    before.turn([statement.seq], false);
+    entries.delete(statement.seq);
+    if (told(entries.size === 0 ? 'UNDISPUTED' : before.state()) !== now) return statement;
+  }
+  return undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { listAt, held } from '../../kernel/certain.js';
 import type { FoldedVoice, Seq } from '../../kernel/seq.js';
+import type { Steps } from '../../kernel/work.js';
 import { withCounters } from './bearing.js';
 import { ended, sentenceOf, speaker, unended } from '../phrases.js';
 import { TIMELINE_EVENT_KINDS, type TimelineEventKind } from '../vocabulary/timeline-event-kinds.js';
@@ -37,19 +38,24 @@ export interface GoneBackTo {
  * Disputes). What was done in a statement that was taken back later stays; what was done to something that does not
  * count yet is not in it. The facts must hold every assertion of the claim.
  */
-export function timeline(
+export function* timeline(
   moment: Moment,
   claim: Seq<'claim'>,
   goesBackTo: readonly GoneBackTo[] = [],
-): TimelineEvent[] {
+): Steps<TimelineEvent[]> {
   const { index } = moment;
   const saidIn = ({ statement }: TimelineEvent): StatementFact => held(index.statements, statement);
-  return [
-    ...reports(moment, claim),
-    ...acts(moment, claim, 'this'),
-    ...retractedReports(moment, claim),
-    ...goesBackTo.flatMap((other) => whatWasDoneTo(moment, other)),
-  ]
+  yield listAt(index.assertionsOf, claim).length;
+  const events: TimelineEvent[][] = [reports(moment, claim)];
+  const add = (more: TimelineEvent[]): number => {
+    events.push(more);
+    return more.length;
+  };
+  yield add(acts(moment, claim, 'this'));
+  yield add(retractedReports(moment, claim));
+  for (const other of goesBackTo) yield add(whatWasDoneTo(moment, other));
+  return events
+    .flat()
     .filter(({ statement }) => moment.counts(statement))
     .sort((a, b) => bySaid(saidIn(a), saidIn(b)) || rank(a) - rank(b));
 }
@@ -78,8 +84,11 @@ const reports = (moment: Moment, claim: Seq<'claim'>): TimelineEvent[] =>
   );
 
 /** Whether some voices are all that a statement has. */
-const areAllOf = ({ index }: Moment, statement: Seq<'statement'>, voices: readonly FoldedVoice[]): boolean =>
-  held(index.statements, statement).voices.every((voice) => voices.includes(voice));
+const areAllOf = (
+  { index }: Moment,
+  statement: Seq<'statement'>,
+  voices: ReadonlySet<FoldedVoice>,
+): boolean => held(index.statements, statement).voices.every((voice) => voices.has(voice));
 
 /** The retractions of some statements that assert a claim, and of others that affirm it. */
 function retracted(
@@ -111,7 +120,7 @@ const affirmationsOf = (moment: Moment, claim: Seq<'claim'>): readonly Affirmati
 /** A statement that was taken back, or the part in it of those who took theirs back. */
 function whatOf(moment: Moment, statement: Seq<'statement'>, by: Seq<'statement'>): string {
   const { voices } = held(moment.index.statements, by);
-  if (areAllOf(moment, statement, voices)) return 'a statement';
+  if (areAllOf(moment, statement, new Set(voices))) return 'a statement';
   return `${voices.length === 1 ? 'its' : 'their'} part in a joint statement`;
 }
 
@@ -184,12 +193,15 @@ function acts(moment: Moment, claim: Seq<'claim'>, called: string): TimelineEven
  * one that had been taken back itself by then took back nothing.
  */
 function completeRetractions(moment: Moment, statement: Seq<'statement'>): RetractionFact[] {
-  const acts = listAt(moment.index.retractionsOfStatement, statement).filter((act) =>
-    moment.counts(act.statement),
-  );
-  return acts.filter((act, place) => {
-    const by = acts.slice(0, place + 1).flatMap((one) => voicesStillIn(moment, one, act));
-    return areAllOf(moment, statement, by);
+  const { retractionsOfStatement, statements } = moment.index;
+  const acts = listAt(retractionsOfStatement, statement).filter((act) => moment.counts(act.statement));
+  const by = new Set<FoldedVoice>();
+  const contested: RetractionFact[] = [];
+  return acts.filter((act) => {
+    if (retractionsOfStatement.has(act.statement)) contested.push(act);
+    else for (const voice of held(statements, act.statement).voices) by.add(voice);
+    const others = contested.flatMap((one) => voicesStillIn(moment, one, act));
+    return areAllOf(moment, statement, others.length === 0 ? by : new Set([...by, ...others]));
   });
 }
 

@@ -1,5 +1,6 @@
 import { held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
+import type { Steps } from '../../kernel/work.js';
 import { differingAxes, type FigureAxis } from '../claim/axes.js';
 import type { Axis } from '../vocabulary/axes.js';
 import { axisInWords } from '../claim/axis-words.js';
@@ -45,32 +46,43 @@ const AXIS_OF: Readonly<Record<AxisDrift, Axis>> = {
  * All that changed in a statement's figures against what it passes on (semantics.md, Drift along a relay).
  * @param of only these of its claims; all of them when it is left out
  */
-export const driftOf = (
+export function* driftOf(
   facts: LineageFacts,
   statement: LineageStatement,
   of?: ReadonlySet<Seq<'claim'>>,
-): readonly Drift[] =>
-  statement.claims
-    .filter(isFigure)
-    .filter(({ claim }) => of?.has(claim) !== false)
-    .flatMap((asserted) =>
-      facts
-        .behind(statement.seq, asserted.claim)
-        .flatMap((step) => driftAlong(facts, statement, asserted, step)),
-    );
+): Steps<readonly Drift[]> {
+  const drift: Drift[] = [];
+  for (const asserted of figuresAmong(statement, of)) {
+    for (const step of facts.behind(statement.seq, asserted.claim)) {
+      yield 1;
+      drift.push(...driftAlong(facts, statement, asserted, step));
+    }
+  }
+  return drift;
+}
+
+/** The figures of a statement, or those of some claims: few claims are not looked for among thousands. */
+function figuresAmong(
+  statement: LineageStatement,
+  of: ReadonlySet<Seq<'claim'>> | undefined,
+): readonly AssertedFigure[] {
+  if (!of) return statement.claims.filter(isFigure);
+  if (of.size > 1) return statement.claims.filter(isFigure).filter(({ claim }) => of.has(claim));
+  return [...of].flatMap((claim) => figuresOf(statement).get(claim) ?? []);
+}
 
 /** What changed in the claims that are followed at some statements, in their order. */
-export const driftWithin = (
+export function* driftWithin(
   facts: LineageFacts,
   statements: readonly LineageStatement[],
   followed: Followed,
-): (Drift & { readonly downstream: Seq<'statement'> })[] =>
-  statements.flatMap((statement) =>
-    driftOf(facts, statement, followed.get(statement.seq)).map((drift) => ({
-      ...drift,
-      downstream: statement.seq,
-    })),
-  );
+): Steps<(Drift & { readonly downstream: Seq<'statement'> })[]> {
+  const all: (Drift & { readonly downstream: Seq<'statement'> })[] = [];
+  for (const statement of statements)
+    for (const drift of yield* driftOf(facts, statement, followed.get(statement.seq)))
+      all.push({ ...drift, downstream: statement.seq });
+  return all;
+}
 
 function driftAlong(
   facts: LineageFacts,

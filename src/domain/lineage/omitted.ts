@@ -1,5 +1,6 @@
 import { listAt, firstOf } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
+import type { Steps } from '../../kernel/work.js';
 import { saidBy } from '../../kernel/as-of.js';
 import { instant } from '../../kernel/seq.js';
 import { whatWasSaid } from '../dispute/explain.js';
@@ -31,26 +32,30 @@ export interface DisputesBehind {
  * The statements that assert a claim and pass over what had been said by then against it, or against a claim it is
  * followed as from them (semantics.md, DISPUTE_OMITTED); undefined where there are none.
  */
-export function omittedDisputes(
+export function* omittedDisputes(
   facts: LineageFacts,
   { claim, followed, statements }: Provenance,
   disputes: DisputesBehind,
-): ProvenanceFlag | undefined {
+): Steps<ProvenanceFlag | undefined> {
   const ways = waysDown(facts, followed);
-  const omissions = disputes.contested.flatMap((contested) => {
-    const since = contestedSince(disputes.moment, contested);
-    if (!since) return [];
+  const assertsIt = statements.filter((statement) =>
+    statement.claims.some((asserted) => asserted.claim === claim),
+  );
+  const omissions: { contested: Seq<'claim'>; silent: LineageStatement[] }[] = [];
+  for (const contested of disputes.contested) {
+    yield statements.length;
+    const since = yield* contestedSince(disputes.moment, contested);
+    if (!since) continue;
     const leading = statementsLeadingTo(ways, claim, contested);
-    const silent = statements.filter(
+    const silent = assertsIt.filter(
       (statement) =>
         leading.has(statement.seq) &&
-        statement.claims.some((asserted) => asserted.claim === claim) &&
         statement.basis !== 'FIRST_HAND' &&
         since.said.end <= statement.said.start &&
         !disputes.mentions(statement, contested),
     );
-    return silent.length === 0 ? [] : [{ contested, silent: silent.sort(inSaidOrder) }];
-  });
+    if (silent.length > 0) omissions.push({ contested, silent: silent.sort(inSaidOrder) });
+  }
   if (omissions.length === 0) return undefined;
   const accused = new Set(omissions.flatMap(({ silent }) => silent));
   return flag(

@@ -1,5 +1,6 @@
 import { held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
+import type { Steps } from '../../kernel/work.js';
 import { driftWithin } from './drift.js';
 import { explainProvenance } from './explain-provenance.js';
 import type { LineageFacts } from './facts.js';
@@ -21,12 +22,12 @@ export interface Provenance extends Findings {
  * @param facts the statements that assert it, with all that stands behind what they say at any distance
  * @param asserting the statements that assert it as of the instant asked about
  */
-export function provenanceOf(
+export function* provenanceOf(
   facts: LineageFacts,
   claim: Seq<'claim'>,
   asserting: readonly Seq<'statement'>[],
-): Provenance {
-  const { statements, hops, followed, starts, depth } = traceOf(facts, claim, asserting);
+): Steps<Provenance> {
+  const { statements, hops, followed, starts, depth } = yield* traceOf(facts, claim, asserting);
   const origins = starts.filter(({ isRetracted }) => !isRetracted);
   const isAsserting = new Set(asserting);
   const found: Findings = {
@@ -43,8 +44,10 @@ export function provenanceOf(
         passedOn(held(facts.statements, downstream), held(facts.statements, upstream)),
       ),
     ),
-    drift: driftWithin(facts, statements, followed),
+    drift: yield* driftWithin(facts, statements, followed),
   };
+  // What is told of it goes through all of it a few times more.
+  yield statements.length + hops.length;
   return { ...found, claim, flags: flagsOf(facts, found), explanation: explainProvenance(found) };
 }
 

@@ -1,5 +1,6 @@
 import { firstOf, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
+import type { Steps } from '../../kernel/work.js';
 import { driftWithin } from './drift.js';
 import { explainSpread } from './explain-spread.js';
 import type { LineageFacts, LineageStatement } from './facts.js';
@@ -23,14 +24,19 @@ export interface Asserted {
  * @param facts the statements of the spread; what stands behind their claims only as far as it leads to the claim
  * @param asserting every assertion behind which an assertion of the claim stands, its own included, that counts
  */
-export function spreadOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: readonly Asserted[]): Spread {
-  const followed = followedFrom(
+export function* spreadOf(
+  facts: LineageFacts,
+  claim: Seq<'claim'>,
+  asserting: readonly Asserted[],
+): Steps<Spread> {
+  const followed = yield* followedFrom(
     facts,
     asserting.map((assertion) => ({ upstream: assertion.statement, claim: assertion.claim })),
   );
-  const upstreamsOf = upstreamsWithin(facts, followed);
+  const upstreamsOf = yield* upstreamsWithin(facts, followed);
   const statements = [...followed.keys()].map((seq) => held(facts.statements, seq)).sort(inSaidOrder);
-  const levels = levelsOf([...followed.keys()], upstreamsOf);
+  const levels = yield* levelsOf([...followed.keys()], upstreamsOf);
+  yield asserting.length;
   const wordings = wordingsOf(facts, claim, asserting);
   const found = {
     claim,
@@ -40,7 +46,7 @@ export function spreadOf(facts: LineageFacts, claim: Seq<'claim'>, asserting: re
     parties: partiesOf(asserting.map(({ statement }) => held(facts.statements, statement))),
     depth: [...levels.values()].reduce((most, level) => Math.max(most, level), 0),
     wordings,
-    drift: driftWithin(facts, statements, followed),
+    drift: yield* driftWithin(facts, statements, followed),
   };
   return { ...found, explanation: explainSpread(found) };
 }

@@ -1,5 +1,6 @@
 import { eachOf, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
+import type { Steps } from '../../kernel/work.js';
 import type { LineageFacts, LineageStatement } from './facts.js';
 
 /** One hop on the way of a claim. */
@@ -29,17 +30,17 @@ export interface Trace {
  * article (semantics.md, Provenance and independence).
  * @param asserting the statements that assert the claim, as of the instant asked about
  */
-export function traceOf(
+export function* traceOf(
   facts: LineageFacts,
   claim: Seq<'claim'>,
   asserting: readonly Seq<'statement'>[],
-): Trace {
-  const followed = followedFrom(
+): Steps<Trace> {
+  const followed = yield* followedFrom(
     facts,
     asserting.map((statement) => ({ upstream: statement, claim })),
   );
-  const upstreamsOf = upstreamsWithin(facts, followed);
-  const levels = levelsOf([...followed.keys()], upstreamsOf);
+  const upstreamsOf = yield* upstreamsWithin(facts, followed);
+  const levels = yield* levelsOf([...followed.keys()], upstreamsOf);
   const isLostStart = ({ seq, isRetracted }: LineageStatement): boolean =>
     isRetracted && !upstreamsOf.has(seq);
   const statements = [...followed.keys()]
@@ -64,13 +65,14 @@ export const inSaidOrder = (a: LineageStatement, b: LineageStatement): number =>
   a.said.start - b.said.start || a.seq - b.seq;
 
 /** The claims that are followed at each statement, from some claims at some statements on. */
-export function followedFrom(
+export function* followedFrom(
   facts: Pick<LineageFacts, 'behind'>,
   from: readonly { readonly upstream: Seq<'statement'>; readonly claim: Seq<'claim'> }[],
-): Map<Seq<'statement'>, Set<Seq<'claim'>>> {
+): Steps<Map<Seq<'statement'>, Set<Seq<'claim'>>>> {
   const followed = new Map<Seq<'statement'>, Set<Seq<'claim'>>>();
   const open = [...from];
   for (let next = open.pop(); next; next = open.pop()) {
+    yield 1;
     if (!remember(followed, next.upstream, next.claim)) continue;
     for (const step of facts.behind(next.upstream, next.claim)) open.push(step);
   }
@@ -78,13 +80,14 @@ export function followedFrom(
 }
 
 /** Which statements each passes on along what is followed; none for one where all of it starts. */
-export function upstreamsWithin(
+export function* upstreamsWithin(
   facts: LineageFacts,
   followed: Followed,
-): Map<Seq<'statement'>, Set<Seq<'statement'>>> {
+): Steps<Map<Seq<'statement'>, Set<Seq<'statement'>>>> {
   const upstreamsOf = new Map<Seq<'statement'>, Set<Seq<'statement'>>>();
   for (const [seq, claims] of followed) {
     for (const claim of claims) {
+      yield 1;
       for (const step of facts.behind(seq, claim)) {
         if (followed.get(step.upstream)?.has(step.claim) === true) remember(upstreamsOf, seq, step.upstream);
       }
@@ -102,24 +105,27 @@ export const hopsOf = (
   );
 
 /** The longest way from each statement to one where it starts, in hops. */
-export function levelsOf(
+export function* levelsOf(
   seqs: readonly Seq<'statement'>[],
   upstreamsOf: ReadonlyMap<Seq<'statement'>, ReadonlySet<Seq<'statement'>>>,
-): Map<Seq<'statement'>, number> {
+): Steps<Map<Seq<'statement'>, number>> {
   const levels = new Map<Seq<'statement'>, number>();
   const open = [...seqs];
   for (let seq = open.at(-1); seq !== undefined; seq = open.at(-1)) {
+    if (levels.has(seq)) {
+      open.pop();
+      continue;
+    }
     const upstreams = [...eachOf(upstreamsOf, seq)];
-    const unknown = levels.has(seq) ? [] : upstreams.filter((upstream) => !levels.has(upstream));
+    yield 1 + upstreams.length;
+    const unknown = upstreams.filter((upstream) => !levels.has(upstream));
     for (const upstream of unknown) open.push(upstream);
     if (unknown.length > 0) continue;
     open.pop();
-    if (!levels.has(seq)) {
-      levels.set(
-        seq,
-        upstreams.reduce((most, upstream) => Math.max(most, held(levels, upstream) + 1), 0),
-      );
-    }
+    levels.set(
+      seq,
+      upstreams.reduce((most, upstream) => Math.max(most, held(levels, upstream) + 1), 0),
+    );
   }
   return levels;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../kernel/work.js';
 import { contains, sameInterval, shared } from '../scope/intervals.js';
 import { coveredTogether } from '../scope/leftover.js';
 import { areSameCategories, isBoxWithin, type Box, type Geography } from '../scope/region.js';
@@ -10,14 +11,18 @@ import type { Entry, RollupFacts, RollupFigure } from './facts.js';
  * along one axis, none sharing anything with another.
  * @param entries the times when figures of the side that do not stand retracted were brought in
  */
-export function chooseParts({ codelists, whole }: RollupFacts, entries: readonly Entry[]): RollupFigure[] {
+export function* chooseParts(
+  { codelists, whole }: RollupFacts,
+  entries: readonly Entry[],
+): Steps<RollupFigure[]> {
+  yield entries.length;
   const inside = entries.filter(
     ({ figure }) =>
       figure.scoped.figure.measure === whole.scoped.figure.measure &&
       liesStrictlyWithin(codelists, figure.scoped.box, whole.scoped.box),
   );
   const candidates = latestOfEachBox(codelists, alongOneAxis(codelists, inside, whole.scoped.box));
-  return apart(codelists, finest(codelists, candidates.sort(shortestFirst)));
+  return yield* apart(codelists, yield* finest(codelists, candidates.sort(shortestFirst)));
 }
 
 const liesStrictlyWithin = (geography: Geography, part: Box, whole: Box): boolean =>
@@ -105,16 +110,23 @@ const lengthOf = ({ scoped: { box } }: RollupFigure): number => box.time.end - b
 const byNumber = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 /** One that contains others gives way to them where they cover it together, and else replaces them. */
-function finest(geography: Geography, shortestToLongest: readonly RollupFigure[]): RollupFigure[] {
-  return shortestToLongest.reduce<RollupFigure[]>((there, next) => {
-    const inside = there.filter(({ scoped }) => isContained(geography, scoped, next.scoped));
-    if (inside.length === 0) return [...there, next];
-    const { box, excluded } = next.scoped;
-    const covering = [...inside.map(({ scoped }) => scoped), ...excluded.map(wholly)];
-    return coveredTogether(geography, box, covering)
-      ? there
-      : [...there.filter((one) => !inside.includes(one)), next];
-  }, []);
+function* finest(
+  geography: Geography,
+  shortestToLongest: readonly RollupFigure[],
+): Steps<readonly RollupFigure[]> {
+  let there: RollupFigure[] = [];
+  for (const next of shortestToLongest) {
+    yield there.length;
+    const inside = new Set(there.filter(({ scoped }) => isContained(geography, scoped, next.scoped)));
+    if (inside.size > 0) {
+      const { box, excluded } = next.scoped;
+      const covering = [...[...inside].map(({ scoped }) => scoped), ...excluded.map(wholly)];
+      if (yield* coveredTogether(geography, box, covering)) continue;
+      there = there.filter((one) => !inside.has(one));
+    }
+    there.push(next);
+  }
+  return there;
 }
 
 const wholly = (box: Box) => ({ box, excluded: [] });
@@ -127,9 +139,11 @@ const isContained = (geography: Geography, inner: Scoped, outer: Scoped): boolea
   scopeRelation(geography, outer, inner) === 'CONTAINS';
 
 /** Each, in order, that shares nothing with those taken before it. */
-const apart = (geography: Geography, inOrder: readonly RollupFigure[]): RollupFigure[] =>
-  inOrder.reduce<RollupFigure[]>(
-    (taken, next) =>
-      taken.some(({ scoped }) => sharesScope(geography, scoped, next.scoped)) ? taken : [...taken, next],
-    [],
-  );
+function* apart(geography: Geography, inOrder: readonly RollupFigure[]): Steps<RollupFigure[]> {
+  const taken: RollupFigure[] = [];
+  for (const next of inOrder) {
+    yield taken.length;
+    if (!taken.some(({ scoped }) => sharesScope(geography, scoped, next.scoped))) taken.push(next);
+  }
+  return taken;
+}

@@ -1,5 +1,6 @@
 import { firstOf } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
+import type { Steps } from '../../kernel/work.js';
 import { figureBox } from '../claim/figure.js';
 import type { ExclusionAsWritten, Figure } from '../claim/figure.js';
 import { statedTime } from '../claim/scoped-figure.js';
@@ -30,19 +31,22 @@ function timesCovered(geography: Geography, { box, excluded }: Scope, frame: Box
 }
 
 /** Where the parts are places: the direct subdivisions of the whole's place of which no part covers anything. */
-export function missingPlaces(
+export function* missingPlaces(
   { codelists, whole, subdivisions }: RollupFacts,
   parts: readonly RollupFigure[],
-): Seq<'place'>[] {
+): Steps<Seq<'place'>[]> {
   const { box, excluded } = whole.scoped;
   if (!parts.some(({ scoped }) => isSubdivision(codelists, scoped.box.place, box.place))) return [];
-  return subdivisions.filter((place) => {
+  const missing: Seq<'place'>[] = [];
+  for (const place of subdivisions) {
     const subdivision = { ...box, place };
-    return (
+    yield parts.length;
+    const isMissing =
       !coversWhole(codelists, excluded, subdivision) &&
-      !parts.some(({ scoped }) => holdsSomethingOf(codelists, scoped, subdivision))
-    );
-  });
+      !parts.some(({ scoped }) => holdsSomethingOf(codelists, scoped, subdivision));
+    if (isMissing) missing.push(place);
+  }
+  return missing;
 }
 
 const isSubdivision = (
@@ -59,24 +63,34 @@ const holdsSomethingOf = (geography: Geography, { box, excluded }: Scope, frame:
  * part's own exclusion, cut to the part on each axis where that is one of the two, with the axes it leaves out filled
  * in from the part; each once.
  */
-export function undeclaredExclusions(
+export function* undeclaredExclusions(
   { codelists, whole }: RollupFacts,
   parts: readonly RollupFigure[],
-): ExclusionAsWritten[] {
+): Steps<ExclusionAsWritten[]> {
   const declared: Scope[] = whole.scoped.excluded.map((box) => ({ box, excluded: [] }));
   const found = new Map<string, ExclusionAsWritten>();
   for (const [at, { scoped }] of parts.entries()) {
+    if (scoped.figure.exclusions.length === 0) continue;
     const others = parts.filter((_, other) => other !== at).map((part) => part.scoped);
     for (const exclusion of scoped.figure.exclusions) {
       const cut = clipped(codelists, figureBox(exclusion), scoped.box);
       const ofWhole = cut.flatMap((box) => clipped(codelists, box, whole.scoped.box));
-      if (ofWhole.every((box) => coveredTogether(codelists, box, [...declared, ...others]))) continue;
+      if (yield* areAllCovered(codelists, ofWhole, [...declared, ...others])) continue;
       const stated = statedExclusion(exclusion, scoped.figure, cut);
       const key = exclusionKey(stated);
       if (!found.has(key)) found.set(key, stated);
     }
   }
   return [...found.values()];
+}
+
+function* areAllCovered(
+  geography: Geography,
+  boxes: readonly Box[],
+  scopes: readonly Scope[],
+): Steps<boolean> {
+  for (const box of boxes) if (!(yield* coveredTogether(geography, box, scopes))) return false;
+  return true;
 }
 
 /** @param cut the boxes that an exclusion and its figure share */
@@ -107,12 +121,17 @@ const exclusionKey = ({ place, period, population, categories }: ExclusionAsWrit
   ]);
 
 /** The whole's exclusions of which some part covers something, each as the whole's own. */
-export const unmatchedExclusions = (
+export function* unmatchedExclusions(
   { codelists, whole }: RollupFacts,
   parts: readonly RollupFigure[],
-): ExclusionAsWritten[] =>
-  whole.scoped.figure.exclusions.filter((exclusion) =>
-    clipped(codelists, figureBox(exclusion), whole.scoped.box).some((box) =>
+): Steps<ExclusionAsWritten[]> {
+  const unmatched: ExclusionAsWritten[] = [];
+  for (const exclusion of whole.scoped.figure.exclusions) {
+    yield parts.length;
+    const isCounted = clipped(codelists, figureBox(exclusion), whole.scoped.box).some((box) =>
       parts.some(({ scoped }) => holdsSomethingOf(codelists, scoped, box)),
-    ),
-  );
+    );
+    if (isCounted) unmatched.push(exclusion);
+  }
+  return unmatched;
+}

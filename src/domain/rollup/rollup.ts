@@ -1,4 +1,5 @@
 import { badInput } from '../../kernel/errors.js';
+import type { Steps } from '../../kernel/work.js';
 import { boundsOf, shareNumber, type Bounds } from '../claim/bounds.js';
 import type { Summability } from '../claim/summability.js';
 import { difference, sum } from '../claim/decimal.js';
@@ -21,14 +22,18 @@ export interface Rollup extends RollupFindings {
  * @throws SaysoError BAD_USER_INPUT, field `parts`, for the whole itself, and for a part of another measure or apart
  *   from the whole's box
  */
-export function rollup(facts: RollupFacts, given: readonly RollupFigure[]): Rollup {
+export function* rollup(facts: RollupFacts, given: readonly RollupFigure[]): Steps<Rollup> {
   const parts = [...new Map(given.map((part) => [part.claim, part])).values()];
-  for (const part of parts) checkPart(facts, part);
+  for (const part of parts) {
+    yield 1;
+    checkPart(facts, part);
+  }
   const { codelists, whole } = facts;
   const measure = codelists.measure(whole.scoped.figure.measure);
   const bounds = summed(parts.map(({ scoped }) => boundsOf(scoped.figure, measure)));
-  const gaps = { missing: missingPeriods(facts, parts), missingPlaces: missingPlaces(facts, parts) };
-  const verdict = verdictOf(facts, parts, bounds, gaps.missing.length + gaps.missingPlaces.length > 0);
+  yield parts.length;
+  const gaps = { missing: missingPeriods(facts, parts), missingPlaces: yield* missingPlaces(facts, parts) };
+  const verdict = yield* verdictOf(facts, parts, bounds, gaps.missing.length + gaps.missingPlaces.length > 0);
   const hasSum = parts.length > 0 && verdict !== 'NOT_ADDITIVE';
   const found: RollupFindings = {
     whole: whole.claim,
@@ -38,8 +43,8 @@ export function rollup(facts: RollupFacts, given: readonly RollupFigure[]): Roll
     residual: residualOf(whole, parts),
     verdict,
     ...gaps,
-    undeclaredExclusions: undeclaredExclusions(facts, parts),
-    unmatchedExclusions: unmatchedExclusions(facts, parts),
+    undeclaredExclusions: yield* undeclaredExclusions(facts, parts),
+    unmatchedExclusions: yield* unmatchedExclusions(facts, parts),
   };
   return { ...found, explanation: explainRollup(facts, parts, bounds, found) };
 }
@@ -64,15 +69,15 @@ function checkPart({ codelists, whole }: RollupFacts, { claim, scoped }: RollupF
 }
 
 /** The first that holds. */
-function verdictOf(
+function* verdictOf(
   { codelists, whole }: RollupFacts,
   parts: readonly RollupFigure[],
   bounds: Bounds,
   isIncomplete: boolean,
-): RollupVerdict {
+): Steps<RollupVerdict> {
   const measure = codelists.measure(whole.scoped.figure.measure);
   if (!addsUp(measure, whole, parts)) return 'NOT_ADDITIVE';
-  if (overlapping(codelists, parts)) return 'OVERLAPPING';
+  if (yield* overlapping(codelists, parts)) return 'OVERLAPPING';
   if (parts.length === 0) return 'INCOMPLETE';
   const wholeBounds = boundsOf(whole.scoped.figure, measure);
   const matches = shareNumber(bounds, wholeBounds);
@@ -88,10 +93,21 @@ const addsUp = ({ additivity }: Summability, whole: RollupFigure, parts: readonl
   (additivity === 'SEMI_ADDITIVE' &&
     parts.every(({ scoped }) => sameInterval(scoped.box.time, whole.scoped.box.time)));
 
-const overlapping = (codelists: Codelists, parts: readonly RollupFigure[]): boolean =>
-  parts.some(({ scoped }, at) =>
-    parts.slice(at + 1).some((other) => sharesScope(codelists, scoped, other.scoped)),
-  );
+/** Parts can overlap only where their times do: each is held beside those that have begun and not ended. */
+function* overlapping(codelists: Codelists, parts: readonly RollupFigure[]): Steps<boolean> {
+  const inTime = [...parts].sort((a, b) => byNumber(a.scoped.box.time.start, b.scoped.box.time.start));
+  let open: RollupFigure[] = [];
+  for (const part of inTime) {
+    open = open.filter(({ scoped }) => scoped.box.time.end > part.scoped.box.time.start);
+    yield open.length;
+    if (open.some((other) => sharesScope(codelists, part.scoped, other.scoped))) return true;
+    open.push(part);
+  }
+  return false;
+}
+
+/** Infinite ones are equal: a period left unsaid begins when another does. */
+const byNumber = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 const summed = (bounds: readonly Bounds[]): Bounds => ({
   low: sum(bounds.map(({ low }) => low)),

@@ -1,4 +1,5 @@
 import type { Seq } from '../../kernel/seq.js';
+import type { Steps } from '../../kernel/work.js';
 import { contains, stretchesBetween, type Interval } from './intervals.js';
 import { clipped, type Box, type Geography } from './region.js';
 import type { Scope } from './relation.js';
@@ -9,7 +10,8 @@ import { extentOf, isWithin, type Tree } from './tree.js';
  * named inside the frame, which stands for what lies in it and in no other that is named, and at each time between two
  * ends of a box: every point of the frame is like one of these. What no scope is left to cover is not looked into.
  */
-export function coveredTogether(geography: Geography, frame: Box, scopes: readonly Scope[]): boolean {
+export function* coveredTogether(geography: Geography, frame: Box, scopes: readonly Scope[]): Steps<boolean> {
+  yield scopes.length;
   const covers = scopes.flatMap(({ box, excluded }) =>
     clipped(geography, box, frame).map((inside) => ({
       box: inside,
@@ -17,7 +19,7 @@ export function coveredTogether(geography: Geography, frame: Box, scopes: readon
     })),
   );
   const named = [frame, ...covers.flatMap(({ box, excluded }) => [box, ...excluded])];
-  return areCovered(covers, axesOf(geography, frame, named));
+  return yield* areCovered(covers, axesOf(geography, frame, named));
 }
 
 /** One axis of a frame: which boxes hold all of it, and which hold each of its points. */
@@ -28,20 +30,20 @@ interface FrameAxis {
 }
 
 /** True when every point of the axes lies in some box and in nothing that this one leaves out. */
-function areCovered(covers: readonly Scope[], axes: readonly FrameAxis[]): boolean {
+function* areCovered(covers: readonly Scope[], axes: readonly FrameAxis[]): Steps<boolean> {
   const isWhole = ({ box, excluded }: Scope): boolean =>
     excluded.length === 0 && axes.every((axis) => axis.isWhole(box));
   if (covers.some(isWhole)) return true;
   const [axis, ...others] = axes;
   if (covers.length === 0 || axis === undefined) return false;
-  return axis.points.every((holds) =>
-    areCovered(
-      covers
-        .filter(({ box }) => holds(box))
-        .map(({ box, excluded }) => ({ box, excluded: excluded.filter(holds) })),
-      others,
-    ),
-  );
+  for (const holds of axis.points) {
+    yield covers.length;
+    const there = covers
+      .filter(({ box }) => holds(box))
+      .map(({ box, excluded }) => ({ box, excluded: excluded.filter(holds) }));
+    if (!(yield* areCovered(there, others))) return false;
+  }
+  return true;
 }
 
 const axesOf = (geography: Geography, frame: Box, named: readonly Box[]): FrameAxis[] => [

@@ -1,5 +1,7 @@
 import type { Seq } from '../../kernel/seq.js';
-import { listAt } from '../../kernel/certain.js';
+import { held, listAt } from '../../kernel/certain.js';
+import { grouped } from '../../kernel/grouped.js';
+import type { Steps } from '../../kernel/work.js';
 import type { Period } from '../period.js';
 import type { Codelists } from '../codelists.js';
 import { changeTo, type SeriesChange } from './change.js';
@@ -28,22 +30,34 @@ export interface Series {
 }
 
 /** Lines reports up by period, and finds what changed from each to the next (semantics.md, Series). */
-export function seriesOf(codelists: Codelists, reports: readonly Report[]): Series {
+export function* seriesOf(codelists: Codelists, reports: readonly Report[]): Steps<Series> {
+  yield reports.length;
   const points = pointsOf(reports);
-  const steps = neighbouringPoints(points).flatMap(([earlier, later]) =>
-    voicesOf(later).flatMap((voice) => stepOf(codelists, voice, earlier, later) ?? []),
-  );
-  return {
-    points,
-    changes: steps.flatMap(({ changes }) => changes),
-    breaks: steps.flatMap((step) => breakOf(codelists, step) ?? []),
-  };
+  const byVoice = new Map(points.map((point) => [point, grouped(standing(point), ({ voice }) => voice)]));
+  const steps: Step[] = [];
+  for (const [earlier, later] of neighbouringPoints(points)) {
+    const before = held(byVoice, earlier);
+    for (const [voice, after] of held(byVoice, later)) {
+      const step = yield* stepOf(codelists, { voice, earlier, later }, listAt(before, voice), after);
+      if (step) steps.push(step);
+    }
+  }
+  const breaks: SeriesBreak[] = [];
+  for (const step of steps) {
+    const found = yield* breakOf(codelists, step);
+    if (found) breaks.push(found);
+  }
+  return { points, changes: steps.flatMap(({ changes }) => changes), breaks };
 }
+
+const standing = ({ entries }: SeriesPoint): Report[] => entries.filter(({ isRetracted }) => !isRetracted);
 
 function neighbouringPoints(points: readonly SeriesPoint[]): [SeriesPoint, SeriesPoint][] {
   const starting = new Map<number, SeriesPoint[]>();
   for (const point of points) {
-    starting.set(point.period.start, [...listAt(starting, point.period.start), point]);
+    const others = starting.get(point.period.start);
+    if (others) others.push(point);
+    else starting.set(point.period.start, [point]);
   }
   return points.flatMap((earlier) =>
     listAt(starting, earlier.period.end)
@@ -52,41 +66,44 @@ function neighbouringPoints(points: readonly SeriesPoint[]): [SeriesPoint, Serie
   );
 }
 
-const voicesOf = ({ entries }: SeriesPoint): Seq<'source'>[] => [
-  ...new Set(entries.map(({ voice }) => voice)),
-];
-
 type Step = Omit<SeriesBreak, 'directionsDisagree' | 'explanation'> & { readonly voiceName: string };
 
 /** What changed for one voice between two neighbouring periods; undefined when nothing can be set beside another. */
-function stepOf(
+function* stepOf(
   codelists: Codelists,
-  voice: Seq<'source'>,
-  earlier: SeriesPoint,
-  later: SeriesPoint,
-): Step | undefined {
-  const of = ({ entries }: SeriesPoint): Report[] =>
-    entries.filter((entry) => entry.voice === voice && !entry.isRetracted);
-  const before = of(earlier);
-  const changes = of(later).flatMap((to) => changeTo(codelists, to, before) ?? []);
+  {
+    voice,
+    earlier,
+    later,
+  }: { readonly voice: Seq<'source'>; readonly earlier: SeriesPoint; readonly later: SeriesPoint },
+  before: readonly Report[],
+  after: readonly Report[],
+): Steps<Step | undefined> {
+  const changes: SeriesChange[] = [];
+  for (const to of after) {
+    yield before.length;
+    const change = changeTo(codelists, to, before);
+    if (change) changes.push(change);
+  }
   const [first] = changes;
   return first && { voice, voiceName: first.to.voiceName, from: earlier.period, to: later.period, changes };
 }
 
-function breakOf(codelists: Codelists, { voiceName, ...step }: Step): SeriesBreak | undefined {
-  const opposed = opposedChanges(codelists, step.changes);
+function* breakOf(codelists: Codelists, { voiceName, ...step }: Step): Steps<SeriesBreak | undefined> {
+  const opposed = yield* opposedChanges(codelists, step.changes);
   if (!opposed && step.changes.every(({ likeForLike }) => likeForLike)) return undefined;
   const explanation = explainBreak(codelists, { ...step, voiceName }, opposed);
   return { ...step, directionsDisagree: opposed !== undefined, explanation };
 }
 
 /** A rise and a fall whose later figures are of like scope. */
-function opposedChanges(
+function* opposedChanges(
   codelists: Codelists,
   changes: readonly SeriesChange[],
-): readonly [rise: SeriesChange, fall: SeriesChange] | undefined {
+): Steps<readonly [rise: SeriesChange, fall: SeriesChange] | undefined> {
   const falls = changes.filter(({ direction }) => direction === 'FALL');
   for (const rise of changes.filter(({ direction }) => direction === 'RISE')) {
+    yield falls.length;
     const fall = falls.find(({ to }) => areOfLikeScope(codelists, rise.to, to));
     if (fall) return [rise, fall];
   }

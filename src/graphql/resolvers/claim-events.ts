@@ -36,7 +36,7 @@ async function loadedEvents(
   context: Context,
   asked: ClaimEventsAsked,
 ): Promise<AsyncIterableIterator<LoadedEvent>> {
-  const events = await claimEvents(context.services, context.actor, asked);
+  const events = await claimEvents(context.services, context.actor, asked, context.backlog);
   const loaded: AsyncIterableIterator<LoadedEvent> = {
     [Symbol.asyncIterator]: () => loaded,
     next: async () => {

@@ -1,7 +1,7 @@
 import { underField } from '../../kernel/errors.js';
 import type { StandingState } from '../../domain/vocabulary/standing-states.js';
 import { parsePeriod } from '../../domain/period.js';
-import type { ClaimCriteria } from '../../storage/lists/claims.js';
+import type { WatchedCriteria } from '../../storage/lists/claim-traits.js';
 import type { Reading } from '../services.js';
 import { allKnown, knownIfGiven, placeIfGiven } from './names.js';
 
@@ -28,7 +28,7 @@ export interface ClaimFilter {
  * A filter with its names found and its dates read.
  * @throws SaysoError NOT_FOUND or BAD_USER_INPUT with the field at fault
  */
-export async function criteriaOf(reading: Reading, filter: Maybe<ClaimFilter>): Promise<ClaimCriteria> {
+export async function criteriaOf(reading: Reading, filter: Maybe<ClaimFilter>): Promise<WatchedCriteria> {
   if (!filter) return {};
   const { period, standing, valueAtLeast, valueAtMost, hasFigure, original, text } = filter;
   const named = (kind: 'measure' | 'population' | 'source'): Promise<number | undefined> =>

@@ -1,8 +1,8 @@
-import { EVERYTHING, type AsOf } from '../../kernel/as-of.js';
+import type { AsOf } from '../../kernel/as-of.js';
 import { BIGGEST_PAGE, type PageRequest } from '../../kernel/cursor.js';
 import { badInput } from '../../kernel/errors.js';
 import type { Seq } from '../../kernel/seq.js';
-import { countClaims, listClaims, type ClaimCriteria } from '../../storage/lists/claims.js';
+import { countClaims, listClaims } from '../../storage/lists/claims.js';
 import type { ClaimOrder } from '../../domain/vocabulary/claim-orders.js';
 import type { Reading } from '../services.js';
 import { criteriaOf, type ClaimFilter } from './claim-criteria.js';
@@ -45,18 +45,4 @@ async function seqsAmong(
   if (names.length > BIGGEST_PAGE)
     throw badInput(`ids names ${names.length} claims: give ${BIGGEST_PAGE} at most.`, 'ids');
   return [...new Set(await allKnown(reading, 'claim', names, 'ids'))];
-}
-
-/** Whether a claim meets criteria as everything stands. */
-export async function meets(
-  reading: Reading,
-  claim: Seq<'claim'>,
-  criteria: ClaimCriteria,
-): Promise<boolean> {
-  const { edges } = await listClaims(
-    reading,
-    { criteria: { ...criteria, seqs: [claim] }, orderBy: 'RECORDED_NEWEST', asOf: EVERYTHING },
-    { first: 1 },
-  );
-  return edges.length > 0;
 }

@@ -1,5 +1,6 @@
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
+import { inTurns, type Steps } from '../../kernel/work.js';
 import { compare, type Comparison } from '../../domain/comparison/compare.js';
 import { loadCompared, readCandidates } from '../../storage/analysis/comparison.js';
 import { readGoesBackTo, readRewordings } from '../../storage/analysis/lines.js';
@@ -46,10 +47,14 @@ export async function comparisonsOf(
     rewordingsAmong(reading, claims, asOf),
   ]);
   const found = new Map<number, Comparison[]>(claims.map((seq) => [seq, []]));
-  for (const { from, to } of candidates) {
-    const comparison = compare(codelists, claim(from), claim(to), isRewording(from, to));
-    if (comparison.verdict !== 'NOT_COMPARABLE') found.get(from)?.push(comparison);
+  function* heldBeside(): Steps<void> {
+    for (const { from, to } of candidates) {
+      yield 1;
+      const comparison = compare(codelists, claim(from), claim(to), isRewording(from, to));
+      if (comparison.verdict !== 'NOT_COMPARABLE') found.get(from)?.push(comparison);
+    }
   }
+  await inTurns(reading.work, heldBeside());
   for (const comparisons of found.values()) comparisons.sort(inOrder);
   return answersFor(claims, found, []);
 }

@@ -2,6 +2,7 @@ import { held, listAt } from '../../kernel/certain.js';
 import { underField } from '../../kernel/errors.js';
 import { grouped } from '../../kernel/grouped.js';
 import { seqOf, type Seq } from '../../kernel/seq.js';
+import { inTurns, type Steps } from '../../kernel/work.js';
 import { scopedFigure } from '../../domain/claim/scoped-figure.js';
 import { behindOf } from '../../domain/lineage/behind.js';
 import { upstreamFigures } from '../../domain/lineage/counterpart.js';
@@ -79,7 +80,7 @@ export async function previewDrift(
     const known = memory.claimsByHash.get(claim.hash)?.seq;
     return { claim: known ?? seqOf('claim', -1 - index), sentence: claim.sentence, scoped };
   });
-  return copiesOf(facts, relays, { ...downstream, claims: asserted });
+  return inTurns(reading.work, copiesOf(facts, relays, { ...downstream, claims: asserted }));
 }
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
@@ -126,11 +127,11 @@ async function saidBy(
 }
 
 /** Of each figure of a statement, what would stand behind it in each of its upstreams. */
-function copiesOf(
+function* copiesOf(
   { codelists, statements }: LineageFacts,
   relays: readonly Seq<'statement'>[],
   downstream: LineageStatement,
-): CopyPreview[] {
+): Steps<CopyPreview[]> {
   const upstreams = relays.map((seq) => held(statements, seq));
   const figures = upstreamFigures(codelists, upstreams);
   const assertedBy = new Map(
@@ -140,11 +141,13 @@ function copiesOf(
     held(assertedBy, upstream).has(claim);
   const asserting = (claim: Seq<'claim'>): Seq<'statement'>[] =>
     relays.filter((upstream) => asserts(upstream, claim));
-  const steps = new Map(
-    downstream.claims.map((claim) => [claim.claim, behindOf(claim, { seqs: relays, asserting, figures })]),
-  );
+  const steps = new Map<Seq<'claim'>, ReturnType<typeof behindOf>>();
+  for (const claim of downstream.claims) {
+    yield 1 + relays.length;
+    steps.set(claim.claim, behindOf(claim, { seqs: relays, asserting, figures }));
+  }
   const facts: LineageFacts = { codelists, statements, behind: (_, claim) => steps.get(claim) ?? [] };
-  const driftsOf = grouped(driftOf(facts, downstream), ({ downstreamClaim }) => downstreamClaim);
+  const driftsOf = grouped(yield* driftOf(facts, downstream), ({ downstreamClaim }) => downstreamClaim);
   return downstream.claims.flatMap(({ claim, scoped }, index) => {
     if (!scoped) return [];
     const drifts = listAt(driftsOf, claim);

@@ -2,9 +2,11 @@ import { held, present } from '../../kernel/certain.js';
 import type { Rollup } from '../../domain/rollup/rollup.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import { badInput } from '../../kernel/errors.js';
+import { inTurns } from '../../kernel/work.js';
 import { chooseParts } from '../../domain/rollup/choose-parts.js';
 import type { RollupFacts, RollupFigure } from '../../domain/rollup/facts.js';
 import { rollup as addUp } from '../../domain/rollup/rollup.js';
+import type { Seq } from '../../kernel/seq.js';
 import { loadClaims } from '../../storage/analysis/claims.js';
 import {
   entriesOf,
@@ -35,7 +37,7 @@ export interface RollupAsked {
 export async function rollup(reading: Reading, asked: RollupAsked): Promise<Rollup> {
   const { asOf } = asked;
   const whole = await known(reading, 'claim', asked.whole, 'whole');
-  const parts = asked.parts ? await allKnown(reading, 'claim', asked.parts, 'parts') : undefined;
+  const parts = asked.parts ? await partsNamed(reading, asked.parts) : undefined;
   const [own, side] = await Promise.all([loadClaims(reading, [whole]), readSides(reading, [whole])]);
   const names = side.map(({ name }) => name);
   const wholeFigure = rollupFigure(own, whole, names);
@@ -65,8 +67,13 @@ export async function rollup(reading: Reading, asked: RollupAsked): Promise<Roll
   };
   const figures: RollupFigure[] =
     parts?.map((part) => rollupFigure(loaded, part, []) ?? noFigure()) ??
-    chooseParts(facts, entriesOf(loaded, rows, names));
-  return addUp(facts, figures);
+    (await inTurns(reading.work, chooseParts(facts, entriesOf(loaded, rows, names))));
+  return inTurns(reading.work, addUp(facts, figures));
+}
+
+/** Each part counts once, however often and by whatever names it is given. */
+async function partsNamed(reading: Reading, names: readonly string[]): Promise<readonly Seq<'claim'>[]> {
+  return [...new Set(await allKnown(reading, 'claim', [...new Set(names)], 'parts'))];
 }
 
 /** The entries of claims that do not stand retracted, by statements that are not. */

@@ -3,6 +3,7 @@ import type { SeriesBreak } from '../../domain/series/series.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import { badInput, underField } from '../../kernel/errors.js';
 import type { Seq } from '../../kernel/seq.js';
+import { inTurns } from '../../kernel/work.js';
 import { differencesOf, type AxisDifference } from '../../domain/comparison/compare.js';
 import { parsePeriod, type Period } from '../../domain/period.js';
 import type { SeriesChange } from '../../domain/series/change.js';
@@ -66,7 +67,7 @@ export async function series(reading: Reading, asked: SeriesAsked): Promise<Seri
     rewordings: rewordings ?? true,
     asOf,
   });
-  const { points, changes, breaks } = seriesOf(claims.codelists, reports);
+  const { points, changes, breaks } = await inTurns(reading.work, seriesOf(claims.codelists, reports));
   const differing = withDifferences(claims.codelists);
   return {
     measure,

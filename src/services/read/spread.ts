@@ -1,7 +1,7 @@
 import type { Wording } from '../../domain/lineage/spread-findings.js';
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
+import { inTurns } from '../../kernel/work.js';
 import { differencesOf, type AxisDifference } from '../../domain/comparison/compare.js';
 import { spreadOf, type Spread } from '../../domain/lineage/spread.js';
 import type { LoadedClaims } from '../../storage/analysis/claims.js';
@@ -16,7 +16,7 @@ export type WordedSpread = Omit<Spread, 'wordings'> & { readonly wordings: reado
 
 /**
  * What became of claims, as of an instant in epoch seconds (semantics.md, Wordings and spread). The number of SQL
- * statements does not depend on the batch, and other requests go on between its claims.
+ * statements does not depend on the batch, and other requests go on meanwhile.
  */
 export async function spreadsOf(
   reading: Reading,
@@ -27,13 +27,12 @@ export async function spreadsOf(
   const spreads = new Map<Seq<'claim'>, WordedSpread>();
   for (const claim of claims) {
     const ofClaim = facts.of(claim);
-    const spread = spreadOf(ofClaim, claim, ofClaim.asserting);
+    const spread = await inTurns(reading.work, spreadOf(ofClaim, claim, ofClaim.asserting));
     const wordings = spread.wordings.map((wording) => ({
       ...wording,
       differences: differencesFrom(facts.claims, claim, wording.claim),
     }));
     spreads.set(claim, { ...spread, wordings });
-    await othersTurn();
   }
   return spreads;
 }

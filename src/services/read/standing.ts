@@ -1,6 +1,7 @@
 import { listAt, held } from '../../kernel/certain.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
+import { inTurns } from '../../kernel/work.js';
 import { countsAsOf } from '../../domain/record/counting-from.js';
 import type { Carriers } from '../../domain/dispute/carried.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
@@ -46,7 +47,7 @@ export async function standingsOf(
     standings.set(
       seq,
       isThere(claim)
-        ? standingAsOf(moment, seq, claim.shadowed === 1 ? carriers : undefined)
+        ? await inTurns(reading.work, standingAsOf(moment, seq, claim.shadowed === 1 ? carriers : undefined))
         : notThereYet(moment, seq),
     );
   }

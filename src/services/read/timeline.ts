@@ -1,6 +1,8 @@
-import { held } from '../../kernel/certain.js';
+import { held, listAt } from '../../kernel/certain.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
+import { grouped } from '../../kernel/grouped.js';
+import { inTurns } from '../../kernel/work.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import { timeline, type TimelineEvent } from '../../domain/dispute/timeline.js';
@@ -40,16 +42,17 @@ export async function timelinesOf(
     claims,
   );
   const moment = momentAsOf(readDispute(facts), asOf);
-  return new Map(
-    claims.map((claim) => [
+  const backFrom = grouped(back, ({ from }) => from);
+  const timelines = new Map<Seq<'claim'>, readonly DatedEvent[]>();
+  for (const claim of claims) {
+    const goesBackTo = listAt(backFrom, claim).flatMap(({ to }) =>
+      eventful.has(to) ? [{ claim: to, sentence: held(eventful, to) }] : [],
+    );
+    const events = await inTurns(reading.work, timeline(moment, claim, goesBackTo));
+    timelines.set(
       claim,
-      timeline(
-        moment,
-        claim,
-        back.flatMap(({ from, to }) =>
-          from === claim && eventful.has(to) ? [{ claim: to, sentence: held(eventful, to) }] : [],
-        ),
-      ).map((event) => ({ ...event, said: held(facts.statements, event.statement).said })),
-    ]),
-  );
+      events.map((event) => ({ ...event, said: held(facts.statements, event.statement).said })),
+    );
+  }
+  return timelines;
 }

@@ -1,8 +1,8 @@
 import { listAt, held } from '../../kernel/certain.js';
 import type { Drift } from '../../domain/lineage/drift.js';
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
+import { inTurns } from '../../kernel/work.js';
 import { driftOf } from '../../domain/lineage/drift.js';
 import { omittedDisputes } from '../../domain/lineage/omitted.js';
 import { originalsOf, provenanceOf, type Provenance } from '../../domain/lineage/provenance.js';
@@ -15,7 +15,7 @@ import type { Links } from './relations.js';
 
 /**
  * Where claims came from, as of an instant in epoch seconds (semantics.md, Provenance and independence).
- * The number of SQL statements does not depend on the batch, and other requests go on between its claims.
+ * The number of SQL statements does not depend on the batch, and other requests go on meanwhile.
  */
 export async function traceClaims(
   reading: Reading,
@@ -24,10 +24,8 @@ export async function traceClaims(
 ): Promise<ReadonlyMap<Seq<'claim'>, Provenance>> {
   const lineage = await loadLineage(reading, claims, asOf);
   const traces = new Map<Seq<'claim'>, Provenance>();
-  for (const seq of claims) {
-    traces.set(seq, provenanceOf(lineage, seq, listAt(lineage.asserting, seq)));
-    await othersTurn();
-  }
+  for (const seq of claims)
+    traces.set(seq, await inTurns(reading.work, provenanceOf(lineage, seq, listAt(lineage.asserting, seq))));
   return withOmissions(reading, lineage, traces, asOf);
 }
 
@@ -43,12 +41,12 @@ async function withOmissions(
   );
   const disputes = await disputesBehind(reading, [...followed], lineage.claims, asOf);
   if (!disputes) return new Map(traces);
-  return new Map(
-    [...traces].map(([claim, trace]) => {
-      const omitted = omittedDisputes(lineage, trace, disputes);
-      return [claim, omitted ? { ...trace, flags: [...trace.flags, omitted] } : trace];
-    }),
-  );
+  const flagged = new Map<Seq<'claim'>, Provenance>();
+  for (const [claim, trace] of traces) {
+    const omitted = await inTurns(reading.work, omittedDisputes(lineage, trace, disputes));
+    flagged.set(claim, omitted ? { ...trace, flags: [...trace.flags, omitted] } : trace);
+  }
+  return flagged;
 }
 
 /**
@@ -64,9 +62,11 @@ export async function originalsOfClaims(
   const originals = new Map<Seq<'claim'>, readonly Seq<'claim'>[]>(claims.map(({ seq }) => [seq, []]));
   if (reworded.length === 0) return originals;
   const lineage = await loadLineage(reading, reworded, asOf);
-  const found = new Map(
-    reworded.map((seq) => [seq, originalsOf(provenanceOf(lineage, seq, listAt(lineage.asserting, seq)))]),
-  );
+  const found = new Map<Seq<'claim'>, ReadonlySet<Seq<'claim'>>>();
+  for (const seq of reworded) {
+    const trace = provenanceOf(lineage, seq, listAt(lineage.asserting, seq));
+    found.set(seq, originalsOf(await inTurns(reading.work, trace)));
+  }
   const rows = await readNodes(reading, 'claim', [
     ...new Set([...found.values()].flatMap((set) => [...set])),
   ]);
@@ -85,5 +85,8 @@ export async function driftOfStatements(
   statements: readonly Seq<'statement'>[],
 ): Promise<ReadonlyMap<Seq<'statement'>, readonly Drift[]>> {
   const facts = await loadRelaying(reading, statements);
-  return new Map(statements.map((seq) => [seq, driftOf(facts, held(facts.statements, seq))]));
+  const drifts = new Map<Seq<'statement'>, readonly Drift[]>();
+  for (const seq of statements)
+    drifts.set(seq, await inTurns(reading.work, driftOf(facts, held(facts.statements, seq))));
+  return drifts;
 }

@@ -6,7 +6,6 @@ import { keepAnswer, readAnswer } from '../../storage/idempotency.js';
 import type { Transaction } from '../../storage/transaction.js';
 import { withHint } from '../read/likely-names.js';
 import { writingOwnWords, type Services } from '../services.js';
-import { announce } from './announce.js';
 import { recordBatch } from './batch.js';
 import { refuseUnlessOwn } from './bound-keys.js';
 import { withDifference } from './conflicts.js';
@@ -37,12 +36,12 @@ export async function mutate<Answer>(
   actor: Actor,
   mutation: Mutation<Answer>,
 ): Promise<Answer> {
-  const { reader, unitOfWork, events, now } = writingOwnWords(services, actor, 'REPORTER');
+  const { unitOfWork, events, now } = writingOwnWords(services, actor, 'REPORTER');
   const { answer, ...batch } = await unitOfWork.write(
     (transaction) => write(now, actor, mutation, transaction),
     { again: true },
   );
-  if (events.listening > 0) await events.inTurn(() => announce({ reader, events }, batch));
+  events.tell(batch);
   return answer;
 }
 

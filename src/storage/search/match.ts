@@ -14,7 +14,8 @@ export interface SearchCondition {
   readonly params: readonly [string];
 }
 
-const AS_WRITTEN = { names: [], quantities: [], noFigures: [], isCommon: () => false };
+/** A query whose words are looked for as they are. */
+export const AS_WRITTEN = { names: [], quantities: [], noFigures: [], isCommon: () => false };
 
 /**
  * The condition that an entry of a kind holds all words of a query, the last as the beginning of a longer one too;

@@ -4,12 +4,13 @@ import { describe, expect, test } from '@jest/globals';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { standingAsOf } from '../../../src/domain/dispute/standing.js';
 import { asOfDay, DisputeWorld, ofClaim, ofRebuttal, ofStatement } from '../../support/dispute-world.js';
+import { atOnce } from '../../support/at-once.js';
 
 const FIGURE = claim(1);
 
 function explanation(world: DisputeWorld, asOf?: string): string {
   const moment = momentAsOf(world.index(), asOfDay(asOf));
-  return standingAsOf(moment, FIGURE).explanation;
+  return atOnce(standingAsOf(moment, FIGURE)).explanation;
 }
 
 function reported(): { world: DisputeWorld; report: Seq<'statement'> } {

@@ -9,6 +9,7 @@ import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { rebuttalIntervals, standingAsOf, standingIntervals } from '../../../src/domain/dispute/standing.js';
 import { NaiveDispute } from '../../support/naive-dispute.js';
 import { CLAIMS, randomDisputes } from '../../support/random-disputes.js';
+import { atOnce } from '../../support/at-once.js';
 
 const INSTANTS = [-4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
 
@@ -52,9 +53,8 @@ describe('against the rules spelled out', () => {
             const naive = naiveAsOf(facts, asOf);
             // How a claim stands that is not there yet is not asked here.
             if (!isThere(facts, claim, asOf)) continue;
-            const { explanation, ...standing } = standingAsOf(
-              momentAsOf(index, saidBy(instant(asOf))),
-              claim,
+            const { explanation, ...standing } = atOnce(
+              standingAsOf(momentAsOf(index, saidBy(instant(asOf))), claim),
             );
             expect(explanation).toMatch(/\.$/);
             expect({ asOf, ...standing }).toEqual({

@@ -12,12 +12,13 @@ import {
   ofRebuttal,
   ofStatement,
 } from '../../support/dispute-world.js';
+import { atOnce } from '../../support/at-once.js';
 
 const FIGURE = claim(1);
 const REVISED = claim(2);
 
 function standing(world: DisputeWorld, asOf?: string): Standing {
-  return standingAsOf(momentAsOf(world.index(), asOfDay(asOf)), FIGURE);
+  return atOnce(standingAsOf(momentAsOf(world.index(), asOfDay(asOf)), FIGURE));
 }
 
 function reported(by = 'Mission', saidOn = '2016-12-01'): { world: DisputeWorld; report: Seq<'statement'> } {

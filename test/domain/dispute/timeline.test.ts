@@ -11,11 +11,12 @@ import { timeline } from '../../../src/domain/dispute/timeline.js';
 import type { TimelineEventKind } from '../../../src/domain/vocabulary/timeline-event-kinds.js';
 import { asOfDay, DisputeWorld, ofClaim, ofRebuttal, ofStatement } from '../../support/dispute-world.js';
 import { CLAIMS, randomDisputes } from '../../support/random-disputes.js';
+import { atOnce } from '../../support/at-once.js';
 
 const FIGURE = claim(1);
 
 const kinds = (world: DisputeWorld, asOf?: string): string[] =>
-  timeline(momentAsOf(world.index(), asOfDay(asOf)), FIGURE).map(
+  atOnce(timeline(momentAsOf(world.index(), asOfDay(asOf)), FIGURE)).map(
     ({ kind, statement }) => `${kind} ${statement}`,
   );
 
@@ -30,7 +31,7 @@ describe('the timeline of a claim', () => {
     world.concedes(world.says('Mission', '2016-12-06'), rebuttal, 'PARTIAL');
     world.corrects(world.says('Mission', '2016-12-07'), FIGURE, claim(2));
     world.retractsClaim(world.says('Mission', '2016-12-08'), FIGURE, 'it counted some twice');
-    const events = timeline(momentAsOf(world.index(), EVERYTHING), FIGURE);
+    const events = atOnce(timeline(momentAsOf(world.index(), EVERYTHING), FIGURE));
     expect(events.every(({ claim }) => claim === FIGURE)).toBe(true);
     expect(events.map(({ claim: _, ...event }) => event)).toEqual([
       { kind: 'REPORTED', statement: 2, summary: 'Mission reported this.' },
@@ -124,7 +125,7 @@ describe('the timeline of a claim', () => {
     world.affirms(world.says('Gazette', '2016-12-02'), FIGURE);
     world.affirms(world.says('Desk', '2016-12-03', { onBehalfOf: 'Gazette' }), FIGURE, 'True (5 of 5)');
     const moment = momentAsOf(world.index(), EVERYTHING);
-    expect(timeline(moment, FIGURE).slice(1)).toEqual([
+    expect(atOnce(timeline(moment, FIGURE)).slice(1)).toEqual([
       {
         kind: 'AFFIRMED',
         claim: FIGURE,
@@ -138,7 +139,7 @@ describe('the timeline of a claim', () => {
         summary: 'Desk, speaking for Gazette, looked into this and found it right: True (5 of 5).',
       },
     ]);
-    expect(standingAsOf(moment, FIGURE)).toMatchObject({ state: 'UNDISPUTED', since: null });
+    expect(atOnce(standingAsOf(moment, FIGURE))).toMatchObject({ state: 'UNDISPUTED', since: null });
   });
 
   test('the retraction of a statement that affirms the claim is in it, once where it says the claim too', () => {
@@ -152,7 +153,7 @@ describe('the timeline of a claim', () => {
     world.retractsStatement(world.says('Gazette', '2016-12-04'), check, 'the registers were incomplete');
     world.retractsStatement(world.says('Wire', '2016-12-05'), both);
     expect(
-      timeline(momentAsOf(world.index(), EVERYTHING), FIGURE)
+      atOnce(timeline(momentAsOf(world.index(), EVERYTHING), FIGURE))
         .filter(({ kind }) => kind === 'RETRACTED')
         .map(({ summary }) => summary),
     ).toEqual([
@@ -172,7 +173,7 @@ describe('the timeline of a claim', () => {
     world.retractsStatement(world.says('Gazette', '2016-12-08'), check);
     const back = [{ claim: other, sentence: '382 civilians killed.' }];
     expect(
-      timeline(momentAsOf(world.index(), EVERYTHING), FIGURE, back)
+      atOnce(timeline(momentAsOf(world.index(), EVERYTHING), FIGURE, back))
         .slice(1)
         .map(({ claim: of, summary }) => [of, summary]),
     ).toEqual([
@@ -189,8 +190,8 @@ describe('the timeline of a claim', () => {
       fc.property(randomDisputes, (facts) => {
         const moment = momentAsOf(readDispute(facts), EVERYTHING);
         for (const claim of CLAIMS) {
-          const events = timeline(moment, claim).map(({ kind, statement }) => `${kind} ${statement}`);
-          const starts = timeline(moment, claim).map(({ statement }) => [
+          const events = atOnce(timeline(moment, claim)).map(({ kind, statement }) => `${kind} ${statement}`);
+          const starts = atOnce(timeline(moment, claim)).map(({ statement }) => [
             facts.statements.get(statement)!.said.start,
             statement,
           ]);

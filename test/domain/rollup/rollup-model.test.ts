@@ -8,6 +8,7 @@ import { rollup } from '../../../src/domain/rollup/rollup.js';
 import type { Box } from '../../../src/domain/scope/region.js';
 import { seqOf } from '../../../src/kernel/seq.js';
 import { figures, isIn, POINTS, pointsOf, scopeOf, SMALL_WORLD } from '../../support/small-world.js';
+import { atOnce } from '../../support/at-once.js';
 
 const AXES = ['place', 'period', 'population', 'categories'] as const;
 
@@ -151,7 +152,7 @@ describe('parts of a whole', () => {
   test('are chosen as looking at each point says', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const parts = chooseParts(facts(world), entriesOf(world));
+        const parts = atOnce(chooseParts(facts(world), entriesOf(world)));
         expect(parts.map(({ claim }) => claim)).toEqual(choose(world));
       }),
       { numRuns: 400 },
@@ -164,9 +165,11 @@ describe('parts of a whole', () => {
         const { whole } = world;
         const given = world.said.filter(({ figure }) => share(inScope(figure), inBox(figureBox(whole))));
         const parts = given.map(({ figure }) => figure);
-        const found = rollup(
-          facts(world),
-          parts.map((figure, at) => rollupFigure(figure, at + 2)),
+        const found = atOnce(
+          rollup(
+            facts(world),
+            parts.map((figure, at) => rollupFigure(figure, at + 2)),
+          ),
         );
         const scopes = parts.map(inScope);
         const points = POINTS.filter((point) => isIn(point, figureBox(whole)));

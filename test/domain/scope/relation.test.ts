@@ -5,6 +5,7 @@ import type { ScopeRelation } from '../../../src/domain/vocabulary/scope-relatio
 import { coveredTogether } from '../../../src/domain/scope/leftover.js';
 import type { Figure } from '../../../src/domain/claim/figure.js';
 import { cutUp, figures, isIn, narrowed, pointsOf, scopeOf, SMALL_WORLD } from '../../support/small-world.js';
+import { atOnce } from '../../support/at-once.js';
 
 const relation = (a: Figure, b: Figure): ScopeRelation => scopeRelation(SMALL_WORLD, scopeOf(a), scopeOf(b));
 
@@ -106,7 +107,9 @@ test('scopes cover a frame together when each of its points is in one of them', 
       const covered = new Set(scopes.flatMap(pointsOf));
       const all = pointsOf({ box, excluded: [] });
       expect(all.every((point) => isIn(point, box))).toBe(true);
-      expect(coveredTogether(SMALL_WORLD, box, scopes)).toBe(all.every((point) => covered.has(point)));
+      expect(atOnce(coveredTogether(SMALL_WORLD, box, scopes))).toBe(
+        all.every((point) => covered.has(point)),
+      );
     }),
     { numRuns: 1500 },
   );

@@ -5,6 +5,7 @@ import type { Carriers } from '../../../src/domain/dispute/carried.js';
 import type { DisputeFacts } from '../../../src/domain/dispute/facts.js';
 import { readDispute } from '../../../src/domain/dispute/reading.js';
 import { rebuttalIntervals, standingIntervals } from '../../../src/domain/dispute/standing.js';
+import { atOnce } from '../../support/at-once.js';
 import { followedFrom } from '../../../src/domain/lineage/trace.js';
 import { wasEverContested } from '../../../src/domain/record/ever-disputed.js';
 import { readLinesOf } from '../../../src/storage/analysis/lines.js';
@@ -148,7 +149,7 @@ async function expectTablesRight(reader: Reader): Promise<void> {
   // A claim may be marked to which nothing is carried, for claims are looked at and not statements; none is left out.
   const isContested = new Set(contested.map(({ seq }) => seq));
   const carriedTo = claims.filter((seq) =>
-    [...followedFrom(lines, entriesOf(facts, seq)).values()].some((followed) =>
+    [...atOnce(followedFrom(lines, entriesOf(facts, seq))).values()].some((followed) =>
       [...followed].some((other) => other !== seq && isContested.has(other)),
     ),
   );

@@ -14,6 +14,7 @@ import {
 } from '../../../src/storage/analysis/lines.js';
 import { describeEngines } from '../../support/engines.js';
 import { inRecordedWorlds, seqsOf, type Recorded } from '../../support/recorded-worlds.js';
+import { atOnce } from '../../support/at-once.js';
 
 interface Node {
   readonly statement: Seq<'statement'>;
@@ -123,9 +124,11 @@ const counted = ({ facts }: Recorded, claim: Seq<'claim'>, asOf: AsOf): Node[] =
   );
 
 const followed = ({ carriers }: Recorded, from: readonly Node[]): Followed =>
-  followedFrom(
-    carriers,
-    from.map(({ statement, claim }) => ({ upstream: statement, claim })),
+  atOnce(
+    followedFrom(
+      carriers,
+      from.map(({ statement, claim }) => ({ upstream: statement, claim })),
+    ),
   );
 
 const claimsOf = (at: Followed): Seq<'claim'>[] => [

@@ -1,0 +1,127 @@
+import type { IncomingMessage } from 'node:http';
+import {
+  CloseCode,
+  handleProtocols,
+  makeServer,
+  MessageType,
+  parseMessage,
+  type ServerOptions,
+} from 'graphql-ws';
+import type { Logger } from 'pino';
+import type { WebSocket, WebSocketServer } from 'ws';
+
+/** What hooks find of a connection. */
+export interface Extra {
+  readonly socket: WebSocket;
+  readonly request: IncomingMessage;
+}
+
+/** So often it is seen whether a client is still there. */
+const KEEP_ALIVE_MS = 12_000;
+
+/** What a client may send. */
+const OF_CLIENTS: readonly string[] = [
+  MessageType.ConnectionInit,
+  MessageType.Ping,
+  MessageType.Pong,
+  MessageType.Subscribe,
+  MessageType.Complete,
+] satisfies MessageType[];
+
+/**
+ * Speaks graphql-transport-ws on sockets, as `useServer` of graphql-ws does; what clients do wrong is theirs, and no
+ * more than a line for debugging.
+ */
+export function speakProtocol(
+  options: ServerOptions<Record<string, unknown>, Extra>,
+  sockets: WebSocketServer,
+  log: Logger,
+): { dispose(): Promise<void> } {
+  const server = makeServer(options);
+  sockets.options.handleProtocols = handleProtocols;
+  sockets.on('error', (error) => log.error({ err: error }, 'the WebSocket server failed'));
+  sockets.on('connection', (socket, request) => {
+    const stopPings = keepAlive(socket);
+    const closed = server.opened(
+      {
+        protocol: socket.protocol,
+        send: (data) => send(socket, data),
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (take) =>
+          socket.on('message', (data: Buffer) => void handle(socket, data.toString(), take, log)),
+      },
+      { socket, request },
+    );
+    socket.once('close', (code, reason) => {
+      stopPings();
+      closed(code, reason.toString()).catch((error: unknown) =>
+        log.error({ err: error }, 'a WebSocket could not be closed in order'),
+      );
+    });
+  });
+  return {
+    dispose: async () => {
+      for (const client of sockets.clients) client.close(1001, 'Going away');
+      sockets.removeAllListeners();
+      await new Promise<void>((resolve, reject) => {
+        sockets.close((error) => (error ? reject(error) : resolve()));
+      });
+    },
+  };
+}
+
+const isOpen = ({ readyState, OPEN }: WebSocket): boolean => readyState === OPEN;
+
+/** Resolves once it is handed to the system, so that one who reads slowly is answered slowly. */
+const send = (socket: WebSocket, data: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    if (!isOpen(socket)) resolve();
+    else socket.send(data, (error) => (error ? reject(error) : resolve()));
+  });
+
+async function handle(
+  socket: WebSocket,
+  text: string,
+  take: (text: string) => Promise<void>,
+  log: Logger,
+): Promise<void> {
+  if (!isOpen(socket)) return;
+  if (!isOfClient(text)) {
+    log.debug({ characters: text.length }, 'a client sent what is no message of its');
+    socket.close(CloseCode.BadRequest, 'Invalid message received');
+    return;
+  }
+  try {
+    await take(text);
+  } catch (error) {
+    // What is sent to a client that is gone fails: it did not wait for it.
+    if (!isOpen(socket)) {
+      log.debug({ err: error }, 'a client went away');
+      return;
+    }
+    log.error({ err: error }, 'a message over WebSocket could not be handled');
+    socket.close(CloseCode.InternalServerError, 'Internal server error');
+  }
+}
+
+function isOfClient(text: string): boolean {
+  try {
+    return OF_CLIENTS.includes(parseMessage(text).type);
+  } catch {
+    return false;
+  }
+}
+
+/** Ends a socket whose client answers no ping before the next. */
+function keepAlive(socket: WebSocket): () => void {
+  let isAnswered = true;
+  socket.on('pong', () => (isAnswered = true));
+  const pings = setInterval(() => {
+    if (!isAnswered) socket.terminate();
+    else if (isOpen(socket)) {
+      isAnswered = false;
+      socket.ping();
+    }
+  }, KEEP_ALIVE_MS);
+  return () => clearInterval(pings);
+}

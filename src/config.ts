@@ -23,11 +23,19 @@ export interface Config {
   /** Whether callers without a key are answered only known documents. */
   readonly trustedOnly: boolean;
   readonly logLevel: string;
+  /** Whether every request is told in the log. */
+  readonly accessLog: boolean;
+  /** Who may read metrics: nobody, programs of this machine, or everybody. */
+  readonly metrics: (typeof METRICS)[number];
+  /** The path under which everything is served: empty, or with a slash at its beginning and none at its end. */
+  readonly basePath: string;
   /** What one operation may cost, in points, and how long it may take. */
   readonly work: WorkAllowed;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const METRICS = ['off', 'local', 'on'] as const;
 
 /** Settings of later versions: one that has no effect is worse than one that is refused. */
 const NOT_YET = ['DATABASE_REPLICA_URLS', 'REDIS_URL'];
@@ -96,6 +104,13 @@ const ENVIRONMENT = z.object({
   SAYSO_MOST_COST: wholeNumber(100_000, 10_000_000),
   SAYSO_MOST_SECONDS: wholeNumber(30, 3_600),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  SAYSO_ACCESS_LOG: z.enum(['on', 'off'], 'must be on or off').optional(),
+  SAYSO_METRICS: z.enum(METRICS, `must be one of ${METRICS.join(', ')}`).default('local'),
+  BASE_PATH: z
+    .string()
+    .regex(/^(?:\/[\w~-][\w.~-]*)*\/?$/, 'must be a path such as /sayso')
+    .transform((path) => path.replace(/\/$/, ''))
+    .default(''),
 });
 
 const isOrigin = (text: string): boolean =>
@@ -133,9 +148,13 @@ function shown(name: string, value: string): string {
 
 /**
  * Reads the settings of runtime.md; an empty variable is as good as none.
+ * @param terminal.isOnTerminal what is logged is read by a person, to whom a line for each request is too much
  * @throws SaysoError BAD_USER_INPUT naming the variable, what was given and what would do
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  { isOnTerminal = false }: { readonly isOnTerminal?: boolean } = {},
+): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   for (const name of NOT_YET) {
     if (given[name] !== undefined)
@@ -161,6 +180,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corsOrigins: data.CORS_ORIGINS,
     trustedOnly: data.SAYSO_TRUSTED_ONLY === 'on',
     logLevel: data.LOG_LEVEL,
+    accessLog: data.SAYSO_ACCESS_LOG ? data.SAYSO_ACCESS_LOG === 'on' : !isOnTerminal,
+    metrics: data.SAYSO_METRICS,
+    basePath: data.BASE_PATH,
     work: { limit: data.SAYSO_MOST_COST, seconds: data.SAYSO_MOST_SECONDS },
   };
 }

@@ -14,7 +14,10 @@ const SETTINGS: readonly (readonly [name: string, byDefault: string, meaning: st
   ['SAYSO_JWT_AUDIENCE', 'none', 'for whom tokens are made out (aud); needed with it'],
   ['CORS_ORIGINS', 'none', 'origins of pages that may ask, parted by commas'],
   ['SAYSO_TRUSTED_ONLY', 'off', 'on answers only the documents of schema/operations without a key'],
+  ['BASE_PATH', 'none', 'the path under which everything is served, such as /sayso'],
   ['LOG_LEVEL', 'info', 'JSON lines on standard error'],
+  ['SAYSO_ACCESS_LOG', 'on', 'a line for each request; off where the log goes to a terminal'],
+  ['SAYSO_METRICS', 'local', 'who may read /metrics: off, local (this machine) or on (all)'],
   ['SAYSO_MOST_COST', '100000', 'the most one operation may cost, in points (extensions.cost)'],
   ['SAYSO_MOST_SECONDS', '30', 'the longest one operation may take'],
 ];

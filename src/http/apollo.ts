@@ -16,6 +16,7 @@ import { exampleQuery } from './example.js';
 import { costInAnswers } from './cost-told.js';
 import type { HttpContext } from './http-context.js';
 import { operationRules } from './operation-rules.js';
+import { operationsNoted } from './observed-requests.js';
 import type { OperationsUnderWay } from './operations-under-way.js';
 import { revalidation } from './revalidation.js';
 import { shownError } from './shown-error.js';
@@ -50,6 +51,7 @@ export const createApollo = (
     },
     plugins: [
       underWay.plugin,
+      operationsNoted,
       operationRules,
       statusOfRefusals,
       revalidation,

@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import cors from 'cors';
-import express, { type Express, type RequestHandler, type Response } from 'express';
+import express, { type Express, type Response } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { createContext } from '../graphql/context.js';
@@ -16,6 +16,10 @@ import { jsonBody } from './body.js';
 import { explorer } from './explorer.js';
 import { alive, ready } from './health.js';
 import { mediaTypeFor, type HttpContext } from './http-context.js';
+import { metricsPage } from './metrics-page.js';
+import { noteCaller, observationOf, type Observation } from './observation.js';
+import type { Observed } from './observed.js';
+import { observedRequests } from './observed-requests.js';
 import { nothingHere, refuseOtherKinds, requestFaults } from './request-faults.js';
 import { corsOrigins } from './origins.js';
 import type { KnownDocuments } from './known-documents.js';
@@ -36,15 +40,17 @@ export function createApp(
   services: Services,
   actorOf: ActorOf,
   documents: KnownDocuments,
+  { observers, metrics }: Observed,
   log: Logger,
 ): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  if (log.isLevelEnabled('debug')) app.use(requestLines(log));
+  app.use(observedRequests(observers));
 
   app.get('/healthz', alive);
   app.get('/readyz', ready(services));
+  if (config.metrics !== 'off') app.get('/metrics', metricsPage(metrics, config));
   app.use(page());
   app.use('/graphiql', explorer());
   if (config.corsOrigins.length > 0) app.use('/graphql', cors({ origin: corsOrigins(config) }));
@@ -57,12 +63,14 @@ export function createApp(
     spellOut(documents, log),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
-        const actor = await knownActor(async () => {
+        const observation = observationOf(res);
+        const actor = await knownActor(observation, async () => {
           const known = await actorOf(req.headers.authorization);
           documents.refuseUnknown(known, documentOf(req));
           return known;
         });
-        return createContext(services, actor, workFor(res, config), { mediaType: mediaTypeFor(req) });
+        const more = { mediaType: mediaTypeFor(req), observation };
+        return createContext(services, actor, workFor(res, config), more);
       },
     }),
   );
@@ -79,25 +87,14 @@ function workFor(response: Response, config: Config): Work {
 }
 
 /** A refusal of who asks is answered with 401. */
-async function knownActor(known: () => Promise<Actor>): Promise<Actor> {
+async function knownActor(noted: Observation, known: () => Promise<Actor>): Promise<Actor> {
   try {
-    return await known();
+    const actor = await known();
+    noteCaller(noted, actor);
+    return actor;
   } catch (error) {
     if (!(error instanceof SaysoError)) throw error;
+    noted.codes.push(error.code);
     throw refusalWithStatus(error, 401, [['www-authenticate', 'Bearer realm="sayso"']]);
   }
 }
-
-const requestLines =
-  (log: Logger): RequestHandler =>
-  (request, response, next) => {
-    const started = performance.now();
-    response.on('finish', () => {
-      const { method, path } = request;
-      log.debug(
-        { method, path, status: response.statusCode, ms: Math.round(performance.now() - started) },
-        'request',
-      );
-    });
-    next();
-  };

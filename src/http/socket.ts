@@ -18,7 +18,7 @@ import {
   type ServerOptions,
   type SubscribePayload,
 } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
+import type { Extra } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Config } from '../config.js';
@@ -32,6 +32,7 @@ import { UNCOUNTED } from '../kernel/work.js';
 import type { Services } from '../services/services.js';
 import type { ActorOf } from './authentication.js';
 import type { KnownDocuments } from './known-documents.js';
+import type { ObservedSockets } from './observed-sockets.js';
 import { shownError, withCode } from './shown-error.js';
 import { takeUpgrades } from './upgrade.js';
 import { workOfSocket, type WorkOfSocket } from './work-of-socket.js';
@@ -59,6 +60,7 @@ export function serveSocket(
     actorOf,
     documents,
     config,
+    observed,
     log,
   }: {
     readonly schema: GraphQLSchema;
@@ -66,6 +68,7 @@ export function serveSocket(
     readonly actorOf: ActorOf;
     readonly documents: KnownDocuments;
     readonly config: Config;
+    readonly observed: ObservedSockets;
     readonly log: Logger;
   },
 ): () => Promise<void> {
@@ -81,7 +84,7 @@ export function serveSocket(
     return work;
   };
 
-  const { dispose } = useServer<Record<string, unknown>>(
+  const { dispose } = observed.serve(
     {
       // Otherwise what a hook throws would be told to the client as the reason of the close.
       isProd: true,

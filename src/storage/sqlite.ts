@@ -1,7 +1,7 @@
 import type { Database as Connection, Statement } from 'sqlite3';
 import { fairQueue } from './fair-queue.js';
 import { databaseFault } from './fault.js';
-import type { Param, Reader } from './reader.js';
+import type { Param, PooledReader } from './reader.js';
 import { givenColumns, valuesOf, type AnyRow } from './row-values.js';
 import { forSqlite, sqliteParams } from './sql-text.js';
 import type { Table } from './tables/table.js';
@@ -98,11 +98,12 @@ async function interruptedBy<T>(
 }
 
 /** Reads on several connections, each of which does one thing at a time: SQLite would make the second wait in a thread. */
-export function sqliteReader(connections: readonly PreparedConnection[]): Reader {
+export function sqliteReader(connections: readonly PreparedConnection[]): PooledReader {
   const onFree = fairQueue(connections);
   return {
     dialect: 'sqlite',
     all: (sql, params = [], signal) => onFree(signal, (connection) => connection.all(sql, params, signal)),
+    load: onFree.load,
   };
 }
 

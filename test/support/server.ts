@@ -44,6 +44,9 @@ export const SETTINGS: Config = {
   corsOrigins: [],
   trustedOnly: false,
   logLevel: 'info',
+  accessLog: false,
+  metrics: 'local',
+  basePath: '',
   work: { limit: 100_000, seconds: 30 },
 };
 

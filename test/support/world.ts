@@ -45,10 +45,11 @@ export async function worldOn(database: TestDatabase): Promise<World> {
 }
 
 /** What services on a database are made of. */
-export const partsOn = ({ reader, unitOfWork }: Storage): ServiceParts => ({
+export const partsOn = ({ reader, unitOfWork, load }: Storage): ServiceParts => ({
   reader,
   unitOfWork,
   events: createEventBus(),
+  load,
   now: Date.now,
 });
 

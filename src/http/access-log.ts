@@ -20,7 +20,7 @@ function lineOf(answered: Answered): Readonly<Record<string, unknown>> {
     method,
     path,
     status,
-    cutShort: isCutShort || null,
+    cutShort: isCutShort === true ? true : null,
     operation,
     kind,
     role,

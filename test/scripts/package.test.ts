@@ -71,6 +71,6 @@ test('nothing that is printed or documented has npx fetch what the registry has 
     .filter((path) => !/\.(png|svg)$/.test(path) && path !== 'CHANGELOG.md');
   expect(files.length).toBeGreaterThan(100);
   const telling: string[] = [];
-  for (const path of files) if (/npx/.test(await readFile(path, 'utf8'))) telling.push(path);
+  for (const path of files) if ((await readFile(path, 'utf8')).includes('npx')) telling.push(path);
   expect(telling).toEqual([]);
 });

@@ -57,7 +57,7 @@ export function reading(services: Services, actor: Actor, work: Work = UNCOUNTED
     if (turn) await turn;
     return rows;
   };
-  return { [checked]: true, dialect: reader.dialect, all, work };
+  return { [checked]: true, dialect: reader.dialect, kept: reader.kept, all, work };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.js';
+import type { KeptCodes } from './kept-codes.js';
 
 /** A value bound to `?`, or a list bound to `??`. */
 export type Param = string | number | null | readonly (string | number)[];
@@ -10,6 +11,8 @@ export type Param = string | number | null | readonly (string | number)[];
  */
 export interface Reader {
   readonly dialect: Dialect;
+  /** What was committed; none within a transaction. */
+  readonly kept?: KeptCodes | undefined;
   /** @param signal ends the statement, also one that the database is at, and rejects with its reason */
   all<Row>(sql: string, params?: readonly Param[], signal?: AbortSignal): Promise<Row[]>;
 }

@@ -7,7 +7,7 @@ import { readGivenFigure, type FigureToCheck } from '../../domain/check/read-giv
 import { namesInClaim } from '../../domain/record/names-in.js';
 import { named } from '../../domain/record/mention.js';
 import { loadNamed } from '../../storage/record/load.js';
-import { openMemory } from '../../storage/record/open.js';
+import { memoryToLookUp } from '../../storage/record/open.js';
 import type { Reading } from '../services.js';
 import { checkFigures } from './check.js';
 import { withHint } from './likely-names.js';
@@ -21,7 +21,7 @@ export async function checkGiven(
   asked: readonly FigureToCheck[],
   asOf: AsOf,
 ): Promise<readonly (CheckFinding | SaysoError)[]> {
-  const memory = await openMemory(reading);
+  const memory = memoryToLookUp();
   await loadNamed(
     reading,
     memory,

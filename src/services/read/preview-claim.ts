@@ -5,7 +5,7 @@ import { readClaim } from '../../domain/record/claims.js';
 import { namesInClaim } from '../../domain/record/names-in.js';
 import { checkPassage } from '../../domain/record/texts.js';
 import { loadClaimsByHash, loadNamed } from '../../storage/record/load.js';
-import { openMemory } from '../../storage/record/open.js';
+import { memoryToLookUp } from '../../storage/record/open.js';
 import type { ClaimInput } from '../inputs.js';
 import { givenClaim } from '../record/field-of-input.js';
 import type { Reading } from '../services.js';
@@ -24,7 +24,7 @@ export interface ClaimPreview {
 export async function previewClaim(reading: Reading, input: ClaimInput): Promise<ClaimPreview> {
   const given = givenClaim(input);
   underField('claim', () => checkPassage(given.passage));
-  const memory = await openMemory(reading);
+  const memory = memoryToLookUp();
   await loadNamed(reading, memory, namesInClaim(given));
   if (isName(given)) {
     const { sentence, seq } = underField('claim', () => memory.claims.get(given.known, 'id'));

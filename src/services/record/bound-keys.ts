@@ -2,7 +2,7 @@ import { badInput } from '../../kernel/errors.js';
 import type { GivenRecord } from '../../domain/record/given.js';
 import { refuseOtherWords } from '../../domain/record/speaks-for.js';
 import { loadNamed } from '../../storage/record/load.js';
-import { openMemory } from '../../storage/record/open.js';
+import { memoryToLookUp } from '../../storage/record/open.js';
 import type { Reader } from '../../storage/reader.js';
 
 const namesOfVoices = (record: GivenRecord): readonly (string | null | undefined)[] =>
@@ -18,7 +18,7 @@ export async function refuseUnlessOwn(
   record: GivenRecord,
   speaksFor: readonly string[],
 ): Promise<void> {
-  const memory = await openMemory(reader);
+  const memory = memoryToLookUp();
   const names = [...namesOfVoices(record), ...speaksFor].filter((name) => typeof name === 'string');
   await loadNamed(
     reader,
@@ -35,7 +35,7 @@ export async function refuseUnlessOwn(
 export async function sourcesToSpeakFor(reader: Reader, names: readonly string[]): Promise<string[]> {
   if (names.length === 0)
     throw badInput('A key that is bound to sources needs at least one: give its ref.', 'speaksFor');
-  const memory = await openMemory(reader);
+  const memory = memoryToLookUp();
   await loadNamed(
     reader,
     memory,

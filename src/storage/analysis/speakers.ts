@@ -18,15 +18,20 @@ export const SPOKEN = 'source.name as "sourceName", voice.name as "voiceName"';
 export const SPEAKERS = `statement_summary s join source on source.seq = s.source
   join statement_voice v on v.statement = s.seq join source voice on voice.seq = v.voice`;
 
-/** Rows of statements in the order of their voices, by statement: those of each, and who spoke. */
+/**
+ * Rows of statements in the order of their voices, by statement: those of each, and who spoke.
+ * @param keyOf tells rows apart where a statement is read more than once
+ */
 export function bySpeakers<R extends SpokenRow>(
   rows: readonly R[],
+  keyOf: (row: R) => number = ({ seq }) => seq,
 ): { readonly row: R; readonly voices: readonly R[]; readonly speaker: Speaker }[] {
-  const groups = new Map<Seq<'statement'>, R[]>();
+  const groups = new Map<number, R[]>();
   for (const row of rows) {
-    const group = groups.get(row.seq);
+    const key = keyOf(row);
+    const group = groups.get(key);
     if (group) group.push(row);
-    else groups.set(row.seq, [row]);
+    else groups.set(key, [row]);
   }
   return [...groups.values()].map((voices) => {
     const row = firstOf(voices);

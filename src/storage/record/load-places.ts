@@ -24,21 +24,17 @@ export async function loadPlaces(
   names: readonly string[],
 ): Promise<void> {
   if (names.length === 0) return;
-  const [codes, called] = await Promise.all([
-    reader.all<{ code: string; place: Seq<'place'> }>('select code, place from place_code where code in ??', [
-      names,
-    ]),
-    reader.all<{ folded: string; place: Seq<'place'> }>(
-      'select folded, place from place_name where folded in ??',
-      [[...new Set(names.map(foldedName))]],
-    ),
-  ]);
+  const found = await reader.all<{ name: string; place: Seq<'place'>; is_code: number }>(
+    `select code as name, place, 1 as is_code from place_code where code in ??
+     union all select folded, place, 0 from place_name where folded in ??`,
+    [names, [...new Set(names.map(foldedName))]],
+  );
   const rows = await reader.all<PlaceRow>(
     `with recursive ${reachedFrom('select seq from place where id in ?? or ref in ?? or seq in ??')}
      select t.seq, t.id, t.ref, t.name as label, t.within, t.fingerprint, t.built_in, (select count(*) from place_alias a where a.place = t.seq) as given,
        ${placeAliases(reader.dialect, 't')} as aliases, ${membersOf(reader.dialect, 't')} as contains
      from reached join place t on t.seq = reached.seq`,
-    [names, names, [...codes, ...called].map(({ place }) => place)],
+    [names, names, found.map(({ place }) => place)],
   );
   for (const { built_in, aliases, contains, ...row } of rows)
     places.add({
@@ -48,8 +44,10 @@ export async function loadPlaces(
       aliases: JSON.parse(aliases) as string[],
       contains: JSON.parse(contains) as Seq<'place'>[],
     });
-  for (const { code, place } of codes) places.addName(code, places.of(place));
-  for (const { folded, place } of called) places.addCalled(places.of(place), [folded]);
+  for (const { name, place, is_code } of found) {
+    if (is_code === 1) places.addName(name, places.of(place));
+    else places.addCalled(places.of(place), [name]);
+  }
   for (const name of names) {
     const withdrawn = withdrawnCode(name);
     if (withdrawn) places.addWithdrawn(name, withdrawn);

@@ -20,3 +20,8 @@ export async function openMemory(reader: Reader, refused?: ReadonlySet<string>):
   if (!counts) throw new Error('The database told no counts.');
   return emptyMemory(counts, newId, refused);
 }
+
+/** A memory for names to be looked up: nothing that it is asked for may be numbered by it. */
+export const memoryToLookUp = (): Memory => emptyMemory(UNCOUNTED, newId);
+
+const UNCOUNTED = Object.fromEntries(NUMBERED.map(({ name }) => [name, 0])) as Record<RecordedKind, number>;

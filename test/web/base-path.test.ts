@@ -62,6 +62,8 @@ describeBrowser('the page under a path', () => {
 
   test('the explorer answers its first question', async () => {
     const { page, faults, close } = await visit('/graphiql');
+    // Its editor comes after its buttons.
+    await page.locator('.view-line', { hasText: 'TraceAFigure' }).first().waitFor();
     const answered = page.waitForResponse(
       (response) => response.request().postData()?.includes('TraceAFigure') ?? false,
     );

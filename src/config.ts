@@ -1,7 +1,9 @@
-import { firstOf } from './kernel/certain.js';
+import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import { firstOf } from './kernel/certain.js';
 import { badInput } from './kernel/errors.js';
 import type { WorkAllowed } from './kernel/work.js';
+import { LIMIT_SETTINGS, limitsBy, type Limits } from './limit-settings.js';
 
 /** How this process is set up; every member has a default. */
 export interface Config {
@@ -31,6 +33,9 @@ export interface Config {
   readonly basePath: string;
   /** What one operation may cost, in points, and how long it may take. */
   readonly work: WorkAllowed;
+  /** Who is believed about the address of a client: so many proxies on the way, or those of these addresses and subnets. */
+  readonly trustedProxies: number | readonly string[];
+  readonly limits: Limits;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -51,7 +56,13 @@ const wholeNumber = (preset: number, most: number) => {
     .default(preset);
 };
 
+/** Of one more there is no use: each is a server that somebody keeps. */
+const MOST_HOPS = 32;
+
 const ENVIRONMENT = z.object({
+  ...Object.fromEntries(
+    Object.values(LIMIT_SETTINGS).map(({ variable, preset, most }) => [variable, wholeNumber(preset, most)]),
+  ),
   HOST: z
     .string()
     .regex(/^[\w.:%-]+$/, 'must be an address or a host name, such as 127.0.0.1')
@@ -90,12 +101,7 @@ const ENVIRONMENT = z.object({
   CORS_ORIGINS: z
     .string()
     .default('')
-    .transform((text) =>
-      text
-        .split(',')
-        .map((origin) => origin.trim().replace(/\/$/, ''))
-        .filter((origin) => origin !== ''),
-    )
+    .transform((text) => listed(text).map((origin) => origin.replace(/\/$/, '')))
     .refine(
       (origins) => origins.every(isOrigin),
       'must be origins such as https://example.org, parted by commas, or * for all',
@@ -103,6 +109,14 @@ const ENVIRONMENT = z.object({
   SAYSO_TRUSTED_ONLY: z.enum(['on', 'off'], 'must be on or off').default('off'),
   SAYSO_MOST_COST: wholeNumber(100_000, 10_000_000),
   SAYSO_MOST_SECONDS: wholeNumber(30, 3_600),
+  TRUST_PROXY: z
+    .string()
+    .default('0')
+    .transform((text) => (/^\d+$/.test(text) ? Number(text) : listed(text)))
+    .refine(
+      areProxies,
+      `must be how many proxies a request comes through, 0 to ${MOST_HOPS}, or their addresses and subnets, such as loopback, 10.0.0.0/8`,
+    ),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   SAYSO_ACCESS_LOG: z.enum(['on', 'off'], 'must be on or off').optional(),
   SAYSO_METRICS: z.enum(METRICS, `must be one of ${METRICS.join(', ')}`).default('local'),
@@ -112,6 +126,22 @@ const ENVIRONMENT = z.object({
     .transform((path) => path.replace(/\/$/, ''))
     .default(''),
 });
+
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+
+function areProxies(proxies: number | readonly string[]): boolean {
+  if (typeof proxies === 'number') return proxies <= MOST_HOPS;
+  try {
+    proxyAddr.compile([...proxies]);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const isOrigin = (text: string): boolean =>
   text === '*' || (URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text);
@@ -184,5 +214,7 @@ export function readConfig(
     metrics: data.SAYSO_METRICS,
     basePath: data.BASE_PATH,
     work: { limit: data.SAYSO_MOST_COST, seconds: data.SAYSO_MOST_SECONDS },
+    trustedProxies: data.TRUST_PROXY,
+    limits: limitsBy(({ variable }) => (data as Readonly<Record<string, unknown>>)[variable] as number),
   };
 }

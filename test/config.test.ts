@@ -27,6 +27,24 @@ describe('settings', () => {
       metrics: 'local',
       basePath: '',
       work: { limit: 100_000, seconds: 30 },
+      trustedProxies: 0,
+      limits: {
+        connections: 1000,
+        sockets: 500,
+        operations: 32,
+        waiting: 1000,
+        costAtOnce: 20_000,
+        operationsOfSocket: 500,
+        subscriptions: 2000,
+        subscriptionsOfSocket: 500,
+        costPerMinute: 3_000_000,
+        wrongKeys: 1000,
+        buffered: 16_777_216,
+        handshakeSeconds: 10,
+        idleSeconds: 300,
+        requestSeconds: 60,
+        watchSeconds: 30,
+      },
     });
   });
 
@@ -50,6 +68,8 @@ describe('settings', () => {
         SAYSO_METRICS: 'on',
         SAYSO_MOST_COST: '5000',
         SAYSO_MOST_SECONDS: '5',
+        TRUST_PROXY: 'loopback, 10.0.0.0/8',
+        SAYSO_MOST_SOCKETS: '7',
       }),
     ).toEqual({
       host: '::',
@@ -70,6 +90,8 @@ describe('settings', () => {
       metrics: 'on',
       basePath: '/tools/sayso',
       work: { limit: 5000, seconds: 5 },
+      trustedProxies: ['loopback', '10.0.0.0/8'],
+      limits: { ...readConfig({}).limits, sockets: 7 },
     });
   });
 
@@ -92,7 +114,22 @@ describe('settings', () => {
     expect(readConfig({ PORT: '', SAYSO_ADMIN_KEY: '', REDIS_URL: '' })).toEqual(readConfig({}));
   });
 
+  test('proxies are trusted by their number or by their addresses', () => {
+    expect(readConfig({ TRUST_PROXY: '2' }).trustedProxies).toBe(2);
+    expect(readConfig({ TRUST_PROXY: '::1' }).trustedProxies).toEqual(['::1']);
+  });
+
   test.each([
+    [
+      'TRUST_PROXY',
+      'nginx',
+      'TRUST_PROXY is "nginx", but it must be how many proxies a request comes through, 0 to 32, or their addresses and subnets, such as loopback, 10.0.0.0/8.',
+    ],
+    [
+      'SAYSO_MOST_SOCKETS',
+      '0',
+      'SAYSO_MOST_SOCKETS is "0", but it must be a whole number from 1 to 1,000,000.',
+    ],
     ['PORT', 'eighty', 'PORT is "eighty", but it must be a whole number from 0 to 65535.'],
     ['PORT', '65536', 'PORT is "65536", but it must be a whole number from 0 to 65535.'],
     ['PORT', '0x50', 'PORT is "0x50", but it must be a whole number from 0 to 65535.'],

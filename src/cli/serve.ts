@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { LIMIT_SETTINGS } from '../limit-settings.js';
 import type { Program } from './program.js';
 
 /** Every setting, its default, and what it means; they are read from the environment. */
@@ -20,6 +21,10 @@ const SETTINGS: readonly (readonly [name: string, byDefault: string, meaning: st
   ['SAYSO_METRICS', 'local', 'who may read /metrics: off, local (this machine) or on (all)'],
   ['SAYSO_MOST_COST', '100000', 'the most one operation may cost, in points (extensions.cost)'],
   ['SAYSO_MOST_SECONDS', '30', 'the longest one operation may take'],
+  ['TRUST_PROXY', '0', 'how many proxies tell the address of a client, or their addresses'],
+  ...Object.values(LIMIT_SETTINGS).map(
+    ({ variable, preset, meaning }) => [variable, String(preset), meaning] as const,
+  ),
 ];
 
 const widest = (column: 0 | 1): number => Math.max(...SETTINGS.map((setting) => setting[column].length));

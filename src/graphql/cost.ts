@@ -40,13 +40,15 @@ export interface Cost {
   readonly spent: number;
   /** The most that either may be. */
   readonly limit: number;
+  /** What is left to the caller for further operations, until the minute is over. */
+  readonly left: number;
 }
 
-export const costTold = (estimated: number, { spent, limit }: Pick<Work, 'spent' | 'limit'>): Cost => ({
-  estimated,
-  spent,
-  limit,
-});
+export const costTold = (
+  estimated: number,
+  { spent, limit }: Pick<Work, 'spent' | 'limit'>,
+  left: number,
+): Cost => ({ estimated, spent, limit, left });
 
 /**
  * Refuses an operation that asks for too much.

@@ -1,19 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { OutcomeUnknown, SaysoError } from '../kernel/errors.js';
+import { OutcomeUnknown, RateLimited, SaysoError } from '../kernel/errors.js';
 
 /** Where unexpected failures are told with what led to them. */
 export type LogFailure = (failure: { readonly id: string; readonly error: unknown }) => void;
 
 /**
- * An error as a client meets it: refusals with their code and field; anything unexpected with an id that stands in
- * the log, and no detail.
+ * An error as a client meets it: refusals with their code and field, and the seconds after which to ask again where that
+ * helps; anything unexpected with an id that stands in the log, and no detail.
  */
 export function toGraphQLError(error: GraphQLError, log: LogFailure): GraphQLError {
   const cause = error.originalError ?? error;
   if (cause instanceof SaysoError) {
     const { code, field, message } = cause;
-    return located(error, message, { code, ...(field === undefined ? {} : { field }) });
+    return located(error, message, {
+      code,
+      ...(field === undefined ? {} : { field }),
+      ...(cause instanceof RateLimited ? { retryAfter: cause.retryAfter } : {}),
+    });
   }
   const { code } = error.extensions;
   const isAnswer =

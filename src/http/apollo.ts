@@ -12,13 +12,15 @@ import type { Logger } from 'pino';
 import { PARSE_OPTIONS, tooMuchToParse } from '../graphql/limits.js';
 import { VALIDATION_RULES } from '../graphql/validation-rules.js';
 import type { SaysoError } from '../kernel/errors.js';
-import { exampleQuery } from './example.js';
+import type { CostBudget } from './cost-budget.js';
 import { costInAnswers } from './cost-told.js';
+import { exampleQuery } from './example.js';
 import type { HttpContext } from './http-context.js';
 import { operationRules } from './operation-rules.js';
 import { operationsNoted } from './observed-requests.js';
 import type { OperationsUnderWay } from './operations-under-way.js';
 import { revalidation } from './revalidation.js';
+import { seatsOfOperations } from './seats-of-operations.js';
 import { shownError } from './shown-error.js';
 import { statusOfRefusals } from './status-of-refusals.js';
 
@@ -28,6 +30,7 @@ export const createApollo = (
   httpServer: Server,
   log: Logger,
   underWay: OperationsUnderWay,
+  budget: CostBudget,
 ): ApolloServer<HttpContext> =>
   new ApolloServer<HttpContext>({
     schema,
@@ -52,10 +55,11 @@ export const createApollo = (
     plugins: [
       underWay.plugin,
       operationsNoted,
-      operationRules,
+      seatsOfOperations,
+      operationRules(budget),
       statusOfRefusals,
       revalidation,
-      costInAnswers,
+      costInAnswers(budget),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5000 }),
       ApolloServerPluginLandingPageLocalDefault({
         footer: false,

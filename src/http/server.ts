@@ -5,10 +5,12 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { badInput } from '../kernel/errors.js';
 import type { Services } from '../services/services.js';
+import { createAdmission } from './admission.js';
 import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
 import { authentication } from './authentication.js';
 import { underBasePath } from './base-path.js';
+import { limitConnections, timesOfServer } from './connections.js';
 import { knownDocuments } from './known-documents.js';
 import { observed } from './observed.js';
 import { operationsUnderWay } from './operations-under-way.js';
@@ -39,19 +41,25 @@ export async function startServer({
   readonly log: Logger;
 }): Promise<RunningServer> {
   const documents = knownDocuments(config);
-  const httpServer = createServer();
+  const httpServer = createServer(timesOfServer(config));
+  // Nothing goes to and fro while an operation is answered; who does not read an answer is cut off.
+  httpServer.timeout = ((config.work.seconds ?? 0) + config.limits.requestSeconds) * 1000;
   const requests = requestsOf(httpServer);
   const underWay = operationsUnderWay();
-  const apollo = createApollo(schema, httpServer, log, underWay);
-  await apollo.start();
   const actorOf = authentication(services, config);
+  const admission = createAdmission(config, actorOf);
+  const connections = limitConnections(httpServer, config.limits, admission.addresses.isTrusted, log);
+  const apollo = createApollo(schema, httpServer, log, underWay, admission.cost);
+  await apollo.start();
   const told = observed(config, services, documents, underWay, log);
-  const app = createApp(apollo, config, services, actorOf, documents, told, log);
+  const app = createApp(apollo, config, services, admission, connections, documents, told, log);
   httpServer.on('request', underBasePath(app, config, log));
   const closeSockets = serveSocket(httpServer, {
     schema,
     services,
     actorOf,
+    admission,
+    connections,
     documents,
     config,
     observed: told.sockets,

@@ -10,7 +10,6 @@ import {
   type ExecutionArgs,
   type FormattedExecutionResult,
   type GraphQLSchema,
-  type OperationDefinitionNode,
 } from 'graphql';
 import {
   CloseCode,
@@ -27,14 +26,20 @@ import { costTold, estimatedCost, refuseCostly } from '../graphql/cost.js';
 import { PARSE_OPTIONS, tooMuchToParse } from '../graphql/limits.js';
 import { VALIDATION_RULES } from '../graphql/validation-rules.js';
 import type { Actor } from '../kernel/actor.js';
-import { SaysoError } from '../kernel/errors.js';
+import { present } from '../kernel/certain.js';
+import { RateLimited, SaysoError } from '../kernel/errors.js';
 import { UNCOUNTED } from '../kernel/work.js';
 import type { Services } from '../services/services.js';
+import type { Admission } from './admission.js';
 import type { ActorOf } from './authentication.js';
+import type { Connections } from './connections.js';
 import type { KnownDocuments } from './known-documents.js';
 import type { ObservedSockets } from './observed-sockets.js';
+import { operationsOfSocket, type OperationsOfSocket, type SocketOperation } from './operations-of-socket.js';
 import { shownError, withCode } from './shown-error.js';
+import { closeIfTooSlow, TRY_AGAIN_LATER } from './slow-reader.js';
 import { takeUpgrades } from './upgrade.js';
+import { watchSockets } from './watch-of-sockets.js';
 import { workOfSocket, type WorkOfSocket } from './work-of-socket.js';
 
 type Connection = SocketContext<Record<string, unknown>, Extra>;
@@ -58,6 +63,8 @@ export function serveSocket(
     schema,
     services,
     actorOf,
+    admission,
+    connections,
     documents,
     config,
     observed,
@@ -66,6 +73,8 @@ export function serveSocket(
     readonly schema: GraphQLSchema;
     readonly services: Services;
     readonly actorOf: ActorOf;
+    readonly admission: Admission;
+    readonly connections: Connections;
     readonly documents: KnownDocuments;
     readonly config: Config;
     readonly observed: ObservedSockets;
@@ -73,9 +82,14 @@ export function serveSocket(
   },
 ): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
-  const takeNoMore = takeUpgrades(httpServer, sockets, config, log);
+  const takeNoMore = takeUpgrades(httpServer, sockets, { admission, connections, config, log });
+  const { limits } = config;
 
   const actorOn = ({ connectionParams }: Connection) => actorOf(authorizationIn(connectionParams));
+  const open = new WeakMap<
+    WebSocket,
+    { readonly connection: Connection; readonly operations: OperationsOfSocket }
+  >();
 
   const works = new WeakMap<WebSocket, WorkOfSocket>();
   const workOn = ({ extra: { socket } }: Connection, actor: Actor): WorkOfSocket => {
@@ -88,44 +102,70 @@ export function serveSocket(
     {
       // Otherwise what a hook throws would be told to the client as the reason of the close.
       isProd: true,
+      connectionInitWaitTimeout: limits.handshakeSeconds * 1000,
       onConnect: async (connection) => {
-        const refusal = await refusalOf(actorOn(connection));
-        if (!refusal) return true;
-        if (!(refusal instanceof SaysoError)) closeOnFailure(connection, refusal, log);
+        const { socket, request } = connection.extra;
+        const address = admission.addresses.of(request);
+        const refusal = await refusalOf(
+          admission.actorFrom(address, authorizationIn(connection.connectionParams)),
+        );
+        if (!refusal) {
+          const operations = operationsOfSocket(socket, address, admission, config);
+          open.set(socket, { connection, operations });
+          return true;
+        }
+        if (refusal instanceof RateLimited) socket.close(TRY_AGAIN_LATER, 'Too many wrong keys');
+        else if (!(refusal instanceof SaysoError)) closeOnFailure(connection, refusal, log);
         return false;
       },
       onSubscribe: async (connection, id, payload) => {
+        let operation: SocketOperation | undefined;
         try {
+          const own = present(open.get(connection.extra.socket)).operations.begin(id, payload);
+          operation = own;
           const actor = await actorOn(connection);
           const asked = documents.spelledOut(payload);
           documents.refuseUnknown(actor, asked.query);
-          const work = workOn(connection, actor);
-          return argumentsOf(schema, asked, config.work.limit, (estimated, { operation }) => {
-            const isSubscription = operation === OperationTypeNode.SUBSCRIPTION;
-            return createContext(services, actor, isSubscription ? UNCOUNTED : work.begin(id), {
-              estimated,
-              askingAbout: work.askingAbout,
-            });
+          const work = await own.enter(actor);
+          const { askingAbout } = workOn(connection, actor);
+          return await argumentsOf(schema, asked, config.work.limit, async (estimated, kind) => {
+            await own.charge(estimated);
+            const isSubscription = kind === OperationTypeNode.SUBSCRIPTION;
+            if (isSubscription) own.subscribe();
+            const more = { estimated, isSubscription, operation: own, askingAbout };
+            return createContext(services, actor, isSubscription ? UNCOUNTED : work, more);
           });
         } catch (error) {
-          return [asGraphQLError(error, log)];
+          operation?.end();
+          return asGraphQLErrors(error, log);
         }
       },
-      onNext: async (connection, _id, _payload, { document, operationName, contextValue }, result) => {
-        const operation = getOperationAST(document, operationName)?.operation;
-        const isSubscription = operation === OperationTypeNode.SUBSCRIPTION;
-        if (isSubscription && (await refusalOf(actorOn(connection))))
-          connection.extra.socket.close(CloseCode.Forbidden, 'Forbidden');
-        return shownResult(result, contextValue as ContextOnSocket, log);
+      onOperation: (_connection, _id, _payload, { contextValue }) =>
+        (contextValue as ContextOnSocket).operation.executed(),
+      onNext: async (connection, _id, _payload, { contextValue }, result) => {
+        const context = contextValue as ContextOnSocket;
+        const { socket } = connection.extra;
+        if (context.isSubscription && (await refusalOf(actorOn(connection))))
+          socket.close(CloseCode.Forbidden, 'Forbidden');
+        closeIfTooSlow(socket, limits.buffered);
+        return shownResult(result, context, await context.operation.left(), log);
       },
-      onComplete: (connection, id) => works.get(connection.extra.socket)?.end(id),
+      onComplete: (connection, _id, payload) => open.get(connection.extra.socket)?.operations.end(payload),
       onError: (_connection, _id, _payload, errors) => errors.map((error) => shownError(error, log)),
     },
     sockets,
   );
 
+  const lookNoMore = watchSockets(sockets.clients, limits.watchSeconds, async (socket) => {
+    closeIfTooSlow(socket, limits.buffered);
+    const connection = open.get(socket)?.connection;
+    const refusal = connection && (await refusalOf(actorOn(connection)));
+    if (refusal instanceof SaysoError) socket.close(CloseCode.Forbidden, 'Forbidden');
+  });
+
   return async () => {
     takeNoMore();
+    lookNoMore();
     const clients = [...sockets.clients];
     const impatience = setTimeout(() => {
       for (const client of clients) client.terminate();
@@ -138,18 +178,21 @@ export function serveSocket(
 /** What resolvers work with, and what the operation may come to, in points. */
 interface ContextOnSocket extends Context {
   readonly estimated: number;
+  readonly isSubscription: boolean;
+  readonly operation: SocketOperation;
 }
 
 /** A result as the client gets it: its errors fit to be shown, and what it cost. */
 const shownResult = (
   { errors, extensions, ...result }: Executed,
   { estimated, work }: ContextOnSocket,
+  left: number,
   log: Logger,
 ) =>
   ({
     ...result,
     ...(errors ? { errors: errors.map((error) => shownError(error, log)) } : {}),
-    extensions: { ...extensions, cost: costTold(estimated, work) },
+    extensions: { ...extensions, cost: costTold(estimated, work, left) },
   }) as FormattedExecutionResult;
 
 /** Header names know no case, and clients hand over their headers as they are. */
@@ -170,16 +213,16 @@ function closeOnFailure({ extra }: Connection, error: unknown, log: Logger): voi
   extra.socket.close(CloseCode.InternalServerError, 'Internal server error');
 }
 
-/** @throws GraphQLError or SaysoError when the operation is refused before it is executed */
-function argumentsOf(
+/** @throws GraphQLError, several of them, or SaysoError when the operation is refused before it is executed */
+async function argumentsOf(
   schema: GraphQLSchema,
   { query, operationName, variables }: SubscribePayload,
   limit: number,
-  context: (estimated: number, operation: OperationDefinitionNode) => Context,
-): ExecutionArgs | GraphQLError[] {
+  context: (estimated: number, kind: OperationTypeNode) => Promise<Context>,
+): Promise<ExecutionArgs> {
   const document = parseWithCode(query);
   const faults = validate(schema, document, [...specifiedRules, ...VALIDATION_RULES]);
-  if (faults.length > 0) return faults.map((fault) => withCode(fault, VALIDATION_FAILED));
+  if (faults.length > 0) throw new Faults(faults.map((fault) => withCode(fault, VALIDATION_FAILED)));
   const operation = getOperationAST(document, operationName);
   if (!operation)
     throw new SaysoError(
@@ -187,7 +230,7 @@ function argumentsOf(
       'It is not clear which operation is meant: name one in operationName.',
     );
   const { errors: misfits } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
-  if (misfits) return misfits.map((misfit) => withCode(misfit, 'BAD_USER_INPUT'));
+  if (misfits) throw new Faults(misfits.map((misfit) => withCode(misfit, 'BAD_USER_INPUT')));
   const estimated = estimatedCost(schema, document, operation, variables ?? {});
   refuseCostly(estimated, limit);
   return {
@@ -195,7 +238,7 @@ function argumentsOf(
     document,
     operationName: operationName ?? null,
     variableValues: variables ?? null,
-    contextValue: context(estimated, operation),
+    contextValue: await context(estimated, operation.operation),
   };
 }
 
@@ -207,9 +250,20 @@ function parseWithCode(query: string) {
   }
 }
 
-const asGraphQLError = (error: unknown, log: Logger): GraphQLError => {
-  if (error instanceof GraphQLError) return error;
-  if (error instanceof SaysoError) return new GraphQLError(error.message, { originalError: error });
+/** All that is wrong with an operation. */
+class Faults extends Error {
+  readonly errors: GraphQLError[];
+
+  constructor(errors: GraphQLError[]) {
+    super(errors[0]?.message);
+    this.errors = errors;
+  }
+}
+
+function asGraphQLErrors(error: unknown, log: Logger): GraphQLError[] {
+  if (error instanceof Faults) return error.errors;
+  if (error instanceof GraphQLError) return [error];
+  if (error instanceof SaysoError) return [new GraphQLError(error.message, { originalError: error })];
   const { message, extensions } = shownError(error, log);
-  return new GraphQLError(message, { extensions: extensions ?? {} });
-};
+  return [new GraphQLError(message, { extensions: extensions ?? {} })];
+}

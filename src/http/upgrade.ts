@@ -3,6 +3,8 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import type { WebSocketServer } from 'ws';
 import type { Config } from '../config.js';
+import type { Admission } from './admission.js';
+import type { Connections } from './connections.js';
 import { mayOpen } from './origins.js';
 
 const PATH = '/graphql';
@@ -11,6 +13,7 @@ const PATH = '/graphql';
 const REFUSALS = {
   notHere: '404 Not Found',
   otherOrigin: '403 Forbidden',
+  tooMany: '429 Too Many Requests\r\nRetry-After: 30',
 } as const;
 
 /**
@@ -20,8 +23,17 @@ const REFUSALS = {
 export function takeUpgrades(
   httpServer: Server,
   sockets: WebSocketServer,
-  config: Config,
-  log: Logger,
+  {
+    admission: { addresses, sockets: seats },
+    connections,
+    config,
+    log,
+  }: {
+    readonly admission: Pick<Admission, 'addresses' | 'sockets'>;
+    readonly connections: Connections;
+    readonly config: Config;
+    readonly log: Logger;
+  },
 ): () => void {
   const path = `${config.basePath}${PATH}`;
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
@@ -29,12 +41,19 @@ export function takeUpgrades(
     socket.on('error', (error) => log.debug({ err: error }, 'a client went away'));
     if (request.url?.split('?')[0] !== path) refuse(socket, 'notHere');
     else if (!mayOpen(request, config)) refuse(socket, 'otherOrigin');
-    else
-      sockets.handleUpgrade(request, socket, head, (client) => {
-        client.on('error', (error) => log.debug({ err: error }, 'a WebSocket failed'));
-        sockets.emit('connection', client, request);
-      });
+    else {
+      const leave = connections.isBeyond(request) ? undefined : seats.take(addresses.of(request));
+      if (leave) {
+        socket.once('close', leave);
+        open(request, socket, head);
+      } else refuse(socket, 'tooMany');
+    }
   };
+  const open = (request: IncomingMessage, socket: Duplex, head: Buffer): void =>
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      client.on('error', (error) => log.debug({ err: error }, 'a WebSocket failed'));
+      sockets.emit('connection', client, request);
+    });
   httpServer.on('upgrade', upgrade);
   return () => httpServer.off('upgrade', upgrade);
 }

@@ -30,6 +30,17 @@ export class SaysoError extends Error {
   }
 }
 
+/** A refusal for now: the same may be asked again after so many seconds. */
+export class RateLimited extends SaysoError {
+  readonly retryAfter: number;
+
+  constructor(message: string, retryAfter: number) {
+    super('RATE_LIMITED', message);
+    this.name = 'RateLimited';
+    this.retryAfter = retryAfter;
+  }
+}
+
 /** The database was lost while it kept something, and nobody knows whether it did: no refusal, and no mere failure. */
 export class OutcomeUnknown extends Error {
   constructor(cause: unknown) {

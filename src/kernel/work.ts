@@ -36,17 +36,26 @@ export interface WorkAllowed {
   readonly seconds: number | null;
 }
 
+/** What is done at one pace has one slice of work in each round of the event loop, however many operations it is. */
+export interface Pace {
+  lastTurn: Promise<void>;
+}
+
+export const createPace = (): Pace => ({ lastTurn: Promise.resolve() });
+
 const number = (value: number): string => value.toLocaleString('en-US');
 
-/** Work that ends by itself at its limit or its deadline, whichever comes first. */
-export function createWork({ limit, seconds }: WorkAllowed): Work {
+/**
+ * Work that ends by itself at its limit or its deadline, whichever comes first.
+ * @param pace that of other work of the same caller; by itself its branches take one slice between them
+ */
+export function createWork({ limit, seconds }: WorkAllowed, pace: Pace = createPace()): Work {
   const stopping = new AbortController();
   const { signal } = stopping;
   // As many statements as it has under way hear of its end.
   setMaxListeners(0, signal);
   let units = 0;
   let slice = 0;
-  let lastTurn: Promise<void> = Promise.resolve();
 
   const stop = (reason: SaysoError): void => {
     clearTimeout(deadline);
@@ -78,8 +87,8 @@ export function createWork({ limit, seconds }: WorkAllowed): Work {
     },
     turn: () => {
       if (slice < SLICE) return undefined;
-      lastTurn = nextTurn(lastTurn);
-      return lastTurn.then(goOn);
+      pace.lastTurn = nextTurn(pace.lastTurn);
+      return pace.lastTurn.then(goOn);
     },
     stop,
   };

@@ -75,12 +75,12 @@ describe('what an operation costs', () => {
   test('is told in every answer, over HTTP and WebSocket alike', async () => {
     await open();
     const query = '{ rows(count: 90) }';
-    const told = {
+    const told = (left: number) => ({
       data: { rows: 90 },
-      extensions: { cost: { estimated: 0, spent: 10, limit: 1000 } },
-    };
-    expect(await server.ask(query)).toMatchObject(told);
-    expect(await overSocket(query)).toEqual(told);
+      extensions: { cost: { estimated: 0, spent: 10, limit: 1000, left } },
+    });
+    expect(await server.ask(query)).toMatchObject(told(2_999_989));
+    expect(await overSocket(query)).toEqual(told(2_999_978));
   });
 
   test('is told where it was too much, with the sentence that says so', async () => {

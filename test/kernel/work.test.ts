@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { createWork, inTurns, nobodyWaits, UNCOUNTED, type Steps, type Work } from '../../src/kernel/work.js';
+import {
+  createPace,
+  createWork,
+  inTurns,
+  nobodyWaits,
+  UNCOUNTED,
+  type Steps,
+  type Work,
+} from '../../src/kernel/work.js';
 import { until } from '../support/until.js';
 
 const refusal = (attempt: () => void): string => {
@@ -80,6 +88,16 @@ describe('work', () => {
     const work = createWork({ limit: 1000, seconds: null });
     const many = Array.from({ length: 6 }, () => inTurns(work, steps(1, 1000)));
     expect(await roundsDuring(Promise.all(many))).toBeGreaterThanOrEqual(5);
+  });
+
+  test('operations at one pace take one turn between them in each round, and those at another their own', async () => {
+    const at = (pace = createPace()) =>
+      inTurns(createWork({ limit: 1000, seconds: null }, pace), steps(1, 1000));
+    const pace = createPace();
+    expect(await roundsDuring(Promise.all(Array.from({ length: 6 }, () => at(pace))))).toBeGreaterThanOrEqual(
+      5,
+    );
+    expect(await roundsDuring(Promise.all(Array.from({ length: 6 }, () => at())))).toBeLessThan(5);
   });
 
   test('a computation is ended in the midst of it', async () => {

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
 import type { Config } from '../../src/config.js';
+import { limitsBy } from '../../src/limit-settings.js';
 import { startServer, type RunningServer } from '../../src/http/server.js';
 import { openWorld, type World } from './world.js';
 
@@ -48,6 +49,8 @@ export const SETTINGS: Config = {
   metrics: 'local',
   basePath: '',
   work: { limit: 100_000, seconds: 30 },
+  trustedProxies: 0,
+  limits: limitsBy(({ preset }) => preset),
 };
 
 /** Starts a server on an empty SQLite database; `close` ends both. */

@@ -1,0 +1,77 @@
+import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { RateLimited } from '../kernel/errors.js';
+
+/** What is left to a caller: so many points, until all are back in so many seconds. */
+export interface Left {
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/** What each caller's operations may cost in a while, in points. */
+export interface CostBudget {
+  /** Points in a while. */
+  readonly points: number;
+  /** Seconds of a while. */
+  readonly seconds: number;
+  left(caller: string): Promise<Left>;
+  /**
+   * Takes what is about to be done.
+   * @throws RateLimited where fewer points are left; then none is taken
+   */
+  charge(caller: string, points: number): Promise<void>;
+  /** Takes, or gives back, what lies between what was taken for an operation and what it came to. */
+  settle(caller: string, taken: number, spent: number): Promise<Left>;
+}
+
+/** To read a request, parse it and validate it, whatever it asks. */
+export const COST_OF_ASKING = 1;
+
+export function costBudget(limiter: RateLimiterAbstract): CostBudget {
+  const { points: most, duration } = limiter;
+  const leftOf = (state: RateLimiterRes | null): Left => ({
+    points: state ? Math.min(most, Math.max(0, most - state.consumedPoints)) : most,
+    seconds: state ? secondsLeft(state) : duration,
+  });
+  const left = async (caller: string): Promise<Left> => leftOf(await limiter.get(caller));
+
+  return {
+    points: most,
+    seconds: duration,
+    left,
+    charge: async (caller, points) => {
+      if (await isWithin(limiter.consume(caller, points))) return;
+      throw tooCostly(points, most, leftOf(await limiter.reward(caller, points)));
+    },
+    settle: async (caller, taken, spent) => {
+      const more = spent - taken;
+      if (more > 0) return leftOf(await limiter.penalty(caller, more));
+      const state = await limiter.get(caller);
+      // A while that is over took its points with it: they are not given back in the next.
+      if (more === 0 || !state || state.consumedPoints < -more) return leftOf(state);
+      return leftOf(await limiter.reward(caller, -more));
+    },
+  };
+}
+
+const secondsLeft = ({ msBeforeNext }: RateLimiterRes): number => Math.max(1, Math.ceil(msBeforeNext / 1000));
+
+/** Whether there were points enough; a limiter that fails, fails. */
+async function isWithin(consumed: Promise<unknown>): Promise<boolean> {
+  try {
+    await consumed;
+    return true;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return false;
+    throw error;
+  }
+}
+
+const number = (value: number): string => value.toLocaleString('en-US');
+
+const tooCostly = (points: number, most: number, { points: left, seconds }: Left): RateLimited =>
+  new RateLimited(
+    points > most
+      ? `This operation costs ${number(points)}, and ${number(most)} in a minute is the most that a caller may ask for: ask for fewer entries (first).`
+      : `This operation costs ${number(points)}, and ${number(left)} of ${number(most)} are left to you in this minute: ask again in ${number(seconds)} seconds.`,
+    seconds,
+  );

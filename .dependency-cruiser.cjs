@@ -71,11 +71,11 @@ module.exports = {
     above('web', '^src/web', '^src/(?!web)', 'floor 5: the page talks GraphQL only'),
     above(
       'page-words',
-      '^src/web/page/(words|address|certain)',
-      '^src/web/page/(?!words|address|certain)',
+      '^src/web/page/(words|address|certain|base)',
+      '^src/web/page/(?!words|address|certain|base)',
       'page, floor 0',
     ),
-    above('page-api', '^src/web/page/api', '^src/web/page/(?!api|words|certain)', 'page, floor 1'),
+    above('page-api', '^src/web/page/api', '^src/web/page/(?!api|words|certain|base)', 'page, floor 1'),
     above(
       'page-fields',
       '^src/web/page/fields',

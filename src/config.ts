@@ -25,6 +25,12 @@ export interface Config {
   /** Whether callers without a key are answered only known documents. */
   readonly trustedOnly: boolean;
   readonly logLevel: string;
+  /** Whether every request is told in the log. */
+  readonly accessLog: boolean;
+  /** Who may read metrics: nobody, programs of this machine, or everybody. */
+  readonly metrics: (typeof METRICS)[number];
+  /** The path under which everything is served: empty, or with a slash at its beginning and none at its end. */
+  readonly basePath: string;
   /** What one operation may cost, in points, and how long it may take. */
   readonly work: WorkAllowed;
   /** How many events may wait to be read by one client of subscriptions. */
@@ -35,6 +41,8 @@ export interface Config {
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const METRICS = ['off', 'local', 'on'] as const;
 
 /** Settings of later versions: one that has no effect is worse than one that is refused. */
 const NOT_YET = ['DATABASE_REPLICA_URLS', 'REDIS_URL'];
@@ -113,6 +121,13 @@ const ENVIRONMENT = z.object({
       `must be how many proxies a request comes through, 0 to ${MOST_HOPS}, or their addresses and subnets, such as loopback, 10.0.0.0/8`,
     ),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  SAYSO_ACCESS_LOG: z.enum(['on', 'off'], 'must be on or off').optional(),
+  SAYSO_METRICS: z.enum(METRICS, `must be one of ${METRICS.join(', ')}`).default('local'),
+  BASE_PATH: z
+    .string()
+    .regex(/^(?:\/[\w~-][\w.~-]*)*\/?$/, 'must be a path such as /sayso')
+    .transform((path) => path.replace(/\/$/, ''))
+    .default(''),
 });
 
 const listed = (text: string): string[] =>
@@ -166,9 +181,13 @@ function shown(name: string, value: string): string {
 
 /**
  * Reads the settings of runtime.md; an empty variable is as good as none.
+ * @param terminal.isOnTerminal what is logged is read by a person, to whom a line for each request is too much
  * @throws SaysoError BAD_USER_INPUT naming the variable, what was given and what would do
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  { isOnTerminal = false }: { readonly isOnTerminal?: boolean } = {},
+): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   for (const name of NOT_YET) {
     if (given[name] !== undefined)
@@ -194,6 +213,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corsOrigins: data.CORS_ORIGINS,
     trustedOnly: data.SAYSO_TRUSTED_ONLY === 'on',
     logLevel: data.LOG_LEVEL,
+    accessLog: data.SAYSO_ACCESS_LOG ? data.SAYSO_ACCESS_LOG === 'on' : !isOnTerminal,
+    metrics: data.SAYSO_METRICS,
+    basePath: data.BASE_PATH,
     work: { limit: data.SAYSO_MOST_COST, seconds: data.SAYSO_MOST_SECONDS },
     mostEventsWaiting: data.SAYSO_MOST_EVENTS_WAITING,
     trustedProxies: data.TRUST_PROXY,

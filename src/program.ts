@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { pino, type Logger } from 'pino';
 import closeWithGrace from 'close-with-grace';
 import { print } from './cli/output.js';
@@ -18,12 +18,12 @@ import { createServices, reading, type Services } from './services/services.js';
 import { backUp } from './storage/backup.js';
 import { openStorage, type Storage } from './storage/open.js';
 
-const config = (): Config => readConfig(process.env);
+const config = (): Config => readConfig(process.env, { isOnTerminal: process.stderr.isTTY });
 
 async function openServices({
   databaseUrl,
 }: Config): Promise<Pick<Storage, 'causeOf' | 'close'> & { services: Services }> {
-  const { reader, unitOfWork, causeOf, close } = await openStorage(databaseUrl);
+  const { reader, unitOfWork, causeOf, load, close } = await openStorage(databaseUrl);
   try {
     await bringDerivedUpToDate({ reader, unitOfWork });
   } catch (error) {
@@ -31,7 +31,13 @@ async function openServices({
     await close().catch(() => undefined);
     throw cause;
   }
-  const services = createServices({ reader, unitOfWork, events: createEventBus(reader), now: Date.now });
+  const services = createServices({
+    reader,
+    unitOfWork,
+    events: createEventBus(reader),
+    load,
+    now: Date.now,
+  });
   return { services, causeOf, close };
 }
 
@@ -94,6 +100,9 @@ async function serve(): Promise<void> {
   }
 }
 
+/** As it is called where it was installed, and from the folder of a checkout. */
+const COMMAND = existsSync(projectFile('src')) ? 'bin/sayso' : 'sayso';
+
 const greeting = (url: string): string => `
 Sayso: on whose say-so?
 
@@ -102,7 +111,7 @@ Sayso: on whose say-so?
   Explorer   ${url}/graphiql  (works offline)
 
 Reading needs no key. To add facts, make one and send it as "Authorization: Bearer KEY":
-  npx sayso keys add --name "your name" --role REPORTER
+  ${COMMAND} keys add --name "your name" --role REPORTER
 `;
 
 /** What commands need, with everything that it takes: loaded by those that open a database or serve. */

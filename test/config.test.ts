@@ -23,6 +23,9 @@ describe('settings', () => {
       corsOrigins: [],
       trustedOnly: false,
       logLevel: 'info',
+      accessLog: true,
+      metrics: 'local',
+      basePath: '',
       work: { limit: 100_000, seconds: 30 },
       mostEventsWaiting: 100_000,
       trustedProxies: 0,
@@ -60,7 +63,10 @@ describe('settings', () => {
         SAYSO_JWT_AUDIENCE: 'sayso',
         CORS_ORIGINS: 'https://paper.example/, http://localhost:3000',
         SAYSO_TRUSTED_ONLY: 'on',
+        BASE_PATH: '/tools/sayso/',
         LOG_LEVEL: 'debug',
+        SAYSO_ACCESS_LOG: 'off',
+        SAYSO_METRICS: 'on',
         SAYSO_MOST_COST: '5000',
         SAYSO_MOST_SECONDS: '5',
         SAYSO_MOST_EVENTS_WAITING: '7',
@@ -82,11 +88,29 @@ describe('settings', () => {
       corsOrigins: ['https://paper.example', 'http://localhost:3000'],
       trustedOnly: true,
       logLevel: 'debug',
+      accessLog: false,
+      metrics: 'on',
+      basePath: '/tools/sayso',
       work: { limit: 5000, seconds: 5 },
       mostEventsWaiting: 7,
       trustedProxies: ['loopback', '10.0.0.0/8'],
       limits: { ...readConfig({}).limits, sockets: 7 },
     });
+  });
+
+  test('requests are told in the log but where a person reads it, unless that is set', () => {
+    const terminal = { isOnTerminal: true };
+    expect(readConfig({}, terminal).accessLog).toBe(false);
+    expect(readConfig({ SAYSO_ACCESS_LOG: 'on' }, terminal).accessLog).toBe(true);
+    expect(readConfig({ SAYSO_ACCESS_LOG: 'off' }).accessLog).toBe(false);
+  });
+
+  test.each([
+    ['/', ''],
+    ['/sayso', '/sayso'],
+    ['/a/b.c/', '/a/b.c'],
+  ])('BASE_PATH "%s" serves under "%s"', (given, basePath) => {
+    expect(readConfig({ BASE_PATH: given }).basePath).toBe(basePath);
   });
 
   test('an empty variable is as good as none', () => {
@@ -124,6 +148,11 @@ describe('settings', () => {
       'login.example/keys',
       'SAYSO_JWKS_URL is "login.example/keys", but it must be an http(s) address, such as https://login.example.org/jwks.json.',
     ],
+    ['BASE_PATH', 'sayso', 'BASE_PATH is "sayso", but it must be a path such as /sayso.'],
+    ['BASE_PATH', '/a/../b', 'BASE_PATH is "/a/../b", but it must be a path such as /sayso.'],
+    ['BASE_PATH', '//a', 'BASE_PATH is "//a", but it must be a path such as /sayso.'],
+    ['SAYSO_ACCESS_LOG', 'yes', 'SAYSO_ACCESS_LOG is "yes", but it must be on or off.'],
+    ['SAYSO_METRICS', 'all', 'SAYSO_METRICS is "all", but it must be one of off, local, on.'],
     [
       'LOG_LEVEL',
       'loud',

@@ -17,6 +17,7 @@ import { costInAnswers } from './cost-told.js';
 import { exampleQuery } from './example.js';
 import type { HttpContext } from './http-context.js';
 import { operationRules } from './operation-rules.js';
+import { operationsNoted } from './observed-requests.js';
 import type { OperationsUnderWay } from './operations-under-way.js';
 import { revalidation } from './revalidation.js';
 import { seatsOfOperations } from './seats-of-operations.js';
@@ -53,6 +54,7 @@ export const createApollo = (
     },
     plugins: [
       underWay.plugin,
+      operationsNoted,
       seatsOfOperations,
       operationRules(budget),
       statusOfRefusals,

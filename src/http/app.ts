@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import cors from 'cors';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Services } from '../services/services.js';
@@ -14,6 +14,9 @@ import { contextOfRequest } from './context-of-request.js';
 import { explorer } from './explorer.js';
 import { alive, ready } from './health.js';
 import type { HttpContext } from './http-context.js';
+import { metricsPage } from './metrics-page.js';
+import type { Observed } from './observed.js';
+import { observedRequests } from './observed-requests.js';
 import { nothingHere, refuseOtherKinds, requestFaults } from './request-faults.js';
 import { corsOrigins } from './origins.js';
 import type { KnownDocuments } from './known-documents.js';
@@ -35,6 +38,7 @@ export function createApp(
   admission: Admission,
   connections: Connections,
   documents: KnownDocuments,
+  { observers, metrics }: Observed,
   log: Logger,
 ): Express {
   const app = express();
@@ -42,11 +46,12 @@ export function createApp(
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', admission.addresses.isTrusted);
-  if (log.isLevelEnabled('debug')) app.use(requestLines(log));
+  app.use(observedRequests(observers));
   app.use(connections.refuse);
 
   app.get('/healthz', alive);
   app.get('/readyz', ready(services));
+  if (config.metrics !== 'off') app.get('/metrics', metricsPage(metrics, config));
   app.use(page());
   app.use('/graphiql', explorer());
   if (config.corsOrigins.length > 0)
@@ -64,17 +69,3 @@ export function createApp(
   app.use(requestFaults(log));
   return app;
 }
-
-const requestLines =
-  (log: Logger): RequestHandler =>
-  (request, response, next) => {
-    const started = performance.now();
-    response.on('finish', () => {
-      const { method, path } = request;
-      log.debug(
-        { method, path, status: response.statusCode, ms: Math.round(performance.now() - started) },
-        'request',
-      );
-    });
-    next();
-  };

@@ -10,6 +10,7 @@ import { COST_OF_ASKING } from './cost-budget.js';
 import { mediaTypeFor, type HttpContext, type Seat } from './http-context.js';
 import type { KnownDocuments } from './known-documents.js';
 import { headersOfLimits, headersOfRefusal } from './limits-told.js';
+import { noteCaller, observationOf } from './observation.js';
 import { BY_HTTP, type Entered } from './operation-queue.js';
 import { refusalWithStatus } from './shown-error.js';
 
@@ -26,9 +27,11 @@ export const contextOfRequest =
   ) =>
   async (request: Request, response: Response): Promise<HttpContext> => {
     let caller: string | undefined;
+    const noted = observationOf(response);
     try {
       const address = addresses.of(request);
       const actor = await actorFrom(address, request.headers.authorization);
+      noteCaller(noted, actor);
       documents.refuseUnknown(actor, documentOf(request));
       caller = callerOf(actor, address);
       await cost.charge(caller, COST_OF_ASKING);
@@ -36,9 +39,11 @@ export const contextOfRequest =
       return createContext(services, actor, entered.work, {
         mediaType: mediaTypeFor(request),
         caller,
+        observation: noted,
         seat: seatUntilGone(response, entered),
       });
     } catch (error) {
+      if (error instanceof SaysoError) noted.codes.push(error.code);
       if (!(error instanceof RateLimited)) throw unlessAllowed(error);
       const left = caller === undefined ? [] : headersOfLimits(cost, await cost.left(caller));
       throw refusalWithStatus(error, 429, [...headersOfRefusal(error), ...left]);

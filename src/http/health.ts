@@ -1,26 +1,31 @@
 import type { RequestHandler } from 'express';
 import { faultOfWriting, isDatabaseAnswering } from '../services/health.js';
 import type { Services } from '../services/services.js';
+import { kept } from './kept.js';
 
 const PATIENCE_MS = 2000;
+
+/** Whoever asks more often is told what was found last: a try at writing is durable, and costs a disk its time. */
+const FOUND_KEPT_MS = 1000;
 
 /** 200 while the process lives. */
 export const alive: RequestHandler = (_request, response) => {
   response.set('cache-control', 'no-store').json({ status: 'alive' });
 };
 
-/** 200 while the database answers in good time and can be written to, 503 otherwise. */
+/** 200 while the database answers in good time and can be written to, 503 otherwise; tried at most once a second. */
 export function ready(services: Services): RequestHandler {
   const writes = writability(services);
-  return async (_request, response) => {
+  const fault = kept(async () => {
     const isAnswering = await inGoodTime(isDatabaseAnswering(services), false);
-    const fault = isAnswering
-      ? await inGoodTime(writes.fault(), writes.last())
-      : 'the database does not answer';
+    return isAnswering ? inGoodTime(writes.fault(), writes.last()) : 'the database does not answer';
+  }, FOUND_KEPT_MS);
+  return async (_request, response) => {
+    const found = await fault();
     response
-      .status(fault === undefined ? 200 : 503)
+      .status(found === undefined ? 200 : 503)
       .set('cache-control', 'no-store')
-      .json({ status: fault ?? 'ready' });
+      .json({ status: found ?? 'ready' });
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import type { Context } from '../graphql/context.js';
+import type { Observation } from './observation.js';
 import type { Entered } from './operation-queue.js';
 
 /** The media types of GraphQL over HTTP: the older one first, which is meant when the client names none. */
@@ -17,6 +18,8 @@ export interface Seat {
 /** What resolvers work with, and in which media type the client wants its response. */
 export interface HttpContext extends Context {
   readonly mediaType: string;
+  /** What is noted of the operation, for whoever runs the server. */
+  readonly observation: Observation;
   /** Who is counted. */
   readonly caller: string;
   readonly seat: Seat;

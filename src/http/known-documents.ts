@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parse, print } from 'graphql';
+import { Kind, parse, print } from 'graphql';
 import type { Config } from '../config.js';
 import { PARSE_OPTIONS } from '../graphql/limits.js';
 import type { Actor } from '../kernel/actor.js';
@@ -18,6 +18,8 @@ export interface AskedDocument {
 
 /** The documents of our own page and examples, which may be asked for by their ids. */
 export interface KnownDocuments {
+  /** Of their operations. */
+  readonly names: ReadonlySet<string>;
   /**
    * What is asked for, with the text of a known document in the place of its id: `documentId`, with or without
    * "sha256:" before it, or `extensions.persistedQuery.sha256Hash`. An unknown hash of the latter is left as it is.
@@ -42,6 +44,7 @@ export function knownDocuments({ trustedOnly }: Pick<Config, 'trustedOnly'>): Kn
   );
   const texts = new Set(byId.values());
   return {
+    names: new Set([...texts].flatMap(namesIn)),
     spelledOut: (asked) => {
       const { documentId, ...others } = asked;
       if (documentId === undefined || documentId === null) return withoutHash(asked, byId);
@@ -62,6 +65,11 @@ export function knownDocuments({ trustedOnly }: Pick<Config, 'trustedOnly'>): Kn
     },
   };
 }
+
+const namesIn = (text: string): string[] =>
+  parse(text, { noLocation: true }).definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION && definition.name ? [definition.name.value] : [],
+  );
 
 /** With the text of a known hash; whoever sends the text beside it is answered that. */
 function withoutHash<Asked extends AskedDocument>(asked: Asked, byId: ReadonlyMap<string, string>): Asked {

@@ -4,6 +4,7 @@ import type { HttpContext } from './http-context.js';
 /** Counts the operations that are being answered, also those whose client no longer waits for the answer. */
 export interface OperationsUnderWay {
   readonly plugin: ApolloServerPlugin<HttpContext>;
+  readonly count: number;
   /** Waits until none is left: what they read from must stay open until then. */
   idle(): Promise<void>;
 }
@@ -17,6 +18,9 @@ export function operationsUnderWay(): OperationsUnderWay {
     return Promise.resolve();
   };
   return {
+    get count() {
+      return underWay.size;
+    },
     plugin: {
       requestDidStart: (operation) => {
         underWay.add(operation);

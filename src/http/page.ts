@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import compression from 'compression';
 import express, { Router, type RequestHandler } from 'express';
 import { projectFile } from '../kernel/project-file.js';
+import { seenFrom, wayUp } from './relative-addresses.js';
 import { pageHeaders } from './security-headers.js';
 
 const BUNDLE = 'dist/page';
@@ -21,7 +22,7 @@ export function page(): Router {
   );
   router.get('/icon.svg', express.static(folder, { index: false, maxAge: '1d' }));
   router.get('/favicon.ico', (_request, response) => {
-    response.redirect(301, '/icon.svg');
+    response.redirect(301, 'icon.svg');
   });
   router.get('/', compression(), pageHeaders, opened(folder));
   router.get(ADDRESS_OF_VIEW, compression(), pageHeaders, opened(folder));
@@ -44,12 +45,13 @@ export const pageOfNothing: RequestHandler = (request, response, next) => {
 const isBuilt = (folder: string): boolean => existsSync(`${folder}/index.html`);
 
 function opened(folder: string): RequestHandler {
-  return (_request, response) => {
+  return ({ path }, response) => {
     if (isBuilt(folder)) {
+      const html = readFileSync(`${folder}/index.html`, 'utf8');
       response
         .type('html')
         .set('cache-control', 'no-cache')
-        .send(readFileSync(`${folder}/index.html`));
+        .send(seenFrom(html, wayUp(path)));
       return;
     }
     response.status(503).type('text').send('The page is not built yet: run npm run build.\n');

@@ -3,9 +3,8 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import type { Logger } from 'pino';
 import { badInput, type SaysoError } from '../kernel/errors.js';
 import { JSON_TYPE, mediaTypeFor, RESPONSE_TYPES } from './http-context.js';
+import { noteErrors, observationOf } from './observation.js';
 import { shownError } from './shown-error.js';
-
-const NOT_FOUND = 'Nothing is here: the page is at /, GraphQL at /graphql, an explorer at /graphiql.';
 
 /** What is wrong with a body that could not be read, by the type that body-parser gives. */
 const BODY_FAULTS: Readonly<Record<string, string>> = {
@@ -55,7 +54,16 @@ const charsetsIn = (type: string): string[] =>
 export const nothingHere =
   (log: Logger): RequestHandler =>
   (request, response) => {
-    answer(request, response, log, 404, badInput(NOT_FOUND));
+    const { baseUrl } = request;
+    const told = `Nothing is here: the page is at ${baseUrl}/, GraphQL at ${baseUrl}/graphql, an explorer at ${baseUrl}/graphiql.`;
+    answer(request, response, log, 404, badInput(told));
+  };
+
+/** For everything outside the path under which this is served. */
+export const nothingOutside =
+  (basePath: string, log: Logger): RequestHandler =>
+  (request, response) => {
+    answer(request, response, log, 404, badInput(`Nothing is here: everything is under ${basePath}/.`));
   };
 
 /** Answers what went wrong before GraphQL had the request, in the shape of a GraphQL response. */
@@ -88,8 +96,10 @@ export function answer(
   status: number,
   error: unknown,
 ): void {
+  const shown = shownError(error, log);
+  noteErrors(observationOf(response), [shown]);
   response
     .status(status)
     .type(mediaTypeFor(request))
-    .send(JSON.stringify({ errors: [shownError(error, log)] }));
+    .send(JSON.stringify({ errors: [shown] }));
 }

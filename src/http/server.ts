@@ -9,14 +9,16 @@ import { createAdmission } from './admission.js';
 import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
 import { authentication } from './authentication.js';
+import { underBasePath } from './base-path.js';
 import { limitConnections, timesOfServer } from './connections.js';
 import { knownDocuments } from './known-documents.js';
+import { observed } from './observed.js';
 import { operationsUnderWay } from './operations-under-way.js';
 import { serveSocket } from './socket.js';
 
 /** A server that listens. */
 export interface RunningServer {
-  /** Such as http://127.0.0.1:4000, with no slash at its end. */
+  /** Such as http://127.0.0.1:4000, with the base path and no slash at its end. */
   readonly url: string;
   readonly port: number;
   /** Takes no more requests, lets those under way finish, and closes every socket. */
@@ -52,7 +54,9 @@ export async function startServer({
   const connections = limitConnections(httpServer, config.limits, admission.addresses.isTrusted, log);
   const apollo = createApollo(schema, httpServer, log, underWay, admission.cost);
   await apollo.start();
-  httpServer.on('request', createApp(apollo, config, services, admission, connections, documents, log));
+  const told = observed(config, services, documents, underWay, log);
+  const app = createApp(apollo, config, services, admission, connections, documents, told, log);
+  httpServer.on('request', underBasePath(app, config, log));
   const closeSockets = serveSocket(httpServer, {
     schema,
     services,
@@ -61,11 +65,12 @@ export async function startServer({
     connections,
     documents,
     config,
+    observed: told.sockets,
     log,
   });
   try {
     const port = await listen(httpServer, config);
-    const url = `http://${hostInUrl(config.host)}:${port}`;
+    const url = `http://${hostInUrl(config.host)}:${port}${config.basePath}`;
     log.info({ url }, 'listening');
     let closing: Promise<unknown> | undefined;
     const close = async (): Promise<void> => {

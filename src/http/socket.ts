@@ -34,9 +34,10 @@ import type { ActorOf } from './authentication.js';
 import { eventsOfSocket } from './events-of-socket.js';
 import type { Connections } from './connections.js';
 import type { KnownDocuments } from './known-documents.js';
+import type { ObservedSockets } from './observed-sockets.js';
 import { operationsOfSocket, type OperationsOfSocket, type SocketOperation } from './operations-of-socket.js';
 import { shownError, withCode } from './shown-error.js';
-import { speakProtocol, type Extra } from './socket-protocol.js';
+import type { Extra } from './socket-protocol.js';
 import { closeIfTooSlow, TRY_AGAIN_LATER } from './slow-reader.js';
 import { takeUpgrades } from './upgrade.js';
 import { watchSockets } from './watch-of-sockets.js';
@@ -67,6 +68,7 @@ export function serveSocket(
     connections,
     documents,
     config,
+    observed,
     log,
   }: {
     readonly schema: GraphQLSchema;
@@ -76,6 +78,7 @@ export function serveSocket(
     readonly connections: Connections;
     readonly documents: KnownDocuments;
     readonly config: Config;
+    readonly observed: ObservedSockets;
     readonly log: Logger;
   },
 ): () => Promise<void> {
@@ -98,7 +101,7 @@ export function serveSocket(
     return work;
   };
 
-  const { dispose } = speakProtocol(
+  const { dispose } = observed.serve(
     {
       connectionInitWaitTimeout: limits.handshakeSeconds * 1000,
       onConnect: async (connection) => {

@@ -17,7 +17,7 @@ const REFUSALS = {
 } as const;
 
 /**
- * Opens WebSockets at /graphql for whoever may have one, and refuses all others before the handshake.
+ * Opens WebSockets at /graphql, under the base path, for whoever may have one, and refuses all others before the handshake.
  * @returns a function that opens no more
  */
 export function takeUpgrades(
@@ -35,10 +35,11 @@ export function takeUpgrades(
     readonly log: Logger;
   },
 ): () => void {
+  const path = `${config.basePath}${PATH}`;
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     // The server's own listener is gone by now: without one, a client that goes away would end the process.
     socket.on('error', (error) => log.debug({ err: error }, 'a client went away'));
-    if (request.url?.split('?')[0] !== PATH) refuse(socket, 'notHere');
+    if (request.url?.split('?')[0] !== path) refuse(socket, 'notHere');
     else if (!mayOpen(request, config)) refuse(socket, 'otherOrigin');
     else {
       const leave = connections.isBeyond(request) ? undefined : seats.take(addresses.of(request));

@@ -1,6 +1,7 @@
 import { requireRole, type Actor, type Role } from '../kernel/actor.js';
 import { SaysoError } from '../kernel/errors.js';
 import { UNCOUNTED, type Work } from '../kernel/work.js';
+import type { StorageLoad } from '../storage/load.js';
 import type { Param, Reader } from '../storage/reader.js';
 import type { UnitOfWork } from '../storage/unit-of-work.js';
 import type { Backlog, EventBus, Watched } from './event-bus.js';
@@ -10,6 +11,7 @@ export interface ServiceParts {
   readonly reader: Reader;
   readonly unitOfWork: UnitOfWork;
   readonly events: EventBus;
+  load(): StorageLoad;
   /** Milliseconds of the Unix epoch. */
   now(): number;
 }
@@ -31,7 +33,7 @@ export interface Reading extends Reader {
 }
 
 /** Leave to record, and to read. */
-export interface Writing extends Omit<ServiceParts, 'reader'> {
+export interface Writing extends Omit<ServiceParts, 'reader' | 'load'> {
   readonly reader: Reading;
 }
 
@@ -80,6 +82,9 @@ export function writingOwnWords(services: Services, actor: Actor, role: Exclude<
   const { unitOfWork, events, now } = services[parts];
   return { reader: reading(services, actor), unitOfWork, events, now };
 }
+
+/** How busy the database is: nothing of what is recorded, so that no leave is needed. */
+export const loadOf = (services: Services): StorageLoad => services[parts].load();
 
 /**
  * What is recorded about watched claims from now on, until the iterator is returned or the client is cut off.

@@ -61,7 +61,7 @@ export function fairQueue<Place>(places: readonly Place[]) {
    * Runs a task once there is a place for it.
    * @param caller whose tasks these are; one that waits when it is aborted is given up with the reason
    */
-  return async <T>(caller: Caller, task: (place: Place) => Promise<T>): Promise<T> => {
+  const whenFree = async <T>(caller: Caller, task: (place: Place) => Promise<T>): Promise<T> => {
     caller?.throwIfAborted();
     const place = await take(caller);
     try {
@@ -70,4 +70,12 @@ export function fairQueue<Place>(places: readonly Place[]) {
       giveBack(caller, place);
     }
   };
+
+  /** How many tasks have a place, and how many wait for one. */
+  const load = (): { underWay: number; waiting: number } => ({
+    underWay: places.length - free.length,
+    waiting: [...waiting.values()].reduce((sum, line) => sum + line.length, 0),
+  });
+
+  return Object.assign(whenFree, { load });
 }

@@ -5,9 +5,10 @@ import { DataSource } from 'typeorm';
 import { badInput, SaysoError } from '../kernel/errors.js';
 import { dataSourceOptions } from './data-source.js';
 import { codeOf, damaged, databaseFault } from './fault.js';
+import type { StorageLoad } from './load.js';
 import { migrate } from './migrate.js';
 import { hearFailures, postgresReader, postgresWriteSession } from './postgres.js';
-import type { Reader } from './reader.js';
+import type { PooledReader, Reader } from './reader.js';
 import { preparedConnection, sqliteReader, sqliteWriteSession } from './sqlite.js';
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.js';
 
@@ -17,6 +18,7 @@ export interface Storage {
   readonly unitOfWork: UnitOfWork;
   /** What an unexpected error comes from, where the database is at fault; the error itself where it is not. */
   causeOf(error: unknown): Promise<unknown>;
+  load(): StorageLoad;
   close(): Promise<void>;
 }
 
@@ -112,16 +114,23 @@ async function openSqlite(writing: DataSource, databaseUrl: string): Promise<Sto
   for (const connection of readers) await connection.run('pragma temp_store = memory', []);
   const session = sqliteWriteSession(writer);
   const unitOfWork = createUnitOfWork(() => Promise.resolve({ session, release: () => undefined }));
+  const reader = sqliteReader(readers);
   return {
-    reader: sqliteReader(readers),
+    reader,
     unitOfWork,
     causeOf: (error) => causeIn(writing, error),
+    load: () => loadOf(reader, unitOfWork, readers.length + 1),
     close: async () => {
       await unitOfWork.idle();
       await Promise.all([writer, ...readers].map((connection) => connection.finalize()));
       await Promise.all([...reading, writing].map((source) => source.destroy()));
     },
   };
+}
+
+function loadOf(reader: PooledReader, { waiting }: UnitOfWork, connections: number): StorageLoad {
+  const { underWay, waiting: readsWaiting } = reader.load();
+  return { connections, reads: underWay, readsWaiting, writesWaiting: waiting };
 }
 
 function openPostgres(dataSource: DataSource, patienceMs: number): Storage {
@@ -136,10 +145,12 @@ function openPostgres(dataSource: DataSource, patienceMs: number): Storage {
       },
     };
   });
+  const reader = postgresReader(pool);
   return {
-    reader: postgresReader(pool),
+    reader,
     unitOfWork,
     causeOf: (error) => causeIn(dataSource, error),
+    load: () => loadOf(reader, unitOfWork, pool.totalCount),
     close: async () => {
       await unitOfWork.idle();
       await dataSource.destroy();

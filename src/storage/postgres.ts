@@ -6,7 +6,7 @@ import { fairQueue } from './fair-queue.js';
 import { databaseFault } from './fault.js';
 import { end, whileAtIt } from './postgres-watch.js';
 import { keepCodes } from './kept-codes.js';
-import type { Param, Reader } from './reader.js';
+import type { Param, PooledReader } from './reader.js';
 import { givenColumns, type AnyRow } from './row-values.js';
 import { forPostgres } from './sql-text.js';
 import type { WriteSession } from './transaction.js';
@@ -47,7 +47,7 @@ const TIMES_ASKED = 3;
 const NOT_FOR_READING = 2;
 
 /** Reads on connections of a pool; those who wait for one are served round about. */
-export function postgresReader(pool: Pool): Reader {
+export function postgresReader(pool: Pool): PooledReader {
   const places = Array.from({ length: pool.options.max - NOT_FOR_READING }, (_, place) => place);
   const whenFree = fairQueue(places);
   const ask = <Row>(sql: string, params: readonly Param[], signal?: AbortSignal): Promise<Row[]> =>
@@ -55,6 +55,7 @@ export function postgresReader(pool: Pool): Reader {
   return {
     dialect: 'postgres',
     kept: keepCodes(),
+    load: whenFree.load,
     all: <Row>(sql: string, params: readonly Param[] = [], signal?: AbortSignal): Promise<Row[]> =>
       whenFree(signal, async () => {
         for (let time = 1; ; time += 1) {

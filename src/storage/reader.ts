@@ -16,3 +16,9 @@ export interface Reader {
   /** @param signal ends the statement, also one that the database is at, and rejects with its reason */
   all<Row>(sql: string, params?: readonly Param[], signal?: AbortSignal): Promise<Row[]>;
 }
+
+/** One that reads on several connections, and tells how busy they are. */
+export interface PooledReader extends Reader {
+  /** How many statements are under way, and how many wait for a connection. */
+  load(): { readonly underWay: number; readonly waiting: number };
+}

@@ -2,7 +2,7 @@ import type { Database as Connection, Statement } from 'sqlite3';
 import { fairQueue } from './fair-queue.js';
 import { databaseFault } from './fault.js';
 import { keepCodes } from './kept-codes.js';
-import type { Param, Reader } from './reader.js';
+import type { Param, PooledReader } from './reader.js';
 import { givenColumns, valuesOf, type AnyRow } from './row-values.js';
 import { forSqlite, sqliteParams } from './sql-text.js';
 import type { Table } from './tables/table.js';
@@ -99,12 +99,13 @@ async function interruptedBy<T>(
 }
 
 /** Reads on several connections, each of which does one thing at a time: SQLite would make the second wait in a thread. */
-export function sqliteReader(connections: readonly PreparedConnection[]): Reader {
+export function sqliteReader(connections: readonly PreparedConnection[]): PooledReader {
   const onFree = fairQueue(connections);
   return {
     dialect: 'sqlite',
     kept: keepCodes(),
     all: (sql, params = [], signal) => onFree(signal, (connection) => connection.all(sql, params, signal)),
+    load: onFree.load,
   };
 }
 

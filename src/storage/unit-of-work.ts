@@ -12,6 +12,8 @@ export interface UnitOfWork {
    * @throws OutcomeUnknown where the connection was lost while the work was being kept
    */
   write<T>(work: Work<T>, options?: { readonly again?: boolean }): Promise<T>;
+  /** How many writes were handed in and are neither acknowledged nor refused yet. */
+  readonly waiting: number;
   /** Resolves when every write handed in so far has been acknowledged or refused. */
   idle(): Promise<void>;
 }
@@ -39,6 +41,7 @@ const GROUP_SIZE = 64;
  */
 export function createUnitOfWork(acquire: () => Promise<Lent>): UnitOfWork {
   const queue: Job[] = [];
+  let waiting = 0;
   let draining: Promise<void> | undefined;
 
   async function drain(): Promise<void> {
@@ -67,10 +70,16 @@ export function createUnitOfWork(acquire: () => Promise<Lent>): UnitOfWork {
   }
 
   return {
+    get waiting() {
+      return waiting;
+    },
     write: <T>(work: Work<T>, { again = false }: { readonly again?: boolean } = {}) =>
       new Promise<T>((resolve, reject) => {
         queue.push({ work, resolve: resolve as (value: unknown) => void, reject, again });
+        waiting += 1;
         draining ??= Promise.resolve().then(drain);
+      }).finally(() => {
+        waiting -= 1;
       }),
     idle: async () => draining,
   };

@@ -46,10 +46,11 @@ export async function worldOn(database: TestDatabase): Promise<World> {
 }
 
 /** What services on a database are made of. */
-export const partsOn = ({ reader, unitOfWork }: Storage): ServiceParts => ({
+export const partsOn = ({ reader, unitOfWork, load }: Storage): ServiceParts => ({
   reader,
   unitOfWork,
   events: createEventBus(reader),
+  load,
   now: Date.now,
 });
 

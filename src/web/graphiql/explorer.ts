@@ -6,7 +6,10 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import example from '../../../schema/operations/trace-a-figure.graphql?raw';
 
-const HTTP_URL = new URL('/graphql', location.origin).href;
+/** The path under which everything is served: scripts lie in two folders beneath it. */
+const BASE = new URL(import.meta.url).pathname.replace(/\/graphiql\/assets\/[^/]*$/, '');
+
+const HTTP_URL = `${location.origin}${BASE}/graphql`;
 const SOCKET_URL = HTTP_URL.replace(/^http/, 'ws');
 
 /** Subscriptions go over a WebSocket; what the headers editor holds is handed over as its opening payload. */

@@ -2,7 +2,8 @@ import { defineConfig } from 'vite';
 
 /** Bundles the offline explorer, with everything it loads, into dist/graphiql; served under /graphiql. */
 export default defineConfig({
-  base: '/graphiql/',
+  // Seen from wherever the server shows it.
+  base: './',
   logLevel: 'error',
   build: {
     outDir: '../../../dist/graphiql',

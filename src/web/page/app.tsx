@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation, useSearchParams } from 'wouter';
 import { nameInAddress } from './address/name-in-address.ts';
+import { BASE } from './base.ts';
 import { Bars } from './parts/bars.tsx';
 import { SearchField } from './parts/search-field.tsx';
 import { To } from './parts/to.tsx';
@@ -125,7 +126,8 @@ function Colophon() {
       <p>
         Sayso keeps every source’s word and works out what follows. It says who said what, when, and on whose
         word; it never says what is true. The same answers are open to programs at{' '}
-        <a href="/graphql">/graphql</a>, and to the curious in <a href="/graphiql">the explorer</a>.
+        <a href={`${BASE}/graphql`}>{BASE}/graphql</a>, and to the curious in{' '}
+        <a href={`${BASE}/graphiql`}>the explorer</a>.
       </p>
     </footer>
   );

@@ -15,9 +15,11 @@ const styleFirst: Plugin = {
   },
 };
 
-/** Bundles the journalist's page, with everything it loads, into dist/page; served at `/`. */
+/** Bundles the journalist's page, with everything it loads, into dist/page; served at `/`, or under whatever path. */
 export default defineConfig({
   root: import.meta.dirname,
+  // Seen from wherever the server shows it.
+  base: './',
   logLevel: 'error',
   publicDir: 'public',
   plugins: [styleFirst],

@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { OperationTypeNode } from 'graphql';
+import { BASE } from '../base.ts';
 import { faultOf } from './fault.ts';
 import { currentKey } from './key.ts';
 
@@ -26,7 +27,7 @@ const readingWithoutKey = new ErrorLink(({ error, operation, forward }) => {
 const EMBEDDED = ['Claim', 'Standing', 'Provenance', 'Figure'];
 
 export const client = new ApolloClient({
-  link: ApolloLink.from([withKey, readingWithoutKey, new HttpLink({ uri: '/graphql' })]),
+  link: ApolloLink.from([withKey, readingWithoutKey, new HttpLink({ uri: `${BASE}/graphql` })]),
   cache: new InMemoryCache({
     typePolicies: Object.fromEntries(EMBEDDED.map((type) => [type, { keyFields: false, merge: true }])),
   }),

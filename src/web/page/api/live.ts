@@ -1,4 +1,5 @@
 import { print } from 'graphql';
+import { fullAddress } from '../base.ts';
 import { WatchClaimsDocument, type WatchClaimsSubscription } from '../generated/graphql.ts';
 import { currentKey } from './key.ts';
 
@@ -30,7 +31,7 @@ export function watchClaim(claim: string, watcher: Watcher): () => void {
     const { createClient } = await import('graphql-ws');
     if (isStopped) return;
     const socket = createClient({
-      url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+      url: fullAddress('/graphql').replace(/^http/, 'ws'),
       retryAttempts: Infinity,
       retryWait: wait,
       shouldRetry: () => true,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { searchAddress } from '../address/addresses.ts';
+import { BASE } from '../base.ts';
 import type { Choice } from '../fields/choice.ts';
 import { Completion } from '../fields/completion.tsx';
 import { isText } from '../words/is-text.ts';
@@ -27,7 +28,7 @@ export function SearchField({ label, initial = '', isFocused = false }: SearchFi
     <form
       role="search"
       className="search-field"
-      action="/search"
+      action={`${BASE}/search`}
       onSubmit={(event) => {
         event.preventDefault();
         if (isText(words)) show(words);

@@ -94,7 +94,7 @@ const NothingYet = () => (
   <div className="notice stack reading">
     <h2>Nothing is recorded here yet</h2>
     <p>
-      Facts come in with <code>npx sayso import FILE</code>, or one by one under{' '}
+      Facts come in with <code>sayso import FILE</code>, or one by one under{' '}
       <To to="/record/report">Record</To>.
     </p>
   </div>

@@ -1,4 +1,5 @@
 import { figureAddress } from '../../address/addresses.ts';
+import { fullAddress } from '../../base.ts';
 import { fileName, saveCsv, saveJson } from '../../parts/save.ts';
 import { leftOutInWords } from '../../words/figure.ts';
 import { voicesOf } from '../../words/voices.ts';
@@ -113,5 +114,5 @@ const onRecord = (meant: Candidate | undefined, originals: Originals) => ({
     meant?.claim.statements.nodes.flatMap((first) => voicesOf(first).map(({ name }) => name)) ?? [],
   rewording_of: (meant && originals.get(meant.claim.id)?.map(({ headline }) => headline)) ?? [],
   explanation: meant?.explanation ?? null,
-  address: meant ? `${location.origin}${figureAddress(meant.claim)}` : null,
+  address: meant ? fullAddress(figureAddress(meant.claim)) : null,
 });

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useAsOf } from '../../address/as-of.ts';
+import { fullAddress } from '../../base.ts';
 import { useAnswer } from '../../api/answer.ts';
 import { ReadTextDocument, type ReadTextQuery } from '../../generated/graphql.ts';
 import { Answered } from '../../parts/answered.tsx';
@@ -76,7 +77,7 @@ function Read({ text, said, asOf, reading }: ReadProps) {
   const originals = useOriginals(mentions, asOf);
   const paragraphs = useMemo(() => paragraphsOf(text, mentions), [text, mentions]);
   const record = useRecordThis();
-  const annotated = { paragraphs, explanation, originals, origin: location.origin };
+  const annotated = { paragraphs, explanation, originals, origin: fullAddress('') };
   return (
     <>
       <div className="section-head">

@@ -90,7 +90,7 @@ function KeyForm({ refusal, onKept }: KeyPanelProps) {
 const HINT = (
   <>
     Whoever runs this Sayso makes one with{' '}
-    <code>npx sayso keys add --name &quot;Your Name&quot; --role REPORTER</code>. It is kept until this tab is
+    <code>sayso keys add --name &quot;Your Name&quot; --role REPORTER</code>. It is kept until this tab is
     closed, and nowhere else.
   </>
 );

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { pngOf } from '../../../parts/png.ts';
 import { standingWord } from '../../../parts/standing-mark.tsx';
 import { onDay } from '../../../address/on-day.ts';
+import { fullAddress } from '../../../base.ts';
 import { today } from '../../../words/day.ts';
 import type { FigureClaim } from '../figure-claim.ts';
 import { Drawing } from './drawing.tsx';
@@ -104,9 +105,7 @@ const Framed = ({ title, width, height, layout, at, texts, link }: FramedProps) 
 const linkOutside =
   (day: string | undefined): LinkTo =>
   (goal, text) => (
-    <a href={goal.kind === 'outside' ? goal.url : location.origin + onDay(addressWithin(goal), day)}>
-      {text}
-    </a>
+    <a href={goal.kind === 'outside' ? goal.url : fullAddress(onDay(addressWithin(goal), day))}>{text}</a>
   );
 
 function drawnAlone(drawing: ReactNode): string {

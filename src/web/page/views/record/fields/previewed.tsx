@@ -1,5 +1,6 @@
 import { useContext, useState, type ReactNode } from 'react';
 import { figureAddress } from '../../../address/addresses.ts';
+import { fullAddress } from '../../../base.ts';
 import { useAnswer } from '../../../api/answer.ts';
 import { faultOf } from '../../../api/fault.ts';
 import { type Faults, FaultsContext } from '../../../fields/faults.ts';
@@ -83,7 +84,7 @@ function Preview({ preview: { text, known }, other }: PreviewProps) {
       {known && known.id !== other && (
         <p>
           <strong>This joins a claim already on record.</strong>{' '}
-          <a href={figureAddress(known)} target="_blank" rel="noreferrer">
+          <a href={fullAddress(figureAddress(known))} target="_blank" rel="noreferrer">
             See who reported it<span className="unseen"> (opens in a new tab)</span>
           </a>
         </p>

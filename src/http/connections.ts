@@ -43,9 +43,13 @@ export function limitConnections(
 ): Connections {
   const within = seats(most);
   const beyond = seats(most);
+  const seen = new WeakSet<object>();
   const refused = new WeakSet<object>();
   server.on('connection', (socket: Socket) => {
     const { remoteAddress } = socket;
+    // One that asked for another protocol in passing comes a second time.
+    if (seen.has(socket)) return;
+    seen.add(socket);
     if (remoteAddress === undefined || isTrusted(remoteAddress, 0)) return;
     const holder = holderOf(remoteAddress);
     const leave = within.take(holder);

@@ -6,6 +6,7 @@ import type { Config } from '../config.js';
 import type { Admission } from './admission.js';
 import type { Connections } from './connections.js';
 import { mayOpen } from './origins.js';
+import { serveWithoutUpgrade } from './without-upgrade.js';
 
 const PATH = '/graphql';
 
@@ -39,7 +40,8 @@ export function takeUpgrades(
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     // The server's own listener is gone by now: without one, a client that goes away would end the process.
     socket.on('error', (error) => log.debug({ err: error }, 'a client went away'));
-    if (request.url?.split('?')[0] !== path) refuse(socket, 'notHere');
+    if (!isForWebSocket(request)) serveWithoutUpgrade(httpServer, request, socket, head);
+    else if (request.url?.split('?')[0] !== path) refuse(socket, 'notHere');
     else if (!mayOpen(request, config)) refuse(socket, 'otherOrigin');
     else {
       const leave = connections.isBeyond(request) ? undefined : seats.take(addresses.of(request));
@@ -57,6 +59,9 @@ export function takeUpgrades(
   httpServer.on('upgrade', upgrade);
   return () => httpServer.off('upgrade', upgrade);
 }
+
+const isForWebSocket = ({ headers }: IncomingMessage): boolean =>
+  headers.upgrade?.toLowerCase() === 'websocket';
 
 function refuse(socket: Duplex, refusal: keyof typeof REFUSALS): void {
   socket.once('finish', () => socket.destroy());

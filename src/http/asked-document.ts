@@ -9,8 +9,10 @@ export const spellOut =
   (documents: KnownDocuments, log: Logger): RequestHandler =>
   (request, response, next) => {
     try {
-      if (request.method === 'GET') spellOutAddress(documents, request);
-      else request.body = documents.spelledOut(request.body as AskedDocument);
+      if (request.method === 'GET') {
+        leaveOutEmptyName(request);
+        spellOutAddress(documents, request);
+      } else request.body = documents.spelledOut(request.body as AskedDocument);
     } catch (error) {
       if (!(error instanceof SaysoError)) throw error;
       answer(request, response, log, 400, error);
@@ -26,6 +28,14 @@ export const documentOf = (request: Request): unknown =>
     : (request.body as AskedDocument | undefined)?.query;
 
 const searchOf = ({ url }: Request): URLSearchParams => new URL(url, 'http://localhost').searchParams;
+
+/** In an address an empty name of an operation is as good as none, says GraphQL over HTTP. */
+function leaveOutEmptyName(request: Request): void {
+  const search = searchOf(request);
+  if (search.get('operationName') !== '') return;
+  search.delete('operationName');
+  request.url = `${request.path}?${search.toString()}`;
+}
 
 function spellOutAddress(documents: KnownDocuments, request: Request): void {
   const search = searchOf(request);

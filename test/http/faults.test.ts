@@ -190,6 +190,11 @@ describe('what may go over which method', () => {
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  test('by GET an empty name of an operation is as good as none', async () => {
+    const response = await send({}, `${query('{ whoami }')}&operationName=`);
+    expect(await response.json()).toMatchObject({ data: { whoami: 'null as READER' } });
+  });
+
   test('a mutation over GET is refused with 405, whoever sends it', async () => {
     for (const headers of [
       {},

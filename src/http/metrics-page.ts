@@ -26,8 +26,8 @@ LOOPBACK.addAddress('::1', 'ipv6');
 const isLoopback = (address: string): boolean =>
   isIP(address) !== 0 && LOOPBACK.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
-/** By these a proxy says that it asks for somebody else. */
-const OF_PROXIES = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+/** By any of these a proxy says that it asks for somebody else, under whichever name it was taught. */
+const OF_PROXIES = /^(?:forwarded|via|x-forwarded-.*|x-.*-for|x-real-ip|.*-(?:client|connecting)-ip)$/;
 
 /**
  * Whether a program of this machine asks, for itself: what a proxy of this machine hands on comes from here too, but
@@ -35,7 +35,7 @@ const OF_PROXIES = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-
  */
 function isOfThisMachine({ socket, headers }: IncomingMessage): boolean {
   if (!isLoopback(socket.remoteAddress ?? '')) return false;
-  return isNameOfThisMachine(headers.host) && !OF_PROXIES.some((name) => headers[name] !== undefined);
+  return isNameOfThisMachine(headers.host) && !Object.keys(headers).some((name) => OF_PROXIES.test(name));
 }
 
 function isNameOfThisMachine(host = ''): boolean {

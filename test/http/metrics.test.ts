@@ -170,6 +170,10 @@ describe('who may read metrics', () => {
     expect(await status(server, { host: '127.0.0.1.example.org' })).toBe(403);
     expect(await status(server, { 'x-forwarded-for': '192.0.2.7' })).toBe(403);
     expect(await status(server, { forwarded: 'for=192.0.2.7' })).toBe(403);
+    expect(await status(server, { 'x-forwarded-proto': 'https' })).toBe(403);
+    expect(await status(server, { 'x-original-forwarded-for': '192.0.2.7' })).toBe(403);
+    expect(await status(server, { 'cf-connecting-ip': '192.0.2.7' })).toBe(403);
+    expect(await status(server, { 'true-client-ip': '192.0.2.7' })).toBe(403);
   });
 
   test('everybody may where they are on, and nobody where they are off', async () => {

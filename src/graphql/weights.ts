@@ -73,3 +73,6 @@ export const LONG_LISTS: Readonly<Record<string, number>> = { 'Query.places': 10
 
 /** A text costs one for so many characters, and is taken to hold three figures in each such stretch. */
 export const READ_FOR_ONE = 800;
+
+/** So many characters of a document's text are told for what a row costs. */
+export const CHARACTERS_IN_A_UNIT = 40;

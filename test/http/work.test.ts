@@ -3,6 +3,7 @@ import { GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'gra
 import { createClient, type FormattedExecutionResult } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Context } from '../../src/graphql/context.js';
+import { buildSaysoSchema } from '../../src/graphql/schema.js';
 import type { WorkAllowed } from '../../src/kernel/work.js';
 import { openServer, type TestServer } from '../support/server.js';
 import { until } from '../support/until.js';
@@ -160,6 +161,20 @@ describe('an operation that nobody waits for any more', () => {
     expect(ended).toEqual([GONE]);
     await client.dispose();
   });
+});
+
+test('the texts of documents count as they are told, a point for 400 characters', async () => {
+  server = await openServer(await buildSaysoSchema(), { work: { limit: 250, seconds: 3600 } });
+  const { faults } = await server.world.load([{ type: 'document', ref: 'page', text: 'x'.repeat(40_000) }]);
+  expect(faults).toEqual([]);
+  const texts = (count: number) =>
+    server.ask(
+      `{ ${Array.from({ length: count }, (_, at) => `t${at}: document(id: "page") { text }`).join(' ')} }`,
+    );
+  const once = await texts(1);
+  expect(once.errors).toBeUndefined();
+  expect((once.extensions?.['cost'] as { spent: number }).spent).toBeGreaterThanOrEqual(100);
+  expect((await texts(3)).errors?.[0]?.extensions['code']).toBe('QUERY_TOO_COMPLEX');
 });
 
 test('an operation that takes too long is answered at its deadline', async () => {

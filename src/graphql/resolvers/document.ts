@@ -9,6 +9,7 @@ import { EDTF, URLScalar } from '../scalars.js';
 import { FieldResolver, Query, ResolverOf } from '../typed-fields.js';
 import { DocumentConnection, StatementConnection } from '../types/connections.js';
 import { DocumentType } from '../types/document.js';
+import { CHARACTERS_IN_A_UNIT } from '../weights.js';
 import { SourceType } from '../types/source.js';
 
 @ResolverOf(() => DocumentType)
@@ -67,7 +68,8 @@ export class DocumentResolver {
     nullable: true,
     description: 'The captured text; null where none was captured.',
   })
-  text(@Root() { body }: DocumentNode): string | null {
+  text(@Root() { body }: DocumentNode, @Ctx() { work }: Context): string | null {
+    work.spend((body?.length ?? 0) / CHARACTERS_IN_A_UNIT);
     return body;
   }
 

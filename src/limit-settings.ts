@@ -74,6 +74,12 @@ export const LIMIT_SETTINGS = {
     most: 999_999_999,
     meaning: 'bytes kept for a WebSocket that reads too slowly; then it is closed',
   },
+  bytesAsked: {
+    variable: 'SAYSO_MOST_BYTES_ASKED',
+    preset: 33_554_432,
+    most: 999_999_999,
+    meaning: 'bytes of what one address asks and is not answered yet, or watches',
+  },
   handshakeSeconds: {
     variable: 'SAYSO_HANDSHAKE_SECONDS',
     preset: 10,

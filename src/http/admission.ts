@@ -20,6 +20,8 @@ export interface Admission {
   readonly subscriptions: Seats;
   /** WebSockets, by address. */
   readonly sockets: Seats;
+  /** Bytes of operations, from when they are read until they are over, by address. */
+  readonly bytes: Seats;
 }
 
 const MINUTE = 60;
@@ -38,6 +40,7 @@ export function createAdmission(
     cost: costBudget(new RateLimiterMemory({ points: limits.costPerMinute, duration: MINUTE })),
     subscriptions: seats(limits.subscriptions),
     sockets: seats(limits.sockets),
+    bytes: seats(limits.bytesAsked),
   };
 }
 

@@ -61,7 +61,7 @@ export function createApp(
     graphqlHeaders,
     compression({ threshold: LARGE_ANSWER }),
     refuseOtherKinds(log),
-    jsonBody(LARGEST_BODY, log),
+    jsonBody(LARGEST_BODY, admission, log),
     spellOut(documents, log),
     expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }),
   );

@@ -1,17 +1,54 @@
 import express, { type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { tooLarge } from './request-faults.js';
+import type { Admission } from './admission.js';
+import { tooManyBytes } from './bytes-asked.js';
+import { headersOfRefusal } from './limits-told.js';
+import { answer, tooLarge } from './request-faults.js';
 import { shownError } from './shown-error.js';
 
 /** So many times the largest body is read of one that is larger, so that its sender comes to read the refusal. */
 const READ_ON = 16;
 
-/** Reads the JSON of a body of at most so many bytes, unpacked, into `request.body`. */
-export const jsonBody = (largest: number, log: Logger): RequestHandler[] => [
-  endsSomewhere(largest * READ_ON, log),
-  express.json({ limit: largest }),
-  atLeastEmpty,
-];
+/**
+ * Reads the JSON of a body of at most so many bytes, unpacked, into `request.body`; refuses it where its address has too
+ * many of them under way.
+ */
+export function jsonBody(
+  largest: number,
+  admission: Pick<Admission, 'addresses' | 'bytes'>,
+  log: Logger,
+): RequestHandler[] {
+  const lengths = new WeakMap<object, number>();
+  return [
+    endsSomewhere(largest * READ_ON, log),
+    express.json({
+      limit: largest,
+      verify: (request, _response, { length }) => void lengths.set(request, length),
+    }),
+    atLeastEmpty,
+    held((request) => lengths.get(request) ?? 0, admission, log),
+  ];
+}
+
+/** Counts the bytes of a body until it is answered. */
+const held =
+  (
+    lengthOf: (request: object) => number,
+    { addresses, bytes }: Pick<Admission, 'addresses' | 'bytes'>,
+    log: Logger,
+  ): RequestHandler =>
+  (request, response, next) => {
+    const giveBack = bytes.take(addresses.of(request), lengthOf(request));
+    if (giveBack) {
+      if (response.destroyed) giveBack();
+      else response.once('close', giveBack);
+      next();
+      return;
+    }
+    const refusal = tooManyBytes();
+    response.set(Object.fromEntries(headersOfRefusal(refusal)));
+    answer(request, response, log, 429, refusal);
+  };
 
 /**
  * Refuses a body that goes on and on, and cuts it off where it still does; those that end are refused by whoever reads

@@ -5,6 +5,7 @@ import type { Actor } from '../kernel/actor.js';
 import { RateLimited } from '../kernel/errors.js';
 import { createWork, nobodyWaits, type Pace, type Work } from '../kernel/work.js';
 import { callerOf, type Admission } from './admission.js';
+import { tooManyBytes } from './bytes-asked.js';
 import { COST_OF_ASKING } from './cost-budget.js';
 import { idleTimer } from './idle-timer.js';
 import type { Entered } from './operation-queue.js';
@@ -41,7 +42,7 @@ export interface SocketOperation {
 export interface OperationsOfSocket {
   /**
    * @param payload by which it is known from others to which the client gives the same id afterwards
-   * @throws RateLimited where the socket has too many
+   * @throws RateLimited where the socket has too many, or its address asks too much at once
    */
   begin(id: string, payload: object): SocketOperation;
   /** Ends the operation of this payload. */
@@ -65,6 +66,11 @@ export function operationsOfSocket(
   const subscriptions = new Set<SocketOperation>();
   const idle = idleTimer(limits.idleSeconds, () => socket.close(NORMAL_CLOSURE, 'Idle'));
 
+  let bytesOfMessage = 0;
+  // Before anybody else: a message begins its operation while it is handed over.
+  socket.prependListener('message', ({ length }: Buffer) => {
+    bytesOfMessage = length;
+  });
   socket.on('message', (data: Buffer) => {
     closeIfTooSlow(socket, limits.buffered);
     const id = data.length > LONGEST_COMPLETE ? undefined : completed(data.toString());
@@ -89,7 +95,10 @@ export function operationsOfSocket(
     begin: (id, payload) => {
       if (underWay.size >= limits.operationsOfSocket)
         throw tooMany(limits.operationsOfSocket, 'operations at once on one WebSocket');
+      const giveBackBytes = admission.bytes.take(address, bytesOfMessage);
+      if (!giveBackBytes) throw tooManyBytes();
       const operation = socketOperation(socket, address, admission, allowed, takeSubscription, () => {
+        giveBackBytes();
         underWay.delete(operation);
         subscriptions.delete(operation);
         if (byId.get(id) === operation) byId.delete(id);

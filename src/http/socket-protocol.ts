@@ -16,6 +16,9 @@ export interface Extra {
   readonly request: IncomingMessage;
 }
 
+/** Characters of a first message: it is kept as long as its socket, and holds little more than a key. */
+const LONGEST_FIRST = 16_384;
+
 /** So often it is seen whether a client is still there. */
 const KEEP_ALIVE_MS = 12_000;
 
@@ -106,7 +109,9 @@ async function handle(
 
 function isOfClient(text: string): boolean {
   try {
-    return OF_CLIENTS.includes(parseMessage(text).type);
+    const { type } = parseMessage(text);
+    if (type === MessageType.ConnectionInit && text.length > LONGEST_FIRST) return false;
+    return OF_CLIENTS.includes(type);
   } catch {
     return false;
   }

@@ -98,6 +98,36 @@ describe('WebSockets of one address', () => {
   });
 });
 
+describe('what is asked on WebSockets and not answered yet, or watched', () => {
+  const watch = (client: SocketClient, id: string, characters: number): void =>
+    client.send({
+      ...{ type: 'subscribe', id },
+      payload: { query: 'subscription { levels(every: 20) }', variables: { unused: 'x'.repeat(characters) } },
+    });
+
+  test('has so many bytes at most of one address, until some is over', async () => {
+    await open({ bytesAsked: 3_000 });
+    const [first, second] = [await socket({}), await socket({})];
+    watch(first, 'watched', 2_000);
+    watch(second, 'refused', 2_000);
+    await until('it is refused', () => second.toldOf('refused').length > 0);
+    expect(second.toldOf('refused')).toEqual(['error RATE_LIMITED']);
+    first.send({ type: 'complete', id: 'watched' });
+    first.ask('answered', '{ whoami }');
+    await until('what came before is over', () => first.toldOf('answered').includes('complete'));
+    watch(second, 'watched', 2_000);
+    await until('it is watched', () => second.toldOf('watched').length > 0);
+    expect(second.toldOf('watched')[0]).toBe('next');
+  });
+
+  test('is not held back by a first message that holds more than a key', async () => {
+    await open({});
+    const client = await socket();
+    client.send({ type: 'connection_init', payload: { unused: 'x'.repeat(20_000) } });
+    expect(await closed(client)).toBe(4400);
+  });
+});
+
 describe('connections of one address', () => {
   test('are so many at most; one more is told so, until one is closed', async () => {
     await open({ connections: 1 });

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { OPERATOR } from '../../src/kernel/actor.js';
 import { addKey } from '../../src/services/keys.js';
@@ -53,6 +54,24 @@ describe('operations of one caller at once, over HTTP', () => {
     await Promise.all(asked);
     expect(answers.slice(1).map(({ status }) => status)).toEqual([200, 200, 200]);
     expect((await server.ask('{ slow }')).status).toBe(200);
+  });
+
+  test('have so many bytes at most, unpacked, of one address until they are answered', async () => {
+    await open({ bytesAsked: 3_000 });
+    const variables = { unused: 'x'.repeat(2_000) };
+    const first = server.ask('{ slow }', { variables });
+    await until('one is under way', () => slow.asked === 1);
+    const refused = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      body: new Uint8Array(gzipSync(JSON.stringify({ query: '{ whoami }', variables }))),
+    });
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
+    expect(await refused.json()).toMatchObject(LIMITED);
+    expect((await server.ask('{ whoami }')).status).toBe(200);
+    slow.letGo();
+    await first;
+    expect((await server.ask('{ whoami }', { variables })).status).toBe(200);
   });
 
   test('one that waited as long as it may take is refused', async () => {

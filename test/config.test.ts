@@ -41,6 +41,7 @@ describe('settings', () => {
         costPerMinute: 3_000_000,
         wrongKeys: 1000,
         buffered: 16_777_216,
+        bytesAsked: 33_554_432,
         handshakeSeconds: 10,
         idleSeconds: 300,
         requestSeconds: 60,

@@ -1,7 +1,7 @@
 import type { Actor } from '../kernel/actor.js';
 import { UNCOUNTED, type Work } from '../kernel/work.js';
 import { createBacklog, type Backlog } from '../services/event-bus.js';
-import { reading, type Reading, type Services } from '../services/services.js';
+import { ofWhatIsRecorded, reading, type Reading, type Services } from '../services/services.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
 /** What resolvers ask with. */
@@ -25,14 +25,22 @@ export interface Context extends Asking {
   readonly backlog: Backlog;
 }
 
-/** Loaders that have read nothing yet, and leave to read with them. */
-export function createAsking(services: Services, actor: Actor, work: Work): Asking {
+/**
+ * Loaders that have read nothing yet, and leave to read with them.
+ * @param leave what is made of the leave to read
+ */
+export function createAsking(
+  services: Services,
+  actor: Actor,
+  work: Work,
+  leave: (given: Reading) => Reading = (given) => given,
+): Asking {
   let opened: Reading | undefined;
   let loaders: Loaders | undefined;
   return {
     work,
     get reading() {
-      return (opened ??= reading(services, actor, work));
+      return (opened ??= leave(reading(services, actor, work)));
     },
     get loaders() {
       return (loaders ??= createLoaders(this.reading));
@@ -68,7 +76,7 @@ export function createContext<More extends object = object>(
 
 /** Loaders in the place of the request's, which have read nothing yet: something was recorded in the meantime. */
 export function afresh(context: Context): Loaders {
-  return turnedTo(context, createAsking(context.services, context.actor, context.work));
+  return turnedTo(context, createAsking(context.services, context.actor, context.work, ofWhatIsRecorded));
 }
 
 /** Loaders in the place of the request's, for what is asked about one event. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { OutcomeUnknown, RateLimited, SaysoError } from '../kernel/errors.js';
+import { OutcomeUnknown, RateLimited, RecordedUntold, SaysoError } from '../kernel/errors.js';
 
 /** Where unexpected failures are told with what led to them. */
 export type LogFailure = (failure: { readonly id: string; readonly error: unknown }) => void;
@@ -26,7 +26,7 @@ export function toGraphQLError(error: GraphQLError, log: LogFailure): GraphQLErr
   const id = randomUUID();
   log({ id, error: cause });
   const message =
-    cause instanceof OutcomeUnknown
+    cause instanceof OutcomeUnknown || cause instanceof RecordedUntold
       ? cause.message
       : `Something went wrong here; the log has it under ${id}.`;
   return located(error, message, {

@@ -52,6 +52,23 @@ export class OutcomeUnknown extends Error {
   }
 }
 
+/** Something was recorded, and then what is to be answered could not be read: no refusal, and no mere failure. */
+export class RecordedUntold extends Error {
+  constructor(cause: unknown) {
+    super(
+      'This was recorded, but what is to be answered could not be read. Ask again with the same idempotencyKey: then it stays recorded once, and you are told so.',
+      { cause },
+    );
+    this.name = 'RecordedUntold';
+  }
+}
+
+/** A failure to answer as it is to be told when what was asked for has been recorded. */
+export const thoughRecorded = (error: unknown): Error =>
+  error instanceof SaysoError
+    ? new SaysoError(error.code, `This was recorded, but not answered. ${error.message}`, error.field)
+    : new RecordedUntold(error);
+
 /** A refusal of input that is not of the asked form. */
 export const badInput = (message: string, field?: string): SaysoError =>
   new SaysoError('BAD_USER_INPUT', message, field);

@@ -1,5 +1,5 @@
 import { requireRole, type Actor, type Role } from '../kernel/actor.js';
-import { SaysoError } from '../kernel/errors.js';
+import { SaysoError, thoughRecorded } from '../kernel/errors.js';
 import { UNCOUNTED, type Work } from '../kernel/work.js';
 import type { StorageLoad } from '../storage/load.js';
 import type { Param, Reader } from '../storage/reader.js';
@@ -59,6 +59,15 @@ export function reading(services: Services, actor: Actor, work: Work = UNCOUNTED
   };
   return { [checked]: true, dialect: reader.dialect, kept: reader.kept, all, work };
 }
+
+/** Whoever recorded something must not take a failure to read what is answered for a refusal. */
+export const ofWhatIsRecorded = (given: Reading): Reading => ({
+  ...given,
+  all: <Row>(sql: string, params?: readonly Param[]) =>
+    given.all<Row>(sql, params).catch((error: unknown) => {
+      throw thoughRecorded(error);
+    }),
+});
 
 /**
  * Lets an actor of a role change what is kept, whoever's word it is.

@@ -59,8 +59,9 @@ async function connected(databaseUrl: string): Promise<DataSource> {
     const fault = databaseFault(error);
     if (fault?.kind === 'DAMAGED') throw fault;
     const shown = databaseUrl.replace(/(:\/\/[^/:@]*:).*@/, '$1...@');
-    const reason = error instanceof Error && error.message !== '' ? error.message : String(error);
-    throw badInput(`DATABASE_URL is "${shown}", but no database can be opened there: ${reason}.`);
+    const told = error instanceof Error && error.message !== '' ? error.message : String(error);
+    const reason = fault?.message ?? `${told}.`;
+    throw badInput(`DATABASE_URL is "${shown}", but no database can be opened there: ${reason}`);
   }
 }
 

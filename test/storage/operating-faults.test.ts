@@ -1,4 +1,6 @@
-import { open } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { isDatabaseAnswering, faultOfWriting } from '../../src/services/health.js';
 import { openStorage } from '../../src/storage/open.js';
@@ -66,6 +68,16 @@ test('a write where the file can only be read tells that, and no SQL', async () 
     'The database can be read only: see that this user may write to the file and to its folder, and that the disk is not mounted read-only.\n',
   ]);
   expect(await faultOfWriting(world.services)).toContain('can be read only');
+});
+
+test('a file that cannot be opened is told with what to see to', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sayso-no-file-'));
+  const { status, err } = await runHere(`sqlite:${folder}`, 'export');
+  await rm(folder, { recursive: true });
+  expect([status, err]).toEqual([
+    1,
+    `BAD_USER_INPUT: DATABASE_URL is "sqlite:${folder}", but no database can be opened there: The database file cannot be opened: see that it is there, and that this user may read and write it and its folder.\n`,
+  ]);
 });
 
 test('a full disk is told as that, by the write that meets it and while it lasts', async () => {

@@ -52,15 +52,9 @@ export function periodIn(
       !(isComparison(sentence, one.at, grammar) && !isCompared) &&
       !events.some(({ to }) => to === one.at),
   );
-  const asserted = told.filter((one) => !isDenied(sentence, one.at, grammar));
-  const content = asserted.length > 0 ? asserted : told;
+  const content = told.filter((one) => !isDenied(sentence, one.at, grammar));
   const [first] = content;
-  if (first && asserted.length === 0)
-    return { ...unreadIn(first.time), side: first.at > at ? 'AFTER' : 'BEFORE' };
-  if (!first) {
-    const [event] = events;
-    return event ? { ...unreadIn(event), side: event.from > at ? 'AFTER' : 'BEFORE' } : NO_PERIOD;
-  }
+  if (!first) return withoutTime(told, events, at);
   const after = content.filter((one) => one.at > at);
   const all = innermostOf(content);
   // What has no number may be the head of several columns.
@@ -74,6 +68,16 @@ export function periodIn(
   // "Up to mid-March … this year": one that cannot be told narrows the year beside it.
   const untold = nearer.time.length === 'YEAR' ? content.find(({ time }) => time.edtf === null) : undefined;
   return { ...readingOf(untold ?? nearer, grammar), side };
+}
+
+/** Of no time that is asserted: one that is denied, or an event, cannot be told. */
+function withoutTime(
+  [denied]: readonly TimeNamed[],
+  [event]: readonly EventNamed[],
+  at: number,
+): PeriodReading {
+  if (denied) return { ...unreadIn(denied.time), side: denied.at > at ? 'AFTER' : 'BEFORE' };
+  return event ? { ...unreadIn(event), side: event.from > at ? 'AFTER' : 'BEFORE' } : NO_PERIOD;
 }
 
 /** A date in digits that is not told is of no day: no time beside it tells what was meant. */

@@ -3,13 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openWorld, type World } from '../support/world.js';
 import { readText, type ReadMention } from './read-text.js';
 
-/** Of all civilians killed in Iraq in November 2016 the record has 926; each of these says so of fewer, or of others. */
+/** Of all civilians killed in Iraq in November 2016 the record has 926; each of these says so of fewer, of more, or of others. */
 const NARROWED: Readonly<Record<string, readonly string[]>> = {
   'a rate': [
     '926 civilians were killed for every 10 million people in Iraq in November 2016.',
     'Civilian deaths in Iraq ran at 926 a week in November 2016.',
     'On a typical day in November 2016, 926 civilians were killed in Iraq.',
     'A mean of 926 civilians were killed in Iraq each week of November 2016.',
+    'One in 926 civilians was killed in Iraq in November 2016.',
+    '926 civilians were killed an hour in Iraq in November 2016.',
   ],
   'what may not have happened': [
     'As November 2016 opened, planners in Iraq braced for 926 civilians to be killed.',
@@ -19,6 +21,9 @@ const NARROWED: Readonly<Record<string, readonly string[]>> = {
     '926 civilian deaths were averted in Iraq in November 2016.',
     '926 civilians came close to being killed in Iraq in November 2016.',
     'A model predicted 926 civilians killed in Iraq in November 2016.',
+    '926 civilians were sentenced to death in Iraq in November 2016.',
+    'Not 926 civilians were killed in Iraq in November 2016.',
+    'None of the 926 civilians were killed in Iraq in November 2016.',
   ],
   'a cause': [
     '926 civilians were killed by roadside bombs in Iraq in November 2016.',
@@ -27,6 +32,7 @@ const NARROWED: Readonly<Record<string, readonly string[]>> = {
     '926 civilians were killed in the crossfire in Iraq in November 2016.',
     'Traffic accidents killed 926 civilians in Iraq in November 2016.',
     'Cholera claimed the lives of 926 civilians in Iraq in November 2016.',
+    '926 civilians starved to death in Iraq in November 2016.',
   ],
   'whoever did it': [
     '926 civilians were killed by militants in Iraq in November 2016.',
@@ -49,12 +55,23 @@ const NARROWED: Readonly<Record<string, readonly string[]>> = {
     '926 civilians were killed at night in Iraq in November 2016.',
     '926 Yazidi civilians were killed in Iraq in November 2016.',
     '926 civilian drivers were killed in Iraq in November 2016.',
+    'The first 926 civilians were killed in Iraq in November 2016.',
+    'The remaining 926 civilians were killed in Iraq in November 2016.',
+    '926 armed civilians were killed in Iraq in November 2016.',
+    '926 off-duty policemen were killed in Iraq in November 2016.',
+    '926 civilians in uniform were killed in Iraq in November 2016.',
+    '926 civilians with disabilities were killed in Iraq in November 2016.',
+    '926 civilians under 18 were killed in Iraq in November 2016.',
+    '926 civilians working for the army were killed in Iraq in November 2016.',
   ],
   'somebody whom the record does not know': [
     '926 civilians were killed in Iraq in November 2016, a local charity said.',
     'the coroner said that 926 civilians were killed in Iraq in November 2016.',
     'According to a rights group, 926 civilians were killed in Iraq in November 2016.',
     'A teacher in the capital wrote that 926 civilians were killed in Iraq in November 2016.',
+    'A critic of UNAMI said 926 civilians were killed in Iraq in November 2016.',
+    'A former UNAMI official said 926 civilians were killed in Iraq in November 2016.',
+    'Amnesty International, not UNAMI, said 926 civilians were killed in Iraq in November 2016.',
   ],
   'a number on top of another': [
     '926 additional civilians were killed in Iraq in November 2016.',
@@ -62,9 +79,31 @@ const NARROWED: Readonly<Record<string, readonly string[]>> = {
     '926 more civilians were killed in Iraq in November 2016.',
     'Another 926 civilians have since been killed in Iraq in November 2016.',
   ],
+  'others who are counted with them': [
+    '926 civilians and fighters were killed in Iraq in November 2016.',
+    '926 unarmed civilians and fighters were killed in Iraq in November 2016.',
+  ],
+  'something else that is counted with it': [
+    '926 civilians were killed, wounded or abducted in Iraq in November 2016.',
+    '926 civilians were killed, injured in Iraq in November 2016.',
+  ],
+  'more than the place, or what is in or beside it': [
+    '926 civilians were killed in Iraq and abroad in November 2016.',
+    '926 civilians were killed in Iraq and its neighbours in November 2016.',
+    '926 civilians were killed along the border of Iraq in November 2016.',
+    "926 civilians were killed in Iraq's prisons in November 2016.",
+    '926 civilians were killed in neighbours of Iraq in November 2016.',
+    '926 civilians were killed in Iraq in November 2016 outside the capital.',
+    '926 civilians were killed in Iraq in November 2016, without counting the capital.',
+  ],
+  'a time that is not told': [
+    '926 civilians were killed in Iraq by November 2016.',
+    '926 civilians were killed in Iraq around November 2016.',
+    'In October 2016 and not in November 2016, 926 civilians were killed in Iraq.',
+  ],
 };
 
-describe('a figure that is narrowed to', () => {
+describe('a figure that is narrowed or widened to', () => {
   let world: World;
 
   beforeAll(async () => {

@@ -145,14 +145,17 @@ function stepOver(parts: readonly Part[], index: number, words: CountedWords): S
   if (part?.kind === 'MARK') return isInside(part, grammar) ? 'OVER' : 'STOP';
   if (part?.kind !== 'WORD') return 'STOP';
   const { folded } = part;
-  if (people.changing.has(folded)) return 'UNKNOWN';
+  // "off-duty", "under-18s": the small word is part of another.
+  const isCompound = isMark(parts[index + 1], '-') && parts[index + 1]?.spaced === false;
+  if (people.changing.has(folded) || (isCompound && grammar.prepositions.has(folded))) return 'UNKNOWN';
   if (people.ages.has(folded)) {
     if (parts[index + 1]?.kind === 'NAME') return 'OVER';
     if (isOfAge(parts, index)) return 'UNKNOWN';
   }
   if (grammar.auxiliaries.has(folded)) return 'VERB';
   if (grammar.ofs.has(folded)) return 'OVER';
-  if (grammar.coordinators.has(folded)) return joinsPeople(parts, index) ? 'OVER' : 'STOP';
+  if (grammar.coordinators.has(folded))
+    return joinsPeople(parts, index) || joinsOthers(parts, index, words) ? 'OVER' : 'STOP';
   if (grammar.prepositions.has(folded) || grammar.contrasts.has(folded) || grammar.relatives.has(folded))
     return 'STOP';
   return isNeutral(folded, words) ? 'OVER' : 'UNKNOWN';
@@ -177,6 +180,25 @@ const isOfAge = (parts: readonly Part[], index: number): boolean => {
   const number = next.findIndex((part) => part?.kind === 'NUMBER');
   return number >= 0 && next.slice(0, number).every((part) => part?.kind === 'WORD');
 };
+
+/** "civilians and | fighters | were killed": who else is counted; not "civilians and | dozens | of soldiers". */
+function joinsOthers(
+  parts: readonly Part[],
+  index: number,
+  { grammar, people, naming, units }: CountedWords,
+): boolean {
+  const [before, other, next] = [parts[index - 1], parts[index + 1], parts[index + 2]];
+  const isSomebody =
+    other?.kind === 'WORD' &&
+    grammar.isPlural(other.folded) &&
+    !naming.isNumeral(other.folded) &&
+    !people.neutral.has(other.folded) &&
+    !people.partitives.has(other.folded) &&
+    !units.has(other.folded);
+  const isWho =
+    isOneOf(next, grammar.auxiliaries) || isNamed(next, 'measure') || isOneOf(next, grammar.toPlaces);
+  return isNamed(before, 'population') && isSomebody && isWho;
+}
 
 const joinsPeople = (parts: readonly Part[], index: number): boolean =>
   (['population', 'category', 'place'] as const).some(

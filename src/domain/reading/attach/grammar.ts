@@ -16,12 +16,16 @@ export interface Grammar {
   readonly thans: ReadonlySet<string>;
   /** What leads to something since which, or during which, is counted: "since", "during". */
   readonly toEvents: ReadonlySet<string>;
+  /** What leads to a time that is not told by them: "by", "around". */
+  readonly aboutTimes: ReadonlySet<string>;
   /** "compared", before a preposition. */
   readonly comparing: ReadonlySet<string>;
   /** Verbs that say what became of those who are counted: "remain". */
   readonly staying: ReadonlySet<string>;
   /** Between what befell people and what it came from: "died | of", "lost their lives | to". */
   readonly toWhatKills: ReadonlySet<string>;
+  /** What leads from people to something that some of them have: "with", "in". */
+  readonly toTraits: ReadonlySet<string>;
   /** What leads to what went on then, besides contrasts: "as". */
   readonly whiles: ReadonlySet<string>;
   /** What is theirs who are counted: "their", "they". */
@@ -74,6 +78,10 @@ export interface Grammar {
   readonly toCauses: readonly (readonly string[])[];
   /** What leads to something that happened: "in", "during". */
   readonly toHappenings: ReadonlySet<string>;
+  /** Right before "dead" they tell how people came to be so: "shot". */
+  readonly manners: ReadonlySet<string>;
+  /** What leads from what was done to people to what became of them: "to". */
+  readonly toOutcomes: ReadonlySet<string>;
   /** What happened, or where, told from other things that harm: "shelling". */
   readonly happenings: ReadonlySet<string>;
   /** What harms, whatever it is: "violence". */
@@ -90,6 +98,10 @@ export interface Grammar {
   readonly partsOfPlaces: ReadonlySet<string>;
   /** Those of them that say so after its name too: "cities", "capital". */
   readonly kindsOfPlaces: ReadonlySet<string>;
+  /** Before what kind of place it is, they tell that it was not there: "outside". */
+  readonly outsides: ReadonlySet<string>;
+  /** What is counted with a place and is not named: "abroad". */
+  readonly elsewheres: ReadonlySet<string>;
   /** "governorate": what a place is, beside its name. */
   readonly areas: ReadonlySet<string>;
   /** All words that lead to a name or a time, those above among them. */

@@ -20,7 +20,7 @@ const PARTED_BY = { clause: 40, comma: 8 };
 export function measureOf(
   { parts, isAside }: Sentence,
   slot: Slot,
-  { grammar }: AttachWords,
+  { grammar, speech }: AttachWords,
 ): MeasureReading {
   let best: { at: number; cost: number } | undefined;
   const consider = (at: number, cost: number): void => {
@@ -41,7 +41,7 @@ export function measureOf(
   const at = isVerb(slot.at - 1) && best.at === slot.at + 1 ? slot.at - 1 : best.at;
   const [name] = namesOf(parts[at], 'measure');
   if (!name) return NO_MEASURE;
-  const other = coordinated(at, 1) ?? coordinated(at, -1);
+  const other = coordinated(at, 1) ?? coordinated(at, -1) ?? listed(at) ?? befell(at, 1) ?? befell(at, -1);
   if (other !== undefined) return { ...unreadIn(joined(at, other)), at };
   return { ...meantBy(name), at };
 
@@ -64,6 +64,30 @@ export function measureOf(
     const [beside] = namesOf(parts[next], 'measure');
     const isOther = beside?.means.some((measure) => !name?.means.includes(measure)) ?? false;
     return isOther && next >= slot.from && next < slot.to ? next : undefined;
+  }
+
+  /** Another measure behind a comma, without a number of its own: "killed, injured". */
+  function listed(one: number): number | undefined {
+    const [beside] = namesOf(parts[one + 2], 'measure');
+    const isOther = beside?.means.some((measure) => !name?.means.includes(measure)) ?? false;
+    const isListed = isMark(parts[one + 1], ',') && isOther && one + 2 < slot.to;
+    return isListed && one > slot.at && parts[one + 3]?.kind !== 'QUANTITY' ? one + 2 : undefined;
+  }
+
+  /** What no measure is called, said with it of the same people: "killed or | displaced", "killed, | abducted or wounded". */
+  function befell(one: number, step: 1 | -1): number | undefined {
+    const next = one + 2 * step;
+    const [verb, after] = [parts[next], parts[next + 1]];
+    const isVerbOf =
+      verb?.kind === 'WORD' &&
+      grammar.isDoing(verb.folded) &&
+      grammar.isDoing(parts[one]?.folded ?? '') &&
+      ![speech.verbs, speech.denials, grammar.movements].some((words) => words.has(verb.folded));
+    const isJoined =
+      isOneOf(parts[one + step], grammar.coordinators) ||
+      (step > 0 && isMark(parts[one + step], ',') && isOneOf(after, grammar.coordinators));
+    const isHere = next > slot.from && next < slot.to;
+    return isVerbOf && isJoined && isHere && (step < 0 || after?.kind !== 'QUANTITY') ? next : undefined;
   }
 
   function joined(one: number, other: number) {

@@ -18,7 +18,23 @@ export function narrowedIn(
 ): Span[] {
   if (measure === null) return [];
   const agent = doerOf(sentence, slot, measure, words);
-  return [...(agent ? [agent] : []), ...causesIn(sentence, slot, measure, words)];
+  const manner = mannerOf(sentence, measure, words);
+  return [
+    ...(agent ? [agent] : []),
+    ...(manner ? [bare(manner)] : []),
+    ...causesIn(sentence, slot, measure, words),
+  ];
+}
+
+/** "shot | dead", "starved to | death", "sentenced to | death": how it came about, or that it did not. */
+function mannerOf({ parts }: Sentence, measure: number, { grammar }: AttachWords): Part | null {
+  const [beside, before] = [parts[measure - 1], parts[measure - 2]];
+  if (isOneOf(beside, grammar.manners)) return beside ?? null;
+  const isOutcome =
+    isOneOf(beside, grammar.toOutcomes) &&
+    !grammar.isPlural(parts[measure]?.folded ?? '') &&
+    before?.kind === 'WORD';
+  return isOutcome && !grammar.movements.has(before.folded) ? before : null;
 }
 
 /** "Car bombs in Iraq | have killed 926": who does what is counted stands before its verb. */

@@ -20,6 +20,7 @@ export function noTotalIn(
 ): Span[] {
   const found =
     signOf(sentence, slot) ??
+    notAllBefore(sentence, slot, words) ??
     changeBefore(sentence, slot, words) ??
     averageIn(sentence, slot, words) ??
     beyondAnother(sentence, slot, words) ??
@@ -33,6 +34,23 @@ function signOf({ parts }: Sentence, { at }: Slot): Part | undefined {
   const [before, sign, number] = [parts[at - 2], parts[at - 1], parts[at]];
   if (!isMark(sign, '-', '−', '–') || sign?.end !== number?.start) return undefined;
   return before === undefined || before.end < (sign?.start ?? 0) ? sign : undefined;
+}
+
+/** "the first | 926", "one in | 926", "none of the | 926", "not | 926", but not "871, not 926". */
+function notAllBefore(
+  { parts }: Sentence,
+  { at }: Slot,
+  { noTotals, grammar, naming }: AttachWords,
+): Part | undefined {
+  const [beside, before] = [parts[at - 1], parts[at - 2]];
+  if (isOneOf(beside, noTotals.somes)) return beside;
+  const isNumeral = isNumber(before) || (before?.kind === 'WORD' && naming.isNumeral(before.folded));
+  if (isOneOf(beside, noTotals.ins) && isNumeral) return beside;
+  if (isOneOf(beside, grammar.denying) && before?.kind !== 'MARK') return beside;
+  const of = isOneOf(beside, grammar.determiners) ? at - 2 : at - 1;
+  // "will have none of the 926": somebody does not believe it.
+  const isNone = isOneOf(parts[of - 1], noTotals.nones) && !isOneOf(parts[of - 2], grammar.auxiliaries);
+  return isOneOf(parts[of], grammar.ofs) && isNone ? parts[of - 1] : undefined;
 }
 
 /** A change stands so near to its number: "an increase in civilian deaths of 926". */

@@ -12,6 +12,10 @@ export interface NoTotals {
   readonly beyond: ReadonlySet<string>;
   /** Before a number they tell that it comes on top of another: "another", "further". */
   readonly added: ReadonlySet<string>;
+  /** Before a number they tell that others were counted with it: "the first". */
+  readonly somes: ReadonlySet<string>;
+  /** Between one number and another they make a rate: "one | in | 926". */
+  readonly ins: ReadonlySet<string>;
   /** Of the former those that need no "than": "fewer". */
   readonly short: ReadonlySet<string>;
   readonly thans: ReadonlySet<string>;

@@ -27,7 +27,13 @@ export function partyIn(
 ): Party {
   for (let index = to - 1; index >= from; index--) {
     const [name] = namesOf(parts[index], 'source');
-    if (name) return { kind: 'SOURCE', name };
+    if (!name) continue;
+    const other = parts
+      .slice(from, index)
+      .find((part) => isOneOf(part, speech.others) || isOneOf(part, grammar.denying));
+    return other
+      ? { kind: 'UNKNOWN', span: { start: other.start, end: name.end } }
+      : { kind: 'SOURCE', name };
   }
   const span = unknownName(parts, { from, to }, grammar, speech);
   if (span) return { kind: 'UNKNOWN', span };

@@ -46,30 +46,38 @@ export function periodIn(
   if (impossible) return { ...unreadIn(impossible.time), side: impossible.at > at ? 'AFTER' : 'BEFORE' };
   const clock = noTimeOfDay(sentence, stretch);
   if (clock) return { ...unreadIn(clock), side: 'AFTER' };
-  const content = named.filter(
+  const told = named.filter(
     (one) =>
       !isOfSpeech(sentence, one, at, named) &&
       !(isComparison(sentence, one.at, grammar) && !isCompared) &&
       !events.some(({ to }) => to === one.at),
   );
+  const content = told.filter((one) => !isDenied(sentence, one.at, grammar));
   const [first] = content;
-  if (!first) {
-    const [event] = events;
-    return event ? { ...unreadIn(event), side: event.from > at ? 'AFTER' : 'BEFORE' } : NO_PERIOD;
-  }
+  if (!first) return withoutTime(told, events, at);
   const after = content.filter((one) => one.at > at);
   const all = innermostOf(content);
   // What has no number may be the head of several columns.
   if (!all && sentence.parts[at]?.kind !== 'QUANTITY') return NO_PERIOD;
   const side = sideOf(sentence, at, after[0]);
-  if (all) return { ...readingOf(all), side };
+  if (all) return { ...readingOf(all, grammar), side };
   const own = after.filter((one) => !isOfNextClause(sentence, at, one.at, grammar));
   const before = content.filter((one) => one.at < at);
   const isAfter = own.length > 0 || before.length === 0;
   const nearer = innermostOf(isAfter ? after : before) ?? (isAfter ? after[0] : before.at(-1)) ?? first;
   // "Up to mid-March … this year": one that cannot be told narrows the year beside it.
   const untold = nearer.time.length === 'YEAR' ? content.find(({ time }) => time.edtf === null) : undefined;
-  return { ...readingOf(untold ?? nearer), side };
+  return { ...readingOf(untold ?? nearer, grammar), side };
+}
+
+/** Of no time that is asserted: one that is denied, or an event, cannot be told. */
+function withoutTime(
+  [denied]: readonly TimeNamed[],
+  [event]: readonly EventNamed[],
+  at: number,
+): PeriodReading {
+  if (denied) return { ...unreadIn(denied.time), side: denied.at > at ? 'AFTER' : 'BEFORE' };
+  return event ? { ...unreadIn(event), side: event.from > at ? 'AFTER' : 'BEFORE' } : NO_PERIOD;
 }
 
 /** A date in digits that is not told is of no day: no time beside it tells what was meant. */
@@ -91,6 +99,12 @@ function isComparison({ parts }: Sentence, at: number, grammar: Grammar): boolea
   const next = isMark(parts[at + 1], ',') ? parts[at + 2] : parts[at + 1];
   const tellsMore = isOneOf(next, grammar.possessives) || isOneOf(next, grammar.whens);
   return !tellsMore && (isOneOf(parts[lead], grammar.thans) || isOneOf(parts[at - 1], grammar.thans));
+}
+
+/** "and not in January": the time of another number, if of any. */
+function isDenied({ parts }: Sentence, at: number, grammar: Grammar): boolean {
+  const lead = isOneOf(parts[at - 1], grammar.prepositions) ? at - 2 : at - 1;
+  return isOneOf(parts[lead], grammar.denying);
 }
 
 type EventNamed = Span & Stretch;
@@ -153,8 +167,11 @@ function rateIn(
   return null;
 }
 
-const readingOf = ({ time }: TimeNamed): AxisReading<Period> =>
-  time.edtf === null ? unreadIn(time) : saidIn(parsePeriod(time.edtf), time);
+/** "by January": from when, nobody says; "around January": nobody says how far from it. */
+const readingOf = ({ time }: TimeNamed, { aboutTimes }: Grammar): AxisReading<Period> =>
+  time.edtf === null || (time.led !== null && aboutTimes.has(time.led))
+    ? unreadIn(time)
+    : saidIn(parsePeriod(time.edtf), time);
 
 /**
  * A day that stands before somebody says something, on the side of the one who says it: "On Friday UNAMI said …"; so does

@@ -162,6 +162,9 @@ function unknownPlaces(
     if (isAside(at)) continue;
     const span =
       notAllOf(parts, at, from, words) ??
+      moreThan(parts, at, to, words) ??
+      withinIt(parts, at, to, words) ??
+      outsideOf(parts, at, to, words) ??
       (isOneOf(parts[at], words.grammar.toNewPlaces) ? ledUnknown(sentence, at, to, words) : null) ??
       (named.length === 0 ? (owningUnknown(parts, at, words) ?? headingUnknown(parts, at, words)) : null);
     if (span) found.push(span);
@@ -189,6 +192,36 @@ function notAllOf(
     return { start: parts[lead]?.start ?? part.start, end: part.end };
   const isKind = isOneOf(next, grammar.kindsOfPlaces) && !isOneOf(after, grammar.ofs);
   return isKind && next && !isAll && isLed(parts, at, grammar) ? { start: part.start, end: next.end } : null;
+}
+
+/** "in Iraq | and abroad", "in Iraq | and its neighbours". */
+function moreThan(parts: readonly Part[], at: number, to: number, { grammar }: AttachWords): Span | null {
+  const part = parts[at];
+  if (!part || !isNamed(part, 'place') || !isOneOf(parts[at + 1], grammar.coordinators)) return null;
+  const other = isOneOf(parts[at + 2], grammar.determiners) ? at + 3 : at + 2;
+  const end = parts[other]?.end;
+  const isMore = other < to && end !== undefined && isOneOf(parts[other], grammar.elsewheres);
+  return isMore ? { start: part.start, end } : null;
+}
+
+/** "in Baghdad's | Karrada", "in Iraq's | prisons": somewhere in it. */
+function withinIt(parts: readonly Part[], at: number, to: number, { grammar }: AttachWords): Span | null {
+  const [part, inner] = [parts[at], parts[at + 2]];
+  const isOwner = isNamed(part, 'place') && isOneOf(parts[at + 1], grammar.possessives) && at + 2 < to;
+  if (!part || !isOwner || inner?.kind !== 'WORD' || !isOneOf(parts[at - 1], grammar.toNewPlaces))
+    return null;
+  const isSomewhere =
+    inner.capital || grammar.kindsOfPlaces.has(inner.folded) || grammar.happenings.has(inner.folded);
+  return isSomewhere ? { start: part.start, end: inner.end } : null;
+}
+
+/** "outside | the capital", where it is not told of which country. */
+function outsideOf(parts: readonly Part[], at: number, to: number, { grammar }: AttachWords): Span | null {
+  if (!isOneOf(parts[at], grammar.outsides)) return null;
+  const kind = isOneOf(parts[at + 1], grammar.determiners) ? at + 2 : at + 1;
+  const [start, end] = [parts[at]?.start, parts[kind]?.end];
+  const isKind = kind < to && isOneOf(parts[kind], grammar.kindsOfPlaces);
+  return isKind && start !== undefined && end !== undefined ? { start, end } : null;
 }
 
 /** Where what leads to a place says that it is beside it. */

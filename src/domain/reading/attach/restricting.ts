@@ -21,6 +21,7 @@ export function restrictedIn(
   if (measure === null) return [];
   const found =
     ofSome(sentence, slot, measure, words) ??
+    behindNoun(sentence, slot, measure, words) ??
     toldOf(sentence, slot, measure, words) ??
     of(sentence, slot, measure, words) ??
     whileWhat(sentence, slot, measure, words);
@@ -39,6 +40,30 @@ function ofSome(
     return parts.slice(index + 1, measure).find((part) => tells(part, words));
   }
   return undefined;
+}
+
+/** "926 civilians | in uniform | were killed", "926 civilians | fleeing Rivia | were killed"; not "926 civilians | in all". */
+function behindNoun(
+  { parts, isAside }: Sentence,
+  { at }: Slot,
+  measure: number,
+  words: AttachWords,
+): Part | undefined {
+  const { grammar, speech } = words;
+  const noun = parts.findIndex((part, index) => index > at && index < measure && isNamed(part, 'population'));
+  const first = noun < 0 ? undefined : parts[noun + 1];
+  if (first?.kind !== 'WORD' || noun + 1 >= measure || isAside(noun + 1)) return undefined;
+  if (grammar.isProgressive(first.folded) && !isSmall(first.folded, words)) return first;
+  if (!isOneOf(first, grammar.toTraits)) return undefined;
+  const next = isOneOf(parts[noun + 2], grammar.determiners) ? noun + 3 : noun + 2;
+  const trait = parts[next];
+  const isTrait =
+    trait?.kind === 'WORD' &&
+    next < measure &&
+    tells(trait, words) &&
+    !isNameless(trait, words) &&
+    !speech.nouns.has(trait.folded);
+  return isTrait ? trait : undefined;
 }
 
 /** "killed in Rivia | remain unidentified", "deaths | are under investigation", "926 | were under 18". */

@@ -48,6 +48,8 @@ export interface Speech {
   readonly nameless: ReadonlySet<string>;
   /** Those of them that are somebody, though their name is not told: "police", "ministry". */
   readonly parties: ReadonlySet<string>;
+  /** Before a name they make somebody else of it: "former", "a critic of". */
+  readonly others: ReadonlySet<string>;
   /** Those that are somebody where they are told of for the first time: "a charity", but not "the charity". */
   readonly newParties: ReadonlySet<string>;
   /** Before what is cited by whoever passes it on: "citing". */

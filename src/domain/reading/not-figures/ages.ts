@@ -66,7 +66,8 @@ function isBoundOfAge({ words, low, high, rules, sentence }: NumberPlace): boole
   const isOfCounted =
     isOf(before, rules.names.auxiliaries) && inSentence(words, bound - 2, sentence)?.kind === 'NUMBER';
   return (
-    (isOf(before, rules.ages.persons) || isOfCounted) && countedAt(words, high.after, rules.counted) === null
+    (isOf(before, rules.ages.persons) || isOf(before, rules.counted.people) || isOfCounted) &&
+    countedAt(words, high.after, rules.counted) === null
   );
 }
 

@@ -77,7 +77,7 @@ export const ENGLISH_EXCLUSIONS: ExclusionPhrases = {
     phrases(`
       excluding, exclude, excludes, exclusive of, exclusion, exclusions, omit, omits, omitting, omitted, omission, omissions,
       left out, leave out, leaves out, leaving out, left aside, leaving aside, left to one side, to one side, set to one side,
-      not counting, not including, uncounted, is absent, are absent, was absent, were absent, absent from, incomplete,
+      not counting, not including, without counting, without including, uncounted, is absent, are absent, was absent, were absent, absent from, incomplete,
       is partial, are partial, partial count, partial figure, partial figures, has gaps, have gaps, full of gaps, with gaps,
       gaps in, skips, skipping, skipped, disregards, disregarding, takes no account of, take no account of,
       passes over, leaves aside, does not include, do not include, did not include, does not count, do not count,

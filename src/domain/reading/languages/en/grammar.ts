@@ -33,6 +33,26 @@ const BESIDE = [
   'south of',
   'east of',
   'west of',
+  'northeast of',
+  'northwest of',
+  'southeast of',
+  'southwest of',
+  'around',
+  'border of',
+  'borders of',
+  'border with',
+  'outskirts of',
+  'suburbs of',
+  'edge of',
+  'vicinity of',
+  'environs of',
+  'surroundings of',
+  'neighbours of',
+  'neighbors of',
+  'road to',
+  'roads to',
+  'road from',
+  'way to',
 ];
 
 const HAPPENINGS =
@@ -68,9 +88,11 @@ export const ENGLISH_GRAMMAR: Grammar = {
   comparers: listedWords('from to than against versus vs'),
   thans: listedWords('than unlike'),
   toEvents: listedWords('since until till during throughout after before'),
+  aboutTimes: listedWords('by around'),
   comparing: listedWords('compared contrasted opposed up down'),
   staying: listedWords('remain remains remained stay stays stayed go goes went'),
   toWhatKills: listedWords('of from to'),
+  toTraits: listedWords('with without in under on'),
   whiles: listedWords('as'),
   theirs: listedWords('their they them he she his her'),
   movements: listedWords(
@@ -113,6 +135,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   byWhom: listedWords('by'),
   toCauses: CAUSES.map((phrase) => phrase.split(' ')),
   toHappenings: listedWords('in during from amid amidst after at through on by'),
+  manners: listedWords('shot stabbed beaten burned burnt struck gunned trampled hacked bludgeoned frozen'),
+  toOutcomes: listedWords('to'),
   happenings: listedWords(HAPPENINGS),
   nameless: listedWords(
     'violence attack attacks war wars warfare conflict conflicts terrorism terror fighting acts act clashes hostilities unrest ' +
@@ -133,7 +157,13 @@ export const ENGLISH_GRAMMAR: Grammar = {
     'part parts half halves third quarter quarters most some several many few two three four five swathes corners pockets stretches ' +
       `areas northern southern eastern western central rural urban ${PLACES}`,
   ),
-  kindsOfPlaces: listedWords(`capital ${PLACES}`),
+  kindsOfPlaces: listedWords(
+    `capital belt belts suburb suburbs outskirts countryside border borders hinterland surroundings ${PLACES}`,
+  ),
+  outsides: listedWords('outside beyond near around'),
+  elsewheres: listedWords(
+    'abroad elsewhere beyond overseas neighbours neighbors neighbouring neighboring surrounding adjacent nearby adjoining',
+  ),
   prepositions: new Set([
     ...TO_PLACES,
     ...listedWords(
@@ -143,7 +173,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   ]),
   possessives: new Set(["'s", "'"]),
   isPlural: (word) => word.length > 4 && word.endsWith('s'),
-  pers: listedWords('per every each a'),
+  pers: listedWords('per every each a an'),
   unitsOfTime: listedWords('hour day week fortnight month quarter year decade'),
   respectively: listedWords('respectively'),
   vague: listedWords(

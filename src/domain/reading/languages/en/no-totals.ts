@@ -13,6 +13,8 @@ export const ENGLISH_NO_TOTALS: NoTotals = {
   toChanges: listedWords('up down'),
   beyond: listedWords('more additional further extra other'),
   added: listedWords('another further additional extra'),
+  somes: listedWords('first last next other remaining'),
+  ins: listedWords('in'),
   short: listedWords('fewer less'),
   thans: listedWords('than'),
   pers: listedWords('per'),

@@ -13,7 +13,7 @@ export const ENGLISH_PEOPLE: People = {
   ),
   anybody: listedWords('people persons person individuals humans victims bodies souls'),
   changing: listedWords(
-    'former ex retired future suspected alleged presumed probable possible feared unconfirmed supposed potential',
+    'armed former ex retired future suspected alleged presumed probable possible feared unconfirmed supposed potential',
   ),
   ages: listedWords('aged age ages under over above below younger older between'),
   alls: listedWords('all exclusively solely entirely only every'),

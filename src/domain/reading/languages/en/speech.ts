@@ -127,6 +127,9 @@ export const ENGLISH_SPEECH: Speech = {
       'headline headlines question answer quote context total totals result results toll rt via ' +
       'carnage slaughter bloodbath massacre horror tragedy shock outrage scandal disaster crisis war',
   ),
+  others: listedWords(
+    'former ex critic critics opponent opponents rival rivals enemy enemies defector defectors',
+  ),
   parties: listedWords(
     'police army military government ministry authority authorities minister ministers president commander commanders ' +
       'captain colonel hospital hospitals doctor doctors medic medics mayor governor parliament court coroner coroners morgue ' +

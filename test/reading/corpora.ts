@@ -15,7 +15,6 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'second held out', file: 'test/reading/held-out-second-demo.json' },
   { name: 'second held out, other stories', file: 'test/reading/held-out-second-stories.json' },
   { name: 'third held out', file: 'test/reading/held-out-third-demo.json' },
-  { name: 'fourth held out', file: 'test/reading/held-out-fourth-demo.json' },
 ];
 
 /** The records that the texts of a story are about, in the interchange format. */

@@ -286,4 +286,46 @@ describeBrowser('the page of a figure', () => {
     expect(faults).toEqual([]);
     await close();
   });
+
+  test('a rebuttal is shown though what was asked before it is answered late, as it was', async () => {
+    const { page, faults, close } = await served.visit('/');
+    const late = heldBack();
+    await page.route('**/graphql', async (route) => {
+      const isFirst = route.request().postDataJSON().operationName === 'FigureDispute' && !late.isHeld;
+      const answer = await route.fetch();
+      if (isFirst) await late.hold();
+      await route.fulfill({ response: answer });
+    });
+    await page.goto('/figure/unami-killed-civ-2016-09');
+    await until('the page listens', () => served.server.world.parts.events.listening > 0);
+    await until('an answer is held back', () => late.isHeld);
+    const { errors } = await served.server.ask(
+      `mutation { rebut(input: { target: "unami-killed-civ-2016-09", aspects: [METHOD], summary: "Counts by letter."
+        statement: { source: "un", saidOn: "2017-03-01" } }) { rebuttal { id } } }`,
+      { key: ADMIN_KEY },
+    );
+    expect(errors).toBeUndefined();
+    await page.getByText('Just recorded:').waitFor();
+    late.release();
+    await region(page, 'Who disputed it').getByText('Counts by letter.').waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
 });
+
+/** Something that waits until it is let go. */
+function heldBack() {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const held = {
+    isHeld: false,
+    release,
+    hold: () => {
+      held.isHeld = true;
+      return released;
+    },
+  };
+  return held;
+}

@@ -18,7 +18,15 @@ export interface AskOptions {
   readonly skip?: boolean;
   /** Long answers are not kept: taking them apart for the cache costs more than asking again. */
   readonly isLong?: boolean;
+  /** Several parts of a view ask it at once, and one request does for all. Nothing that is asked anew on news. */
+  readonly isShared?: boolean;
 }
+
+/**
+ * A question under way may be answered as things stood before the news for which it is asked anew: the second is a
+ * request of its own, and its answer the one that counts.
+ */
+const ON_ITS_OWN = { queryDeduplication: false };
 
 const SLOW_MS = 4000;
 const NOTHING_CAME = new Error('The answer was empty.');
@@ -27,12 +35,13 @@ const NOTHING_CAME = new Error('The answer was empty.');
 export function useAnswer<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  { skip = false, isLong = false }: AskOptions = {},
+  { skip = false, isLong = false, isShared = false }: AskOptions = {},
 ): Answer<Data> {
   const result = useQuery(document as TypedDocumentNode<Data>, {
     variables,
     skip,
     notifyOnNetworkStatusChange: true,
+    ...(isShared ? {} : { context: ON_ITS_OWN }),
     ...(isLong ? { fetchPolicy: 'no-cache' as const } : {}),
   });
   const isEmpty = !skip && result.networkStatus === NetworkStatus.ready && !result.data;

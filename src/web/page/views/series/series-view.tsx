@@ -33,7 +33,7 @@ export default function SeriesView() {
   const { asked } = address;
   const { instant } = useAsOf();
   const isChosen = asked.measure !== '';
-  const choices = useAnswer(VocabularyDocument, {});
+  const choices = useAnswer(VocabularyDocument, {}, { isShared: true });
   const answer = useAnswer(
     OverTimeDocument,
     {

@@ -22,7 +22,7 @@ const holding = <Item extends Option>(options: readonly Item[], { typed, chosen 
 
 /** Measures whose label or unit holds what is typed. */
 export function useFoundMeasures(choice: Choice): Found {
-  const { data } = useAnswer(VocabularyDocument, {});
+  const { data } = useAnswer(VocabularyDocument, {}, { isShared: true });
   const options = (data?.measures ?? []).map(({ id, label, unit }) => ({
     id,
     text: label,
@@ -33,7 +33,7 @@ export function useFoundMeasures(choice: Choice): Found {
 
 /** Populations whose label holds what is typed. */
 export function useFoundPopulations(choice: Choice): Found {
-  const { data } = useAnswer(VocabularyDocument, {});
+  const { data } = useAnswer(VocabularyDocument, {}, { isShared: true });
   const options = (data?.populations ?? []).map(({ id, label, within }) => ({
     id,
     text: label,
@@ -59,7 +59,7 @@ export const categoryOption = ({ id, dimension, label, within }: Cut): CategoryO
 
 /** Categories whose label or dimension holds what is typed. */
 export function useFoundCategories(choice: Choice<CategoryOption>): Found<CategoryOption> {
-  const { data } = useAnswer(VocabularyDocument, {});
+  const { data } = useAnswer(VocabularyDocument, {}, { isShared: true });
   const options = (data?.categories ?? []).map(categoryOption);
   return { options: holding(options, choice), isFresh: data !== undefined };
 }

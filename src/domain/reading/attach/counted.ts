@@ -152,7 +152,8 @@ function stepOver(parts: readonly Part[], index: number, words: CountedWords): S
     if (parts[index + 1]?.kind === 'NAME') return 'OVER';
     if (isOfAge(parts, index)) return 'UNKNOWN';
   }
-  if (grammar.auxiliaries.has(folded)) return 'VERB';
+  if (grammar.vague.has(folded) && grammar.isAdverb(folded)) return 'UNKNOWN';
+  if (grammar.auxiliaries.has(folded) || grammar.staying.has(folded)) return 'VERB';
   if (grammar.ofs.has(folded)) return 'OVER';
   if (grammar.coordinators.has(folded))
     return joinsPeople(parts, index) || joinsOthers(parts, index, words) ? 'OVER' : 'STOP';

@@ -18,7 +18,9 @@ import type { AttachWords, Sentence } from './sentence.js';
 import { restrictedIn } from './restricting.js';
 import { speakerOf, type SpeakerReading } from './speaker.js';
 import { narrowedIn } from './narrowing.js';
+import { notUnderstoodIn } from './not-understood.js';
 import { isMeasuredIn } from './units.js';
+import { isVague } from './vague-numbers.js';
 import { isMark, isOneOf } from './words-of-parts.js';
 
 /** What the words nearest to a number say of it. */
@@ -129,14 +131,20 @@ function readNumber(
     ...narrowedIn(sentence, slot, measure.at, words),
     ...restrictedIn(sentence, slot, measure.at, words),
   ];
+  const isUnread = narrowed.length > 0 || people.population.unread.length > 0;
+  const notUnderstood = isUnread ? undefined : notUnderstoodIn(sentence, slot, measure.at, words);
+  const unread = notUnderstood ? [notUnderstood] : narrowed;
   const said = sentence.meant.filter(({ at }) => at === slot.at);
   return {
     quantity: asMeant(quantity, said),
-    howMeant: unreadIn(...said.filter(({ qualifier }) => qualifier === null)),
+    howMeant: unreadIn(
+      ...said.filter(({ qualifier }) => qualifier === null),
+      ...(isVague(quantity) ? [quantity.number] : []),
+    ),
     noTotal: unreadIn(...noTotalIn(sentence, slot, measure.at, words)),
     added: addedAt(sentence.parts, slot, words.noTotals) ?? null,
     slot,
-    measure: narrowed.length === 0 ? measure : { ...measure, unread: [...measure.unread, ...narrowed] },
+    measure: unread.length === 0 ? measure : { ...measure, unread: [...measure.unread, ...unread] },
     topic,
     ...people,
     place: placeOf(sentence, slot, pair, places, words, relations),

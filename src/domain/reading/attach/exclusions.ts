@@ -76,7 +76,7 @@ function awayAt(
   const from = at + 1;
   const most = namedFrom(parts, from, words).to;
   for (let to = from + 1; to <= most; to++) {
-    if (!namedBetween(parts, from, to)) continue;
+    if (!parts.slice(from, to).some((part) => part.kind === 'NAME' && isCut(part))) continue;
     let end = to;
     while (isAdverb(parts[end], words)) end += 1;
     const out = phraseEnd(parts, end, away);
@@ -91,9 +91,6 @@ function awayAt(
   }
   return null;
 }
-
-const namedBetween = (parts: readonly Part[], from: number, to: number): boolean =>
-  parts.slice(from, to).some((part) => part.kind === 'NAME' && isCut(part));
 
 /** So many words may stand between "nothing" and what leads to whom it is not known of. */
 const FARTHEST = 6;
@@ -211,8 +208,9 @@ function aroundAt(
   { around }: ExclusionPhrases,
   words: CountedWords,
 ): ExclusionSaid | null {
+  const { folded = '' } = parts[at] ?? {};
   for (const [first, last] of around) {
-    if (!isPhraseAt(parts, at, first.split(' '))) continue;
+    if (!first.startsWith(folded) || !isPhraseAt(parts, at, first.split(' '))) continue;
     const from = at + first.split(' ').length;
     const closing = last.split(' ');
     for (let end = from + 1; end <= from + MOST_NAMED && isNamedPart(parts, end - 1, words); end++) {

@@ -65,19 +65,21 @@ export function numbersIn(
   const unread = unreadInFragment(sentence, words);
   return sentence.slots.flatMap((slot) => {
     const part = sentence.parts[slot.at];
-    return part?.kind === 'QUANTITY'
-      ? [
-          withUnread(
-            inSomePlaces(
-              readNumber(sentence, slot, part.quantity, before, words, relations),
-              sentence,
-              words,
-            ),
-            unread,
-          ),
-        ]
-      : [];
+    if (part?.kind !== 'QUANTITY') return [];
+    const read = readNumber(sentence, slot, part.quantity, before, words, relations);
+    const whole = withUnread(inSomePlaces(read, sentence, words), unread);
+    return [withNotUnderstood(whole, sentence, words)];
   });
+}
+
+/** Where all words were read as something, or left unread, those beside it are looked at that were not. */
+function withNotUnderstood(number: NumberReading, sentence: Sentence, words: AttachWords): NumberReading {
+  const { measure, place, period, population, categories, exclusions } = number;
+  const isUnread = [measure, place, period, population, categories, exclusions].some(
+    (axis) => axis.unread.length > 0,
+  );
+  const found = isUnread ? undefined : notUnderstoodIn(sentence, number.slot, measure.at, words);
+  return found ? { ...number, measure: { ...measure, unread: [found] } } : number;
 }
 
 /** "926 were killed | in 15 Iraqi cities": the number after it counts places, and they are where it was. */
@@ -131,9 +133,6 @@ function readNumber(
     ...narrowedIn(sentence, slot, measure.at, words),
     ...restrictedIn(sentence, slot, measure.at, words),
   ];
-  const isUnread = narrowed.length > 0 || people.population.unread.length > 0;
-  const notUnderstood = isUnread ? undefined : notUnderstoodIn(sentence, slot, measure.at, words);
-  const unread = notUnderstood ? [notUnderstood] : narrowed;
   const said = sentence.meant.filter(({ at }) => at === slot.at);
   return {
     quantity: asMeant(quantity, said),
@@ -144,7 +143,7 @@ function readNumber(
     noTotal: unreadIn(...noTotalIn(sentence, slot, measure.at, words)),
     added: addedAt(sentence.parts, slot, words.noTotals) ?? null,
     slot,
-    measure: unread.length === 0 ? measure : { ...measure, unread: [...measure.unread, ...unread] },
+    measure: narrowed.length === 0 ? measure : { ...measure, unread: [...measure.unread, ...narrowed] },
     topic,
     ...people,
     place: placeOf(sentence, slot, pair, places, words, relations),

@@ -184,7 +184,8 @@ function readingOf(
   const { grammar } = words;
   const isUntold = time.led !== null && grammar.aboutTimes.has(time.led);
   if (time.edtf === null || isUntold || isSince(sentence, at, words)) return unreadIn(time);
-  const some = throughWhat(sentence, at, from, words);
+  // Where nothing has a capital, a place may be among them: "in oldtown in january".
+  const some = sentence.hasCapitals ? throughWhat(sentence, at, from, words) : null;
   return some ? unreadIn(some) : saidIn(parsePeriod(time.edtf), time);
 }
 

@@ -180,7 +180,7 @@ function unknownPlaces(
       outsideOf(parts, at, to, words) ??
       (isOneOf(parts[at], words.grammar.toNewPlaces) ? ledUnknown(sentence, at, to, words) : null) ??
       (named.length === 0 ? (owningUnknown(parts, at, words) ?? headingUnknown(parts, at, words)) : null);
-    if (span) found.push(span);
+    if (span && !found.some(({ start, end }) => start < span.end && span.start < end)) found.push(span);
   }
   return found;
 }

@@ -1,0 +1,5 @@
+// Begins a process that runs files of tests: Node reads TypeScript, and the process ends with the run whatever the tests
+// left open.
+import './typescript.js';
+
+process.once('disconnect', () => process.exit());

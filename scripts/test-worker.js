@@ -2,4 +2,6 @@
 // left open.
 import './typescript.js';
 
+// Errors tell the lines as they are written.
+process.setSourceMapsEnabled(true);
 process.once('disconnect', () => process.exit());

@@ -62,7 +62,7 @@ export function createWork({ limit, seconds }: WorkAllowed, pace: Pace = createP
     if (!signal.aborted) stopping.abort(reason);
   };
   const deadline =
-    seconds === null ? undefined : setTimeout(() => stop(tooLong(seconds)), seconds * 1000).unref();
+    seconds === null ? undefined : setTimeout(() => stop(new TookTooLong(seconds)), seconds * 1000).unref();
   const goOn = (): void => {
     if (signal.aborted) throw signal.reason as SaysoError;
   };
@@ -94,6 +94,27 @@ export function createWork({ limit, seconds }: WorkAllowed, pace: Pace = createP
   };
 }
 
+/** The same work, of which every end is told in another way. */
+export const toldAs = (work: Work, tell: (error: unknown) => Error): Work => ({
+  get spent() {
+    return work.spent;
+  },
+  limit: work.limit,
+  signal: work.signal,
+  stop: work.stop,
+  spend: (units) => {
+    try {
+      work.spend(units);
+    } catch (error) {
+      throw tell(error);
+    }
+  },
+  turn: () =>
+    work.turn()?.catch((error: unknown) => {
+      throw tell(error);
+    }),
+});
+
 /** Work of the command line and of the server itself, which nobody counts. */
 export const UNCOUNTED: Work = {
   spent: 0,
@@ -114,11 +135,15 @@ const tooMuch = (limit: number): SaysoError =>
     `This operation cost more than ${number(limit)} while it was answered, and that is the most: ask for fewer entries (first), or for less at once.`,
   );
 
-const tooLong = (seconds: number): SaysoError =>
-  new SaysoError(
-    'QUERY_TOO_COMPLEX',
-    `This operation was not answered within ${number(seconds)} seconds, and that is the longest: ask for fewer entries (first), or for less at once.`,
-  );
+/** Says that the time is over in which an operation is answered. */
+export class TookTooLong extends SaysoError {
+  constructor(seconds: number) {
+    super(
+      'QUERY_TOO_COMPLEX',
+      `This operation was not answered within ${number(seconds)} seconds, and that is the longest: ask for fewer entries (first), or for less at once.`,
+    );
+  }
+}
 
 /** A computation in steps: each yields the units of work that it is about to do. */
 export type Steps<T> = Generator<number, T, void>;

@@ -34,7 +34,7 @@ import type { ActorOf } from './authentication.js';
 import { eventsOfSocket } from './events-of-socket.js';
 import type { Connections } from './connections.js';
 import type { KnownDocuments } from './known-documents.js';
-import type { ObservedSockets } from './observed-sockets.js';
+import type { Observed } from './observed.js';
 import { operationsOfSocket, type OperationsOfSocket, type SocketOperation } from './operations-of-socket.js';
 import { shownError, withCode } from './shown-error.js';
 import type { Extra } from './socket-protocol.js';
@@ -78,12 +78,12 @@ export function serveSocket(
     readonly connections: Connections;
     readonly documents: KnownDocuments;
     readonly config: Config;
-    readonly observed: ObservedSockets;
+    readonly observed: Pick<Observed, 'observers' | 'sockets'>;
     readonly log: Logger;
   },
 ): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
-  const takeNoMore = takeUpgrades(httpServer, sockets, { admission, connections, config, log });
+  const takeNoMore = takeUpgrades(httpServer, sockets, { admission, connections, config, observed, log });
   const { limits } = config;
 
   const actorOn = ({ connectionParams }: Connection) => actorOf(authorizationIn(connectionParams));
@@ -101,7 +101,7 @@ export function serveSocket(
     return work;
   };
 
-  const { dispose } = observed.serve(
+  const { dispose } = observed.sockets.serve(
     {
       connectionInitWaitTimeout: limits.handshakeSeconds * 1000,
       onConnect: async (connection) => {

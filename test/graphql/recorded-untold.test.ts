@@ -64,7 +64,10 @@ test.each([
 );
 
 test('a wrong argument in what is to be answered is no refusal of what was recorded', async () => {
-  const asked = REPORT.replace('{ statement {', '{ claims { statements(first: 1000) { totalCount } } statement {');
+  const asked = REPORT.replace(
+    '{ statement {',
+    '{ claims { statements(first: 1000) { totalCount } } statement {',
+  );
   const { errors } = await ask(world, asked);
   expect(errors).toEqual([
     expect.objectContaining({

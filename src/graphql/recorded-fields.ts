@@ -14,7 +14,7 @@ export function tellWhatWasRecorded(schema: GraphQLSchema): void {
       if (!resolve) continue;
       field.resolve = (root, args, context, info): unknown =>
         info.operation.operation === OperationTypeNode.MUTATION
-          ? toldAsRecorded(() => resolve(root, args, context, info) as unknown)
+          ? toldAsRecorded(() => resolve(root, args, context, info))
           : resolve(root, args, context, info);
     }
   }

@@ -46,7 +46,7 @@ function isOfThisMachine({ socket, headers }: IncomingMessage, isTrusted: Trust)
   const { remoteAddress = '' } = socket;
   if (!isLoopback(remoteAddress)) return false;
   if (!Object.keys(headers).some((name) => OF_PROXIES.test(name))) return isNameOfThisMachine(headers.host);
-  const isOfClient = headers['x-forwarded-for'] !== undefined && headers['forwarded'] === undefined;
+  const isOfClient = headers['x-forwarded-for'] !== undefined && headers.forwarded === undefined;
   return isOfClient && isTrusted(remoteAddress, 0) && addressesTold(headers).every(isLoopback);
 }
 

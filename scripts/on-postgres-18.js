@@ -6,6 +6,7 @@ import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endedWithThis } from './ended-with-this.js';
 import { withPackage } from './from-npm.js';
 import { smoke } from './smoke.js';
 
@@ -48,6 +49,7 @@ async function runsOn(bin) {
     const port = await freePort();
     const settings = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', data, '-c', 'fsync=off'];
     const server = await told(join(bin, 'postgres'), settings, /ready to accept connections/);
+    const isOver = endedWithThis(server, data);
     try {
       await smoke(process.execPath, `postgres://postgres@127.0.0.1:${port}/postgres`);
       console.log('PostgreSQL 18: imports, traces, serves.');
@@ -55,6 +57,7 @@ async function runsOn(bin) {
       const ended = once(server, 'exit');
       server.kill('SIGINT');
       await ended;
+      isOver();
     }
   } finally {
     await rm(data, { recursive: true });

@@ -1,7 +1,7 @@
 import type { Actor } from '../kernel/actor.js';
 import { UNCOUNTED, type Work } from '../kernel/work.js';
 import { createBacklog, type Backlog } from '../services/event-bus.js';
-import { ofWhatIsRecorded, reading, type Reading, type Services } from '../services/services.js';
+import { ofWhatIsRecorded, reading, until, type Reading, type Services } from '../services/services.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
 /** What resolvers ask with. */
@@ -57,7 +57,7 @@ export function createContext<More extends object = object>(
 ): Context & More {
   const context = {
     actor,
-    services,
+    services: until(services, work),
     askingAbout: () => createAsking(services, actor, work),
     backlog: createBacklog(),
     asking: createAsking(services, actor, work),

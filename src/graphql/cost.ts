@@ -135,7 +135,7 @@ const LONGEST_KEY = 200;
  * What an operation may come to, in points, by what it asks for. Variables that do not fit cost nothing: execution
  * refuses them.
  * @param document one that passed validation
- * @throws SaysoError BAD_USER_INPUT for an argument left without a value
+ * @throws SaysoError BAD_USER_INPUT for an argument left without a value, QUERY_TOO_COMPLEX for lists of too many entries
  */
 export function estimatedCost(
   schema: GraphQLSchema,
@@ -152,12 +152,36 @@ export function estimatedCost(
   const before = known.costs.get(key);
   if (before !== undefined) return before;
 
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (errors) return 0;
+  refuseLongLists(variables);
+  if (misfitsOf(schema, operation, variables)) return 0;
   const cost = Math.ceil(reckon(schema, document, operation, variables));
   if (key.length <= LONGEST_KEY && known.costs.size < MOST_RECKONED) known.costs.set(key, cost);
   return cost;
 }
+
+/** The most entries that the lists of the variables may have in all. */
+const MOST_ENTRIES = 10_000;
+
+/** To hold variables against their types takes long where they are many. */
+function refuseLongLists(variables: Readonly<Record<string, unknown>>): void {
+  const entries = entriesIn([variables]);
+  if (entries > MOST_ENTRIES)
+    throw new SaysoError(
+      'QUERY_TOO_COMPLEX',
+      `The lists in the variables have ${number(entries)} entries in all, and ${number(MOST_ENTRIES)} is the most: send less at once.`,
+    );
+}
+
+/** So many things that are wrong with variables are looked for. */
+const MOST_MISFITS = 50;
+
+/** What does not fit the types of the variables of an operation; undefined where all fits. */
+export const misfitsOf = (
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): readonly GraphQLError[] | undefined =>
+  getVariableValues(schema, variableDefinitions, variables, { maxErrors: MOST_MISFITS }).errors;
 
 /** @throws SaysoError BAD_USER_INPUT for an argument that gets no value that fits */
 function reckon(

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { OutcomeUnknown, RateLimited, RecordedUntold, SaysoError } from '../kernel/errors.js';
+import { RateLimited, SaysoError, ToldFailure } from '../kernel/errors.js';
 
 /** Where unexpected failures are told with what led to them. */
 export type LogFailure = (failure: { readonly id: string; readonly error: unknown }) => void;
 
 /**
  * An error as a client meets it: refusals with their code and field, and the seconds after which to ask again where that
- * helps; anything unexpected with an id that stands in the log, and no detail.
+ * helps; anything unexpected with an id that stands in the log, and of its detail no more than what became of a write.
  */
 export function toGraphQLError(error: GraphQLError, log: LogFailure): GraphQLError {
   const cause = error.originalError ?? error;
@@ -26,9 +26,7 @@ export function toGraphQLError(error: GraphQLError, log: LogFailure): GraphQLErr
   const id = randomUUID();
   log({ id, error: cause });
   const message =
-    cause instanceof OutcomeUnknown || cause instanceof RecordedUntold
-      ? cause.message
-      : `Something went wrong here; the log has it under ${id}.`;
+    cause instanceof ToldFailure ? cause.message : `Something went wrong here; the log has it under ${id}.`;
   return located(error, message, {
     code: 'INTERNAL_SERVER_ERROR',
     id,

@@ -38,6 +38,22 @@ export function tooMuchToParse(error: unknown): SaysoError | undefined {
   );
 }
 
+/** Comments are no tokens, and each is kept like one. */
+const MOST_COMMENT_SIGNS = 5_000;
+
+/**
+ * Refuses a document that may have thousands of comments, before it is parsed.
+ * @throws SaysoError QUERY_TOO_COMPLEX
+ */
+export function refuseManyComments(text: string): void {
+  let signs = 0;
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) signs += 1;
+  if (signs > MOST_COMMENT_SIGNS)
+    throw tooComplex(
+      `This document has ${number(signs)} signs that begin a comment (#), and ${number(MOST_COMMENT_SIGNS)} is the most: leave comments out, and send values as variables.`,
+    );
+}
+
 interface Size {
   readonly depth: number;
   readonly aliases: number;

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { checkTextsOfArguments } from './checked-texts.js';
+import { tellWhatWasRecorded } from './recorded-fields.js';
 import { showActingInSentences } from './shown-sentences.js';
 import { ActResolver } from './resolvers/act.js';
 import { AddResolver } from './resolvers/add.js';
@@ -68,6 +69,7 @@ export async function buildSaysoSchema(): Promise<GraphQLSchema> {
   );
   checkTextsOfArguments(schema);
   showActingInSentences(schema);
+  tellWhatWasRecorded(schema);
   return schema;
 }
 

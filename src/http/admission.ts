@@ -5,6 +5,7 @@ import type { ActorOf } from './authentication.js';
 import { clientAddresses, type ClientAddresses } from './client-address.js';
 import { costBudget, type CostBudget } from './cost-budget.js';
 import { operationQueue, type OperationQueue } from './operation-queue.js';
+import { readingTurns, type ReadingTurns } from './reading-turns.js';
 import { seats, type Seats } from './seats.js';
 import { countWrongKeys, type ActorFrom } from './wrong-keys.js';
 
@@ -22,6 +23,8 @@ export interface Admission {
   readonly sockets: Seats;
   /** Bytes of operations, from when they are read until they are over, by address. */
   readonly bytes: Seats;
+  /** When JSON of many values is read, by address. */
+  readonly readings: ReadingTurns;
 }
 
 const MINUTE = 60;
@@ -41,6 +44,7 @@ export function createAdmission(
     subscriptions: seats(limits.subscriptions),
     sockets: seats(limits.sockets),
     bytes: seats(limits.bytesAsked),
+    readings: readingTurns(),
   };
 }
 

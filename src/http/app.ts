@@ -51,7 +51,7 @@ export function createApp(
 
   app.get('/healthz', alive);
   app.get('/readyz', ready(services));
-  if (config.metrics !== 'off') app.get('/metrics', metricsPage(metrics, config));
+  if (config.metrics !== 'off') app.get('/metrics', metricsPage(metrics, config, admission.addresses));
   app.use(page());
   app.use('/graphiql', explorer());
   if (config.corsOrigins.length > 0)

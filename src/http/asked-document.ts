@@ -1,10 +1,11 @@
 import type { Request, RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { refuseManyComments } from '../graphql/limits.js';
 import { SaysoError } from '../kernel/errors.js';
 import type { AskedDocument, KnownDocuments } from './known-documents.js';
 import { answer } from './request-faults.js';
 
-/** Puts the text of a known document into a request that asks for it by its id. */
+/** Puts the text of a known document into a request that asks for it by its id, and refuses one that is not worth parsing. */
 export const spellOut =
   (documents: KnownDocuments, log: Logger): RequestHandler =>
   (request, response, next) => {
@@ -13,6 +14,8 @@ export const spellOut =
         leaveOutEmptyName(request);
         spellOutAddress(documents, request);
       } else request.body = documents.spelledOut(request.body as AskedDocument);
+      const document = documentOf(request);
+      if (typeof document === 'string') refuseManyComments(document);
     } catch (error) {
       if (!(error instanceof SaysoError)) throw error;
       answer(request, response, log, 400, error);

@@ -1,25 +1,40 @@
 import type { RequestListener } from 'node:http';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import type { Observer } from './observation.js';
+import { observedRequests } from './observed-requests.js';
 import { nothingOutside } from './request-faults.js';
 
 /** Serves everything under a path, and nothing outside it; without one the application is served as it is. */
 export function underBasePath(
   app: Express,
   { basePath }: Pick<Config, 'basePath'>,
+  observers: readonly Observer[],
   log: Logger,
 ): RequestListener {
   if (basePath === '') return app;
   const root = express();
   root.disable('x-powered-by');
-  root.use(basePath, ({ originalUrl }, response, next) => {
-    const [path, asked] = originalUrl.split('?');
-    // The addresses of the page are reckoned from the folder that it is in.
-    if (path === basePath) response.redirect(301, `${basePath}/${asked === undefined ? '' : `?${asked}`}`);
-    else next();
+  root.use(basePath, (request, response, next) => {
+    if (asked(request.originalUrl).path === basePath) next();
+    else app(request, response, next);
   });
-  root.use(basePath, app);
+  // What the application answers it observes itself.
+  root.use(observedRequests(observers));
+  root.use(basePath, toFolder(basePath));
   root.use(nothingOutside(basePath, log));
   return root;
+}
+
+/** The addresses of the page are reckoned from the folder that it is in. */
+const toFolder =
+  (basePath: string): RequestHandler =>
+  ({ originalUrl }, response) => {
+    response.redirect(301, `${basePath}/${asked(originalUrl).search}`);
+  };
+
+function asked(url: string): { readonly path: string; readonly search: string } {
+  const at = url.indexOf('?');
+  return at < 0 ? { path: url, search: '' } : { path: url.slice(0, at), search: url.slice(at) };
 }

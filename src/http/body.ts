@@ -1,7 +1,8 @@
-import express, { type RequestHandler } from 'express';
+import express, { type Request, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Admission } from './admission.js';
 import { tooManyBytes } from './bytes-asked.js';
+import { MOST_VALUES, tooManyValues, valuesIn } from './json-values.js';
 import { headersOfRefusal } from './limits-told.js';
 import { answer, tooLarge } from './request-faults.js';
 import { shownError } from './shown-error.js';
@@ -10,35 +11,32 @@ import { shownError } from './shown-error.js';
 const READ_ON = 16;
 
 /**
- * Reads the JSON of a body of at most so many bytes, unpacked, into `request.body`; refuses it where its address has too
- * many of them under way.
+ * Reads the JSON of a body of at most so many bytes, unpacked, into `request.body`, when its turn has come; refuses it
+ * where its address has too many bytes under way, and where it holds more values than are read.
  */
-export function jsonBody(
+export const jsonBody = (
   largest: number,
-  admission: Pick<Admission, 'addresses' | 'bytes'>,
+  admission: Pick<Admission, 'addresses' | 'bytes' | 'readings'>,
   log: Logger,
-): RequestHandler[] {
-  const lengths = new WeakMap<object, number>();
-  return [
-    endsSomewhere(largest * READ_ON, log),
-    express.json({
-      limit: largest,
-      verify: (request, _response, { length }) => void lengths.set(request, length),
-    }),
-    atLeastEmpty,
-    held((request) => lengths.get(request) ?? 0, admission, log),
-  ];
-}
+): RequestHandler[] => [
+  endsSomewhere(largest * READ_ON, log),
+  express.raw({ limit: largest, type: () => true }),
+  held(admission, log),
+  parsed(admission, log),
+];
+
+const bytes = new WeakMap<object, number>();
+
+/** How many bytes the body of a request had, unpacked. */
+export const bytesOfBody = (request: object): number => bytes.get(request) ?? 0;
 
 /** Counts the bytes of a body until it is answered. */
 const held =
-  (
-    lengthOf: (request: object) => number,
-    { addresses, bytes }: Pick<Admission, 'addresses' | 'bytes'>,
-    log: Logger,
-  ): RequestHandler =>
+  ({ addresses, bytes: seats }: Pick<Admission, 'addresses' | 'bytes'>, log: Logger): RequestHandler =>
   (request, response, next) => {
-    const giveBack = bytes.take(addresses.of(request), lengthOf(request));
+    const { length } = bodyOf(request);
+    bytes.set(request, length);
+    const giveBack = seats.take(addresses.of(request), length);
     if (giveBack) {
       if (response.destroyed) giveBack();
       else response.once('close', giveBack);
@@ -71,8 +69,36 @@ const endsSomewhere =
     next();
   };
 
-/** A request without a body is refused by Apollo in its own words, rather than failing for want of one. */
-const atLeastEmpty: RequestHandler = (request, _response, next) => {
-  request.body ??= {};
-  next();
-};
+const bodyOf = ({ body }: Request): Uint8Array => (body instanceof Uint8Array ? body : NOTHING);
+const NOTHING = new Uint8Array();
+
+/** Puts what a body says in its place; without one there is nothing to ask for, which Apollo says in its own words. */
+const parsed =
+  ({ addresses, readings }: Pick<Admission, 'addresses' | 'readings'>, log: Logger): RequestHandler =>
+  async (request, response, next) => {
+    const body = bodyOf(request);
+    const values = valuesIn(body);
+    if (values > MOST_VALUES) {
+      answer(request, response, log, 400, tooManyValues(values));
+      return;
+    }
+    await readings.take(addresses.of(request), values);
+    if (response.destroyed) return;
+    request.body = body.length > 0 && request.method === 'POST' ? objectIn(body) : {};
+    next();
+  };
+
+const UTF_8 = new TextDecoder();
+
+/** @throws a fault as those of body-parser where it is none */
+function objectIn(json: Uint8Array): unknown {
+  try {
+    const value: unknown = JSON.parse(UTF_8.decode(json));
+    if (typeof value === 'object' && value !== null) return value;
+  } catch (error) {
+    throw Object.assign(new Error('No JSON', { cause: error }), NO_JSON);
+  }
+  throw Object.assign(new Error('No object'), NO_JSON);
+}
+
+const NO_JSON = { status: 400, type: 'entity.parse.failed' };

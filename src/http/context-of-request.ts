@@ -6,7 +6,8 @@ import { createWork, nobodyWaits, type Pace, type Work } from '../kernel/work.js
 import type { Services } from '../services/services.js';
 import { callerOf, type Admission } from './admission.js';
 import { documentOf } from './asked-document.js';
-import { COST_OF_ASKING } from './cost-budget.js';
+import { bytesOfBody } from './body.js';
+import { costOfAsking } from './cost-budget.js';
 import { mediaTypeFor, type HttpContext, type Seat } from './http-context.js';
 import type { KnownDocuments } from './known-documents.js';
 import { headersOfLimits, headersOfRefusal } from './limits-told.js';
@@ -34,7 +35,7 @@ export const contextOfRequest =
       noteCaller(noted, actor);
       documents.refuseUnknown(actor, documentOf(request));
       caller = callerOf(actor, address);
-      await cost.charge(caller, COST_OF_ASKING);
+      await cost.charge(caller, costOfAsking(bytesOfBody(request)));
       const entered = await operations.enter(caller, BY_HTTP, (pace) => workFor(response, config, pace));
       return createContext(services, actor, entered.work, {
         mediaType: mediaTypeFor(request),

@@ -23,8 +23,13 @@ export interface CostBudget {
   settle(caller: string, taken: number, spent: number): Promise<Left>;
 }
 
-/** To read a request, parse it and validate it, whatever it asks. */
-export const COST_OF_ASKING = 1;
+/** To parse an operation and validate it, whatever it asks. */
+const COST_OF_ASKING = 1;
+/** So many bytes of a request cost a point, as characters of documents do that are told. */
+const BYTES_FOR_A_POINT = 400;
+
+/** To read a request of so many bytes, parse it and validate it, whatever it asks, in points. */
+export const costOfAsking = (bytes: number): number => COST_OF_ASKING + Math.floor(bytes / BYTES_FOR_A_POINT);
 
 export function costBudget(limiter: RateLimiterAbstract): CostBudget {
   const { points: most, duration } = limiter;

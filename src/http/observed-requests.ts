@@ -1,5 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler } from 'express';
+import { firstOf } from '../kernel/certain.js';
 import type { HttpContext } from './http-context.js';
 import {
   keepObservation,
@@ -7,6 +9,7 @@ import {
   noteOperation,
   observation,
   requestIdOf,
+  type Observation,
   type Observer,
 } from './observation.js';
 
@@ -38,6 +41,18 @@ export const observedRequests =
     });
     next();
   };
+
+/** Tells of a request for a WebSocket that was refused before there was one. */
+export function tellOfRefusal(
+  { method = '', url = '' }: IncomingMessage,
+  status: number,
+  noted: Observation,
+  observers: readonly Observer[],
+): void {
+  const path = firstOf(url.split('?')).slice(0, LONGEST_PATH);
+  const http = { method, path, status, isCutShort: false, isProbe: false };
+  for (const observe of observers) observe({ ...noted, seconds: 0, http });
+}
 
 /** Notes of every operation over HTTP what it is and what became of it. */
 export const operationsNoted: ApolloServerPlugin<HttpContext> = {

@@ -14,6 +14,7 @@ import {
 import { speakProtocol } from './socket-protocol.js';
 
 type Options = Parameters<typeof speakProtocol>[0];
+type Turn = Parameters<typeof speakProtocol>[2];
 type Connection = Parameters<NonNullable<Options['onSubscribe']>>[0];
 
 /** What goes on over WebSockets. */
@@ -22,7 +23,12 @@ export interface ObservedSockets {
   readonly operations: number;
   readonly subscriptions: number;
   /** Serves GraphQL over WebSockets, and tells of every operation once it is answered. */
-  serve(options: Options, sockets: WebSocketServer, log: Logger): ReturnType<typeof speakProtocol>;
+  serve(
+    options: Options,
+    sockets: WebSocketServer,
+    turn: Turn,
+    log: Logger,
+  ): ReturnType<typeof speakProtocol>;
 }
 
 /** An operation that is being answered. */
@@ -53,9 +59,9 @@ export function observedSockets(observers: readonly Observer[]): ObservedSockets
     get subscriptions() {
       return subscriptions();
     },
-    serve: (options, sockets, log) => {
+    serve: (options, sockets, turn, log) => {
       all = sockets;
-      return speakProtocol(observed(options, underWay, observers), sockets, log);
+      return speakProtocol(observed(options, underWay, observers), sockets, turn, log);
     },
   };
 }

@@ -6,8 +6,9 @@ import { RateLimited } from '../kernel/errors.js';
 import { createWork, nobodyWaits, type Pace, type Work } from '../kernel/work.js';
 import { callerOf, type Admission } from './admission.js';
 import { tooManyBytes } from './bytes-asked.js';
-import { COST_OF_ASKING } from './cost-budget.js';
+import { costOfAsking } from './cost-budget.js';
 import { idleTimer } from './idle-timer.js';
+import { bytesOfMessage } from './messages-in-turn.js';
 import type { Entered } from './operation-queue.js';
 import { once } from './seats.js';
 import { closeIfTooSlow } from './slow-reader.js';
@@ -66,11 +67,6 @@ export function operationsOfSocket(
   const subscriptions = new Set<SocketOperation>();
   const idle = idleTimer(limits.idleSeconds, () => socket.close(NORMAL_CLOSURE, 'Idle'));
 
-  let bytesOfMessage = 0;
-  // Before anybody else: a message begins its operation while it is handed over.
-  socket.prependListener('message', ({ length }: Buffer) => {
-    bytesOfMessage = length;
-  });
   socket.on('message', (data: Buffer) => {
     closeIfTooSlow(socket, limits.buffered);
     const id = data.length > LONGEST_COMPLETE ? undefined : completed(data.toString());
@@ -95,9 +91,10 @@ export function operationsOfSocket(
     begin: (id, payload) => {
       if (underWay.size >= limits.operationsOfSocket)
         throw tooMany(limits.operationsOfSocket, 'operations at once on one WebSocket');
-      const giveBackBytes = admission.bytes.take(address, bytesOfMessage);
+      const bytes = bytesOfMessage(socket);
+      const giveBackBytes = admission.bytes.take(address, bytes);
       if (!giveBackBytes) throw tooManyBytes();
-      const operation = socketOperation(socket, address, admission, allowed, takeSubscription, () => {
+      const operation = socketOperation(socket, address, bytes, admission, allowed, takeSubscription, () => {
         giveBackBytes();
         underWay.delete(operation);
         subscriptions.delete(operation);
@@ -120,6 +117,7 @@ const NORMAL_CLOSURE = 1000;
 function socketOperation(
   socket: WebSocket,
   address: string,
+  bytes: number,
   { operations, cost }: Admission,
   allowed: Config['work'],
   takeSubscription: (operation: SocketOperation, caller: string) => () => void,
@@ -141,7 +139,7 @@ function socketOperation(
   const operation: SocketOperation = {
     enter: async (actor) => {
       caller = callerOf(actor, address);
-      await cost.charge(caller, COST_OF_ASKING);
+      await cost.charge(caller, costOfAsking(bytes));
       entered = await operations.enter(caller, socket, workAt);
       if (isOver) entered.leave();
       return entered.work;

@@ -56,7 +56,7 @@ export async function startServer({
   await apollo.start();
   const told = observed(config, services, documents, underWay, log);
   const app = createApp(apollo, config, services, admission, connections, documents, told, log);
-  httpServer.on('request', underBasePath(app, config, log));
+  httpServer.on('request', underBasePath(app, config, told.observers, log));
   const closeSockets = serveSocket(httpServer, {
     schema,
     services,
@@ -65,7 +65,7 @@ export async function startServer({
     connections,
     documents,
     config,
-    observed: told.sockets,
+    observed: told,
     log,
   });
   try {

@@ -9,6 +9,8 @@ import {
 } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { WebSocket, WebSocketServer } from 'ws';
+import { MOST_VALUES, tooManyValues } from './json-values.js';
+import { messagesInTurn } from './messages-in-turn.js';
 
 /** What hooks find of a connection. */
 export interface Extra {
@@ -34,10 +36,12 @@ const OF_CLIENTS: readonly string[] = [
 /**
  * Speaks graphql-transport-ws on sockets, as `useServer` of graphql-ws does; what clients do wrong is theirs, and no
  * more than a line for debugging.
+ * @param turn waits until a message of so many values may be read
  */
 export function speakProtocol(
   options: ServerOptions<Record<string, unknown>, Extra>,
   sockets: WebSocketServer,
+  turn: (request: IncomingMessage, values: number) => Promise<void>,
   log: Logger,
 ): { dispose(): Promise<void> } {
   const server = makeServer(options);
@@ -51,7 +55,11 @@ export function speakProtocol(
         send: (data) => send(socket, data),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (take) =>
-          socket.on('message', (data: Buffer) => void handle(socket, data.toString(), take, log)),
+          messagesInTurn(
+            socket,
+            (values) => turn(request, values),
+            (text, values) => void handle(socket, text, values, take, log),
+          ),
       },
       { socket, request },
     );
@@ -85,10 +93,15 @@ const send = (socket: WebSocket, data: string): Promise<void> =>
 async function handle(
   socket: WebSocket,
   text: string,
+  values: number,
   take: (text: string) => Promise<void>,
   log: Logger,
 ): Promise<void> {
   if (!isOpen(socket)) return;
+  if (values > MOST_VALUES) {
+    socket.close(CloseCode.BadRequest, tooManyValues(values).message);
+    return;
+  }
   if (!isOfClient(text)) {
     log.debug({ characters: text.length }, 'a client sent what is no message of its');
     socket.close(CloseCode.BadRequest, 'Invalid message received');

@@ -1,7 +1,6 @@
 import type { Server } from 'node:http';
 import {
   getOperationAST,
-  getVariableValues,
   GraphQLError,
   OperationTypeNode,
   parse,
@@ -21,8 +20,8 @@ import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Config } from '../config.js';
 import { createContext, type Context } from '../graphql/context.js';
-import { costTold, estimatedCost, refuseCostly } from '../graphql/cost.js';
-import { PARSE_OPTIONS, tooMuchToParse } from '../graphql/limits.js';
+import { costTold, estimatedCost, misfitsOf, refuseCostly } from '../graphql/cost.js';
+import { PARSE_OPTIONS, refuseManyComments, tooMuchToParse } from '../graphql/limits.js';
 import { VALIDATION_RULES } from '../graphql/validation-rules.js';
 import type { Actor } from '../kernel/actor.js';
 import { present } from '../kernel/certain.js';
@@ -34,7 +33,7 @@ import type { ActorOf } from './authentication.js';
 import { eventsOfSocket } from './events-of-socket.js';
 import type { Connections } from './connections.js';
 import type { KnownDocuments } from './known-documents.js';
-import type { ObservedSockets } from './observed-sockets.js';
+import type { Observed } from './observed.js';
 import { operationsOfSocket, type OperationsOfSocket, type SocketOperation } from './operations-of-socket.js';
 import { shownError, withCode } from './shown-error.js';
 import type { Extra } from './socket-protocol.js';
@@ -78,12 +77,12 @@ export function serveSocket(
     readonly connections: Connections;
     readonly documents: KnownDocuments;
     readonly config: Config;
-    readonly observed: ObservedSockets;
+    readonly observed: Pick<Observed, 'observers' | 'sockets'>;
     readonly log: Logger;
   },
 ): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
-  const takeNoMore = takeUpgrades(httpServer, sockets, { admission, connections, config, log });
+  const takeNoMore = takeUpgrades(httpServer, sockets, { admission, connections, config, observed, log });
   const { limits } = config;
 
   const actorOn = ({ connectionParams }: Connection) => actorOf(authorizationIn(connectionParams));
@@ -101,7 +100,7 @@ export function serveSocket(
     return work;
   };
 
-  const { dispose } = observed.serve(
+  const { dispose } = observed.sockets.serve(
     {
       connectionInitWaitTimeout: limits.handshakeSeconds * 1000,
       onConnect: async (connection) => {
@@ -157,6 +156,7 @@ export function serveSocket(
       onError: (_connection, _id, _payload, errors) => errors.map((error) => shownError(error, log)),
     },
     sockets,
+    (request, values) => admission.readings.take(admission.addresses.of(request), values),
     log,
   );
 
@@ -233,10 +233,10 @@ async function argumentsOf(
       'BAD_USER_INPUT',
       'It is not clear which operation is meant: name one in operationName.',
     );
-  const { errors: misfits } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
-  if (misfits) throw new Faults(misfits.map((misfit) => withCode(misfit, 'BAD_USER_INPUT')));
   const estimated = estimatedCost(schema, document, operation, variables ?? {});
   refuseCostly(estimated, limit);
+  const misfits = misfitsOf(schema, operation, variables ?? {});
+  if (misfits) throw new Faults(misfits.map((misfit) => withCode(misfit, 'BAD_USER_INPUT')));
   return {
     schema,
     document,
@@ -247,6 +247,7 @@ async function argumentsOf(
 }
 
 function parseWithCode(query: string) {
+  refuseManyComments(query);
   try {
     return parse(query, PARSE_OPTIONS);
   } catch (error) {

@@ -5,6 +5,9 @@ import type { WebSocketServer } from 'ws';
 import type { Config } from '../config.js';
 import type { Admission } from './admission.js';
 import type { Connections } from './connections.js';
+import { observation, requestIdOf } from './observation.js';
+import type { Observed } from './observed.js';
+import { tellOfRefusal } from './observed-requests.js';
 import { mayOpen } from './origins.js';
 import { serveWithoutUpgrade } from './without-upgrade.js';
 
@@ -12,9 +15,9 @@ const PATH = '/graphql';
 
 /** What is answered to a request for a WebSocket that is not opened. */
 const REFUSALS = {
-  notHere: '404 Not Found',
-  otherOrigin: '403 Forbidden',
-  tooMany: '429 Too Many Requests\r\nRetry-After: 30',
+  notHere: { status: 404, reason: 'Not Found', more: [] },
+  otherOrigin: { status: 403, reason: 'Forbidden', more: [] },
+  tooMany: { status: 429, reason: 'Too Many Requests', more: ['Retry-After: 30'] },
 } as const;
 
 /**
@@ -28,11 +31,13 @@ export function takeUpgrades(
     admission: { addresses, sockets: seats },
     connections,
     config,
+    observed: { observers },
     log,
   }: {
     readonly admission: Pick<Admission, 'addresses' | 'sockets'>;
     readonly connections: Connections;
     readonly config: Config;
+    readonly observed: Pick<Observed, 'observers'>;
     readonly log: Logger;
   },
 ): () => void {
@@ -41,15 +46,23 @@ export function takeUpgrades(
     // The server's own listener is gone by now: without one, a client that goes away would end the process.
     socket.on('error', (error) => log.debug({ err: error }, 'a client went away'));
     if (!isForWebSocket(request)) serveWithoutUpgrade(httpServer, request, socket, head);
-    else if (request.url?.split('?')[0] !== path) refuse(socket, 'notHere');
-    else if (!mayOpen(request, config)) refuse(socket, 'otherOrigin');
+    else if (request.url?.split('?')[0] !== path) refuse(request, socket, 'notHere');
+    else if (!mayOpen(request, config)) refuse(request, socket, 'otherOrigin');
     else {
       const leave = connections.isBeyond(request) ? undefined : seats.take(addresses.of(request));
       if (leave) {
         socket.once('close', leave);
         open(request, socket, head);
-      } else refuse(socket, 'tooMany');
+      } else refuse(request, socket, 'tooMany');
     }
+  };
+  const refuse = (request: IncomingMessage, socket: Duplex, refusal: keyof typeof REFUSALS): void => {
+    const { status, reason, more } = REFUSALS[refusal];
+    const noted = observation(requestIdOf(request.headers));
+    const headers = [`X-Request-Id: ${noted.requestId}`, 'Connection: close', 'Content-Length: 0', ...more];
+    socket.once('finish', () => socket.destroy());
+    socket.end(`HTTP/1.1 ${status} ${reason}\r\n${headers.join('\r\n')}\r\n\r\n`);
+    tellOfRefusal(request, status, noted, observers);
   };
   const open = (request: IncomingMessage, socket: Duplex, head: Buffer): void =>
     sockets.handleUpgrade(request, socket, head, (client) => {
@@ -62,8 +75,3 @@ export function takeUpgrades(
 
 const isForWebSocket = ({ headers }: IncomingMessage): boolean =>
   headers.upgrade?.toLowerCase() === 'websocket';
-
-function refuse(socket: Duplex, refusal: keyof typeof REFUSALS): void {
-  socket.once('finish', () => socket.destroy());
-  socket.end(`HTTP/1.1 ${REFUSALS[refusal]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-}

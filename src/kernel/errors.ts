@@ -41,19 +41,31 @@ export class RateLimited extends SaysoError {
   }
 }
 
-/** The database was lost while it kept something, and nobody knows whether it did: no refusal, and no mere failure. */
-export class OutcomeUnknown extends Error {
+/** A failure of which whoever asked is told what came of it: no refusal, and no mere failure. */
+export abstract class ToldFailure extends Error {}
+
+/** The database did not say, or not in time, whether it kept something. */
+export class OutcomeUnknown extends ToldFailure {
   constructor(cause: unknown) {
     super(
-      'Outcome unknown: the database was lost before it said whether this was recorded. Ask again with the same idempotencyKey: then it is recorded once, and you are told so.',
+      'Outcome unknown: the database did not say whether this was recorded. Ask again with the same idempotencyKey: then it is recorded once, and you are told so.',
       { cause },
     );
     this.name = 'OutcomeUnknown';
   }
 }
 
-/** Something was recorded, and then what is to be answered could not be read: no refusal, and no mere failure. */
-export class RecordedUntold extends Error {
+/** What was to be recorded was not kept, for a reason that has nothing to do with what it is. */
+export class NotRecorded extends ToldFailure {
+  /** @param why a sentence or more, which say what to do */
+  constructor(why: string, cause: unknown) {
+    super(`This request recorded nothing. ${why}`, { cause });
+    this.name = 'NotRecorded';
+  }
+}
+
+/** Something was recorded, and then what is to be answered could not be read. */
+export class RecordedUntold extends ToldFailure {
   constructor(cause: unknown) {
     super(
       'This was recorded, but what is to be answered could not be read. Ask again with the same idempotencyKey: then it stays recorded once, and you are told so.',
@@ -63,11 +75,18 @@ export class RecordedUntold extends Error {
   }
 }
 
+/** A refusal of what is to be answered about something that was recorded. */
+class RecordedRefused extends SaysoError {
+  constructor({ code, message, field }: SaysoError) {
+    super(code, `This was recorded, but not answered. ${message}`, field);
+  }
+}
+
 /** A failure to answer as it is to be told when what was asked for has been recorded. */
-export const thoughRecorded = (error: unknown): Error =>
-  error instanceof SaysoError
-    ? new SaysoError(error.code, `This was recorded, but not answered. ${error.message}`, error.field)
-    : new RecordedUntold(error);
+export function thoughRecorded(error: unknown): Error {
+  if (error instanceof RecordedRefused || error instanceof RecordedUntold) return error;
+  return error instanceof SaysoError ? new RecordedRefused(error) : new RecordedUntold(error);
+}
 
 /** A refusal of input that is not of the asked form. */
 export const badInput = (message: string, field?: string): SaysoError =>

@@ -3,8 +3,10 @@ import { SaysoError } from './errors.js';
 
 /** A point of cost is so many rows read, or pairs held side by side. */
 const UNITS_IN_A_POINT = 10;
-/** Units that are done at one go before others have their turn: a few milliseconds. */
+/** Units that are done at one go before others have their turn: a few milliseconds, where each is a row. */
 const SLICE = 1_000;
+/** The same for what takes longer than its units say, as pairs of figures held side by side do. */
+const SLICE_MS = 2;
 
 /** What one operation may still do: counted where its loops run, and ended when it has been enough. */
 export interface Work {
@@ -21,9 +23,10 @@ export interface Work {
   spend(units: number): void;
   /**
    * Lets others have their turn; undefined while there is no need.
+   * @param ms for how long the work ran since it was last asked, where that is known
    * @throws SaysoError as `spend`
    */
-  turn(): Promise<void> | undefined;
+  turn(ms?: number): Promise<void> | undefined;
   /** Ends it: what is under way throws the reason. */
   stop(reason: SaysoError): void;
 }
@@ -56,13 +59,14 @@ export function createWork({ limit, seconds }: WorkAllowed, pace: Pace = createP
   setMaxListeners(0, signal);
   let units = 0;
   let slice = 0;
+  let sliceMs = 0;
 
   const stop = (reason: SaysoError): void => {
     clearTimeout(deadline);
     if (!signal.aborted) stopping.abort(reason);
   };
   const deadline =
-    seconds === null ? undefined : setTimeout(() => stop(tooLong(seconds)), seconds * 1000).unref();
+    seconds === null ? undefined : setTimeout(() => stop(new TookTooLong(seconds)), seconds * 1000).unref();
   const goOn = (): void => {
     if (signal.aborted) throw signal.reason as SaysoError;
   };
@@ -71,6 +75,7 @@ export function createWork({ limit, seconds }: WorkAllowed, pace: Pace = createP
     await before;
     await new Promise((resolve) => setImmediate(resolve));
     slice = 0;
+    sliceMs = 0;
   };
 
   return {
@@ -85,14 +90,36 @@ export function createWork({ limit, seconds }: WorkAllowed, pace: Pace = createP
       if (units > limit * UNITS_IN_A_POINT) stop(tooMuch(limit));
       goOn();
     },
-    turn: () => {
-      if (slice < SLICE) return undefined;
+    turn: (ms = 0) => {
+      sliceMs += ms;
+      if (slice < SLICE && sliceMs < SLICE_MS) return undefined;
       pace.lastTurn = nextTurn(pace.lastTurn);
       return pace.lastTurn.then(goOn);
     },
     stop,
   };
 }
+
+/** The same work, of which every end is told in another way. */
+export const toldAs = (work: Work, tell: (error: unknown) => Error): Work => ({
+  get spent() {
+    return work.spent;
+  },
+  limit: work.limit,
+  signal: work.signal,
+  stop: work.stop,
+  spend: (units) => {
+    try {
+      work.spend(units);
+    } catch (error) {
+      throw tell(error);
+    }
+  },
+  turn: (ms) =>
+    work.turn(ms)?.catch((error: unknown) => {
+      throw tell(error);
+    }),
+});
 
 /** Work of the command line and of the server itself, which nobody counts. */
 export const UNCOUNTED: Work = {
@@ -114,25 +141,39 @@ const tooMuch = (limit: number): SaysoError =>
     `This operation cost more than ${number(limit)} while it was answered, and that is the most: ask for fewer entries (first), or for less at once.`,
   );
 
-const tooLong = (seconds: number): SaysoError =>
-  new SaysoError(
-    'QUERY_TOO_COMPLEX',
-    `This operation was not answered within ${number(seconds)} seconds, and that is the longest: ask for fewer entries (first), or for less at once.`,
-  );
+/** Says that the time is over in which an operation is answered. */
+export class TookTooLong extends SaysoError {
+  constructor(seconds: number) {
+    super(
+      'QUERY_TOO_COMPLEX',
+      `This operation was not answered within ${number(seconds)} seconds, and that is the longest: ask for fewer entries (first), or for less at once.`,
+    );
+  }
+}
 
 /** A computation in steps: each yields the units of work that it is about to do. */
 export type Steps<T> = Generator<number, T, void>;
 
 /**
  * Takes all steps of a computation, and counts them.
+ * @param clock milliseconds
  * @throws SaysoError as `spend`
  */
-export async function inTurns<T>(work: Work, steps: Steps<T>): Promise<T> {
+export async function inTurns<T>(
+  work: Work,
+  steps: Steps<T>,
+  clock: () => number = () => performance.now(),
+): Promise<T> {
+  let since = clock();
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
     work.spend(step.value);
-    const turn = work.turn();
-    if (turn) await turn;
+    const now = clock();
+    const turn = work.turn(now - since);
+    since = now;
+    if (!turn) continue;
+    await turn;
+    since = clock();
   }
 }

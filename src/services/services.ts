@@ -1,6 +1,6 @@
 import { requireRole, type Actor, type Role } from '../kernel/actor.js';
 import { SaysoError, thoughRecorded } from '../kernel/errors.js';
-import { UNCOUNTED, type Work } from '../kernel/work.js';
+import { toldAs, UNCOUNTED, type Work } from '../kernel/work.js';
 import type { StorageLoad } from '../storage/load.js';
 import type { Param, Reader } from '../storage/reader.js';
 import type { UnitOfWork } from '../storage/unit-of-work.js';
@@ -14,6 +14,8 @@ export interface ServiceParts {
   load(): StorageLoad;
   /** Milliseconds of the Unix epoch. */
   now(): number;
+  /** Aborted when a write is to be answered; left out, it is waited for. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Known in this file alone: whoever would read or write must come through `reading` or `writing`. */
@@ -39,6 +41,10 @@ export interface Writing extends Omit<ServiceParts, 'reader' | 'load'> {
 
 export const createServices = (given: ServiceParts): Services => ({ [parts]: given });
 
+/** The same, for an operation that ends: a write is answered by then. */
+export const until = (services: Services, { signal }: Pick<Work, 'signal'>): Services =>
+  signal ? createServices({ ...services[parts], signal }) : services;
+
 /** What asking the database at all costs, in rows. */
 const ROWS_FOR_A_STATEMENT = 10;
 
@@ -63,6 +69,7 @@ export function reading(services: Services, actor: Actor, work: Work = UNCOUNTED
 /** Whoever recorded something must not take a failure to read what is answered for a refusal. */
 export const ofWhatIsRecorded = (given: Reading): Reading => ({
   ...given,
+  work: toldAs(given.work, thoughRecorded),
   all: <Row>(sql: string, params?: readonly Param[]) =>
     given.all<Row>(sql, params).catch((error: unknown) => {
       throw thoughRecorded(error);
@@ -88,8 +95,8 @@ export function writing(services: Services, actor: Actor, role: Exclude<Role, 'R
  */
 export function writingOwnWords(services: Services, actor: Actor, role: Exclude<Role, 'READER'>): Writing {
   requireRole(actor, role);
-  const { unitOfWork, events, now } = services[parts];
-  return { reader: reading(services, actor), unitOfWork, events, now };
+  const { unitOfWork, events, now, signal } = services[parts];
+  return { reader: reading(services, actor), unitOfWork, events, now, signal };
 }
 
 /** How busy the database is: nothing of what is recorded, so that no leave is needed. */

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Database as Connection } from 'sqlite3';
 import { DataSource } from 'typeorm';
 import { badInput, SaysoError } from '../kernel/errors.js';
+import { ConnectionLost } from './connection-lost.js';
 import { dataSourceOptions } from './data-source.js';
 import { codeOf, damaged, databaseFault } from './fault.js';
 import type { StorageLoad } from './load.js';
@@ -138,7 +139,9 @@ function openPostgres(dataSource: DataSource, patienceMs: number): Storage {
   const pool = driverOf<{ master: Pool }>(dataSource).master;
   hearFailures(pool);
   const unitOfWork = createUnitOfWork(async () => {
-    const client = await pool.connect();
+    const client = await pool.connect().catch((error: unknown) => {
+      throw databaseFault(error) ?? new ConnectionLost(error);
+    });
     return {
       session: postgresWriteSession(pool, client, patienceMs),
       release: (error) => {

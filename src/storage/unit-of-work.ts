@@ -1,17 +1,25 @@
-import { OutcomeUnknown } from '../kernel/errors.js';
+import { NotRecorded, OutcomeUnknown } from '../kernel/errors.js';
+import { TookTooLong } from '../kernel/work.js';
 import { ConnectionLost } from './connection-lost.js';
 import type { Transaction, WriteSession } from './transaction.js';
 
 /** A write: all of it is kept or nothing. */
 export type Work<T> = (transaction: Transaction) => Promise<T>;
 
+export interface WriteOptions {
+  /** The work may be run once more where the connection was lost before anything was kept. */
+  readonly again?: boolean;
+  /** Aborted when the time is over in which the write is to be answered, or nobody waits for it any more. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Runs writes one after another and acknowledges each only when it is durable. */
 export interface UnitOfWork {
   /**
-   * @param options.again the work may be run once more where the connection was lost before anything was kept
-   * @throws OutcomeUnknown where the connection was lost while the work was being kept
+   * @throws OutcomeUnknown where the connection was lost, or the time was over, while the work was being kept
+   * @throws NotRecorded where the time was over before the work had begun: then it never does
    */
-  write<T>(work: Work<T>, options?: { readonly again?: boolean }): Promise<T>;
+  write<T>(work: Work<T>, options?: WriteOptions): Promise<T>;
   /** How many writes were handed in and are neither acknowledged nor refused yet. */
   readonly waiting: number;
   /** Resolves when every write handed in so far has been acknowledged or refused. */
@@ -23,6 +31,9 @@ interface Job {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
   again: boolean;
+  hasBegun: boolean;
+  /** Its caller has an answer: whatever becomes of it, it is not begun, or not again. */
+  isGivenUp: boolean;
 }
 
 /** A connection that writes, lent for one group. */
@@ -49,6 +60,11 @@ export function createUnitOfWork(acquire: () => Promise<Lent>): UnitOfWork {
     draining = undefined;
   }
 
+  function beginAgain(job: Job): void {
+    Object.assign(job, { again: false, hasBegun: false });
+    queue.push(job);
+  }
+
   async function commitTogether(jobs: readonly Job[]): Promise<void> {
     try {
       const { session, release } = await begun(acquire);
@@ -63,7 +79,7 @@ export function createUnitOfWork(acquire: () => Promise<Lent>): UnitOfWork {
       }
     } catch (error) {
       for (const job of jobs) {
-        if (error instanceof ConnectionLost && job.again) queue.push({ ...job, again: false });
+        if (error instanceof ConnectionLost && job.again && !job.isGivenUp) beginAgain(job);
         else job.reject(error);
       }
     }
@@ -73,17 +89,58 @@ export function createUnitOfWork(acquire: () => Promise<Lent>): UnitOfWork {
     get waiting() {
       return waiting;
     },
-    write: <T>(work: Work<T>, { again = false }: { readonly again?: boolean } = {}) =>
-      new Promise<T>((resolve, reject) => {
-        queue.push({ work, resolve: resolve as (value: unknown) => void, reject, again });
-        waiting += 1;
-        draining ??= Promise.resolve().then(drain);
-      }).finally(() => {
+    write: async <T>(work: Work<T>, { again = false, signal }: WriteOptions = {}) => {
+      waiting += 1;
+      try {
+        return await new Promise<T>((resolve, reject) => {
+          const job = newJob(work, resolve as (value: unknown) => void, reject, again);
+          queue.push(job);
+          giveUpWith(signal, job);
+          draining ??= Promise.resolve().then(drain);
+        });
+      } finally {
         waiting -= 1;
-      }),
+      }
+    },
     idle: async () => draining,
   };
 }
+
+const newJob = (
+  work: Work<unknown>,
+  resolve: Job['resolve'],
+  reject: Job['reject'],
+  again: boolean,
+): Job => ({
+  work,
+  resolve,
+  reject,
+  again,
+  hasBegun: false,
+  isGivenUp: false,
+});
+
+/**
+ * Answers a job at once when its time is over, or nobody waits for it: one that has not begun never does, one that has
+ * goes on.
+ */
+function giveUpWith(signal: AbortSignal | undefined, job: Job): void {
+  if (!signal) return;
+  const giveUp = (): void => {
+    const reason: unknown = signal.reason;
+    job.isGivenUp = true;
+    if (!(reason instanceof TookTooLong)) job.reject(reason);
+    else job.reject(job.hasBegun ? new OutcomeUnknown(reason) : notInTime(reason));
+  };
+  if (signal.aborted) giveUp();
+  else signal.addEventListener('abort', giveUp, { once: true });
+}
+
+const notInTime = (reason: TookTooLong): NotRecorded =>
+  new NotRecorded(
+    'Its turn did not come in time, for the database is busy with other writes, or away: ask again later.',
+    reason,
+  );
 
 /** Connections that were lost while nobody used them are found out by the first thing that is asked of them. */
 const TIMES_BEGUN = 3;
@@ -106,6 +163,8 @@ async function inOneTransaction(session: WriteSession, jobs: readonly Job[]): Pr
   const done: { job: Job; value: unknown }[] = [];
   try {
     for (const job of jobs) {
+      if (job.isGivenUp) continue;
+      job.hasBegun = true;
       const outcome = await inSavepoint(session.transaction, job.work);
       if ('error' in outcome) {
         job.again = false;

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Reader } from '../../src/storage/reader.js';
+import { OPERATOR } from '../../src/kernel/actor.js';
 import { SaysoError } from '../../src/kernel/errors.js';
+import { createWork } from '../../src/kernel/work.js';
 import { ask } from '../support/api.js';
 import { BASICS, openWorld, type World } from '../support/world.js';
 
@@ -60,3 +62,35 @@ test.each([
     expect([again.errors, again.data.report.statement.ref]).toEqual([[], 'first']);
   },
 );
+
+test('a wrong argument in what is to be answered is no refusal of what was recorded', async () => {
+  const asked = REPORT.replace(
+    '{ statement {',
+    '{ claims { statements(first: 1000) { totalCount } } statement {',
+  );
+  const { errors } = await ask(world, asked);
+  expect(errors).toEqual([
+    expect.objectContaining({
+      code: 'BAD_USER_INPUT',
+      message:
+        'This was recorded, but not answered. first is 1000: give a whole number from 0 to 100, and page on with after.',
+    }),
+  ]);
+  expect((await ask(world, '{ statement(id: "first") { ref } }')).data.statement.ref).toBe('first');
+});
+
+test('nor is it one where working the answer out comes to more than the operation may cost', async () => {
+  const asked = REPORT.replace(
+    '{ statement {',
+    '{ claims { provenance { depth } spread { depth } } statement {',
+  );
+  const most = createWork({ limit: 12, seconds: null });
+  const { errors } = await ask(world, asked, {}, OPERATOR, most);
+  expect(errors.length).toBeGreaterThan(0);
+  for (const { code, message } of errors)
+    expect([code, message]).toEqual([
+      'QUERY_TOO_COMPLEX',
+      expect.stringMatching(/^This was recorded, but not answered. This operation cost more than 12 /),
+    ]);
+  expect((await ask(world, '{ statement(id: "first") { ref } }')).data.statement.ref).toBe('first');
+});

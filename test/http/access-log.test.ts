@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -115,6 +117,40 @@ describe('the access log', () => {
     for (const path of ['/healthz', '/readyz', '/metrics']) await fetch(`${server.url}${path}`);
     await server.ask('{ whoami }');
     expect(await line()).toMatchObject({ path: '/graphql' });
+  });
+
+  test.each([
+    ['/nowhere', 404],
+    ['/graphql', 403],
+  ])(
+    'a WebSocket that was refused at %s is told, and what was asked beside it is not',
+    async (path, status) => {
+      await open();
+      const socket = new WebSocket(
+        `${server.url.replace('http', 'ws')}${path}?q=${SECRET.replaceAll(' ', '+')}`,
+        {
+          headers: { origin: 'https://other.example', 'x-request-id': 'proxy-7:44' },
+        },
+      );
+      const [, response] = (await once(socket, 'unexpected-response')) as [unknown, IncomingMessage];
+      expect(response.headers['x-request-id']).toBe('proxy-7:44');
+      expect(await line()).toMatchObject({ requestId: 'proxy-7:44', method: 'GET', path, status });
+      expect(JSON.stringify(server.logged)).not.toContain('Glomma');
+      socket.on('error', () => undefined).terminate();
+    },
+  );
+
+  test('what is asked outside the path of the server is told once, as what is asked within it', async () => {
+    await open({ basePath: '/a/sayso' });
+    const outside = server.url.replace('/a/sayso', '');
+    for (const url of [`${outside}/nowhere?q=1`, server.url, `${server.url}/graphql?query={whoami}`])
+      await (await fetch(url, { redirect: 'manual' })).text();
+    await until('all are told', () => lines().length >= 3);
+    expect(lines().map(({ path, status }) => [path, status])).toEqual([
+      ['/nowhere', 404],
+      ['/a/sayso', 301],
+      ['/a/sayso/graphql', 200],
+    ]);
   });
 
   test('where it is off, nothing is told', async () => {

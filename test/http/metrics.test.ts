@@ -176,6 +176,20 @@ describe('who may read metrics', () => {
     expect(await status(server, { 'true-client-ip': '192.0.2.7' })).toBe(403);
   });
 
+  test('programs of this machine may by way of a proxy that is believed, and nobody else', async () => {
+    const server = await opened(riverSchema(), { trustedProxies: ['loopback'] });
+    expect(await status(server)).toBe(200);
+    const asked = (headers: Record<string, string>) =>
+      status(server, { host: 'sayso.example.org', 'x-forwarded-proto': 'https', ...headers });
+    expect(await asked({ 'x-forwarded-for': '127.0.0.1' })).toBe(200);
+    expect(await asked({ 'x-forwarded-for': '192.0.2.7' })).toBe(403);
+    expect(await asked({ 'x-forwarded-for': '192.0.2.7, 127.0.0.1' })).toBe(403);
+    expect(await asked({ 'x-forwarded-for': '127.0.0.1', 'x-real-ip': '192.0.2.7' })).toBe(403);
+    expect(await asked({ 'x-forwarded-for': '127.0.0.1', forwarded: 'for=192.0.2.7' })).toBe(403);
+    expect(await asked({})).toBe(403);
+    expect(await status(await opened(), { 'x-forwarded-for': '127.0.0.1' })).toBe(403);
+  });
+
   test('everybody may where they are on, and nobody where they are off', async () => {
     const proxied = { host: 'sayso.example.org', 'x-forwarded-for': '192.0.2.7' };
     expect(await status(await opened(riverSchema(), { metrics: 'on' }), proxied)).toBe(200);

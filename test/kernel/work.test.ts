@@ -80,8 +80,19 @@ describe('work', () => {
 
   test('others have their turn after every thousand rows or pairs, and not before', async () => {
     const work = createWork({ limit: 1000, seconds: null });
-    expect(await roundsDuring(inTurns(work, steps(9, 100)))).toBe(0);
+    const noTime = () => 0;
+    expect(await roundsDuring(inTurns(work, steps(9, 100), noTime))).toBe(0);
     expect(await roundsDuring(inTurns(work, steps(80, 100)))).toBeGreaterThanOrEqual(7);
+  });
+
+  test('they have it sooner where the steps take longer than their units say', async () => {
+    const work = createWork({ limit: 1000, seconds: null });
+    let ms = 0;
+    const slow = () => (ms += 1);
+    expect(await roundsDuring(inTurns(work, steps(40, 1), slow))).toBeGreaterThanOrEqual(19);
+    let hardly = 0;
+    const fast = () => (hardly += 0.01);
+    expect(await roundsDuring(inTurns(work, steps(40, 1), fast))).toBe(0);
   });
 
   test('computations of one operation take one turn between them in each round', async () => {

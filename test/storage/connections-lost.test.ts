@@ -7,7 +7,7 @@ import { wireTo, type Wire } from '../support/wire.js';
 import { partsOn } from '../support/world.js';
 
 const OUTCOME_UNKNOWN =
-  'Outcome unknown: the database was lost before it said whether this was recorded. Ask again with the same idempotencyKey: then it is recorded once, and you are told so.';
+  'Outcome unknown: the database did not say whether this was recorded. Ask again with the same idempotencyKey: then it is recorded once, and you are told so.';
 
 const report = (name: string): string =>
   `mutation { report(input: { idempotencyKey: "${name}", statement: { ref: "${name}", source: "wire", saidOn: "2022" }, claims: [{ text: "Claim ${name}." }] }) { statement { ref } } }`;

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { OutcomeUnknown } from '../../src/kernel/errors.js';
+import { nobodyWaits, TookTooLong } from '../../src/kernel/work.js';
+import { held } from '../support/held.js';
 import type { World } from '../support/world.js';
 import { openWorld } from '../support/world.js';
 import { describeEngines } from '../support/engines.js';
@@ -76,5 +79,51 @@ describeEngines('the unit of work', (engine) => {
     ]);
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(await reader.all('select seq from measure order by seq')).toEqual([{ seq: 1 }, { seq: 2 }]);
+  });
+
+  test('what does not come to its turn in time is not recorded, also later, and is told as that', async () => {
+    const { unitOfWork, reader } = world.storage;
+    const before = held();
+    const busy = unitOfWork.write(() => before.untilLetGo);
+    const time = new AbortController();
+    const late = unitOfWork.write((transaction) => transaction.run(...insert(1)), { signal: time.signal });
+    const next = unitOfWork.write((transaction) => transaction.run(...insert(2)));
+    time.abort(new TookTooLong(30));
+    await expect(late).rejects.toThrow(
+      'This request recorded nothing. Its turn did not come in time, for the database is busy with other writes, or away: ask again later.',
+    );
+    before.letGo();
+    await Promise.all([busy, next]);
+    expect(await reader.all('select seq from measure')).toEqual([{ seq: 2 }]);
+  });
+
+  test('of what has begun it is told that its outcome is unknown, and it goes on', async () => {
+    const { unitOfWork, reader } = world.storage;
+    const [begun, goOn] = [held(), held()];
+    const time = new AbortController();
+    const write = unitOfWork.write(
+      async (transaction) => {
+        await transaction.run(...insert(1));
+        begun.letGo();
+        await goOn.untilLetGo;
+      },
+      { signal: time.signal },
+    );
+    await begun.untilLetGo;
+    time.abort(new TookTooLong(30));
+    await expect(write).rejects.toThrow(OutcomeUnknown);
+    goOn.letGo();
+    await unitOfWork.idle();
+    expect(await reader.all('select seq from measure')).toEqual([{ seq: 1 }]);
+  });
+
+  test('what nobody waits for any more is not begun', async () => {
+    const { unitOfWork, reader } = world.storage;
+    const gone = new AbortController();
+    gone.abort(nobodyWaits());
+    const write = unitOfWork.write((transaction) => transaction.run(...insert(1)), { signal: gone.signal });
+    await expect(write).rejects.toThrow('The client went away');
+    await unitOfWork.idle();
+    expect(await reader.all('select seq from measure')).toEqual([]);
   });
 });

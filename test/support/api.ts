@@ -3,6 +3,7 @@ import { execute, parse, validate, type GraphQLSchema } from 'graphql';
 import { OPERATOR, type Actor } from '../../src/kernel/actor.js';
 import { createContext } from '../../src/graphql/context.js';
 import { buildSaysoSchema } from '../../src/graphql/schema.js';
+import { UNCOUNTED, type Work } from '../../src/kernel/work.js';
 import { createServices } from '../../src/services/services.js';
 import type { Reader } from '../../src/storage/reader.js';
 import type { World } from './world.js';
@@ -29,13 +30,14 @@ export async function ask(
   query: string,
   variables: Record<string, unknown> = {},
   actor: Actor = OPERATOR,
+  work: Work = UNCOUNTED,
 ): Promise<Answer> {
   const schema = await (built ??= buildSaysoSchema());
   const document = parse(query);
   const faults = validate(schema, document);
   if (faults.length > 0) throw faults[0]!;
   const { reader, count } = counting(world.parts.reader);
-  const contextValue = createContext(createServices({ ...world.parts, reader }), actor);
+  const contextValue = createContext(createServices({ ...world.parts, reader }), actor, work);
   const { data, errors = [] } = await execute({ schema, document, variableValues: variables, contextValue });
   return {
     data,

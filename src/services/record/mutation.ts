@@ -3,6 +3,7 @@ import type { Seq } from '../../kernel/seq.js';
 import type { Actor } from '../../kernel/actor.js';
 import { badInput, SaysoError } from '../../kernel/errors.js';
 import { keepAnswer, readAnswer } from '../../storage/idempotency.js';
+import { notRecorded } from '../../storage/not-recorded.js';
 import type { Transaction } from '../../storage/transaction.js';
 import { withHint } from '../read/likely-names.js';
 import { writingOwnWords, type Services } from '../services.js';
@@ -30,17 +31,19 @@ export interface Mutation<Answer> {
 /**
  * Records one record in one transaction. With an idempotency key, the same input answers as the first time.
  * @throws SaysoError when the record is refused, FORBIDDEN when it is another's word than the actor speaks for, or CONFLICT when the key came with other input before
+ * @throws NotRecorded when the database cannot keep it, or not in time, and OutcomeUnknown when it does not say whether it did
  */
 export async function mutate<Answer>(
   services: Services,
   actor: Actor,
   mutation: Mutation<Answer>,
 ): Promise<Answer> {
-  const { unitOfWork, events, now } = writingOwnWords(services, actor, 'REPORTER');
-  const { answer, ...batch } = await unitOfWork.write(
-    (transaction) => write(now, actor, mutation, transaction),
-    { again: true },
-  );
+  const { unitOfWork, events, now, signal } = writingOwnWords(services, actor, 'REPORTER');
+  const { answer, ...batch } = await unitOfWork
+    .write((transaction) => write(now, actor, mutation, transaction), { again: true, signal })
+    .catch((error: unknown) => {
+      throw notRecorded(error) ?? error;
+    });
   events.tell(batch);
   return answer;
 }

@@ -248,6 +248,7 @@ async function readStatements(
   reader: Reader,
   seqs: readonly Seq<'statement'>[],
 ): Promise<Map<Seq<'statement'>, StatementFact>> {
+  if (seqs.length === 0) return new Map();
   const rows = await reader.all<StatementRow>(
     `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom", s.basis,
        v.root as voice, ${SPOKEN}

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { NodeKind } from '../kernel/ids.js';
 import type { Seq } from '../kernel/seq.js';
-import type { RowOf } from './nodes.js';
+import type { RowOf } from './row-of.js';
 
 /** Kinds of which a row, once it is recorded, stays as it is: nothing computed stands in it, and no later record adds to it. */
 const UNCHANGING = [

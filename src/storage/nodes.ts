@@ -5,36 +5,22 @@ import type { Dialect } from './dialect.js';
 import { keptRowsOf, throughKept } from './kept-rows.js';
 import { placeAliases } from './place-aliases.js';
 import type { Reader } from './reader.js';
+import type { RowOf } from './row-of.js';
 import { membersOf } from './rules/regions.js';
-import { AFFIRMATION, type AffirmationRow } from './tables/affirmation.js';
-import { CATEGORY, type CategoryRow } from './tables/category.js';
-import { CLAIM, type ClaimRow } from './tables/claim.js';
+import { AFFIRMATION } from './tables/affirmation.js';
+import { CATEGORY } from './tables/category.js';
+import { CLAIM } from './tables/claim.js';
 import { CLAIM_SENTENCE } from './tables/claim-sentence.js';
 import { CLAIM_SUMMARY } from './tables/claim-summary.js';
-import { CONCESSION, type ConcessionRow } from './tables/concession.js';
-import { documentColumns, type DocumentRow } from './tables/document.js';
-import { MEASURE, type MeasureRow } from './tables/measure.js';
-import { PLACE, type PlaceRow } from './tables/place.js';
-import { POPULATION, type PopulationRow } from './tables/population.js';
-import { REBUTTAL, type RebuttalRow } from './tables/rebuttal.js';
-import { SOURCE, type SourceRow } from './tables/source.js';
-import { STATEMENT, type StatementRow } from './tables/statement.js';
+import { CONCESSION } from './tables/concession.js';
+import { documentColumns } from './tables/document.js';
+import { MEASURE } from './tables/measure.js';
+import { PLACE } from './tables/place.js';
+import { POPULATION } from './tables/population.js';
+import { REBUTTAL } from './tables/rebuttal.js';
+import { SOURCE } from './tables/source.js';
+import { STATEMENT } from './tables/statement.js';
 import { shownColumns, type Table } from './tables/table.js';
-
-/** The row of each kind of node. */
-export interface RowOf {
-  source: SourceRow;
-  document: DocumentRow;
-  measure: MeasureRow;
-  place: PlaceRow & { /** JSON array of numbers. */ readonly contains: string };
-  population: PopulationRow;
-  category: CategoryRow;
-  statement: StatementRow;
-  claim: ClaimRow;
-  rebuttal: RebuttalRow;
-  concession: ConcessionRow;
-  affirmation: AffirmationRow;
-}
 
 /** The query for rows of each kind by number. */
 const QUERIES: Readonly<Record<NodeKind, (dialect: Dialect) => string>> = {

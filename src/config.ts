@@ -33,6 +33,8 @@ export interface Config {
   readonly basePath: string;
   /** What one operation may cost, in points, and how long it may take. */
   readonly work: WorkAllowed;
+  /** How many bytes of answers are kept while nothing is recorded. */
+  readonly mostBytesKept: number;
   /** How many events may wait to be read by one client of subscriptions. */
   readonly mostEventsWaiting: number;
   /** Who is believed about the address of a client: so many proxies on the way, or those of these addresses and subnets. */
@@ -47,14 +49,14 @@ const METRICS = ['off', 'local', 'on'] as const;
 /** Settings of later versions: one that has no effect is worse than one that is refused. */
 const NOT_YET = ['DATABASE_REPLICA_URLS', 'REDIS_URL'];
 
-/** A limit: from 1 to `most`. */
-const wholeNumber = (preset: number, most: number) => {
-  const sentence = `must be a whole number from 1 to ${most.toLocaleString('en-US')}`;
+/** A limit: from `least` to `most`. */
+const wholeNumber = (preset: number, most: number, least = 1) => {
+  const sentence = `must be a whole number from ${least} to ${most.toLocaleString('en-US')}`;
   return z
     .string()
     .regex(/^\d{1,9}$/, sentence)
     .transform(Number)
-    .refine((number) => number >= 1 && number <= most, sentence)
+    .refine((number) => number >= least && number <= most, sentence)
     .default(preset);
 };
 
@@ -111,6 +113,7 @@ const ENVIRONMENT = z.object({
   SAYSO_TRUSTED_ONLY: z.enum(['on', 'off'], 'must be on or off').default('off'),
   SAYSO_MOST_COST: wholeNumber(100_000, 10_000_000),
   SAYSO_MOST_SECONDS: wholeNumber(30, 3_600),
+  SAYSO_MOST_BYTES_KEPT: wholeNumber(33_554_432, 999_999_999, 0),
   SAYSO_MOST_EVENTS_WAITING: wholeNumber(100_000, 10_000_000),
   TRUST_PROXY: z
     .string()
@@ -217,6 +220,7 @@ export function readConfig(
     metrics: data.SAYSO_METRICS,
     basePath: data.BASE_PATH,
     work: { limit: data.SAYSO_MOST_COST, seconds: data.SAYSO_MOST_SECONDS },
+    mostBytesKept: data.SAYSO_MOST_BYTES_KEPT,
     mostEventsWaiting: data.SAYSO_MOST_EVENTS_WAITING,
     trustedProxies: data.TRUST_PROXY,
     limits: limitsBy(({ variable }) => (data as Readonly<Record<string, unknown>>)[variable] as number),

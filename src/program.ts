@@ -23,7 +23,7 @@ const config = (): Config => readConfig(process.env, { isOnTerminal: process.std
 async function openServices({
   databaseUrl,
 }: Config): Promise<Pick<Storage, 'causeOf' | 'close'> & { services: Services }> {
-  const { reader, unitOfWork, causeOf, load, close } = await openStorage(databaseUrl);
+  const { reader, unitOfWork, committed, causeOf, load, close } = await openStorage(databaseUrl);
   try {
     await bringDerivedUpToDate({ reader, unitOfWork });
   } catch (error) {
@@ -35,6 +35,7 @@ async function openServices({
     reader,
     unitOfWork,
     events: createEventBus(reader),
+    committed,
     load,
     now: Date.now,
   });

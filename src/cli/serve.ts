@@ -21,6 +21,7 @@ const SETTINGS: readonly (readonly [name: string, byDefault: string, meaning: st
   ['SAYSO_METRICS', 'local', 'who may read /metrics: off, local (this machine) or on (all)'],
   ['SAYSO_MOST_COST', '100000', 'the most one operation may cost, in points (extensions.cost)'],
   ['SAYSO_MOST_SECONDS', '30', 'the longest one operation may take'],
+  ['SAYSO_MOST_BYTES_KEPT', '33554432', 'bytes of answers kept while nothing is recorded; 0 keeps none'],
   ['SAYSO_MOST_EVENTS_WAITING', '100000', 'the most events that wait for one WebSocket'],
   ['TRUST_PROXY', '0', 'how many proxies tell the address of a client, or their addresses'],
   ...Object.values(LIMIT_SETTINGS).map(

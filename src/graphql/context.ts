@@ -1,5 +1,6 @@
 import type { Actor } from '../kernel/actor.js';
 import { UNCOUNTED, type Work } from '../kernel/work.js';
+import { askedOnce } from '../services/asked-once.js';
 import { createBacklog, type Backlog } from '../services/event-bus.js';
 import { ofWhatIsRecorded, reading, until, type Reading, type Services } from '../services/services.js';
 import { createLoaders, type Loaders } from './loaders.js';
@@ -40,7 +41,7 @@ export function createAsking(
   return {
     work,
     get reading() {
-      return (opened ??= leave(reading(services, actor, work)));
+      return (opened ??= askedOnce(leave(reading(services, actor, work))));
     },
     get loaders() {
       return (loaders ??= createLoaders(this.reading));

@@ -94,6 +94,7 @@ export function createLoaders(reading: Reading) {
       namesOf(kind).load(name),
 
     assertions: always('assertions', relations.assertionsOf),
+    countsFrom: always('counts from', relations.countsFrom),
     jointVoices: always('joint voices', relations.jointVoicesOf),
     upstreams: always('upstreams', relations.upstreamsOf),
     rebuttalsIn: always('rebuttals in', relations.rebuttalsIn),

@@ -12,10 +12,12 @@ import type { Logger } from 'pino';
 import { PARSE_OPTIONS, tooMuchToParse } from '../graphql/limits.js';
 import { VALIDATION_RULES } from '../graphql/validation-rules.js';
 import type { SaysoError } from '../kernel/errors.js';
+import type { Services } from '../services/services.js';
 import type { CostBudget } from './cost-budget.js';
 import { costInAnswers } from './cost-told.js';
 import { exampleQuery } from './example.js';
 import type { HttpContext } from './http-context.js';
+import { keptAnswers } from './kept-answers.js';
 import { operationRules } from './operation-rules.js';
 import { operationsNoted } from './observed-requests.js';
 import type { OperationsUnderWay } from './operations-under-way.js';
@@ -23,15 +25,26 @@ import { revalidation } from './revalidation.js';
 import { seatsOfOperations } from './seats-of-operations.js';
 import { shownError } from './shown-error.js';
 import { statusOfRefusals } from './status-of-refusals.js';
+import { writtenOut } from './text-of-data.js';
 
 /** GraphQL over HTTP on a schema; not started yet. It reports to nobody and draws on no environment variable. */
-export const createApollo = (
-  schema: GraphQLSchema,
-  httpServer: Server,
-  log: Logger,
-  underWay: OperationsUnderWay,
-  budget: CostBudget,
-): ApolloServer<HttpContext> =>
+export const createApollo = ({
+  schema,
+  services,
+  mostBytesKept,
+  httpServer,
+  log,
+  underWay,
+  budget,
+}: {
+  readonly schema: GraphQLSchema;
+  readonly services: Services;
+  readonly mostBytesKept: number;
+  readonly httpServer: Server;
+  readonly log: Logger;
+  readonly underWay: OperationsUnderWay;
+  readonly budget: CostBudget;
+}): ApolloServer<HttpContext> =>
   new ApolloServer<HttpContext>({
     schema,
     nodeEnv: 'production',
@@ -45,6 +58,7 @@ export const createApollo = (
     stopOnTerminationSignals: false,
     parseOptions: PARSE_OPTIONS,
     validationRules: [...VALIDATION_RULES],
+    stringifyResult: writtenOut,
     formatError: (_formatted, error) => shownError(unparsed(error) ?? error, log),
     logger: {
       debug: (message) => log.debug(message),
@@ -57,6 +71,8 @@ export const createApollo = (
       operationsNoted,
       seatsOfOperations,
       operationRules(budget),
+      // Before `revalidation`, which then need not write the data out once more.
+      keptAnswers(services, mostBytesKept),
       statusOfRefusals,
       revalidation,
       costInAnswers(budget),

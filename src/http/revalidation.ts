@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { HttpContext } from './http-context.js';
+import { textOfData } from './text-of-data.js';
 
 /**
  * Lets what anybody may get be kept, and be asked for again by its tag: answered 304 where it is still so. The tag is
@@ -16,7 +17,7 @@ export const revalidation: ApolloServerPlugin<HttpContext> = {
         if (!isAnybodys || body.kind !== 'single') return Promise.resolve();
         const { data, errors } = body.singleResult;
         if (!data || errors) return Promise.resolve();
-        const tag = tagOf(contextValue.mediaType, JSON.stringify(data));
+        const tag = tagOf(contextValue.mediaType, textOfData(data));
         http.headers.set('etag', tag);
         http.headers.set('cache-control', 'no-cache');
         // Express would not look at the tag of a client that asks for no-cache, as fetch does beside If-None-Match.

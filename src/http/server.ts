@@ -52,7 +52,15 @@ export async function startServer({
   const actorOf = authentication(services, config);
   const admission = createAdmission(config, actorOf);
   const connections = limitConnections(httpServer, config.limits, admission.addresses.isTrusted, log);
-  const apollo = createApollo(schema, httpServer, log, underWay, admission.cost);
+  const apollo = createApollo({
+    schema,
+    services,
+    mostBytesKept: config.mostBytesKept,
+    httpServer,
+    log,
+    underWay,
+    budget: admission.cost,
+  });
   await apollo.start();
   const told = observed(config, services, documents, underWay, log);
   const app = createApp(apollo, config, services, admission, connections, documents, told, log);

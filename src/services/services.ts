@@ -1,6 +1,7 @@
 import { requireRole, type Actor, type Role } from '../kernel/actor.js';
 import { SaysoError, thoughRecorded } from '../kernel/errors.js';
 import { toldAs, UNCOUNTED, type Work } from '../kernel/work.js';
+import type { Committed } from '../storage/committed.js';
 import type { StorageLoad } from '../storage/load.js';
 import type { Param, Reader } from '../storage/reader.js';
 import type { UnitOfWork } from '../storage/unit-of-work.js';
@@ -11,6 +12,7 @@ export interface ServiceParts {
   readonly reader: Reader;
   readonly unitOfWork: UnitOfWork;
   readonly events: EventBus;
+  readonly committed: Committed;
   load(): StorageLoad;
   /** Milliseconds of the Unix epoch. */
   now(): number;
@@ -35,7 +37,7 @@ export interface Reading extends Reader {
 }
 
 /** Leave to record, and to read. */
-export interface Writing extends Omit<ServiceParts, 'reader' | 'load'> {
+export interface Writing extends Omit<ServiceParts, 'reader' | 'committed' | 'load'> {
   readonly reader: Reading;
 }
 
@@ -98,6 +100,12 @@ export function writingOwnWords(services: Services, actor: Actor, role: Exclude<
   const { unitOfWork, events, now, signal } = services[parts];
   return { reader: reading(services, actor), unitOfWork, events, now, signal };
 }
+
+/**
+ * What tells one state of the record from another: an answer to the same question is the same as long as it is. Nothing of
+ * what is recorded, so that no leave is needed; null where it cannot be told.
+ */
+export const committedIn = (services: Services): Promise<string | null> => services[parts].committed();
 
 /** How busy the database is: nothing of what is recorded, so that no leave is needed. */
 export const loadOf = (services: Services): StorageLoad => services[parts].load();

@@ -35,10 +35,7 @@ export interface CategoryCode extends NestedCode<'category'> {
 /** Codes of one kind by their number. */
 export type Kept<Code extends { readonly seq: number }> = Pick<LRUCache<Code['seq'], Code>, 'get' | 'set'>;
 
-/**
- * Codes that were read, kept between reads. A code never changes once it is recorded, so that none of them is ever
- * stale; within a transaction nothing is kept, for it may be rolled back and its numbers given again.
- */
+/** Codes by their numbers: one never changes once it is recorded. */
 export interface KeptCodes {
   readonly measures: Kept<MeasureCode>;
   readonly places: Kept<PlaceCode>;

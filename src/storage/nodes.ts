@@ -2,39 +2,25 @@ import type { Seq } from '../kernel/seq.js';
 import type { NodeKind } from '../kernel/ids.js';
 import { addressKey, likelyAddresses, looseKey } from '../domain/record/address.js';
 import type { Dialect } from './dialect.js';
+import { keptRowsOf, throughKept } from './kept-rows.js';
 import { placeAliases } from './place-aliases.js';
 import type { Reader } from './reader.js';
+import type { RowOf } from './row-of.js';
 import { membersOf } from './rules/regions.js';
-import { AFFIRMATION, type AffirmationRow } from './tables/affirmation.js';
-import { CATEGORY, type CategoryRow } from './tables/category.js';
-import { CLAIM, type ClaimRow } from './tables/claim.js';
+import { AFFIRMATION } from './tables/affirmation.js';
+import { CATEGORY } from './tables/category.js';
+import { CLAIM } from './tables/claim.js';
 import { CLAIM_SENTENCE } from './tables/claim-sentence.js';
 import { CLAIM_SUMMARY } from './tables/claim-summary.js';
-import { CONCESSION, type ConcessionRow } from './tables/concession.js';
-import { documentColumns, type DocumentRow } from './tables/document.js';
-import { MEASURE, type MeasureRow } from './tables/measure.js';
-import { PLACE, type PlaceRow } from './tables/place.js';
-import { POPULATION, type PopulationRow } from './tables/population.js';
-import { REBUTTAL, type RebuttalRow } from './tables/rebuttal.js';
-import { SOURCE, type SourceRow } from './tables/source.js';
-import { STATEMENT, type StatementRow } from './tables/statement.js';
-import { STATEMENT_SUMMARY } from './tables/statement-summary.js';
+import { CONCESSION } from './tables/concession.js';
+import { documentColumns } from './tables/document.js';
+import { MEASURE } from './tables/measure.js';
+import { PLACE } from './tables/place.js';
+import { POPULATION } from './tables/population.js';
+import { REBUTTAL } from './tables/rebuttal.js';
+import { SOURCE } from './tables/source.js';
+import { STATEMENT } from './tables/statement.js';
 import { shownColumns, type Table } from './tables/table.js';
-
-/** The row of each kind of node. */
-export interface RowOf {
-  source: SourceRow;
-  document: DocumentRow;
-  measure: MeasureRow;
-  place: PlaceRow & { /** JSON array of numbers. */ readonly contains: string };
-  population: PopulationRow;
-  category: CategoryRow;
-  statement: StatementRow;
-  claim: ClaimRow;
-  rebuttal: RebuttalRow;
-  concession: ConcessionRow;
-  affirmation: AffirmationRow;
-}
 
 /** The query for rows of each kind by number. */
 const QUERIES: Readonly<Record<NodeKind, (dialect: Dialect) => string>> = {
@@ -46,7 +32,7 @@ const QUERIES: Readonly<Record<NodeKind, (dialect: Dialect) => string>> = {
      from place n where n.seq in ??`,
   population: () => rowsOf(POPULATION),
   category: () => rowsOf(CATEGORY),
-  statement: () => rowsOf(STATEMENT, STATEMENT_SUMMARY),
+  statement: () => rowsOf(STATEMENT),
   claim: () => rowsOf(CLAIM, CLAIM_SUMMARY, CLAIM_SENTENCE),
   rebuttal: () => rowsOf(REBUTTAL),
   concession: () => rowsOf(CONCESSION),
@@ -58,12 +44,17 @@ const rowsOf = (node: Table, ...summaries: readonly Table[]): string =>
    from ${node.name} n ${summaries.map(({ name }) => `join ${name} on ${name}.seq = n.seq`).join(' ')}
    where n.seq in ??`;
 
-/** The rows of some nodes of a kind, by number. */
-export const readNodes = <K extends NodeKind>(
+/** The rows of some nodes of a kind, by number; in no order. */
+export function readNodes<K extends NodeKind>(
   reader: Reader,
   kind: K,
   seqs: readonly Seq<K>[],
-): Promise<RowOf[K][]> => reader.all(QUERIES[kind](reader.dialect), [seqs]);
+): Promise<readonly RowOf[K][]> {
+  const read = (missing: readonly Seq<K>[]): Promise<RowOf[K][]> =>
+    missing.length === 0 ? Promise.resolve([]) : reader.all(QUERIES[kind](reader.dialect), [missing]);
+  const kept = keptRowsOf(reader.kept?.rows, kind);
+  return kept ? throughKept(kept, seqs, read) : read(seqs);
+}
 
 /** The numbers of nodes of a kind by their ids; a document has one of each of its records. */
 export async function seqsOfIds<K extends NodeKind>(

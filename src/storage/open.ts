@@ -4,6 +4,7 @@ import type { Database as Connection } from 'sqlite3';
 import { DataSource } from 'typeorm';
 import { badInput, SaysoError } from '../kernel/errors.js';
 import { ConnectionLost } from './connection-lost.js';
+import { committedInPostgres, committedInSqlite, type Committed } from './committed.js';
 import { dataSourceOptions } from './data-source.js';
 import { codeOf, damaged, databaseFault } from './fault.js';
 import type { StorageLoad } from './load.js';
@@ -17,6 +18,7 @@ import { createUnitOfWork, type UnitOfWork } from './unit-of-work.js';
 export interface Storage {
   readonly reader: Reader;
   readonly unitOfWork: UnitOfWork;
+  readonly committed: Committed;
   /** What an unexpected error comes from, where the database is at fault; the error itself where it is not. */
   causeOf(error: unknown): Promise<unknown>;
   load(): StorageLoad;
@@ -98,15 +100,18 @@ async function causeIn(dataSource: DataSource, error: unknown): Promise<unknown>
 const driverOf = <T>(dataSource: DataSource): T => dataSource.driver as unknown as T;
 
 async function openSqlite(writing: DataSource, databaseUrl: string): Promise<Storage> {
-  const reading = await Promise.all(
-    Array.from({ length: READ_CONNECTIONS }, () =>
-      new DataSource(dataSourceOptions(databaseUrl, true)).initialize(),
-    ),
-  );
+  const openToRead = (): Promise<DataSource> =>
+    new DataSource(dataSourceOptions(databaseUrl, true)).initialize();
+  const [looking, ...reading] = await Promise.all([
+    openToRead(),
+    ...Array.from({ length: READ_CONNECTIONS }, openToRead),
+  ]);
   const prepared = (source: DataSource) =>
     preparedConnection(driverOf<{ databaseConnection: Connection }>(source).databaseConnection);
   const writer = prepared(writing);
   const readers = reading.map(prepared);
+  /** On it nothing is read but what was committed. */
+  const watch = prepared(looking);
   await writer.run('pragma synchronous = full', []);
   for (const connection of [writer, ...readers]) {
     await connection.run('pragma cache_size = -65536', []);
@@ -120,12 +125,13 @@ async function openSqlite(writing: DataSource, databaseUrl: string): Promise<Sto
   return {
     reader,
     unitOfWork,
+    committed: committedInSqlite(watch),
     causeOf: (error) => causeIn(writing, error),
-    load: () => loadOf(reader, unitOfWork, readers.length + 1),
+    load: () => loadOf(reader, unitOfWork, readers.length + 2),
     close: async () => {
       await unitOfWork.idle();
-      await Promise.all([writer, ...readers].map((connection) => connection.finalize()));
-      await Promise.all([...reading, writing].map((source) => source.destroy()));
+      await Promise.all([writer, watch, ...readers].map((connection) => connection.finalize()));
+      await Promise.all([...reading, looking, writing].map((source) => source.destroy()));
     },
   };
 }
@@ -153,6 +159,7 @@ function openPostgres(dataSource: DataSource, patienceMs: number): Storage {
   return {
     reader,
     unitOfWork,
+    committed: committedInPostgres(reader),
     causeOf: (error) => causeIn(dataSource, error),
     load: () => loadOf(reader, unitOfWork, pool.totalCount),
     close: async () => {

@@ -5,7 +5,7 @@ import { ConnectionLost, isConnectionLost } from './connection-lost.js';
 import { fairQueue } from './fair-queue.js';
 import { databaseFault } from './fault.js';
 import { end, whileAtIt } from './postgres-watch.js';
-import { keepCodes } from './kept-codes.js';
+import { keepFacts } from './kept.js';
 import type { Param, PooledReader } from './reader.js';
 import { givenColumns, type AnyRow } from './row-values.js';
 import { forPostgres } from './sql-text.js';
@@ -54,7 +54,7 @@ export function postgresReader(pool: Pool): PooledReader {
     signal ? cancelledBy(signal, pool, sql, params) : query(pool, sql, params);
   return {
     dialect: 'postgres',
-    kept: keepCodes(),
+    kept: keepFacts(),
     load: whenFree.load,
     all: <Row>(sql: string, params: readonly Param[] = [], signal?: AbortSignal): Promise<Row[]> =>
       whenFree(signal, async () => {

@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.js';
-import type { KeptCodes } from './kept-codes.js';
+import type { KeptFacts } from './kept.js';
 
 /** A value bound to `?`, or a list bound to `??`. */
 export type Param = string | number | null | readonly (string | number)[];
@@ -12,7 +12,7 @@ export type Param = string | number | null | readonly (string | number)[];
 export interface Reader {
   readonly dialect: Dialect;
   /** What was committed; none within a transaction. */
-  readonly kept?: KeptCodes | undefined;
+  readonly kept?: KeptFacts | undefined;
   /** @param signal ends the statement, also one that the database is at, and rejects with its reason */
   all<Row>(sql: string, params?: readonly Param[], signal?: AbortSignal): Promise<Row[]>;
 }

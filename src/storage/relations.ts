@@ -1,4 +1,4 @@
-import type { Seq, SeqKind } from '../kernel/seq.js';
+import type { Instant, Seq, SeqKind } from '../kernel/seq.js';
 import type { RebuttalState } from '../domain/vocabulary/rebuttal-states.js';
 import type { StandingState } from '../domain/vocabulary/standing-states.js';
 import type { AsOf } from '../kernel/as-of.js';
@@ -22,6 +22,18 @@ export const readAssertions = (
     'select seq, statement, claim, role, wording, passage from assertion where statement in ?? order by seq',
     [statements],
   );
+
+/** From when on statements count. */
+export async function readCountsFrom(
+  reader: Reader,
+  statements: readonly Seq<'statement'>[],
+): Promise<Map<Seq<'statement'>, Instant>> {
+  const rows = await reader.all<{ seq: Seq<'statement'>; from: Instant }>(
+    'select seq, counts_from as "from" from statement_summary where seq in ??',
+    [statements],
+  );
+  return new Map(rows.map(({ seq, from }) => [seq, from]));
+}
 
 /** What statements assert of some claims, in the order they assert it. */
 export const readAssertionsOf = (

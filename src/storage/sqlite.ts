@@ -1,7 +1,7 @@
 import type { Database as Connection, Statement } from 'sqlite3';
 import { fairQueue } from './fair-queue.js';
 import { databaseFault } from './fault.js';
-import { keepCodes } from './kept-codes.js';
+import { keepFacts } from './kept.js';
 import type { Param, PooledReader } from './reader.js';
 import { givenColumns, valuesOf, type AnyRow } from './row-values.js';
 import { forSqlite, sqliteParams } from './sql-text.js';
@@ -103,7 +103,7 @@ export function sqliteReader(connections: readonly PreparedConnection[]): Pooled
   const onFree = fairQueue(connections);
   return {
     dialect: 'sqlite',
-    kept: keepCodes(),
+    kept: keepFacts(),
     all: (sql, params = [], signal) => onFree(signal, (connection) => connection.all(sql, params, signal)),
     load: onFree.load,
   };

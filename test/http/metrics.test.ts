@@ -125,7 +125,7 @@ describe('metrics', () => {
     expect(await linesOf(server, 'sayso_reads_waiting')).toEqual(['sayso_reads_waiting 3']);
     expect(await linesOf(server, 'sayso_reads_under_way')).toEqual(['sayso_reads_under_way 2']);
     expect(await linesOf(server, 'sayso_writes_waiting')).toEqual(['sayso_writes_waiting 1']);
-    expect(await linesOf(server, 'sayso_database_connections')).toEqual(['sayso_database_connections 4']);
+    expect(await linesOf(server, 'sayso_database_connections')).toEqual(['sayso_database_connections 5']);
     caller.abort(new Error('no longer wanted'));
     await Promise.all(reads);
     writing.letGo();

@@ -51,9 +51,9 @@ async function judgedOf(file: string): Promise<Judgement<ReadMention>[]> {
 /** Works on a database of its own that holds the records of a file. */
 async function withData(file: string, work: (parts: ServiceParts) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'sayso-reading-'));
-  const { reader, unitOfWork, load, close } = await openStorage(`sqlite:${join(folder, 'reading.db')}`);
+  const { close, ...storage } = await openStorage(`sqlite:${join(folder, 'reading.db')}`);
   try {
-    const parts: ServiceParts = { reader, unitOfWork, events: createEventBus(reader), load, now: Date.now };
+    const parts: ServiceParts = { ...storage, events: createEventBus(storage.reader), now: Date.now };
     const { faults } = await importFile(createServices(parts), OPERATOR, createReadStream(file));
     if (faults[0]) throw new Error(`${file}, line ${faults[0].line}: ${faults[0].message}`);
     await work(parts);

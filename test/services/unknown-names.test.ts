@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { Reader } from '../../src/storage/reader.js';
 import { likelyRecords } from '../../src/storage/likely-names.js';
 import { ask } from '../support/api.js';
 import { describeEngines } from '../support/engines.js';
@@ -23,6 +24,21 @@ describeEngines('names of nothing', (engine) => {
     expect(await faultOf('{ claims(filter: { population: "agency" }) { totalCount } }')).toMatchObject([
       { message: 'No population is known as "agency": "agency" is a source, not a population.' },
     ]);
+  });
+
+  test('of several in a series the first is told, whichever the database answers first', async () => {
+    const { reader } = world.parts;
+    const slowly: Reader = {
+      ...reader,
+      all: async (sql, params, signal) => {
+        if (sql.includes('from measure')) await reader.all('select 1');
+        return reader.all(sql, params, signal);
+      },
+    };
+    const query =
+      '{ series(measure: "drowndd", place: "NO", population: "al", from: "2021", to: "2022") { points { period { start } } } }';
+    const { errors } = await ask({ parts: { ...world.parts, reader: slowly } }, query);
+    expect(errors).toMatchObject([{ code: 'NOT_FOUND', field: 'measure' }]);
   });
 
   test('so does a mutation', async () => {

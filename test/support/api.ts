@@ -24,19 +24,36 @@ export interface Answer {
   readonly statements: number;
 }
 
-/** Asks the API of a world, as an operator unless told otherwise. */
-export async function ask(
+/** Asks the API of a world, as an operator unless told otherwise; nothing that was read before is kept. */
+export const ask = (
   world: Pick<World, 'parts'>,
   query: string,
   variables: Record<string, unknown> = {},
   actor: Actor = OPERATOR,
   work: Work = UNCOUNTED,
+): Promise<Answer> =>
+  asking({ ...world.parts.reader, kept: undefined }, world, query, variables, actor, work);
+
+/** The same of a server that has been asked before: facts that it read are kept. */
+export const askAgain = (
+  world: Pick<World, 'parts'>,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer> => asking(world.parts.reader, world, query, variables, OPERATOR, UNCOUNTED);
+
+async function asking(
+  given: Reader,
+  world: Pick<World, 'parts'>,
+  query: string,
+  variables: Record<string, unknown>,
+  actor: Actor,
+  work: Work,
 ): Promise<Answer> {
   const schema = await (built ??= buildSaysoSchema());
   const document = parse(query);
   const faults = validate(schema, document);
   if (faults.length > 0) throw faults[0]!;
-  const { reader, count } = counting(world.parts.reader);
+  const { reader, count } = counting(given);
   const contextValue = createContext(createServices({ ...world.parts, reader }), actor, work);
   const { data, errors = [] } = await execute({ schema, document, variableValues: variables, contextValue });
   return {
@@ -59,7 +76,7 @@ function counting(reader: Reader): { reader: Reader; count(): number } {
   let statements = 0;
   return {
     reader: {
-      dialect: reader.dialect,
+      ...reader,
       all: (sql, params) => {
         statements += 1;
         return reader.all(sql, params);

@@ -49,6 +49,7 @@ export const SETTINGS: Config = {
   metrics: 'local',
   basePath: '',
   work: { limit: 100_000, seconds: 30 },
+  mostBytesKept: 33_554_432,
   mostEventsWaiting: 100_000,
   trustedProxies: 0,
   limits: limitsBy(({ preset }) => preset),

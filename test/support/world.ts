@@ -46,10 +46,11 @@ export async function worldOn(database: TestDatabase): Promise<World> {
 }
 
 /** What services on a database are made of. */
-export const partsOn = ({ reader, unitOfWork, load }: Storage): ServiceParts => ({
+export const partsOn = ({ reader, unitOfWork, committed, load }: Storage): ServiceParts => ({
   reader,
   unitOfWork,
   events: createEventBus(reader),
+  committed,
   load,
   now: Date.now,
 });

@@ -92,3 +92,14 @@ export interface DisputeFacts {
   /** Only timelines need them. */
   readonly affirmations: readonly AffirmationFact[];
 }
+
+export const NO_FACTS: DisputeFacts = {
+  statements: new Map(),
+  assertions: [],
+  rebuttals: [],
+  concessions: [],
+  withdrawals: [],
+  corrections: [],
+  retractions: [],
+  affirmations: [],
+};

@@ -143,8 +143,8 @@ export class StatementResolver {
     description:
       'From when on it counts (asOf cuts on this): the earliest instant that its saidOn allows, or an earlier one of a statement that passes it on.',
   })
-  countsFrom(@Root() { counts_from }: StatementNode): Date {
-    return new Date(counts_from * 1000);
+  async countsFrom(@Root() { seq }: StatementNode, @Ctx() { loaders }: Context): Promise<Date> {
+    return new Date((await loaders.countsFrom(seq)) * 1000);
   }
 
   @FieldResolver(() => DateTime, {

@@ -16,3 +16,9 @@ export type PageOf<Kind extends NodeKind> = Omit<Listed<Seq<Kind>>, 'total'>;
 /** Says of which kind the numbers on a page are. */
 export const pageOf = <Kind extends NodeKind>(_kind: Kind, page: Page<number>): PageOf<Kind> =>
   page as PageOf<Kind>;
+
+/** How many there are on all pages: a page that is all of the list is not counted once more. */
+export const totalOf = (
+  { edges, hasNextPage, hasPreviousPage }: Omit<Listed<unknown>, 'total'>,
+  count: () => Promise<number>,
+): Promise<number> => (hasNextPage || hasPreviousPage ? count() : Promise.resolve(edges.length));

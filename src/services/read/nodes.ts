@@ -1,6 +1,7 @@
 import type { NodeKind } from '../../kernel/ids.js';
 import type { Seq } from '../../kernel/seq.js';
-import { readNodes, seqsOfIds, type RowOf } from '../../storage/nodes.js';
+import { readNodes, seqsOfIds } from '../../storage/nodes.js';
+import type { RowOf } from '../../storage/row-of.js';
 import type { Reading } from '../services.js';
 
 /** Anything recorded that has an id, as it is kept; `node` tells its kind. */

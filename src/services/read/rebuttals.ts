@@ -6,7 +6,7 @@ import type { RebuttalState } from '../../domain/vocabulary/rebuttal-states.js';
 import { countRebuttals, listRebuttals, type Against } from '../../storage/lists/rebuttals.js';
 import type { RebuttalOrder } from '../../domain/vocabulary/rebuttal-orders.js';
 import type { Reading } from '../services.js';
-import { pageOf, type Listed } from './listed.js';
+import { pageOf, totalOf, type Listed } from './listed.js';
 import { knownIfGiven, named } from './names.js';
 
 type Maybe<T> = T | null | undefined;
@@ -41,7 +41,7 @@ export async function rebuttals(
   const found = await listRebuttals(reading, asked, page);
   return {
     ...pageOf('rebuttal', found),
-    total: () => countRebuttals(reading, asked),
+    total: () => totalOf(found, () => countRebuttals(reading, asked)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AsOf } from '../../kernel/as-of.js';
-import type { Seq, SeqKind } from '../../kernel/seq.js';
+import type { Instant, Seq, SeqKind } from '../../kernel/seq.js';
 import type { RebuttalState } from '../../domain/vocabulary/rebuttal-states.js';
 import type { StandingState } from '../../domain/vocabulary/standing-states.js';
 import * as stored from '../../storage/relations.js';
@@ -20,6 +20,12 @@ export async function assertionsOf(
   for (const row of await stored.readAssertions(reading, statements)) groups.get(row.statement)?.push(row);
   return groups;
 }
+
+/** From when on statements count. */
+export const countsFrom = (
+  reading: Reading,
+  statements: readonly Seq<'statement'>[],
+): Promise<ReadonlyMap<Seq<'statement'>, Instant>> => stored.readCountsFrom(reading, statements);
 
 /** Those that statements were said jointly with, in the order they name them. */
 export const jointVoicesOf = async (

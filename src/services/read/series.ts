@@ -52,11 +52,10 @@ export interface Series {
  */
 export async function series(reading: Reading, asked: SeriesAsked): Promise<Series> {
   const { from, to, sources, rewordings, asOf } = asked;
-  const [measure, place, population] = await Promise.all([
-    known(reading, 'measure', asked.measure, 'measure'),
-    placeIfGiven(reading, asked.place, 'place'),
-    knownIfGiven(reading, 'population', asked.population, 'population'),
-  ]);
+  // One after another: of several names of nothing it is the first that is told.
+  const measure = await known(reading, 'measure', asked.measure, 'measure');
+  const place = await placeIfGiven(reading, asked.place, 'place');
+  const population = await knownIfGiven(reading, 'population', asked.population, 'population');
   const { reports, claims } = await loadReports(reading, {
     measure,
     place,

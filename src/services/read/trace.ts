@@ -70,7 +70,9 @@ export async function originalsOfClaims(
   const rows = await readNodes(reading, 'claim', [
     ...new Set([...found.values()].flatMap((set) => [...set])),
   ]);
-  const inSaidOrder = rows.sort((a, b) => a.first_said - b.first_said || a.seq - b.seq).map(({ seq }) => seq);
+  const inSaidOrder = [...rows]
+    .sort((a, b) => a.first_said - b.first_said || a.seq - b.seq)
+    .map(({ seq }) => seq);
   for (const [seq, set] of found)
     originals.set(
       seq,

@@ -18,7 +18,7 @@ const SHORT = 'coalesce(t.short, t.label) as short';
 
 /** What is named, with everything it lies within, at any distance: at most four SQL statements, for what is not kept. */
 export async function loadCodelists(reader: Reader, named: Named): Promise<Codelists> {
-  const { kept } = reader;
+  const kept = reader.kept?.codes;
   const [measures, places, populations, categories] = await Promise.all([
     codesOf(kept?.measures, named.measures, nothingElse, (seqs) => readMeasures(reader, seqs)),
     codesOf(kept?.places, named.places, reachedBy, (seqs) => readPlaces(reader, seqs)),

@@ -5,7 +5,7 @@ import { readDispute } from '../../domain/dispute/reading.js';
 import type { ComparedClaim, Correcting } from '../../domain/comparison/compared-claim.js';
 import type { Codelists } from '../../domain/codelists.js';
 import type { AsOf } from '../../kernel/as-of.js';
-import { loadRetractions } from '../dispute-facts.js';
+import { loadRetractions } from '../dispute-statements.js';
 import type { Reader } from '../reader.js';
 import type { Link } from '../relations.js';
 import { loadClaims } from './claims.js';

@@ -8,7 +8,7 @@ import type { Basis } from '../../domain/vocabulary/bases.js';
 import type { LineageFacts, LineageStatement } from '../../domain/lineage/facts.js';
 import type { Asserted } from '../../domain/lineage/spread.js';
 import { EVERYTHING, type AsOf } from '../../kernel/as-of.js';
-import { loadRetractions } from '../dispute-facts.js';
+import { loadRetractions, TAKEN_BACK } from '../dispute-statements.js';
 import type { Reader } from '../reader.js';
 import { readAssertions, readAssertionsOf } from '../relations.js';
 import type { AssertionRow } from '../tables/assertion.js';
@@ -160,6 +160,7 @@ interface StatementRow extends SpokenRow {
   readonly quote: string | null;
   readonly voiceKind: string;
   readonly relaying: number;
+  readonly takenBack: number;
   readonly voice: FoldedVoice;
   readonly foldedName: string;
 }
@@ -178,18 +179,18 @@ async function loadStatements(
     readonly countsFrom: ReadonlyMap<Seq<'statement'>, Instant>;
   }
 > {
-  const seqs = [...new Set(statements)];
-  const [rows, retractions, loaded] = await Promise.all([
+  // In order, so that the same statements are the same question.
+  const seqs = [...new Set(statements)].sort((a, b) => a - b);
+  const [rows, loaded] = await Promise.all([
     reader.all<StatementRow>(
       `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom",
          s.basis, s.document, f.quote, ${SPOKEN}, voice.kind as "voiceKind",
          v.root as voice, root.name as "foldedName",
-         case when exists (select 1 from relay y where y.downstream = s.seq) then 1 else 0 end as relaying
+         case when exists (select 1 from relay y where y.downstream = s.seq) then 1 else 0 end as relaying, ${TAKEN_BACK}
        from ${SPEAKERS} join statement f on f.seq = s.seq join source root on root.seq = v.root
        where s.seq in ?? order by s.seq, v.position`,
       [seqs],
     ),
-    loadRetractions(reader, seqs),
     loadClaims(
       reader,
       [...claims, ...assertions.map(({ claim }) => claim)],
@@ -198,8 +199,9 @@ async function loadStatements(
     ),
   ]);
   const assertionsOf = grouped(assertions, ({ statement }) => statement);
-  const moment = momentAsOf(readDispute(retractions), asOf);
   const spoken = bySpeakers(rows);
+  const takenBack = spoken.filter(({ row }) => row.takenBack === 1).map(({ row }) => row.seq);
+  const moment = momentAsOf(readDispute(await loadRetractions(reader, takenBack)), asOf);
   const statementOf = ({ row, voices, speaker }: (typeof spoken)[number]): LineageStatement => ({
     seq: row.seq,
     said: { edtf: row.edtf, start: row.start, end: row.end },

@@ -1,6 +1,5 @@
 import type { Basis } from '../../domain/vocabulary/bases.js';
 import { bookkeeping, int, instantColumn, nullable, number, reference, text, unique } from './column.js';
-import type { STATEMENT_SUMMARY } from './statement-summary.js';
 import { table, type ShownRow } from './table.js';
 
 export const STATEMENT = table('statement', {
@@ -29,8 +28,7 @@ export const STATEMENT = table('statement', {
   recorded_at: int(),
 });
 
-/** A statement with from when on it counts. */
-export type StatementRow = ShownRow<typeof STATEMENT> & ShownRow<typeof STATEMENT_SUMMARY>;
+export type StatementRow = ShownRow<typeof STATEMENT>;
 
 /** Those that a statement was said jointly with, in the order in which it names them, from 1. */
 export const JOINT_VOICE = table(

@@ -1,0 +1,15 @@
+import { keepCodes, type KeptCodes } from './kept-codes.js';
+import { keepNames, type KeptNames } from './kept-names.js';
+import { keepRows, type KeptRows } from './kept-rows.js';
+
+/**
+ * What was read of facts, kept between reads. Facts are only ever added, so that none of it is ever stale; within a
+ * transaction nothing is kept, for it may be rolled back and its numbers given again.
+ */
+export interface KeptFacts {
+  readonly codes: KeptCodes;
+  readonly names: KeptNames;
+  readonly rows: KeptRows;
+}
+
+export const keepFacts = (): KeptFacts => ({ codes: keepCodes(), names: keepNames(), rows: keepRows() });

@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { buildSaysoSchema } from '../../src/graphql/schema.js';
+import { OPERATOR } from '../../src/kernel/actor.js';
+import { importFile } from '../../src/services/import-file.js';
+import { addKey } from '../../src/services/keys.js';
+import { createServices } from '../../src/services/services.js';
+import { openStorage } from '../../src/storage/open.js';
+import { operation } from '../support/api.js';
+import { seeded } from '../support/seeded.js';
+import { openServer, type Answer, type TestServer } from '../support/server.js';
+import { BASICS, drowned, partsOn } from '../support/world.js';
+
+const TRACE = operation('where-from');
+const WHO = operation('who-reported');
+/** What an answer costs that was kept: looking for it. */
+const LOOKED_FOR = 1;
+
+const about = (claim: string) => ({ variables: { claim } });
+const spent = ({ extensions }: Answer): unknown => (extensions?.['cost'] as { spent: number }).spent;
+
+let server: TestServer;
+let key: string;
+
+const open = async (mostBytesKept?: number): Promise<void> => {
+  server = await openServer(await buildSaysoSchema(), mostBytesKept === undefined ? {} : { mostBytesKept });
+  await server.world.load([...BASICS, drowned('base', 'agency', '2022-03-01', 60)]);
+  ({ key } = await addKey(server.world.services, OPERATOR, { name: 'Ada', role: 'REPORTER' }));
+};
+const relay = (ref: string, saidOn: string): object => drowned(ref, 'wire', saidOn, 60, { relays: ['base'] });
+
+describe('an answer that is kept', () => {
+  beforeEach(() => open());
+  afterEach(() => server.close());
+
+  test('is given again without being worked out, and costs only being looked for', async () => {
+    const first = await server.ask(TRACE, about('base-claim'));
+    expect(spent(first)).toBeGreaterThan(LOOKED_FOR);
+    const second = await server.ask(TRACE, about('base-claim'));
+    expect(second.data).toEqual(first.data);
+    expect(second.errors).toBeUndefined();
+    expect(spent(second)).toBe(LOOKED_FOR);
+  });
+
+  test('is charged as what it came to', async () => {
+    const left = ({ extensions }: Answer): number => (extensions?.['cost'] as { left: number }).left;
+    const first = await server.ask(TRACE, about('base-claim'));
+    const second = await server.ask(TRACE, about('base-claim'));
+    const asking = 1;
+    expect(left(first) - left(second)).toBe(asking + LOOKED_FOR);
+  });
+
+  test('is no longer given once something was recorded', async () => {
+    const before = await server.ask(WHO, about('base-claim'));
+    await server.world.load([relay('passed-on', '2022-03-02')]);
+    const after = await server.ask(WHO, about('base-claim'));
+    expect(before.data).toMatchObject({ claim: { relays: { totalCount: 0 } } });
+    expect(after.data).toMatchObject({ claim: { relays: { totalCount: 1 } } });
+  });
+
+  test('is no longer given once another process recorded something', async () => {
+    await server.ask(WHO, about('base-claim'));
+    const other = await openStorage(server.world.url);
+    const lines = (async function* () {
+      yield await Promise.resolve(Buffer.from(JSON.stringify(relay('elsewhere', '2022-03-02'))));
+    })();
+    await importFile(createServices(partsOn(other)), OPERATOR, lines);
+    await other.close();
+    expect((await server.ask(WHO, about('base-claim'))).data).toMatchObject({
+      claim: { relays: { totalCount: 1 } },
+    });
+  });
+
+  test('is given for no other variables, no other operation and no other document', async () => {
+    await server.world.load([relay('copy', '2022-03-02'), drowned('other', 'ministry', '2022-03-03', 61)]);
+    const two = 'query A { claim(id: "base-claim") { ref } } query B { claim(id: "other-claim") { ref } }';
+    const refOf = async (operationName: string): Promise<unknown> =>
+      (await server.ask(two, { operationName })).data;
+    for (let times = 0; times < 2; times += 1) {
+      expect(await refOf('A')).toEqual({ claim: { ref: 'base-claim' } });
+      expect(await refOf('B')).toEqual({ claim: { ref: 'other-claim' } });
+      const [base, other] = [
+        await server.ask(WHO, about('base-claim')),
+        await server.ask(WHO, about('other-claim')),
+      ];
+      expect(base.data).toMatchObject({ claim: { relays: { totalCount: 1 } } });
+      expect(other.data).toMatchObject({ claim: { relays: { totalCount: 0 } } });
+    }
+  });
+
+  test('is given to nobody who asks with a key, and none of theirs is kept', async () => {
+    const asked = { ...about('base-claim'), key };
+    await server.ask(TRACE, asked);
+    expect(spent(await server.ask(TRACE, about('base-claim')))).toBeGreaterThan(LOOKED_FOR);
+    expect(spent(await server.ask(TRACE, asked))).toBeGreaterThan(LOOKED_FOR);
+  });
+
+  test('has no error in it', async () => {
+    const faulty = '{ claims(first: 101) { nodes { ref } } }';
+    const codes = async (): Promise<unknown> =>
+      (await server.ask(faulty)).errors?.map(({ extensions }) => extensions['code']);
+    expect(await codes()).toEqual(['BAD_USER_INPUT']);
+    expect(await codes()).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test('has the tag of its data, which is another once they are', async () => {
+    const search = new URLSearchParams({ query: WHO, variables: JSON.stringify({ claim: 'base-claim' }) });
+    const tag = async (headers: Record<string, string> = {}) => {
+      const response = await fetch(`${server.url}/graphql?${search.toString()}`, { headers });
+      await response.text();
+      return { status: response.status, etag: response.headers.get('etag') };
+    };
+    const first = await tag();
+    expect(await tag()).toEqual(first);
+    expect(await tag({ 'if-none-match': String(first.etag) })).toEqual({ ...first, status: 304 });
+    await server.world.load([relay('passed-on', '2022-03-02')]);
+    const after = await tag({ 'if-none-match': String(first.etag) });
+    expect(after.status).toBe(200);
+    expect(after.etag).not.toBe(first.etag);
+  });
+
+  test('says, whatever is recorded in between, what is answered to one who asks with a key', async () => {
+    const SEED = 33;
+    const { below } = seeded(SEED);
+    const questions = [TRACE, WHO, operation('who-disputed'), operation('figures-at-a-glance')];
+    let recorded = 0;
+    for (let step = 0; step < 60; step += 1) {
+      if (below(4) === 0) {
+        recorded += 1;
+        await server.world.load([relay(`step-${recorded}`, `2022-04-${10 + (recorded % 20)}`)]);
+      }
+      const question = questions[below(questions.length)]!;
+      const asked = question === TRACE || question === WHO ? about('base-claim') : {};
+      const [kept, anew] = await Promise.all([
+        server.ask(question, asked),
+        server.ask(question, { ...asked, key }),
+      ]);
+      expect([SEED, step, kept.data]).toEqual([SEED, step, anew.data]);
+    }
+    expect(recorded).toBeGreaterThan(0);
+  });
+});
+
+describe('where no answers are kept', () => {
+  beforeEach(() => open(0));
+  afterEach(() => server.close());
+
+  test('each is worked out', async () => {
+    await server.ask(TRACE, about('base-claim'));
+    expect(spent(await server.ask(TRACE, about('base-claim')))).toBeGreaterThan(LOOKED_FOR);
+  });
+});
+
+describe('answers of which none has room', () => {
+  beforeEach(() => open(1));
+  afterEach(() => server.close());
+
+  test('are worked out each time', async () => {
+    await server.ask(TRACE, about('base-claim'));
+    expect(spent(await server.ask(TRACE, about('base-claim')))).toBeGreaterThan(LOOKED_FOR);
+  });
+});

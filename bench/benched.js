@@ -34,7 +34,7 @@ export async function benched({ folder, claims, engines, peers, postgres, quick 
       const sayso = await served(CHECKOUT, database, null);
       const operations = quick || engine === 'sqlite' ? [...compared, ...ownOperations()] : compared;
       note(`Sayso, ${engine}`, await measured({ ...sayso, others: backends }, operations, { quick }));
-      sayso.stop();
+      await sayso.stop();
       for (const name of peers) {
         const peer = await startPeer(name, engine, { database, path });
         if (!peer) continue;
@@ -42,7 +42,7 @@ export async function benched({ folder, claims, engines, peers, postgres, quick 
           peer.title,
           await measured({ ...peer, others: backends }, compared.flatMap(peer.asked), { quick }),
         );
-        peer.stop();
+        await peer.stop();
       }
       sameRows(run.programs);
     } finally {

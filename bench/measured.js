@@ -5,7 +5,7 @@ import { listensAt, memoryOf, processorTime } from './processes.js';
 const WARM_UP = { cpuMs: 1_000, asked: 50 };
 const MEASURED = { cpuMs: 1_500, asked: 100 };
 /** Of what takes seconds each, fewer times will do. */
-const LONGEST_MS = 15_000;
+const LONGEST_MS = 10_000;
 
 /**
  * Asks a program each of some operations, and tells what each took.

@@ -59,6 +59,6 @@ export async function startPeer(name, engine, { database, path }) {
   }
   return {
     ...peer,
-    ...(await started(process.execPath, [inPeers(peer.program), path ?? database], process.env)),
+    ...(await started(peer.node?.() ?? process.execPath, [inPeers(peer.program), path ?? database], process.env)),
   };
 }

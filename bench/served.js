@@ -85,7 +85,13 @@ export async function started(program, parameters, env) {
       if (address) found(address[0]);
     });
   });
-  return { url, pid: server.pid, process: server, stop: () => server.kill() };
+  const stop = () =>
+    new Promise((stopped) => {
+      if (server.exitCode !== null) stopped();
+      server.once('exit', stopped);
+      server.kill();
+    });
+  return { url, pid: server.pid, process: server, stop };
 }
 
 /** The answer to a question; throws where there are errors. */

@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Param, Reader } from '../../src/storage/reader.js';
 import type { Transaction } from '../../src/storage/transaction.js';
-// @ts-expect-error -- a bench is plain JavaScript
 import { corpus } from '../../bench/records/corpus.js';
 import { ask, operation } from '../support/api.js';
 import { openWorld, type World } from '../support/world.js';

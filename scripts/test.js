@@ -1,10 +1,9 @@
-// Runs the tests, two files at a time, in workers that begin anew before their memory is garbage for the most part:
-// first all but those of the page, then these, of which each file drives a browser and a server of its own. What is
-// given on the command line goes to jest as it is.
+// Runs the tests, two files at a time: first all but those of the page, then these, of which each file drives a browser
+// and a server of its own. What is given on the command line goes to jest as it is.
 import { spawn } from 'node:child_process';
 
-const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
-const WORKERS = ['--maxWorkers=2', '--workerIdleMemoryLimit=700MB'];
+const JEST = 'node_modules/jest/bin/jest.js';
+const WORKERS = '--maxWorkers=2';
 
 /** Many times what either takes: a test that goes round in circles is not waited for, for jest would. */
 const GIVEN_UP_AFTER_MINUTES = 40;
@@ -14,14 +13,14 @@ const runs =
   given.length > 0
     ? [given]
     : [
-        ['--testPathIgnorePatterns', '/test/web/', ...WORKERS],
-        ['--testPathPatterns', '/test/web/', ...WORKERS],
+        ['--testPathIgnorePatterns', '/test/web/', WORKERS],
+        ['--testPathPatterns', '/test/web/', WORKERS],
       ];
 
 /** Whether all tests of a run passed. */
 function passes(options) {
   // In a group of its own, so that its workers end with it.
-  const jest = spawn(process.execPath, [...JEST, ...options], { stdio: 'inherit', detached: true });
+  const jest = spawn(process.execPath, [JEST, ...options], { stdio: 'inherit', detached: true });
   const end = (signal) => process.kill(-jest.pid, signal);
   const interrupted = () => end('SIGINT');
   process.on('SIGINT', interrupted);

@@ -10,15 +10,19 @@ const JSC = {
   transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
 };
 
+const JEST_GLOBALS = new URL('./jest-globals.js', import.meta.url).href;
+
 /** A source names another by the name it is built to. */
 export function resolve(specifier, context, next) {
+  if (specifier === '@jest/globals') return { url: JEST_GLOBALS, shortCircuit: true };
   if (!specifier.startsWith('.') || !specifier.endsWith('.js')) return next(specifier, context);
   const source = new URL(specifier.replace(/js$/, 'ts'), context.parentURL);
   return existsSync(fileURLToPath(source)) ? next(source.href, context) : next(specifier, context);
 }
 
 export async function load(url, context, next) {
-  if (!url.endsWith('.ts')) return next(url, context);
+  const { pathname } = new URL(url);
+  if (!pathname.endsWith('.ts')) return next(url, context);
   const filename = fileURLToPath(url);
   const { code } = await transform(await readFile(filename, 'utf8'), {
     filename,

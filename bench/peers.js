@@ -59,6 +59,10 @@ export async function startPeer(name, engine, { database, path }) {
   }
   return {
     ...peer,
-    ...(await started(peer.node?.() ?? process.execPath, [inPeers(peer.program), path ?? database], process.env)),
+    ...(await started(
+      peer.node?.() ?? process.execPath,
+      [inPeers(peer.program), path ?? database],
+      process.env,
+    )),
   };
 }

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { arch, cpus, totalmem } from 'node:os';
+import { arch, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { plotOf } from './plot.js';
 
@@ -22,12 +22,14 @@ const machine = () => ({
   cores: cpus().length,
   processor: cpus()[0]?.model.trim() ?? arch(),
   memoryGb: Math.round(totalmem() / 2 ** 30),
+  /** Processes that wanted a core in the last quarter of an hour: many more than there are cores make all of it slower. */
+  load: Math.round(loadavg()[2]),
 });
 
-function tablesOf({ node, cores, processor, memoryGb }, runs) {
+function tablesOf({ node, cores, processor, memoryGb, load }, runs) {
   return [
     '# What was measured',
-    `Node ${node}, ${cores} cores (${processor}), ${memoryGb} GB, every program asked over HTTP by the same machine in one run. Ratios hold from one machine to another, milliseconds do not. \`npm run bench -- --out bench/results\` measures anew; what each number is stands in [bench](../README.md).`,
+    `Node ${node}, ${cores} cores (${processor}), ${memoryGb} GB, ${load} processes on them on average. Every program is asked over HTTP by the same machine in one run. Ratios hold from one machine to another, milliseconds do not; where many more processes than cores are at work, every program stays half warm, and the one with most code most of all. \`npm run bench -- --out bench/results\` measures anew; what each number is stands in [bench](../README.md).`,
     ...runs.flatMap(tablesOfRun),
   ]
     .join('\n\n')
@@ -36,15 +38,19 @@ function tablesOf({ node, cores, processor, memoryGb }, runs) {
 
 function tablesOfRun({ claims, records, imports, programs }) {
   const names = Object.keys(programs);
-  const compared = Object.keys(programs[names.find((name) => !name.startsWith('Sayso'))] ?? {});
+  const peers = names.filter((name) => !name.startsWith('Sayso'));
+  const compared = Object.keys(programs[names[0]]).filter((operation) =>
+    peers.some((name) => programs[name][operation]),
+  );
   const own = Object.keys(programs[names[0]]).filter((operation) => !compared.includes(operation));
   return [
     `## ${grouped(claims)} figures, ${grouped(records)} records`,
     table(
-      ['import', 'records a second', 'CPU s', 'most memory, MB', 'database, MB'],
+      ['import', 'records a second', 'records a CPU second', 'CPU s', 'most memory, MB', 'database, MB'],
       Object.entries(imports).map(([engine, { perSecond, cpuSeconds, peakBytes, bytes }]) => [
         engine,
         grouped(Math.round(perSecond)),
+        grouped(Math.round(records / cpuSeconds)),
         cpuSeconds.toFixed(1),
         megabytes(peakBytes),
         bytes === undefined ? '' : megabytes(bytes),

@@ -25,7 +25,7 @@ const LIST = `select c.id, w.sentence as text,
   from claim_summary m join claim c on c.seq = m.seq join claim_sentence w on w.seq = m.seq
   where m.measure = (select seq from measure where ref = ?) and m.place = (select seq from place where ref = ?)
   order by m.first_said desc, m.seq limit 20`;
-const AGAINST = `with said(seq) as (select seq from statement where source = (select seq from source where ref = ?1)),
+const AGAINST = `with said(seq) as (select seq from statement_summary where source = (select seq from source where ref = ?1)),
     attack(seq) as (
       select r.seq from said cross join assertion a cross join rebuttal r
         where a.statement = said.seq and a.role = 'ORIGIN' and r.target_claim = a.claim

@@ -25,6 +25,20 @@ const NARROWED: Readonly<Record<string, readonly string[]>> = {
     'Not 926 civilians were killed in Iraq in November 2016.',
     'None of the 926 civilians were killed in Iraq in November 2016.',
   ],
+  'what is yet to happen, or was seen to': [
+    '926 civilians are to be killed in Iraq in November 2016.',
+    '926 civilians were seen to be killed in Iraq in November 2016.',
+    '926 civilians were photographed being killed in Iraq in November 2016.',
+  ],
+  'how it was done': [
+    '926 civilians were unintentionally killed in Iraq in November 2016.',
+    '926 civilians were unlawfully killed in Iraq in November 2016.',
+    '926 civilians were killed outright in Iraq in November 2016.',
+    '926 civilians were killed beside their animals in Iraq in November 2016.',
+    '926 civilians were killed in Iraq in November 2016 while sheltering.',
+    '926 civilians were killed in Iraq in November 2016 after crossing the river.',
+    '926 civilians were killed in Iraq in November 2016 with no witness.',
+  ],
   'a cause': [
     '926 civilians were killed by roadside bombs in Iraq in November 2016.',
     '926 civilians died of thirst in Iraq in November 2016.',
@@ -64,7 +78,67 @@ const NARROWED: Readonly<Record<string, readonly string[]>> = {
     '926 civilians under 18 were killed in Iraq in November 2016.',
     '926 civilians working for the army were killed in Iraq in November 2016.',
   ],
+  'a few of them': [
+    'Only one of 926 civilians was killed in Iraq in November 2016.',
+    'Several of the 926 civilians were killed in Iraq in November 2016.',
+    'A handful of the 926 civilians were killed in Iraq in November 2016.',
+    'All but 926 of the civilians killed in Iraq in November 2016 had been burned.',
+    'Neighbours recognised 926 of the civilians killed in Iraq in November 2016.',
+    '926 largely civilian victims were killed in Iraq in November 2016.',
+    'It spoke of nomads, 926 of whom were killed in Iraq in November 2016.',
+  ],
+  'those of some kind': [
+    '926 local civilians were killed in Iraq in November 2016.',
+    '926 unidentified civilians were killed in Iraq in November 2016.',
+    '926 poor civilians were killed in Iraq in November 2016.',
+    '926 civilians hired by the UN were killed in Iraq in November 2016.',
+    '926 grandparents of civilians were killed in Iraq in November 2016.',
+    "926 civilians' horses were killed in Iraq in November 2016.",
+  ],
+  'somewhere in it': [
+    '926 civilians were killed in the reed beds of Iraq in November 2016.',
+    'In the reed beds of Iraq, 926 civilians were killed in November 2016.',
+    '926 civilians were killed on bridges in Iraq in November 2016.',
+    '926 civilians were killed indoors in Iraq in November 2016.',
+  ],
+  'some days or hours of it': [
+    '926 civilians were killed in Iraq on Mondays in November 2016.',
+    'On Mondays in November 2016, 926 civilians were killed in Iraq.',
+    '926 civilians were killed in Iraq on Monday in November 2016.',
+    '926 civilians were killed in Iraq every Monday of November 2016.',
+    '926 civilians were killed in Iraq in not more than three weeks of November 2016.',
+    'In the deadliest week of November 2016, 926 civilians were killed in Iraq.',
+    '926 civilians were killed in Iraq for most of November 2016.',
+    '926 civilians were killed in Iraq before noon in November 2016.',
+    '926 civilians were killed in Iraq in November 2016 after dark.',
+  ],
+  'somewhere that is not told, or not there': [
+    'In this province 926 civilians were killed in November 2016.',
+    '926 Iraqi civilians were killed overseas in November 2016.',
+    '926 Iraqi civilians were killed outside the country in November 2016.',
+    'Elsewhere in Iraq, 926 civilians were killed in November 2016.',
+    'In the remainder of Iraq, 926 civilians were killed in November 2016.',
+  ],
+  'as many as it is far from': [
+    'Nothing like 926 civilians were killed in Iraq in November 2016.',
+    'Far from 926 civilians were killed in Iraq in November 2016.',
+  ],
+  'a time that comes again, or that the next clause tells': [
+    'Each November, 926 civilians are killed in Iraq.',
+    'In 2014, 926 civilians were killed in Iraq; for November 2016 there is no count.',
+  ],
+  'those who are counted apart': [
+    'On top of 11 in Anbar, 926 civilians were killed in Iraq in November 2016.',
+    '926 civilians were killed in Iraq in November 2016 on top of 11 in Anbar.',
+    '926 civilians were killed in Iraq in November 2016, not to speak of those in Anbar.',
+    '926 civilians were killed in Iraq in November 2016, as well as those in Anbar.',
+    '926 civilians were killed in Iraq in November 2016. Anbar is missing from the list.',
+    "926 civilians were killed in Iraq in November 2016. Anbar's dead come on top.",
+    '926 civilians were killed in Iraq in November 2016. The list stops at the border of Anbar.',
+  ],
   'somebody whom the record does not know': [
+    "Iraq's Health Minister, Nadia Salim, said that 926 civilians were killed in Iraq in November 2016.",
+    'The Red Lantern Society, quiet for so long, said that 926 civilians were killed in Iraq in November 2016.',
     '926 civilians were killed in Iraq in November 2016, a local charity said.',
     'the coroner said that 926 civilians were killed in Iraq in November 2016.',
     'According to a rights group, 926 civilians were killed in Iraq in November 2016.',
@@ -86,6 +160,11 @@ const NARROWED: Readonly<Record<string, readonly string[]>> = {
   'something else that is counted with it': [
     '926 civilians were killed, wounded or abducted in Iraq in November 2016.',
     '926 civilians were killed, injured in Iraq in November 2016.',
+    '926 civilians were killed or displaced in Iraq in November 2016.',
+    '926 civilians were killed or kidnapped in Iraq in November 2016.',
+    '926 civilians were killed, evicted, or displaced in Iraq in November 2016.',
+    '926 civilians were tortured and killed in Iraq in November 2016.',
+    '926 deaths and disappearances of civilians were recorded in Iraq in November 2016.',
   ],
   'more than the place, or what is in or beside it': [
     '926 civilians were killed in Iraq and abroad in November 2016.',
@@ -99,9 +178,31 @@ const NARROWED: Readonly<Record<string, readonly string[]>> = {
   'a time that is not told': [
     '926 civilians were killed in Iraq by November 2016.',
     '926 civilians were killed in Iraq around November 2016.',
+    '926 civilians were killed in Iraq from November 2016.',
+    'From November 2016, 926 civilians were killed in Iraq.',
     'In October 2016 and not in November 2016, 926 civilians were killed in Iraq.',
   ],
 };
+
+/** Each of these says the same, with words that tell nothing more of it. */
+const PLAIN: readonly string[] = [
+  'A total of 926 civilians were killed across Iraq in November 2016, it emerged on Thursday.',
+  'In the month of November 2016, 926 civilians were killed in Iraq.',
+  'Over the course of November 2016, 926 civilians were killed in the country of Iraq.',
+  'In Iraq, 926 civilians died as a result of violence in November 2016.',
+  '926 innocent civilians were brutally killed in war-torn Iraq in November 2016.',
+  '926 civilians were killed in Iraq in November 2016 despite a truce.',
+  '926 civilians were killed in Iraq in November 2016 and the government vowed revenge.',
+  '926 civilians were killed in Iraq in November 2016, as the battle for Mosul raged.',
+  '926 civilians were killed in Iraq in November 2016, leaving whole families behind.',
+  'Civilian deaths in Iraq numbered 926 in November 2016.',
+  'The number of civilians killed in Iraq rose to 926 in November 2016.',
+  'Civilian deaths in Iraq hit 926 in November 2016.',
+  'UNAMI figures from November 2016 show that 926 civilians were killed in Iraq.',
+  '(CNN) 926 civilians were killed in Iraq in November 2016.',
+  '926 civilians were killed in Iraq in November 2016, according to a UN tally released on Thursday.',
+  'The 926 civilians killed in Iraq in November 2016 included women and children.',
+];
 
 describe('a figure that is narrowed or widened to', () => {
   let world: World;
@@ -131,6 +232,10 @@ describe('a figure that is narrowed or widened to', () => {
     expect(await outcomes('926 civilians were killed in Iraq in November 2016.')).toEqual(['SAME']);
   });
 
+  test.each(PLAIN)('nothing by %s', async (text) => {
+    expect(await outcomes(text)).toEqual(['SAME']);
+  });
+
   test.each(Object.entries(NARROWED))('%s is never the same as all of it, nor fits it', async (_, texts) => {
     const calledRight: string[] = [];
     for (const text of texts)
@@ -138,6 +243,21 @@ describe('a figure that is narrowed or widened to', () => {
         calledRight.push(text);
     expect(calledRight).toEqual([]);
   });
+
+  test.each([
+    'Hundreds of civilians were killed in Iraq in November 2016.',
+    'Several hundred civilians died in Iraq in November 2016.',
+    'Dozens of civilians were killed in Iraq in November 2016, UNAMI said.',
+  ])(
+    'many, and nobody says how many, are a figure without value that no other is the same as: %s',
+    async (text) => {
+      const mentions = await read(text);
+      expect(mentions.map(({ value, measure, place, period }) => [value, measure, place, period])).toEqual([
+        [null, 'persons-killed', 'IQ', '2016-11'],
+      ]);
+      expect(mentions.map(({ check }) => check.outcome)).toEqual(['DIFFERS']);
+    },
+  );
 
   test('another number after one of another thing is a number of its own', async () => {
     const mentions = await read(

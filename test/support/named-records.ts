@@ -30,7 +30,7 @@ const KINDS: readonly string[] = ['measure', 'place', 'population', 'category', 
 /** Some records with the built-in places, as texts are read by them: the whole vocabulary, without a database. */
 export class Vocabulary {
   private readonly refs = new Map<string, string>();
-  private readonly lexicon: Lexicon;
+  readonly lexicon: Lexicon;
 
   constructor(records: readonly NamedRecord[]) {
     const builtIn = builtInPlaces().map(({ code, name, aliases, within }) => ({

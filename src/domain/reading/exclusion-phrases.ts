@@ -22,6 +22,10 @@ export interface ExclusionPhrases {
   readonly outOf: ReadonlySet<string>;
   /** They tell that something is left out, whatever it is: "incomplete". */
   readonly omissions: ReadonlySet<string>;
+  /** Before a number they tell that another does not take it in: "in addition to". */
+  readonly additions: readonly (readonly string[])[];
+  /** Those who are somewhere else than the ones counted: "not to mention | those | in Anbar". */
+  readonly others: ReadonlySet<string>;
   /** What is left out stands between the two: "leaving police out". */
   readonly around: readonly (readonly [first: string, last: string])[];
 }

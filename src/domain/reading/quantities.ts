@@ -59,7 +59,7 @@ export function* readingQuantities(text: Words, rules: NumberRules, enough: numb
   return {
     quantities: [...quantities, ...nonesIn(text, rules.notFigures.counted)].sort(byStart),
     noFigures: [...apart, ...noFigures]
-      .map(({ first, after, why }) => ({ ...spanOf(text.words, first, after), why }))
+      .map(({ first, after, ...told }) => ({ ...spanOf(text.words, first, after), ...told }))
       .sort(byStart),
   };
 }

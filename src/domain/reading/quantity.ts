@@ -18,4 +18,6 @@ export interface Quantity extends Span {
 /** Digits or words of number that are no figure: a date, an age, an ordinal, a score, a telephone number. */
 export interface NoFigure extends Span {
   readonly why: string;
+  /** They say that it is many, or a few, and not how many: "hundreds". */
+  readonly isVague?: boolean;
 }

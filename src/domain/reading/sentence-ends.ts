@@ -1,8 +1,9 @@
+import type { InTurns } from '../../kernel/turns.js';
 import { ABBREVIATIONS } from './languages/abbreviations.js';
 import { partingsOf } from './running-lines.js';
 import type { BareWord } from './split-words.js';
 import type { Table } from './tables/tables-in.js';
-import type { Word } from './word.js';
+import { WORDS_AT_ONCE, type Word } from './word.js';
 
 const STOPS = new Set(['!', '?', '…', '؟', '۔', '।', '॥', '։', '።']);
 /** These end a sentence without white space after them. */
@@ -22,18 +23,18 @@ interface Stop {
 }
 
 /**
- * The words with the numbers of their sentences and paragraphs.
+ * The words with the numbers of their sentences and paragraphs; in turns.
  *
  * A sentence ends with its mark before white space, but not after a list number, an abbreviation or the initial of a
  * name, nor before a small letter that goes on with it; further at an empty line, at a bullet, and at the end of a line
  * that did not end only because it was full, or within a sentence that runs on. A paragraph ends at an empty line, and at the end of a line that ends with
  * a sentence's mark.
  */
-export function withSentences(
+export function* withSentences(
   text: string,
   words: readonly BareWord[],
   tables: readonly Table[] = [],
-): Word[] {
+): InTurns<Word[]> {
   const partings = partingsOf(text, words, tables);
   const ahead = contentAhead(words);
   const capitals = words.some((word) => word.capital);
@@ -42,7 +43,8 @@ export function withSentences(
   let first = 0;
   let sentence = 0;
   let paragraph = 0;
-  words.forEach((word, index) => {
+  for (const [index, word] of words.entries()) {
+    if (index % WORDS_AT_ONCE === WORDS_AT_ONCE - 1) yield;
     const before = words[index - 1];
     const parting = partings[index] ?? 'NONE';
     if (parting === 'EMPTY_LINE' || (parting === 'LINE' && stop !== null)) paragraph++;
@@ -58,7 +60,7 @@ export function withSentences(
     }
     stop = stopAt(text, stop, word, before ?? null, index <= first + 1);
     numbered.push({ ...word, sentence, paragraph });
-  });
+  }
   return numbered;
 }
 

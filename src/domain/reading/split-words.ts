@@ -23,7 +23,13 @@ const TAG =
 /** Tags at which a word ends though no space stands there: all but those within a line. */
 const PARTS_WORDS = /^<(?!\/?(?:a|abbr|b|em|font|i|mark|small|span|strong|sub|sup|u)\b)/iu;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»“”]+/iuy;
-const NUMBER = /\p{Nd}+(?:[.,'’٫٬،·˙][\p{Nd}]+)*/uy;
+/** What is not seen within a number; the place where a line may be broken parts words, but no digits. */
+const UNSEEN_IN_NUMBERS = `[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]`;
+const NUMBER = new RegExp(
+  `\\p{Nd}+(?:(?:${UNSEEN_IN_NUMBERS}+(?:[.,'’٫٬،·˙]${UNSEEN_IN_NUMBERS}*)?|[.,'’٫٬،·˙]${UNSEEN_IN_NUMBERS}*)\\p{Nd}+)*`,
+  'uy',
+);
+const ALL_UNSEEN = new RegExp(UNSEEN_IN_NUMBERS, 'gu');
 const CHARACTER = new RegExp(`[${UNSPACED}](?:\\p{M}|${UNSEEN})*`, 'uy');
 /** "U.S.", "a.m.", "e.g.": single letters with full stops, the last with or without. */
 const INITIALS = new RegExp(`(?:${LETTER}\\.)+${LETTER}(?![\\p{L}\\p{M}\\p{Nd}_'’-])\\.?`, 'uy');
@@ -98,11 +104,13 @@ function cellEndsOf(tables: readonly Table[]): (at: number) => number {
 function wordAt(text: string, start: number, cellEnd: number): Found {
   const number = Math.min(matchEnd(NUMBER, text, start), cellEnd);
   if (number > start)
-    return { end: number, kind: 'NUMBER', folded: westernDigits(text.slice(start, number)), capital: false };
+    return { end: number, kind: 'NUMBER', folded: numberOf(text.slice(start, number)), capital: false };
   const end = BEGINS_WORD.test(text.slice(start, start + 2)) ? wordEnd(text, start) : start;
   if (end > start) return wordOf(text, start, end);
   return markAt(text, start);
 }
+
+const numberOf = (exact: string): string => westernDigits(exact).replaceAll(ALL_UNSEEN, '');
 
 function wordOf(text: string, start: number, end: number): Found {
   const exact = text.slice(start, end);

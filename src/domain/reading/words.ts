@@ -15,5 +15,5 @@ export function* readingWords(text: string): InTurns<Words> {
   const tables = tablesIn(text);
   const words = yield* splitWords(text, tables);
   yield;
-  return { text, words: withSentences(text, words, tables) };
+  return { text, words: yield* withSentences(text, words, tables) };
 }

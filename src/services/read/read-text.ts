@@ -14,7 +14,7 @@ import { ENGLISH } from '../../domain/reading/languages/en/english.js';
 import type { Language } from '../../domain/reading/languages/language.js';
 import type { AnyNameRead, NamedInTexts } from '../../domain/reading/name-read.js';
 import type { Lexicon } from '../../domain/reading/names/lexicon.js';
-import { namesIn } from '../../domain/reading/names/names-in.js';
+import { readingNames } from '../../domain/reading/names/names-in.js';
 import type { NoFigure, Quantity } from '../../domain/reading/quantity.js';
 import { readingQuantities } from '../../domain/reading/quantities.js';
 import type { TimeRead } from '../../domain/reading/time-read.js';
@@ -107,7 +107,7 @@ export async function readFigures(
     );
   await othersTurn();
   const lexicon = await lexiconFor(reading, words, language);
-  const names = namesIn(words, lexicon, language);
+  const names = await takingTurns(readingNames(words, lexicon, language));
   await othersTurn();
   const times = await takingTurns(readingTimes(words, language.times, published));
   const relations = await relationsOf(reading, names);

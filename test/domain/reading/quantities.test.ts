@@ -96,9 +96,18 @@ test.each([
   'several hundred people',
   'a few dozen people',
   'a couple of hundred people',
-])('words that stand for a number and give none are no figure: %j', (text) => {
+])('words that stand for a number and give none have no value: %j', (text) => {
   expect(toldIn(text)).toEqual([]);
   expect(noFiguresIn(text)).toHaveLength(1);
+});
+
+test.each([
+  ['4\u200b03 people drowned', '4\u200b03: EXACT 403'],
+  ['1,\u200b959 people drowned', '1,\u200b959: EXACT 1959'],
+  ['1\u2060959 people drowned', '1\u2060959: EXACT 1959'],
+  ['403\ufeff people drowned', '403: EXACT 403'],
+])('what is not seen within a number parts no digits: %j', (text, told) => {
+  expect(toldIn(text)).toEqual([told]);
 });
 
 describe('how a number is meant', () => {

@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { parsePeriod } from '../../../src/domain/period.js';
 import { ENGLISH } from '../../../src/domain/reading/languages/en/english.js';
+import { readingNames } from '../../../src/domain/reading/names/names-in.js';
 import { readingQuantities } from '../../../src/domain/reading/quantities.js';
 import { readingTimes } from '../../../src/domain/reading/times/times-in.js';
 import { readingWords, wordsOf } from '../../../src/domain/reading/words.js';
 import type { InTurns } from '../../../src/kernel/turns.js';
+import { Vocabulary } from '../../support/named-records.js';
 
 /** How often work stops. */
 function turnsOf(work: InTurns<unknown>): number {
@@ -27,6 +29,16 @@ test.each([['12-'], ['382 killed, '], ['1 '], ['May 3, '], ['1/2/'], ['a\t1\n']]
     expect(many.map((count, stage) => count >= 5 * (few[stage] ?? 0))).toEqual([true, true]);
   },
 );
+
+test('the more a text names, the more often others have their turn', () => {
+  const { lexicon } = new Vocabulary([
+    { type: 'place', ref: 'lorria', name: 'Lorria' },
+    { type: 'population', ref: 'miners', label: 'miners' },
+  ]);
+  const turns = (count: number) =>
+    turnsOf(readingNames(wordsOf('Miners of Lorria drowned. '.repeat(count)), lexicon, ENGLISH));
+  expect(turns(5_000) - turns(500)).toBeGreaterThanOrEqual(9);
+});
 
 test('the more numbers a text has, the more often others have their turn', () => {
   const turns = (count: number) =>

@@ -147,12 +147,12 @@ function stepOver(parts: readonly Part[], index: number, words: CountedWords): S
   const { folded } = part;
   // "off-duty", "under-18s": the small word is part of another.
   const isCompound = isMark(parts[index + 1], '-') && parts[index + 1]?.spaced === false;
-  if (people.changing.has(folded) || (isCompound && grammar.prepositions.has(folded))) return 'UNKNOWN';
+  if (isOfOthers(folded, isCompound, words)) return 'UNKNOWN';
   if (people.ages.has(folded)) {
     if (parts[index + 1]?.kind === 'NAME') return 'OVER';
     if (isOfAge(parts, index)) return 'UNKNOWN';
   }
-  if (grammar.auxiliaries.has(folded)) return 'VERB';
+  if (grammar.auxiliaries.has(folded) || grammar.staying.has(folded)) return 'VERB';
   if (grammar.ofs.has(folded)) return 'OVER';
   if (grammar.coordinators.has(folded))
     return joinsPeople(parts, index) || joinsOthers(parts, index, words) ? 'OVER' : 'STOP';
@@ -160,6 +160,12 @@ function stepOver(parts: readonly Part[], index: number, words: CountedWords): S
     return 'STOP';
   return isNeutral(folded, words) ? 'OVER' : 'UNKNOWN';
 }
+
+/** "suspected", "off-duty", "mostly": with it, it is others who are counted, or not all of them are. */
+const isOfOthers = (word: string, isCompound: boolean, { grammar, people }: CountedWords): boolean =>
+  people.changing.has(word) ||
+  (isCompound && grammar.prepositions.has(word)) ||
+  (grammar.vague.has(word) && grammar.isAdverb(word));
 
 const isInside = (part: Part, grammar: Grammar): boolean =>
   grammar.possessives.has(part.folded) ||

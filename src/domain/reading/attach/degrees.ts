@@ -19,6 +19,8 @@ export interface Degrees {
   readonly plainAdverbs: ReadonlySet<string>;
   /** Adjectives that do, between an article and a number: "a mere". */
   readonly plainAdjectives: ReadonlySet<string>;
+  /** Before a number, several words one after another: it is not nearly so many: "nowhere near". */
+  readonly farFrom: readonly (readonly string[])[];
   /** Before such an adjective: "a". */
   readonly articles: ReadonlySet<string>;
 }

@@ -8,6 +8,7 @@ import { isTold, periodsOf, timeAhead, timeAt } from './times-left-out.js';
 import { namesOf, type Line, type Part } from './line.js';
 import type { CountedWords } from './counted.js';
 import { omissionsIn, pastOutOf, phraseEnd } from './omissions.js';
+import { othersAt } from './others-apart.js';
 import { isMark, isOneOf } from './words-of-parts.js';
 
 /** What a sentence says is left out, in order. */
@@ -27,7 +28,8 @@ export function exclusionsIn(
       phraseAt(parts, at, byFirst, words) ??
       timeAt(parts, at, byFirst, words) ??
       nothingAt(parts, at, phrases, words) ??
-      placeButAt(parts, at, words);
+      placeButAt(parts, at, words) ??
+      othersAt(parts, at, phrases, words);
     if (said && said.from >= (found.at(-1)?.to ?? 0)) found.push(said);
   }
   const told = [...found, ...deniedIn(parts, phrases, words, found)];
@@ -74,7 +76,7 @@ function awayAt(
   const from = at + 1;
   const most = namedFrom(parts, from, words).to;
   for (let to = from + 1; to <= most; to++) {
-    if (!namedBetween(parts, from, to)) continue;
+    if (!parts.slice(from, to).some((part) => part.kind === 'NAME' && isCut(part))) continue;
     let end = to;
     while (isAdverb(parts[end], words)) end += 1;
     const out = phraseEnd(parts, end, away);
@@ -89,9 +91,6 @@ function awayAt(
   }
   return null;
 }
-
-const namedBetween = (parts: readonly Part[], from: number, to: number): boolean =>
-  parts.slice(from, to).some((part) => part.kind === 'NAME' && isCut(part));
 
 /** So many words may stand between "nothing" and what leads to whom it is not known of. */
 const FARTHEST = 6;
@@ -152,6 +151,7 @@ function phraseAt(
   words: CountedWords,
 ): ExclusionSaid | null {
   const part = parts[at];
+  if (part?.kind === 'NAME') return missingAt(parts, at, byFirst, words);
   if (part?.kind !== 'WORD') return null;
   for (const phrase of byFirst.get(part.folded) ?? []) {
     if (!isPhraseAt(parts, at, phrase.words)) continue;
@@ -162,6 +162,22 @@ function phraseAt(
     if (said && (!phrase.isOfNames || said.isNamed)) return said;
   }
   return null;
+}
+
+/** "Anbar | is missing", though people who are missing may be counted. */
+function missingAt(
+  parts: readonly Part[],
+  at: number,
+  byFirst: Phrases,
+  words: CountedWords,
+): ExclusionSaid | null {
+  const isSaid = (byFirst.get(parts[at]?.folded ?? '') ?? []).some(
+    (phrase) => phrase.kind === 'AFTER' && phrase.words.length === 1,
+  );
+  if (!isSaid || !isOneOf(parts[at - 1], words.grammar.auxiliaries) || parts[at + 1]?.kind === 'QUANTITY')
+    return null;
+  const said = leftOutBefore(parts, at, at + 1, words);
+  return said?.exclusions?.every(({ place }) => place !== null) === true ? said : null;
 }
 
 /** ", | but for | civilians the figure was 926": it turns to somebody else, and leaves nobody out. */
@@ -192,8 +208,9 @@ function aroundAt(
   { around }: ExclusionPhrases,
   words: CountedWords,
 ): ExclusionSaid | null {
+  const { folded = '' } = parts[at] ?? {};
   for (const [first, last] of around) {
-    if (!isPhraseAt(parts, at, first.split(' '))) continue;
+    if (!first.startsWith(folded) || !isPhraseAt(parts, at, first.split(' '))) continue;
     const from = at + first.split(' ').length;
     const closing = last.split(' ');
     for (let end = from + 1; end <= from + MOST_NAMED && isNamedPart(parts, end - 1, words); end++) {

@@ -22,6 +22,7 @@ import { respectively } from './respectively.js';
 import { creditedIn } from './speaker.js';
 import { sentenceOf, type AttachWords, type Sentence } from './sentence.js';
 import { ofStock } from './stock.js';
+import { withVague } from './vague-numbers.js';
 
 /**
  * The figures of a text, one for each number that was found, sentence by sentence: to each number what the words that
@@ -40,18 +41,19 @@ export function* figuresIn(
   let frame: Frame = NO_FRAME;
   let waiting: ReadSentence[] = [];
   let isBegun = false;
-  const lines = withTelegrams(withCells(linesOf({ text, words }, found), tablesIn(text)));
+  const read = withTelegrams(withCells(linesOf({ text, words }, found), tablesIn(text)));
+  const lines = withVague(read, found.noFigures);
   for (const line of lines) {
     const sentence = sentenceOf(line, attach, text);
     if (sentence.isDated && isBegun) frame = NO_FRAME;
     isBegun ||= !isWithoutStop(sentence);
     const own = respectively(sentence, numbersIn(sentence, frame.named, attach, relations), attach);
     const lead = leadOf(frame, sentence, attach);
-    const read = inherited(own, lead, relations);
-    const numbers = withAdditions(read, lead).map((number) =>
+    const told = inherited(own, lead, relations);
+    const numbers = withAdditions(told, lead).map((number) =>
       ofStock(framed(number, frame, line.paragraph), relations),
     );
-    frame = frameAfter(frame, sentence, read, attach, relations);
+    frame = frameAfter(frame, sentence, told, attach, relations);
     const last = waiting.at(-1);
     const isFirst = last?.sentence.line.paragraph === line.paragraph && last.numbers.length === 0;
     const after = last && isFirst ? leavingOut(numbers, sentence, last.sentence, attach) : numbers;

@@ -14,10 +14,14 @@ export interface Grammar {
   readonly comparers: ReadonlySet<string>;
   /** Those of them, and others, that set a time against that of the number: "than". */
   readonly thans: ReadonlySet<string>;
+  /** Before one of them they set a place beside another: "second to". */
+  readonly seconds: ReadonlySet<string>;
   /** What leads to something since which, or during which, is counted: "since", "during". */
   readonly toEvents: ReadonlySet<string>;
   /** What leads to a time that is not told by them: "by", "around". */
   readonly aboutTimes: ReadonlySet<string>;
+  /** What leads to a time since which is counted, where none is told until which: "from". */
+  readonly fromTimes: ReadonlySet<string>;
   /** "compared", before a preposition. */
   readonly comparing: ReadonlySet<string>;
   /** Verbs that say what became of those who are counted: "remain". */
@@ -84,6 +88,8 @@ export interface Grammar {
   readonly toOutcomes: ReadonlySet<string>;
   /** What happened, or where, told from other things that harm: "shelling". */
   readonly happenings: ReadonlySet<string>;
+  /** What leads to something that did not keep it from happening: "despite". */
+  readonly inSpites: ReadonlySet<string>;
   /** What harms, whatever it is: "violence". */
   readonly nameless: ReadonlySet<string>;
   /** Several words that name no one thing either: "bombs and bullets". */
@@ -100,8 +106,14 @@ export interface Grammar {
   readonly kindsOfPlaces: ReadonlySet<string>;
   /** Before what kind of place it is, they tell that it was not there: "outside". */
   readonly outsides: ReadonlySet<string>;
+  /** "this", before what a place is: it was named before. */
+  readonly pointing: ReadonlySet<string>;
   /** What is counted with a place and is not named: "abroad". */
   readonly elsewheres: ReadonlySet<string>;
+  /** "country", "course": all of what a place or a time is, that is named beside it. */
+  readonly wholes: ReadonlySet<string>;
+  /** What a place is that is all of what is named after "of": "the province of Anbar". */
+  readonly wholePlaces: ReadonlySet<string>;
   /** "governorate": what a place is, beside its name. */
   readonly areas: ReadonlySet<string>;
   /** All words that lead to a name or a time, those above among them. */
@@ -113,6 +125,8 @@ export interface Grammar {
   /** Before a unit of time they make a rate of a count: "per", "every". */
   readonly pers: ReadonlySet<string>;
   readonly unitsOfTime: ReadonlySet<string>;
+  /** Those of them of which a calendar has names: "the month of January" is all of it. */
+  readonly calendarUnits: ReadonlySet<string>;
   /** What gives to each of several numbers one of several times or places: "respectively". */
   readonly respectively: ReadonlySet<string>;
   /** "mostly", "many of": what follows is said of some of them only. */

@@ -6,7 +6,7 @@ import { isDash } from './clauses.js';
 import type { Degrees } from './degrees.js';
 import type { Grammar } from './grammar.js';
 import { isNamed, type Part } from './line.js';
-import { isMark, isOneOf } from './words-of-parts.js';
+import { isMark, isOneOf, startsWith } from './words-of-parts.js';
 
 /** Words of a slot, apart from its number, that say how the number is meant. */
 export interface HowMeant extends Stretch, Span {
@@ -46,6 +46,10 @@ const meant = (
 /** "barely 382", "the wrong side of 382", "nudging 382", "a cool 382". */
 function beforeNumber(parts: readonly Part[], at: number, { degrees, grammar }: DegreeWords): Stretch | null {
   const [beside, before] = [parts[at - 1], parts[at - 2]];
+  const far = degrees.farFrom.find(
+    (phrase) => at >= phrase.length && startsWith(parts, at - phrase.length, phrase),
+  );
+  if (far) return { from: at - far.length, to: at };
   if (beside?.kind !== 'WORD') return null;
   if (isOneOf(beside, degrees.nearing)) return { from: at - 1, to: at };
   if (grammar.ofs.has(beside.folded))

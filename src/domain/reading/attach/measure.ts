@@ -1,7 +1,7 @@
 import type { Seq } from '../../../kernel/seq.js';
 import { meantBy, NOTHING_SAID, unreadIn, type AxisReading } from './axis-reading.js';
 import type { Slot } from './clauses.js';
-import { isNamed, namesOf } from './line.js';
+import { isNamed, namesOf, placesOf } from './line.js';
 import type { AttachWords, Sentence } from './sentence.js';
 import { isMark, isOneOf } from './words-of-parts.js';
 
@@ -79,13 +79,16 @@ export function measureOf(
     const next = one + 2 * step;
     const [verb, after] = [parts[next], parts[next + 1]];
     const isVerbOf =
-      verb?.kind === 'WORD' &&
+      (verb?.kind === 'WORD' ||
+        (verb?.kind === 'NAME' && !isNamed(verb, 'source') && placesOf(verb).length === 0)) &&
       grammar.isDoing(verb.folded) &&
       grammar.isDoing(parts[one]?.folded ?? '') &&
       ![speech.verbs, speech.denials, grammar.movements].some((words) => words.has(verb.folded));
     const isJoined =
       isOneOf(parts[one + step], grammar.coordinators) ||
-      (step > 0 && isMark(parts[one + step], ',') && isOneOf(after, grammar.coordinators));
+      (step > 0 &&
+        isMark(parts[one + step], ',') &&
+        (isOneOf(after, grammar.coordinators) || isMark(after, ',')));
     const isHere = next > slot.from && next < slot.to;
     return isVerbOf && isJoined && isHere && (step < 0 || after?.kind !== 'QUANTITY') ? next : undefined;
   }

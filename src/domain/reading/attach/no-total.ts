@@ -1,8 +1,9 @@
 import type { Span } from '../span.js';
 import type { Slot } from './clauses.js';
 import type { Grammar } from './grammar.js';
-import type { Part } from './line.js';
+import { isNamed, type Part } from './line.js';
 import { notHappened } from './not-happened.js';
+import { tellsNothing } from './small-words.js';
 import type { NoTotals } from './no-totals.js';
 import type { AttachWords, Sentence } from './sentence.js';
 import { isMark, isOneOf } from './words-of-parts.js';
@@ -21,6 +22,8 @@ export function noTotalIn(
   const found =
     signOf(sentence, slot) ??
     notAllBefore(sentence, slot, words) ??
+    someOf(sentence, slot, measure, words) ??
+    ofAllKilled(sentence, slot, measure, words) ??
     changeBefore(sentence, slot, words) ??
     averageIn(sentence, slot, words) ??
     beyondAnother(sentence, slot, words) ??
@@ -40,10 +43,12 @@ function signOf({ parts }: Sentence, { at }: Slot): Part | undefined {
 function notAllBefore(
   { parts }: Sentence,
   { at }: Slot,
-  { noTotals, grammar, naming }: AttachWords,
+  { noTotals, grammar, naming, people }: AttachWords,
 ): Part | undefined {
   const [beside, before] = [parts[at - 1], parts[at - 2]];
   if (isOneOf(beside, noTotals.somes)) return beside;
+  // "all but | 926": it is of the others that something is said.
+  if (isOneOf(beside, grammar.turns) && isOneOf(before, people.alls)) return beside;
   const isNumeral = isNumber(before) || (before?.kind === 'WORD' && naming.isNumeral(before.folded));
   if (isOneOf(beside, noTotals.ins) && isNumeral) return beside;
   if (isOneOf(beside, grammar.denying) && before?.kind !== 'MARK') return beside;
@@ -51,6 +56,42 @@ function notAllBefore(
   // "will have none of the 926": somebody does not believe it.
   const isNone = isOneOf(parts[of - 1], noTotals.nones) && !isOneOf(parts[of - 2], grammar.auxiliaries);
   return isOneOf(parts[of], grammar.ofs) && isNone ? parts[of - 1] : undefined;
+}
+
+/** "one of the | 926 civilians was killed", "a handful of | 926"; not "one of the 926 civilians killed". */
+function someOf(
+  { parts }: Sentence,
+  { at }: Slot,
+  measure: number | null,
+  words: AttachWords,
+): Part | undefined {
+  const { grammar } = words;
+  const of = isOneOf(parts[at - 1], grammar.determiners) ? at - 2 : at - 1;
+  const some = parts[of - 1];
+  if (measure === null || measure < at || !isOneOf(parts[of], grammar.ofs) || !some) return undefined;
+  if (some.kind !== 'WORD' && some.kind !== 'NUMBER') return undefined;
+  const isSaidOfSome = parts.slice(at + 1, measure).some((part) => isOneOf(part, grammar.auxiliaries));
+  const isSome =
+    some.kind === 'NUMBER' ||
+    words.naming.isNumeral(some.folded) ||
+    grammar.vague.has(some.folded) ||
+    !tellsNothing(some.folded, words);
+  return isSaidOfSome && isSome ? some : undefined;
+}
+
+/** "926 | of | the civilians killed", who are more; not "926 of the civilians were killed". */
+function ofAllKilled(
+  { parts }: Sentence,
+  { at }: Slot,
+  measure: number | null,
+  { grammar }: AttachWords,
+): Part | undefined {
+  const isOfThem = isOneOf(parts[at + 1], grammar.ofs) && isOneOf(parts[at + 2], grammar.determiners);
+  if (measure === null || measure <= at + 3 || !isOfThem) return undefined;
+  const between = parts.slice(at + 3, measure);
+  const isOfAll =
+    between.every((part) => part.kind === 'NAME') && between.some((part) => isNamed(part, 'population'));
+  return isOfAll ? parts[at + 1] : undefined;
 }
 
 /** A change stands so near to its number: "an increase in civilian deaths of 926". */

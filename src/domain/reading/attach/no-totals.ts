@@ -33,6 +33,8 @@ export interface NoTotals {
   readonly doubts: ReadonlySet<string>;
   /** Words that stand between those and what befell somebody: "to", "being". */
   readonly between: ReadonlySet<string>;
+  /** Those of them that leave it open, before a verb that helps: "to". */
+  readonly tos: ReadonlySet<string>;
   /** After "not" they take it back: "only". */
   readonly onlys: ReadonlySet<string>;
   /** Before whom it did not befall: "none", "no". */

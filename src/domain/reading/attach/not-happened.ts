@@ -26,6 +26,9 @@ function unsureBefore(
 ): Part | undefined {
   let index = measure - 1;
   for (; isBetween(parts[index]); index--) {
+    // "are | to be | killed", "seen | to have been | killed".
+    if (isOneOf(parts[index], noTotals.tos) && isOneOf(parts[index + 1], grammar.auxiliaries))
+      return parts[index];
     const isUnsure = isOneOf(parts[index], noTotals.unsure) && !isOneOf(parts[index + 1], noTotals.onlys);
     if (isUnsure) return parts[index];
   }

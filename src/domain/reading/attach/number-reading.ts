@@ -18,7 +18,9 @@ import type { AttachWords, Sentence } from './sentence.js';
 import { restrictedIn } from './restricting.js';
 import { speakerOf, type SpeakerReading } from './speaker.js';
 import { narrowedIn } from './narrowing.js';
+import { notUnderstoodIn } from './not-understood.js';
 import { isMeasuredIn } from './units.js';
+import { isVague } from './vague-numbers.js';
 import { isMark, isOneOf } from './words-of-parts.js';
 
 /** What the words nearest to a number say of it. */
@@ -63,19 +65,21 @@ export function numbersIn(
   const unread = unreadInFragment(sentence, words);
   return sentence.slots.flatMap((slot) => {
     const part = sentence.parts[slot.at];
-    return part?.kind === 'QUANTITY'
-      ? [
-          withUnread(
-            inSomePlaces(
-              readNumber(sentence, slot, part.quantity, before, words, relations),
-              sentence,
-              words,
-            ),
-            unread,
-          ),
-        ]
-      : [];
+    if (part?.kind !== 'QUANTITY') return [];
+    const read = readNumber(sentence, slot, part.quantity, before, words, relations);
+    const whole = withUnread(inSomePlaces(read, sentence, words), unread);
+    return [withNotUnderstood(whole, sentence, words)];
   });
+}
+
+/** Where all words were read as something, or left unread, those beside it are looked at that were not. */
+function withNotUnderstood(number: NumberReading, sentence: Sentence, words: AttachWords): NumberReading {
+  const { measure, place, period, population, categories, exclusions } = number;
+  const isUnread = [measure, place, period, population, categories, exclusions].some(
+    (axis) => axis.unread.length > 0,
+  );
+  const found = isUnread ? undefined : notUnderstoodIn(sentence, number.slot, measure.at, words);
+  return found ? { ...number, measure: { ...measure, unread: [found] } } : number;
 }
 
 /** "926 were killed | in 15 Iraqi cities": the number after it counts places, and they are where it was. */
@@ -132,7 +136,10 @@ function readNumber(
   const said = sentence.meant.filter(({ at }) => at === slot.at);
   return {
     quantity: asMeant(quantity, said),
-    howMeant: unreadIn(...said.filter(({ qualifier }) => qualifier === null)),
+    howMeant: unreadIn(
+      ...said.filter(({ qualifier }) => qualifier === null),
+      ...(isVague(quantity) ? [quantity.number] : []),
+    ),
     noTotal: unreadIn(...noTotalIn(sentence, slot, measure.at, words)),
     added: addedAt(sentence.parts, slot, words.noTotals) ?? null,
     slot,

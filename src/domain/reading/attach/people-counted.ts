@@ -7,6 +7,7 @@ import type { Slot } from './clauses.js';
 import { countedAfter, countedBefore, type Counted } from './counted.js';
 import { namesOf, namesWithin, placesOf } from './line.js';
 import { isObject } from './measure.js';
+import { tellsNothing } from './small-words.js';
 import type { Relations } from './relations.js';
 import type { AttachWords, Sentence } from './sentence.js';
 import { isMark, isOneOf } from './words-of-parts.js';
@@ -35,7 +36,7 @@ export function peopleOf(
   const phrases = phrasesOf(sentence, slot, measure, words);
   const populations = phrases.flatMap((phrase) => phrase.populations);
   const categories = namesInSlot(sentence, slot, words, 'category');
-  const unknown = phrases.flatMap((phrase) => phrase.unknown);
+  const unknown = [...phrases.flatMap((phrase) => phrase.unknown), ...whoeverOf(sentence, slot, words)];
   const named =
     populations.length > 0 || unknown.length > 0 || phrases.some((phrase) => phrase.categories.length > 0)
       ? populations
@@ -51,6 +52,19 @@ export function peopleOf(
     isAnybody: phrases.some((phrase) => phrase.isAnybody),
     places: phrases.flatMap((phrase) => phrase.places),
   };
+}
+
+/** "women, 403 | of whom | were killed": those who are named before it, where the record does not know them. */
+function whoeverOf({ parts }: Sentence, { at }: Slot, words: AttachWords): Span[] {
+  const { grammar } = words;
+  const isOfThem = isOneOf(parts[at + 1], grammar.ofs) && isOneOf(parts[at + 2], grammar.relatives);
+  const named = isMark(parts[at - 1], ',') ? parts[at - 2] : undefined;
+  if (!isOfThem || !named) return [];
+  const isUnknown =
+    named.kind === 'NAME'
+      ? named.names.every(({ means }) => means.length === 0)
+      : named.kind === 'WORD' && !tellsNothing(named.folded, words);
+  return isUnknown ? [named] : [];
 }
 
 /** "5,000 | people displaced |", where that is a measure: the people are counted, and no part of them alone. */

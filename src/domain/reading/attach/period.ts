@@ -7,6 +7,7 @@ import { NOTHING_SAID, saidIn, unreadIn, type AxisReading } from './axis-reading
 import { isDash, type Stretch } from './clauses.js';
 import type { Grammar } from './grammar.js';
 import type { AttachWords, Sentence } from './sentence.js';
+import { throughWhat } from './through-what.js';
 import { isMark, isOneOf } from './words-of-parts.js';
 
 /** When something is said to have been, and on which side of a number that stands. */
@@ -29,10 +30,11 @@ interface TimeNamed {
 export function periodIn(
   sentence: Sentence,
   stretch: Stretch & { readonly at?: number },
-  { speech, grammar }: AttachWords,
+  words: AttachWords,
 ): PeriodReading {
+  const { speech, grammar } = words;
   const at = stretch.at ?? stretch.from;
-  const rate = rateIn(sentence, stretch, at, grammar);
+  const rate = rateIn(sentence, stretch, at, words);
   if (rate) return { ...unreadIn(rate), side: 'AFTER' };
   const named = timesNamed(sentence, stretch).filter(
     ({ time }) => !(isOfADay(time) && time.led !== null && speech.asOf.has(time.led)),
@@ -49,7 +51,7 @@ export function periodIn(
   const told = named.filter(
     (one) =>
       !isOfSpeech(sentence, one, at, named) &&
-      !(isComparison(sentence, one.at, grammar) && !isCompared) &&
+      !(isComparison(sentence, one, grammar) && !isCompared) &&
       !events.some(({ to }) => to === one.at),
   );
   const content = told.filter((one) => !isDenied(sentence, one.at, grammar));
@@ -60,14 +62,14 @@ export function periodIn(
   // What has no number may be the head of several columns.
   if (!all && sentence.parts[at]?.kind !== 'QUANTITY') return NO_PERIOD;
   const side = sideOf(sentence, at, after[0]);
-  if (all) return { ...readingOf(all, grammar), side };
+  if (all) return { ...readingOf(sentence, all, stretch, words), side };
   const own = after.filter((one) => !isOfNextClause(sentence, at, one.at, grammar));
   const before = content.filter((one) => one.at < at);
   const isAfter = own.length > 0 || before.length === 0;
   const nearer = innermostOf(isAfter ? after : before) ?? (isAfter ? after[0] : before.at(-1)) ?? first;
   // "Up to mid-March … this year": one that cannot be told narrows the year beside it.
   const untold = nearer.time.length === 'YEAR' ? content.find(({ time }) => time.edtf === null) : undefined;
-  return { ...readingOf(untold ?? nearer, grammar), side };
+  return { ...readingOf(sentence, untold ?? nearer, stretch, words), side };
 }
 
 /** Of no time that is asserted: one that is denied, or an event, cannot be told. */
@@ -93,8 +95,9 @@ function noTimeOfDay({ parts, isAside }: Sentence, { from, to }: Stretch): Span 
   return undefined;
 }
 
-/** "fewer than in October", "unlike in May": that of another number. */
-function isComparison({ parts }: Sentence, at: number, grammar: Grammar): boolean {
+/** "fewer than in October", "unlike in May": that of another number; not "no more than | two weeks of May". */
+function isComparison({ parts }: Sentence, { time, at }: TimeNamed, grammar: Grammar): boolean {
+  if (time.edtf === null && time.led === null) return false;
   const lead = isOneOf(parts[at - 1], grammar.prepositions) ? at - 2 : at - 1;
   const next = isMark(parts[at + 1], ',') ? parts[at + 2] : parts[at + 1];
   const tellsMore = isOneOf(next, grammar.possessives) || isOneOf(next, grammar.whens);
@@ -155,23 +158,40 @@ function sideOf({ parts }: Sentence, number: number, after: TimeNamed | undefine
 /** "382 a day", "382 killed every month": what counts over each of many stretches counts over none that is named. */
 function rateIn(
   { parts, isAside }: Sentence,
-  { to }: Stretch,
+  { from, to }: Stretch,
   number: number,
-  grammar: Grammar,
+  { grammar, noTotals }: AttachWords,
 ): Span | null {
-  for (let at = number + 1; at + 1 < to; at++) {
+  for (let at = from; at + 1 < to; at++) {
     const [per, unit] = [parts[at], parts[at + 1]];
-    if (per && unit && !isAside(at) && isOneOf(per, grammar.pers) && isOneOf(unit, grammar.unitsOfTime))
+    if (!per || !unit || isAside(at) || !isOneOf(per, grammar.pers)) continue;
+    // "every | January", on either side of the number.
+    const isEach =
+      isOneOf(per, noTotals.everys) && (unit.kind === 'TIME' || isOneOf(unit, grammar.unitsOfTime));
+    if (isEach || (at > number && isOneOf(unit, grammar.unitsOfTime)))
       return { start: per.start, end: unit.end };
   }
   return null;
 }
 
 /** "by January": from when, nobody says; "around January": nobody says how far from it. */
-const readingOf = ({ time }: TimeNamed, { aboutTimes }: Grammar): AxisReading<Period> =>
-  time.edtf === null || (time.led !== null && aboutTimes.has(time.led))
-    ? unreadIn(time)
-    : saidIn(parsePeriod(time.edtf), time);
+function readingOf(
+  sentence: Sentence,
+  { time, at }: TimeNamed,
+  { from }: Stretch,
+  words: AttachWords,
+): AxisReading<Period> {
+  const { grammar } = words;
+  const isUntold = time.led !== null && grammar.aboutTimes.has(time.led);
+  if (time.edtf === null || isUntold || isSince(sentence, at, words)) return unreadIn(time);
+  // Where nothing has a capital, a place may be among them: "in oldtown in january".
+  const some = sentence.hasCapitals ? throughWhat(sentence, at, from, words) : null;
+  return some ? unreadIn(some) : saidIn(parsePeriod(time.edtf), time);
+}
+
+/** "killed | from | January", which is as much as since then; not "the figures | from | January". */
+const isSince = ({ parts }: Sentence, at: number, { grammar, speech }: AttachWords): boolean =>
+  isOneOf(parts[at - 1], grammar.fromTimes) && !isOneOf(parts[at - 2], speech.nouns);
 
 /**
  * A day that stands before somebody says something, on the side of the one who says it: "On Friday UNAMI said …"; so does
@@ -214,13 +234,20 @@ function isOfPublication(
   );
 }
 
-function timesNamed({ parts, isAside }: Sentence, { from, to }: Stretch): TimeNamed[] {
+/** Those of its own clause, where one is there; else those of the clauses beside it. */
+function timesNamed(
+  { parts, isAside }: Sentence,
+  { from, to, at: number }: Stretch & { readonly at?: number },
+): TimeNamed[] {
   const found: TimeNamed[] = [];
   for (let at = from; at < to; at++) {
     const part = parts[at];
     if (part?.kind === 'TIME' && !isAside(at)) found.push({ time: part.time, at });
   }
-  return found;
+  if (number === undefined) return found;
+  const end = parts.findIndex((part, at) => at > number && isMark(part, ';'));
+  const own = end < 0 ? found : found.filter(({ at }) => at < end);
+  return own.length > 0 ? own : found;
 }
 
 /** The one that lies within all others; undefined where there is none, or where one cannot be told. */

@@ -11,6 +11,7 @@ import { unknownName } from './party.js';
 import { innermost } from './people-counted.js';
 import type { Relations } from './relations.js';
 import type { AttachWords, Sentence } from './sentence.js';
+import { throughWhat } from './through-what.js';
 import { isMark, isOneOf, startsWith } from './words-of-parts.js';
 
 /** A place named in a stretch, and how surely the words are about where. */
@@ -86,13 +87,19 @@ function isInside({ places }: Relations, one: NameRead<'place'>, other: NameRead
 
 function placesNamed(
   { parts, isAside }: Sentence,
-  { from, to }: Stretch,
+  { from, to, at: number = from }: Stretch & { readonly at?: number },
   people: readonly NameRead<'place'>[],
   { grammar }: AttachWords,
 ): PlaceNamed[] {
   const found: PlaceNamed[] = [];
   for (let at = from; at < to; at++) {
-    if (isAside(at) || isOfUntoldTime(parts, at) || besideAt(parts, at, grammar) !== null) continue;
+    if (
+      isAside(at) ||
+      (at > number && isBehind(parts, at, grammar)) ||
+      isOfUntoldTime(parts, at) ||
+      besideAt(parts, at, grammar) !== null
+    )
+      continue;
     for (const name of placesOf(parts[at])) {
       const isPeople = people.includes(name);
       if (!isPeople && !isNamed(parts[at], 'place')) continue;
@@ -106,6 +113,10 @@ function placesNamed(
   }
   return found;
 }
+
+/** "second | to Nineveh |": it is set beside it. */
+const isBehind = (parts: readonly Part[], at: number, { comparers, seconds }: Grammar): boolean =>
+  isOneOf(parts[at - 1], comparers) && isOneOf(parts[at - 2], seconds);
 
 /** "since the operation | in Mosul began": it tells of which time is spoken. */
 function isOfUntoldTime(parts: readonly Part[], at: number): boolean {
@@ -161,27 +172,33 @@ function unknownPlaces(
   for (let at = from; at < to; at++) {
     if (isAside(at)) continue;
     const span =
-      notAllOf(parts, at, from, words) ??
+      notAllOf(sentence, at, from, words) ??
+      (isNamed(parts[at], 'place') ? throughWhat(sentence, at, from, words) : null) ??
       moreThan(parts, at, to, words) ??
       withinIt(parts, at, to, words) ??
+      pointedAt(parts, at, words) ??
       outsideOf(parts, at, to, words) ??
       (isOneOf(parts[at], words.grammar.toNewPlaces) ? ledUnknown(sentence, at, to, words) : null) ??
       (named.length === 0 ? (owningUnknown(parts, at, words) ?? headingUnknown(parts, at, words)) : null);
-    if (span) found.push(span);
+    if (span && !found.some(({ start, end }) => start < span.end && span.start < end)) found.push(span);
   }
   return found;
 }
 
 /** "near Iraq", "in parts of Iraq", "in Iraqi cities": not in it, or not in all of it. */
 function notAllOf(
-  parts: readonly Part[],
+  { parts, exclusions }: Sentence,
   at: number,
   least: number,
   { grammar, people }: AttachWords,
 ): Span | null {
   const part = parts[at];
   if (!part || !isNamed(part, 'place')) return null;
-  const beside = besideAt(parts, at, grammar);
+  // "There was no word from Anbar; elsewhere in Iraq …": than what is left out.
+  const isApart = exclusions.length > 0;
+  const beside =
+    besideAt(parts, at, grammar) ??
+    (!isApart && isOneOf(parts[at - 2], grammar.elsewheres) && isLed(parts, at, grammar) ? at - 2 : null);
   if (beside !== null) return { start: parts[beside]?.start ?? part.start, end: part.end };
   const [next, after] = [parts[at + 1], parts[at + 2]];
   let lead = at - 1;
@@ -215,12 +232,24 @@ function withinIt(parts: readonly Part[], at: number, to: number, { grammar }: A
   return isSomewhere ? { start: part.start, end: inner.end } : null;
 }
 
+/** "in | this city |": which it is, stands elsewhere. */
+function pointedAt(parts: readonly Part[], at: number, { grammar }: AttachWords): Span | null {
+  const [part, next] = [parts[at], parts[at + 1]];
+  if (!part || !next) return null;
+  const isPointed =
+    isOneOf(part, grammar.pointing) &&
+    isOneOf(next, grammar.areas) &&
+    isOneOf(parts[at - 1], grammar.toPlaces);
+  return isPointed && !isOneOf(parts[at + 2], grammar.ofs) ? { start: part.start, end: next.end } : null;
+}
+
 /** "outside | the capital", where it is not told of which country. */
 function outsideOf(parts: readonly Part[], at: number, to: number, { grammar }: AttachWords): Span | null {
   if (!isOneOf(parts[at], grammar.outsides)) return null;
   const kind = isOneOf(parts[at + 1], grammar.determiners) ? at + 2 : at + 1;
   const [start, end] = [parts[at]?.start, parts[kind]?.end];
-  const isKind = kind < to && isOneOf(parts[kind], grammar.kindsOfPlaces);
+  const isKind =
+    kind < to && (isOneOf(parts[kind], grammar.kindsOfPlaces) || isOneOf(parts[kind], grammar.wholes));
   return isKind && start !== undefined && end !== undefined ? { start, end } : null;
 }
 

@@ -1,7 +1,13 @@
 import type { Stretch } from './clauses.js';
 import type { Grammar } from './grammar.js';
 import type { Part } from './line.js';
+import type { Speech } from './speech.js';
 import { isMark, isOneOf } from './words-of-parts.js';
+
+interface MeanwhileWords {
+  readonly grammar: Grammar;
+  readonly speech: Speech;
+}
 
 /** A longer one is more than an aside. */
 const LONGEST_ASIDE = 30;
@@ -9,9 +15,32 @@ const LONGEST_ASIDE = 30;
 /** A last clause that is set against the rest, without a number: ", but lower than in October 2006". */
 export function turnedClauseIn(parts: readonly Part[], grammar: Grammar): Stretch {
   const number = parts.findLastIndex(({ kind }) => kind === 'QUANTITY');
-  const from = parts.findIndex((part, index) => index > number && isOneOf(part, grammar.turns));
+  const from = parts.findIndex(
+    (part, index) => index > number && isOneOf(part, grammar.turns) && !isTheirs(parts, index, grammar),
+  );
   return number < 0 || from < 0 ? { from: 0, to: 0 } : { from, to: parts.length };
 }
+
+/** ", | as the battle for Mosul raged": what went on meanwhile. */
+export function meanwhileIn(parts: readonly Part[], { grammar, speech }: MeanwhileWords): Stretch {
+  const nowhere = { from: 0, to: 0 };
+  const from = parts.findIndex((part, at) => isMark(part, ',') && isOneOf(parts[at + 1], grammar.whiles));
+  const [first, second] = [parts[from + 2], parts[from + 3]];
+  const isClause =
+    isOneOf(first, grammar.determiners) || first?.kind === 'NAME' || isOneOf(first, grammar.nameless);
+  if (from < 0 || !isClause || second === undefined || isOneOf(first, speech.verbs)) return nowhere;
+  const end = parts.findIndex((part, at) => at > from + 1 && isMark(part, ',', ';', '.', ':'));
+  const to = end < 0 ? parts.length : end;
+  const clause = parts.slice(from, to);
+  const isTold =
+    clause.some(({ kind }) => kind === 'QUANTITY') || clause.some((part) => isOneOf(part, grammar.theirs));
+  return isTold ? nowhere : { from, to };
+}
+
+/** "while praying", "while they slept": it says more of those who are counted. */
+const isTheirs = (parts: readonly Part[], at: number, grammar: Grammar): boolean =>
+  isOneOf(parts[at], grammar.whiles) &&
+  (grammar.isProgressive(parts[at + 1]?.folded ?? '') || isOneOf(parts[at + 1], grammar.theirs));
 
 /** Clauses between two commas that say more of what stands before them, without a number: ", which went no further than May,". */
 export function relativeClausesIn(parts: readonly Part[], grammar: Grammar): Stretch[] {

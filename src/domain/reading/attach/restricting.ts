@@ -124,22 +124,30 @@ function of(
 /** How far behind such a word it may be told of whom. */
 const REACH = 5;
 
-/** "killed | when their homes collapsed", "killed | as they slept". */
+/** "killed | when their homes collapsed", "killed | as they slept", "killed | while praying". */
 function whileWhat(
   { parts, isAside }: Sentence,
   { to }: Slot,
   measure: number,
-  { grammar }: AttachWords,
+  words: AttachWords,
 ): Part | undefined {
+  const { grammar } = words;
   for (let index = measure + 1; index < to; index++) {
     const part = parts[index];
     if (isMark(part, ';')) return undefined;
     if (isAside(index) || !(isOneOf(part, grammar.contrasts) || isOneOf(part, grammar.whiles))) continue;
     const clause = parts.slice(index + 1, Math.min(to, index + 1 + REACH));
+    if (isTheirDoing(clause[0], words)) return part;
     if (clause.some((one) => isOneOf(one, grammar.theirs))) return part;
   }
   return undefined;
 }
+
+/** "while | praying", "after | surrendering"; not "while | fighting went on". */
+const isTheirDoing = (part: Part | undefined, { grammar }: AttachWords): boolean =>
+  part?.kind === 'WORD' &&
+  grammar.isProgressive(part.folded) &&
+  ![grammar.nameless, grammar.topics, grammar.happenings].some((words) => words.has(part.folded));
 
 const endsClause = (part: Part, { grammar }: AttachWords): boolean =>
   isMark(part, ',', ';', ':', '.', '(', ')', '"', '”') ||

@@ -11,13 +11,22 @@ export const ledTo: SpeechRule = (reader, index) => {
   const lead = speech.leads.find((words) => startsWith(parts, index, words));
   if (!lead) return null;
   const from = index + lead.length;
-  const to = phraseEnd(reader, from);
-  const party = partyIn(parts, { from, to }, grammar, speech);
-  const by = party.kind === 'NAMELESS' ? definiteParty(reader, { from, to }) : party;
+  const named = phraseEnd(reader, from);
+  const party = partyIn(parts, { from, to: named }, grammar, speech);
+  const by = party.kind === 'NAMELESS' ? definiteParty(reader, { from, to: named }) : party;
+  const to = publishedEnd(reader, named);
   // "per day", "per 100,000": nobody says so.
   if (by.kind === 'NAMELESS' && isOneOf(parts[index], grammar.pers)) return null;
   return { from: index, to, by, said: 'AROUND' };
 };
+
+/** "a tally | released on Wednesday": past when it was. */
+function publishedEnd({ parts, grammar, speech }: SpeechReader, from: number): number {
+  if (!isOneOf(parts[from], speech.madeBy)) return from;
+  const day = isOneOf(parts[from + 1], grammar.prepositions) ? from + 2 : from + 1;
+  const part = parts[day];
+  return part?.kind === 'TIME' && isOfADay(part.time) ? day + 1 : from;
+}
 
 /** "UNAMI: 382 killed", and "382 killed: UNAMI". */
 export const labelled: SpeechRule = (reader, index) => {
@@ -88,11 +97,17 @@ function owningUnknown(reader: SpeechReader, index: number): Attribution | null 
   return by.kind === 'UNKNOWN' ? { from, to: saidInEnd(reader, index + 1), by, said: 'AFTER' } : null;
 }
 
+/** What stands alone in a line is no byline. */
+const LONGEST_BYLINE = 4;
+
 /** "in Rudaw"; "UNAMI, 382"; a name that stands alone. */
 export const standing: SpeechRule = (reader, index) => {
   const { parts, grammar, speech } = reader;
   const [name] = namesOf(parts[index], 'source');
   if (!name || !isNamed(parts[index], 'source') || isElsewhere(reader, index)) return null;
+  // "(CNN) 926 civilians …": whose text it is.
+  if (index === 1 && isMark(parts[0], '(') && isMark(parts[2], ')') && parts.length > LONGEST_BYLINE)
+    return { from: 0, to: 3, by: NAMELESS, said: 'NOTHING' };
   const by: Party = { kind: 'SOURCE', name };
   const next = isMark(parts[index + 1], ',', ':') ? index + 2 : index + 1;
   if (parts[next]?.kind === 'QUANTITY') return { from: index, to: next, by, said: 'AFTER' };

@@ -11,7 +11,7 @@ import { exclusionsIn } from './exclusions.js';
 import { howMeantIn, type HowMeant } from './how-meant.js';
 import type { Line, Part } from './line.js';
 import type { NoTotals } from './no-totals.js';
-import { relativeClausesIn, turnedClauseIn } from './relative-clauses.js';
+import { meanwhileIn, relativeClausesIn, turnedClauseIn } from './relative-clauses.js';
 import type { Speech } from './speech.js';
 import { isAllOf } from './words-of-parts.js';
 
@@ -47,10 +47,11 @@ const namesWhatIsCounted = (parts: readonly Part[], { by }: Attribution, { units
 export function sentenceOf(line: Line, words: AttachWords, text: string): Sentence {
   const { parts } = line;
   const dateline = { from: 0, to: datelineOf(parts, words.grammar, text) };
+  const apart = wordsApart(parts);
   const attributions = attributionsIn(line, words.grammar, words.speech)
     .filter((one) => one.to > dateline.to && !namesWhatIsCounted(parts, one, words))
+    .filter((one) => !parts.slice(one.from, one.to).every((part) => isIn(part, apart)))
     .map((one) => ({ ...one, from: Math.max(one.from, dateline.to) }));
-  const apart = wordsApart(parts);
   const exclusions = exclusionsIn(line, words.exclusions, words).filter(
     ({ start, end }) => !apart.some((one) => one.start < end && start < one.end),
   );
@@ -62,6 +63,7 @@ export function sentenceOf(line: Line, words: AttachWords, text: string): Senten
       ...exclusions,
       ...relativeClausesIn(parts, words.grammar),
       turnedClauseIn(parts, words.grammar),
+      meanwhileIn(parts, words),
     ].flatMap(indices),
     ...parts.flatMap((part, index) => (isIn(part, apart) ? [index] : [])),
   ]);

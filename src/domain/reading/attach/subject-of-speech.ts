@@ -19,7 +19,7 @@ export function subjectBefore(reader: SpeechReader, verb: number): Stretch {
       (named?.kind === 'WORD' && named.capital && isOneOf(parts[appositive], grammar.determiners));
     if (isMark(parts[appositive - 1], ',') && isSomebody)
       return { from: phraseStart(reader, appositive - 1), to: appositive - 1 };
-    return { from: to, to };
+    return beforeAside(reader, to - 1) ?? { from: to, to };
   }
   // "It was X that counted": who is it, stands before.
   if (isOneOf(parts[to - 1], speech.thats) || isOneOf(parts[to - 1], grammar.relatives)) {
@@ -30,6 +30,27 @@ export function subjectBefore(reader: SpeechReader, verb: number): Stretch {
   // "X would have its readers believe": whom it makes believe stands between.
   const isMadeTo = from < to && isOneOf(parts[from - 1], grammar.auxiliaries) && parts[from]?.kind === 'WORD';
   return isMadeTo ? subjectBefore(reader, from) : { from, to };
+}
+
+/** More words between two commas are a clause. */
+const LONGEST_ASIDE = 12;
+
+/** "The Command, long silent on its losses, | said": a name that the sentence begins with, and what is said of it aside. */
+function beforeAside(reader: SpeechReader, comma: number): Stretch | null {
+  const { parts, grammar } = reader;
+  let open = comma - 1;
+  while (open > 0 && comma - open <= LONGEST_ASIDE && !isMark(parts[open], ',')) open -= 1;
+  const aside = parts.slice(open + 1, comma);
+  const isAside =
+    isMark(parts[open], ',') &&
+    aside.length > 0 &&
+    !aside.some((part) => part.kind === 'QUANTITY' || isOneOf(part, grammar.auxiliaries));
+  const from = phraseStart(reader, open);
+  const name = parts.slice(from, open);
+  const isFirst = from === 0 || (isOneOf(parts[from - 1], grammar.possessives) && from <= 2);
+  const isNamedSo =
+    isNamed(name.at(-1), 'source') || (name.at(-1)?.kind === 'WORD' && name.at(-1)?.capital === true);
+  return isAside && isFirst && name.length > 0 && isNamedSo ? { from, to: open } : null;
 }
 
 /** "the mission, UNAMI, reported": what it is called stands before it. */

@@ -1,3 +1,4 @@
+import { atOnce, type InTurns } from '../../../kernel/turns.js';
 import type { Language } from '../languages/language.js';
 import type { AnyNameRead } from '../name-read.js';
 import type { Words } from '../word.js';
@@ -22,17 +23,30 @@ import { withoutTurned } from './turned.js';
  * kind where both are said (`withoutSwallowed`). Words for a count, or for people, that are nothing on record mean
  * nothing: of such the list of what they mean is empty.
  */
-export function namesIn(words: Words, lexicon: Lexicon, { naming }: Language): AnyNameRead[] {
+export const namesIn = (words: Words, lexicon: Lexicon, language: Language): AnyNameRead[] =>
+  atOnce(readingNames(words, lexicon, language));
+
+/** So many names are found before others have their turn. */
+const NAMES_AT_ONCE = 500;
+
+const WAYS = [recordedNames, synonymNames, demonymNames, exclusionNames, splitNames] as const;
+
+/** The same in turns. */
+export function* readingNames(words: Words, lexicon: Lexicon, { naming }: Language): InTurns<AnyNameRead[]> {
   const text = namedText(words, lexicon, naming);
-  const all = [
-    ...recordedNames(text),
-    ...synonymNames(text),
-    ...demonymNames(text),
-    ...exclusionNames(text),
-    ...splitNames(text),
-  ];
+  const all: FoundName[] = [];
+  for (const namesBy of WAYS) {
+    yield;
+    for (const name of namesBy(text)) {
+      all.push(name);
+      if (all.length % NAMES_AT_ONCE === 0) yield;
+    }
+  }
+  yield;
   const found = longestOf(all.filter((name) => isOfWholeWords(name, text)));
+  yield;
   const names = [...found, ...surnames(found, text)];
+  yield;
   const said = withoutPersons(withoutTurned(withoutSwallowed(names), text), text);
   return settledPlaces(dividedPlaces(said, text), text)
     .map((name) => asRead(name, text))

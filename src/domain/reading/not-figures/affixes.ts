@@ -10,8 +10,14 @@ export const unreadable: NotFigureRule = (place) =>
 /** "dozens", "several hundred"; "nineteen eighty-four". */
 export const open: NotFigureRule = (place) =>
   place.low.value === null && place.low.written === 'WORDS'
-    ? whole(place, 'The words give no number.')
+    ? { ...whole(place, 'The words give no number.'), ...(isVague(place) ? { isVague: true } : {}) }
     : null;
+
+/** "dozens", "several hundred", and not "nineteen eighty-four". */
+const isVague = ({ words, numerals, low }: NumberPlace): boolean =>
+  words
+    .slice(low.first, low.after)
+    .some(({ folded }) => numerals.indefinite.has(folded) || numerals.vague.has(folded));
 
 /** Letters right after digits: "9th", "3pm", "52yo", "5km", "1990s", "3D"; "twenty-first". */
 export const withLetters: NotFigureRule = (place) => {

@@ -9,6 +9,8 @@ export interface NotFigure {
   readonly after: number;
   /** A sentence that says what it is. */
   readonly why: string;
+  /** It says that it is many, or a few, and not how many. */
+  readonly isVague?: boolean;
 }
 
 /** A number, or two with what joins them to a range, where it is to be told whether it is a figure. */

@@ -7,8 +7,8 @@ import type { Numerals } from './numerals.js';
  * Words that stand for a number and give none, beginning at a place: "dozens", "tens of thousands", "several hundred",
  * "a couple of hundred". Null where none begins.
  *
- * Such words are no figure and no UNKNOWN one either: UNKNOWN says that nobody gives the number (semantics.md, Bounds),
- * they give a vague one, and nothing on record could be held against it.
+ * Such words give a vague number, and no UNKNOWN one: UNKNOWN says that nobody gives it (semantics.md, Bounds). Where they
+ * are a figure, it is one without a value, and no other is the same.
  */
 export function openNumberAt(words: readonly Word[], first: number, numerals: Numerals): NumberAt | null {
   const isScale = (word: Word | undefined): boolean =>

@@ -65,7 +65,8 @@ export const ENGLISH_DEGREES: Degrees = {
       'annually monthly weekly daily nationally locally publicly wrongly correctly rightly falsely mistakenly formally ' +
       'directly collectively cumulatively totally entirely fully wholly namely mainly mostly specifically especially ' +
       'immediately suddenly subsequently consequently similarly likewise accordingly independently internally externally ' +
-      'medically legally clearly plainly exactly precisely duly',
+      'medically legally clearly plainly exactly precisely duly basically effectively essentially ' +
+      'brutally violently cruelly senselessly needlessly horrifically shockingly reputedly thankfully mercifully',
   ),
   plainAdjectives: listedWords(
     'mere further total combined record additional extra staggering massive whopping full whole single shocking horrifying ' +
@@ -75,5 +76,14 @@ export const ENGLISH_DEGREES: Degrees = {
       'cumulative hefty joint separate net gross monthly yearly annual daily weekly quarterly previous revised corrected ' +
       'day week month year person head time nearly',
   ),
+  farFrom: [
+    'nowhere near',
+    'nothing like',
+    'nothing near',
+    'far from',
+    'anything but',
+    'not anything like',
+    'a far cry from',
+  ].map((phrase) => phrase.split(' ')),
   articles: listedWords('a an'),
 };

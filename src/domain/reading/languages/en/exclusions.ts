@@ -57,7 +57,8 @@ export const ENGLISH_EXCLUSIONS: ExclusionPhrases = {
       silent, silence, unreachable, blank, yet to, out of reach, beyond reach, out of contact, out of touch, cut off, stayed away,
       failed to, fails to, refused to, refuses to, declined to, unable to, could not be reached, could not be counted,
       goes unmentioned, went unmentioned, unmentioned, goes uncounted, went uncounted, uncounted, out of the picture,
-      out of the reckoning, out of the count, out of view, out of account, still outstanding, a white spot, dark`),
+      out of the reckoning, out of the count, out of view, out of account, still outstanding, a white spot, dark,
+      come on top, comes on top, came on top, stops at, stop at, stopped at, ends at, end at`),
   ),
   taking: new Set(
     phrases(`
@@ -113,6 +114,10 @@ export const ENGLISH_EXCLUSIONS: ExclusionPhrases = {
       stayed silent, kept silent, remained silent, sent nothing, reported nothing, sent no figures, reported no figures,
       never reported, did not report, didn't report, unreported, not heard from, not taken in, not taken into account, no data for, no numbers for`),
   ),
+  additions: phrases(
+    'in addition to, on top of, besides, over and above, along with, together with, alongside',
+  ).map((phrase) => phrase.split(' ')),
+  others: new Set(phrases('those')),
   around: [
     ['leaving', 'out'],
     ['leaves', 'out'],

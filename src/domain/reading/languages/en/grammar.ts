@@ -87,13 +87,17 @@ export const ENGLISH_GRAMMAR: Grammar = {
   relatives: listedWords('who which that whom whose'),
   comparers: listedWords('from to than against versus vs'),
   thans: listedWords('than unlike'),
+  seconds: listedWords(
+    'second third next close similar equal compared comparable opposed relative inferior superior',
+  ),
   toEvents: listedWords('since until till during throughout after before'),
   aboutTimes: listedWords('by around'),
+  fromTimes: listedWords('from'),
   comparing: listedWords('compared contrasted opposed up down'),
   staying: listedWords('remain remains remained stay stays stayed go goes went'),
   toWhatKills: listedWords('of from to'),
   toTraits: listedWords('with without in under on'),
-  whiles: listedWords('as'),
+  whiles: listedWords('as while whilst'),
   theirs: listedWords('their they them he she his her'),
   movements: listedWords(
     'rose risen rise rises rising fell fallen fall falls falling dropped drop drops increased increase increases ' +
@@ -128,6 +132,12 @@ export const ENGLISH_GRAMMAR: Grammar = {
   areas: listedWords(
     'governorate governorates province provinces region regions district districts department departments prefecture county counties state states city town area areas',
   ),
+  wholePlaces: listedWords(
+    'province governorate city town village state county department prefecture municipality kingdom republic',
+  ),
+  wholes: listedWords(
+    'single country nation republic territory course duration entirety span space period length',
+  ),
   ofs: listedWords('of'),
   toPeople: listedWords('of among amongst for'),
   amongs: listedWords('among amongst'),
@@ -138,9 +148,10 @@ export const ENGLISH_GRAMMAR: Grammar = {
   manners: listedWords('shot stabbed beaten burned burnt struck gunned trampled hacked bludgeoned frozen'),
   toOutcomes: listedWords('to'),
   happenings: listedWords(HAPPENINGS),
+  inSpites: listedWords('despite notwithstanding'),
   nameless: listedWords(
     'violence attack attacks war wars warfare conflict conflicts terrorism terror fighting acts act clashes hostilities unrest ' +
-      'incident incidents events event bloodshed insecurity crisis',
+      'incident incidents events event bloodshed insecurity crisis action',
   ),
   namelessPhrases: [
     ['bombs', 'and', 'bullets'],
@@ -161,6 +172,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     `capital belt belts suburb suburbs outskirts countryside border borders hinterland surroundings ${PLACES}`,
   ),
   outsides: listedWords('outside beyond near around'),
+  pointing: listedWords('this that these those'),
   elsewheres: listedWords(
     'abroad elsewhere beyond overseas neighbours neighbors neighbouring neighboring surrounding adjacent nearby adjoining',
   ),
@@ -174,10 +186,14 @@ export const ENGLISH_GRAMMAR: Grammar = {
   possessives: new Set(["'s", "'"]),
   isPlural: (word) => word.length > 4 && word.endsWith('s'),
   pers: listedWords('per every each a an'),
-  unitsOfTime: listedWords('hour day week fortnight month quarter year decade'),
+  unitsOfTime: listedWords(
+    'hour day night morning evening week weekend fortnight month quarter year decade monday tuesday wednesday thursday ' +
+      'friday saturday sunday',
+  ),
+  calendarUnits: listedWords('month quarter year'),
   respectively: listedWords('respectively'),
   vague: listedWords(
-    'most mostly many some several largely mainly chiefly half majority few including among especially',
+    'most mostly many some several largely mainly chiefly partly predominantly primarily overwhelmingly half majority few including among especially',
   ),
   toNewPlaces: listedWords('in at near around outside from across inside throughout within'),
   notPlaces: listedWords(

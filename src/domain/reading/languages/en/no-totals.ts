@@ -35,6 +35,7 @@ export const ENGLISH_NO_TOTALS: NoTotals = {
       'hypothetically theoretically potentially conceivably untrue implausible unlikely improbable',
   ),
   between: listedWords('to of with from being be been'),
+  tos: listedWords('to'),
   onlys: listedWords('only just'),
   nones: listedWords('none nobody no no-one nothing'),
   ifs: listedWords('if unless whether'),

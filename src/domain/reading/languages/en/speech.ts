@@ -21,7 +21,7 @@ export const ENGLISH_SPEECH: Speech = {
       'acknowledge acknowledges acknowledged admit admits admitted argue argues argued assert asserts asserted allege ' +
       'alleges alleged affirm affirms affirmed verify verifies verified tweeted posted explained explains informed ' +
       'repeats repeated reiterates reiterated relayed relays carried carries states speaks spoke speaking talks talked ' +
-      'lists finds found knows knew sees saw show has have had gives gave put puts set sets logged logs tracked tracks reports report holds held thinks thought ' +
+      'lists finds found emerged emerges transpired transpires knows knew sees saw show has have had gives gave put puts set sets logged logs tracked tracks reports report holds held thinks thought ' +
       'claim claims estimate estimates count counts record records list note notes states state find find',
   ),
   verbsOrNouns: listedWords(

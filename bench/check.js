@@ -4,14 +4,16 @@
 // Prints milliseconds to the answer (median, p99), processor milliseconds (of the server, and of the database's
 // processes where it has any) and SQL statements of each kind of check, and how many times those of a read they are.
 // With --kept the databases named hold the figures of an earlier run already.
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
-import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
-import { ask, processorTime, served } from './served.js';
-import { figures, HOT_NUMBER, skewed } from './skewed.js';
+import { backendsOf } from './postgres.js';
+import { processorTime } from './processes.js';
+import { ask, served } from './served.js';
+import { corpus } from './records/corpus.js';
+import { figures, HOT_NUMBER } from './records/figures.js';
+import { writeRecords } from './records/write.js';
 
 const WARM_UP = 40;
 
@@ -87,17 +89,11 @@ const KINDS = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'sayso-bench-'));
-const file = values.kept ? null : join(folder, 'skewed.jsonl');
-if (file) {
-  const written = createWriteStream(file);
-  for (const record of skewed(CLAIMS))
-    if (!written.write(`${JSON.stringify(record)}\n`)) await once(written, 'drain');
-  written.end();
-  await once(written, 'close');
-}
+const file = values.kept ? null : join(folder, 'corpus.jsonl');
+if (file) await writeRecords(file, corpus(CLAIMS));
 
 const databases = {
-  SQLite: values.sqlite ?? (values.kept ? undefined : `sqlite:${join(folder, 'skewed.db')}`),
+  SQLite: values.sqlite ?? (values.kept ? undefined : `sqlite:${join(folder, 'corpus.db')}`),
   PostgreSQL: values.postgres,
 };
 const inOrder = (numbers) => [...numbers].sort((a, b) => a - b);
@@ -167,18 +163,3 @@ for (const [engine, database] of Object.entries(databases)) {
   await backends.end();
 }
 rmSync(folder, { recursive: true });
-
-/** The processes that answer for a database of PostgreSQL on this machine. */
-async function backendsOf(database) {
-  const client = new pg.Client(database);
-  await client.connect();
-  return {
-    pids: async () => {
-      const { rows } = await client.query(
-        'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
-      );
-      return rows.map((row) => row.pid);
-    },
-    end: () => client.end(),
-  };
-}

@@ -14,5 +14,5 @@ function counting(prototype, method) {
 }
 
 counting(require('pg').Client.prototype, 'query');
-counting(require('sqlite3').Statement.prototype, 'all');
+for (const method of ['all', 'get', 'run', 'each']) counting(require('sqlite3').Statement.prototype, method);
 process.on('message', () => process.send(statements));

@@ -1,12 +1,14 @@
 // Lists and comparisons of figures of three categories each (event, sex, age), beside the same figures of none:
 //   npm run bench:dimensions -- [--figures 20000]
 // Two databases, asked in turn; prints processor milliseconds an operation, and the ratios.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cutFigures } from './cut-figures.js';
-import { ask, processorTime, served } from './served.js';
+import { cutFigures } from './records/cut-figures.js';
+import { writeRecords } from './records/write.js';
+import { processorTime } from './processes.js';
+import { ask, served } from './served.js';
 
 const WARM_UP = 10;
 const TIMES = 60;
@@ -16,10 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sayso-bench-'));
 
 async function holding(name, areCut) {
   const file = join(folder, `${name}.jsonl`);
-  const lines = [...cutFigures(Number(values.figures), areCut)].map(
-    (record) => `${JSON.stringify(record)}\n`,
-  );
-  writeFileSync(file, lines.join(''));
+  await writeRecords(file, cutFigures(Number(values.figures), areCut));
   return { ...(await served(process.cwd(), `sqlite:${join(folder, `${name}.db`)}`, file)), areCut };
 }
 

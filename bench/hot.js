@@ -1,12 +1,14 @@
 // What everybody asks of a few: a figure with thousands of rebuttals, and a table of thousands of figures that another
 // passed on. Each at N and at 4 N; what is near-linear takes four times as long.
 //   npm run bench:hot -- [--records 1000] [--beside FOLDER]
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { disputed, relayedTable } from './hot-records.js';
-import { ask, processorTime, served } from './served.js';
+import { disputed, relayedTable } from './records/hot.js';
+import { writeRecords } from './records/write.js';
+import { processorTime } from './processes.js';
+import { ask, served } from './served.js';
 
 const TIMES = 3;
 const MANY = 4;
@@ -46,7 +48,7 @@ const checkouts = [process.cwd(), ...(values.beside ? [resolve(values.beside)] :
 /** Processor milliseconds for each question, of a server of its own. */
 async function measured(checkout, { records, questions }, size) {
   const file = join(folder, 'records.jsonl');
-  writeFileSync(file, [...records(size)].map((record) => `${JSON.stringify(record)}\n`).join(''));
+  await writeRecords(file, records(size));
   const database = join(mkdtempSync(join(folder, 'db-')), 'bench.db');
   const began = Date.now();
   const { url, pid, stop } = await served(checkout, `sqlite:${database}`, file);

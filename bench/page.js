@@ -1,12 +1,13 @@
 // How the page feels: from the address to a usable field on a slow phone, and each interaction with a long trace,
 // beside the same with a short one. Prints milliseconds and, last, the ratio of long to short.
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serveDemo } from '../scripts/serve-demo.js';
-import { reports } from './reports.js';
+import { reports } from './records/reports.js';
+import { writeRecords } from './records/write.js';
 
 const SHORT = 10;
 const LONG = 10_000;
@@ -70,7 +71,7 @@ async function interactions(browser, url, claim) {
 
 async function importReports(folder) {
   const file = join(folder, 'reports.jsonl');
-  writeFileSync(file, [...reports('short', SHORT), ...reports('long', LONG)].join('\n'));
+  await writeRecords(file, [...reports('short', SHORT), ...reports('long', LONG)]);
   const { status } = spawnSync(process.execPath, [MAIN, 'import', file], { cwd: folder, stdio: 'inherit' });
   if (status !== 0) throw new Error('The reports were not imported.');
 }

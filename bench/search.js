@@ -2,13 +2,14 @@
 //   npm run bench:search -- [--beside FOLDER] [--claims 100000]
 // Both import the same file and are asked in turn; prints milliseconds to the answer (median and the slowest of a
 // hundred) and processor milliseconds an operation, and the ratios of the medians.
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
-import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { published } from './published.js';
-import { ask, processorTime, served } from './served.js';
+import { corpus } from './records/corpus.js';
+import { writeRecords } from './records/write.js';
+import { processorTime } from './processes.js';
+import { ask, served } from './served.js';
 
 const WARM_UP = 20;
 const TIMES = 40;
@@ -18,12 +19,8 @@ const { values } = parseArgs({
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'sayso-bench-'));
-const file = join(folder, 'published.jsonl');
-const written = createWriteStream(file);
-for (const record of published(Number(values.claims)))
-  if (!written.write(`${JSON.stringify(record)}\n`)) await once(written, 'drain');
-written.end();
-await once(written, 'close');
+const file = join(folder, 'corpus.jsonl');
+await writeRecords(file, corpus(Number(values.claims)));
 
 const SEARCH = `query ($query: String!, $kinds: [SearchKind!]) {
   search(query: $query, kinds: $kinds, first: 10) { totalCount nodes { snippet score } } }`;

@@ -1,10 +1,49 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const KEY = 'a-key-with-every-right-for-this-bench';
-/** Linux counts processor time in ticks of ten milliseconds. */
-const TICK = 10;
+/** The callers of a bench are all at one address: they may ask as much as they like. */
+const PATIENT = { SAYSO_MOST_COST_PER_MINUTE: '999999999' };
+
+const mainOf = (checkout) => join(checkout, 'dist/src/main.js');
+
+const environment = (database) => ({
+  ...process.env,
+  ...PATIENT,
+  DATABASE_URL: database,
+  PORT: '0',
+  SAYSO_DEMO: 'off',
+  SAYSO_ADMIN_KEY: KEY,
+  LOG_LEVEL: 'error',
+});
+
+const loading = (file) => ({ NODE_OPTIONS: `--import=${new URL(file, import.meta.url).href}` });
+
+/**
+ * Imports a file by the command line.
+ * @param {string} checkout built
+ * @param {string} database its address
+ * @param {string} file in the interchange format
+ * @returns {{ seconds: number, cpuSeconds: number, peakBytes: number }} of the importing process, from its start
+ */
+export function imported(checkout, database, file) {
+  const folder = mkdtempSync(join(tmpdir(), 'sayso-bench-usage-'));
+  const usage = join(folder, 'usage.json');
+  const env = { ...environment(database), ...loading('telling-usage.js'), BENCH_USAGE: usage };
+  const started = performance.now();
+  const { status, stderr } = spawnSync('node', [mainOf(checkout), 'import', file], {
+    env,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  const seconds = (performance.now() - started) / 1000;
+  if (status !== 0) throw new Error(stderr);
+  const { cpuSeconds, peakBytes } = JSON.parse(readFileSync(usage, 'utf8'));
+  rmSync(folder, { recursive: true });
+  return { seconds, cpuSeconds, peakBytes };
+}
 
 /**
  * A server of a built checkout on a database of its own.
@@ -13,43 +52,46 @@ const TICK = 10;
  * @param {string | null} file in the interchange format, imported first; null where the database holds it
  */
 export async function served(checkout, database, file) {
-  const env = {
-    ...process.env,
-    DATABASE_URL: database,
-    PORT: '0',
-    SAYSO_DEMO: 'off',
-    SAYSO_ADMIN_KEY: KEY,
-    LOG_LEVEL: 'error',
-  };
-  const main = join(checkout, 'dist/src/main.js');
-  if (file !== null) {
-    const imported = spawnSync('node', [main, 'import', file], { env, encoding: 'utf8' });
-    if (imported.status !== 0) throw new Error(imported.stderr);
-  }
-  const counting = new URL('counting-statements.js', import.meta.url).href;
-  const server = spawn('node', [main, 'serve'], {
-    env: { ...env, NODE_OPTIONS: `--import=${counting}` },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  if (file !== null) imported(checkout, database, file);
+  const server = await started('node', [mainOf(checkout), 'serve'], {
+    ...environment(database),
+    ...loading('counting-statements.js'),
   });
-  const url = await new Promise((found) => {
+  return {
+    ...server,
+    /** How many SQL statements it has asked so far. */
+    statements: () =>
+      new Promise((told) => {
+        server.process.once('message', told);
+        server.process.send('statements');
+      }),
+  };
+}
+
+/**
+ * Starts a server that tells its address on standard output.
+ * @param {string} program
+ * @param {readonly string[]} parameters
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function started(program, parameters, env) {
+  const server = spawn(program, parameters, { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const url = await new Promise((found, failed) => {
     let said = '';
+    server.once('exit', (code) => failed(new Error(`${parameters.join(' ')} ended with ${code}: ${said}`)));
     server.stdout.on('data', (chunk) => {
       said += chunk;
       const address = /http:\/\/\S+\/graphql/.exec(said);
       if (address) found(address[0]);
     });
   });
-  return {
-    url,
-    pid: server.pid,
-    stop: () => server.kill(),
-    /** How many SQL statements it has asked so far. */
-    statements: () =>
-      new Promise((told) => {
-        server.once('message', told);
-        server.send('statements');
-      }),
-  };
+  const stop = () =>
+    new Promise((stopped) => {
+      if (server.exitCode !== null) stopped();
+      server.once('exit', stopped);
+      server.kill();
+    });
+  return { url, pid: server.pid, process: server, stop };
 }
 
 /** The answer to a question; throws where there are errors. */
@@ -62,10 +104,4 @@ export async function ask(url, query, variables) {
   const { data, errors } = await response.json();
   if (errors) throw new Error(JSON.stringify(errors));
   return data;
-}
-
-/** Processor milliseconds that a process has used, all its threads together. */
-export function processorTime(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * TICK;
 }

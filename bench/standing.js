@@ -1,12 +1,14 @@
 // Lists by standing and the write of a rebuttal, paired with another built checkout of the project where one is named:
 //   npm run bench:standing -- [--beside FOLDER] [--claims 20000]
 // Both import the same file and are asked in turn; prints processor milliseconds an operation, and the ratios.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ask, processorTime, served } from './served.js';
-import { wordings } from './wordings.js';
+import { processorTime } from './processes.js';
+import { ask, served } from './served.js';
+import { wordings } from './records/wordings.js';
+import { writeRecords } from './records/write.js';
 
 const WARM_UP = 30;
 const TIMES = 60;
@@ -18,10 +20,7 @@ const { values } = parseArgs({
 const checkouts = [process.cwd(), ...(values.beside ? [resolve(values.beside)] : [])];
 const folder = mkdtempSync(join(tmpdir(), 'sayso-bench-'));
 const file = join(folder, 'wordings.jsonl');
-writeFileSync(
-  file,
-  [...wordings(Number(values.claims))].map((record) => `${JSON.stringify(record)}\n`).join(''),
-);
+await writeRecords(file, wordings(Number(values.claims)));
 
 const LIST = `query ($states: [StandingState!], $asOf: DateTime) {
   claims(filter: { standing: $states }, asOf: $asOf, first: 20) { nodes { text standing(asOf: $asOf) { state } } } }`;

@@ -1,4 +1,5 @@
-import { TypeID, typeid } from 'typeid-js';
+import { TypeID } from 'typeid-js';
+import { newUuid } from './uuid.js';
 
 /** The kinds of record that may be named by an id, or by a ref of an importer's own. */
 export const NAMED_KINDS = [
@@ -21,11 +22,13 @@ export type NodeKind = (typeof NODE_KINDS)[number];
 export const isNamedKind = (kind: NodeKind): kind is NamedKind => NAMED_KINDS.some((named) => named === kind);
 
 /** A new id: opaque, says its type, and sorts by the time it was made (TypeID, UUIDv7). */
-export const newId = (kind: NodeKind | 'key'): string => typeid(kind).toString();
+export const newId = (kind: NodeKind | 'key'): string => `${kind}_${newUuid()}`;
+
+const PREFIXES = NODE_KINDS.map((kind) => ({ kind, prefix: `${kind}_` }));
 
 /** The kind an id says it is of; undefined for what is not an id of ours. */
 export function kindOfId(id: string): NodeKind | undefined {
-  const kind = NODE_KINDS.find((known) => id.startsWith(`${known}_`));
+  const kind = PREFIXES.find(({ prefix }) => id.startsWith(prefix))?.kind;
   if (!kind) return undefined;
   try {
     TypeID.fromString(id, kind);

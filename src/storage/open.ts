@@ -99,6 +99,9 @@ async function causeIn(dataSource: DataSource, error: unknown): Promise<unknown>
 /** TypeORM owns the connections; its driver hands them out for prepared statements. */
 const driverOf = <T>(dataSource: DataSource): T => dataSource.driver as unknown as T;
 
+/** A log that grew beyond this with a big import is cut back by the next write. */
+const MOST_LOG_BYTES = 16 * 1024 * 1024;
+
 async function openSqlite(writing: DataSource, databaseUrl: string): Promise<Storage> {
   const openToRead = (): Promise<DataSource> =>
     new DataSource(dataSourceOptions(databaseUrl, true)).initialize();
@@ -113,10 +116,10 @@ async function openSqlite(writing: DataSource, databaseUrl: string): Promise<Sto
   /** On it nothing is read but what was committed. */
   const watch = prepared(looking);
   await writer.run('pragma synchronous = full', []);
-  for (const connection of [writer, ...readers]) {
-    await connection.run('pragma cache_size = -65536', []);
-    await connection.run('pragma mmap_size = 1073741824', []);
-  }
+  await writer.run(`pragma journal_size_limit = ${MOST_LOG_BYTES}`, []);
+  for (const connection of [writer, ...readers]) await connection.run('pragma cache_size = -65536', []);
+  // The writer goes through all of a file after an import: mapped, all of it would count as memory of the process.
+  for (const connection of readers) await connection.run('pragma mmap_size = 1073741824', []);
   // What a read puts aside is small, but may be many tables: in files, each costs more than all that it holds.
   for (const connection of readers) await connection.run('pragma temp_store = memory', []);
   const session = sqliteWriteSession(writer);

@@ -2,22 +2,36 @@ import { badInput } from '../../kernel/errors.js';
 import type { GivenPassage } from './given.js';
 
 const MAX_REF = 200;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**
  * Texts are kept as they are given; what no database can keep is refused.
  * @throws SaysoError BAD_USER_INPUT for a NUL character or half a character anywhere in a record
  */
 export function checkTexts(value: unknown, field = ''): void {
+  if (!isKeepable(value)) refuseUnkeepable(value, field);
+}
+
+function isKeepable(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  if (typeof value !== 'object' || value === null) return true;
+  for (const key in value) if (!isKeepable((value as Record<string, unknown>)[key])) return false;
+  return true;
+}
+
+/** Finds the field at fault. */
+function refuseUnkeepable(value: unknown, field: string): void {
   if (typeof value === 'string') {
     if (value.includes('\0'))
       throw badInput('A text holds a NUL character, which cannot be kept: take it out.', field);
-    if (LONE_SURROGATE.test(value))
+    if (!value.isWellFormed())
       throw badInput('A text holds half of a character (a lone surrogate): write it whole.', field);
   } else if (Array.isArray(value)) {
-    value.forEach((item, index) => checkTexts(item, field === '' ? String(index) : `${field}.${index}`));
+    value.forEach((item, index) =>
+      refuseUnkeepable(item, field === '' ? String(index) : `${field}.${index}`),
+    );
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) checkTexts(item, field === '' ? key : `${field}.${key}`);
+    for (const [key, item] of Object.entries(value))
+      refuseUnkeepable(item, field === '' ? key : `${field}.${key}`);
   }
 }
 

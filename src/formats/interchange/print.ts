@@ -11,8 +11,12 @@ import { printStatement } from './print-statement.js';
  * A record as one line of the interchange format: as it was given, with names that last.
  * @param known to which what was decided is known
  */
-export const printRecord = (known: Known, given: GivenRecord, decision: Decision): string =>
-  JSON.stringify(compact(lasting(known, given, decision)));
+export function printRecord(known: Known, given: GivenRecord, decision: Decision): string {
+  const record = lasting(known, given, decision);
+  const text = JSON.stringify(record);
+  // Members that are not given are left out as it is; those that are given as null are rare.
+  return text.includes('null') ? JSON.stringify(compact(record)) : text;
+}
 
 function lasting(known: Known, given: GivenRecord, { seq, facts, statement }: Decision): unknown {
   const { sources, documents, places, populations, categories, claims } = known;

@@ -1,26 +1,24 @@
+import { randomly } from './vocabulary.js';
+
 /** The number that one figure in twenty says. */
 export const HOT_NUMBER = 100;
 
 const MEASURES = ['killed', 'injured', 'displaced', 'missing', 'evacuated', 'rescued', 'sheltered', 'fed'];
+const ALIASES = {
+  killed: ['dead', 'deaths', 'died', 'fatalities'],
+  injured: ['hurt', 'wounded'],
+  displaced: ['homeless'],
+};
 const COUNTRIES =
   'IQ SY AF DZ AO BD BR CM TD CO EC EG ET FR DE GR GT HT IN ID IT KE LB LY MG ML MX MA NP NE NG NO PK PE PH SO SD TR UA YE';
 /** In the hottest country figures are of its parts as well. */
 const PARTS = ['IQ-AN', 'IQ-BA', 'IQ-BB', 'IQ-BG', 'IQ-DI', 'IQ-KI', 'IQ-NI', 'IQ-SD'];
 const REGION = 'flood-basin';
 const POPULATIONS = ['all', 'children', 'women', undefined];
-const TOWNS = 'Ashford Brookvale Cresthill Dunmere Eastwick Fernleigh Glenrock Harrow Innis Jura'.split(' ');
 const HOT_YEAR = 2017;
-const IN_ONE_REPORT = 25;
 
-/**
- * Figures as a record of years comes to hold them, as records of an interchange file: half of them of one measure, a
- * third of one country and its parts, some of a region; by day, month and year, a third of them in one year; one in
- * twenty says the same number; some leave something out, are of a sex, or are put as a range or as unknown. Of one
- * report in ten three are passed on.
- * @param {number} claims how many in all, no two of them the same
- * @returns {Generator<object>}
- */
-export function* skewed(claims) {
+/** What the figures name. */
+export function* vocabulary() {
   for (const ref of MEASURES)
     yield {
       type: 'measure',
@@ -29,67 +27,25 @@ export function* skewed(claims) {
       short: ref,
       unit: 'persons',
       additivity: 'ADDITIVE',
+      ...(ALIASES[ref] && { aliases: ALIASES[ref] }),
     };
   yield { type: 'population', ref: 'all', label: 'All persons', aliases: ['people'] };
   for (const ref of ['children', 'women'])
     yield { type: 'population', ref, label: `${ref[0].toUpperCase()}${ref.slice(1)}`, within: 'all' };
   for (const ref of ['girls', 'boys']) yield { type: 'category', ref, dimension: 'sex', label: ref };
   yield { type: 'place', ref: REGION, name: 'The flood basin', contains: ['IQ', 'SY', 'TR'] };
-  for (let at = 0; at < 200; at += 1)
-    yield {
-      type: 'source',
-      ref: `source-${at}`,
-      kind: 'NEWS_OUTLET',
-      name: `${TOWNS[at % 10]} Observer ${at}`,
-      short: `Observer ${at}`,
-    };
-  let report = 0;
-  for (const { at, some } of inReports(figures(claims))) {
-    const quote = `Officials in ${TOWNS[report % 10]} counted people ${some[0].measure} after the river rose, report ${report}.`;
-    yield {
-      type: 'statement',
-      ref: `says-${report}`,
-      source: `source-${report % 200}`,
-      saidOn: '2024-01-05',
-      basis: 'FIRST_HAND',
-      quote,
-      claims: some.map((figure, part) => ({ ref: `claim-${at + part}`, figure })),
-    };
-    if (report % 10 === 0)
-      yield {
-        type: 'statement',
-        ref: `copies-${report}`,
-        source: `source-${(report * 7 + 1) % 200}`,
-        saidOn: '2024-01-06',
-        relays: [`says-${report}`],
-        quote,
-        claims: some.slice(0, 3).map((_, part) => ({ ref: `claim-${at + part}` })),
-      };
-    report += 1;
-  }
 }
 
-function* inReports(all) {
-  let some = [];
-  let at = 0;
-  for (const figure of all) {
-    some.push(figure);
-    if (some.length < IN_ONE_REPORT) continue;
-    yield { at, some };
-    at += some.length;
-    some = [];
-  }
-  if (some.length > 0) yield { at, some };
-}
-
-/** The same figures by themselves. */
+/**
+ * Figures as a record of years comes to hold them: half of them of one measure, a third of one country and its parts,
+ * some of a region; by day, month and year, a third of them in one year; one in twenty says the same number; some leave
+ * something out, are of a sex, or are put as a range or as unknown.
+ * @param {number} claims how many in all, no two of them the same
+ * @returns {Generator<object>}
+ */
 export function* figures(claims) {
   const countries = COUNTRIES.split(' ');
-  let random = 1;
-  const next = (below) => {
-    random = (random * 48_271) % 2_147_483_647;
-    return random % below;
-  };
+  const next = randomly(1);
   const seen = new Set();
   while (seen.size < claims) {
     const measure = next(2) === 0 ? MEASURES[0] : MEASURES[next(MEASURES.length)];

@@ -1,3 +1,5 @@
+import { outlets } from './vocabulary.js';
+
 const DAY = 86_400_000;
 const SEXES = ['women', 'girls', 'men'];
 const AGES = ['children', 'adults', 'elderly'];
@@ -15,8 +17,7 @@ const PLACES = ['IQ-AN', 'IQ-BA', 'IQ-BB', 'IQ-BG', 'IQ-DI', 'IQ-KI', 'IQ-NI', '
 export function* cutFigures(figures, areCut) {
   const events = Math.ceil(figures / OF_ONE_EVENT);
   yield { type: 'measure', ref: 'hurt', label: 'Persons hurt', unit: 'persons', additivity: 'ADDITIVE' };
-  for (let at = 0; at < 100; at += 1)
-    yield { type: 'source', ref: `outlet-${at}`, kind: 'NEWS_OUTLET', name: `Outlet ${at}` };
+  yield* outlets(100);
   if (areCut) {
     yield { type: 'category', ref: 'women', dimension: 'sex', label: 'Women' };
     yield { type: 'category', ref: 'girls', dimension: 'sex', label: 'Girls', within: 'women' };

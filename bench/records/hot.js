@@ -1,10 +1,8 @@
-const day = (number) =>
-  new Date(Date.UTC(2021, 0, 1) + (number % 120) * 86_400_000).toISOString().slice(0, 10);
+import { dayOf as day, FLOODED, outlets } from './vocabulary.js';
 
 function* vocabulary(sources) {
-  yield { type: 'measure', ref: 'flooded', label: 'Houses flooded', unit: 'houses', additivity: 'ADDITIVE' };
-  for (let at = 0; at < sources; at += 1)
-    yield { type: 'source', ref: `outlet-${at}`, kind: 'NEWS_OUTLET', name: `Outlet ${at}` };
+  yield FLOODED;
+  yield* outlets(sources);
 }
 
 const figure = (value, rest) => ({ measure: 'flooded', value, place: 'NO', period: '2020', ...rest });

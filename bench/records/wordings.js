@@ -1,3 +1,5 @@
+import { dayOf as day, FLOODED, outlets } from './vocabulary.js';
+
 /**
  * Figures as they go round, as records of an interchange file: some that nobody reworded, some with ten rewordings, one
  * with five thousand; one in ten disputed, one in fifty conceded.
@@ -5,12 +7,9 @@
  * @returns {Generator<object>}
  */
 export function* wordings(claims) {
-  const day = (number) =>
-    new Date(Date.UTC(2021, 0, 1) + (number % 120) * 86_400_000).toISOString().slice(0, 10);
-  yield { type: 'measure', ref: 'flooded', label: 'Houses flooded', unit: 'houses', additivity: 'ADDITIVE' };
+  yield FLOODED;
   yield { type: 'source', ref: 'critic', kind: 'ORGANIZATION', name: 'Critic' };
-  for (let at = 0; at < 100; at += 1)
-    yield { type: 'source', ref: `outlet-${at}`, kind: 'NEWS_OUTLET', name: `Outlet ${at}` };
+  yield* outlets(100);
   const figure = (value, year) => ({ measure: 'flooded', value, place: 'NO', period: String(year) });
   function* reported(ref, at, value, year) {
     yield {

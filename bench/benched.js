@@ -6,7 +6,7 @@ import { emptyPostgres } from './postgres.js';
 import { startPeer } from './peers.js';
 import { corpus } from './records/corpus.js';
 import { writeRecords } from './records/write.js';
-import { imported, served } from './served.js';
+import { imported, KEEPING_ANSWERS, served } from './served.js';
 
 const CHECKOUT = process.cwd();
 
@@ -35,6 +35,12 @@ export async function benched({ folder, claims, engines, peers, postgres, quick 
       const operations = quick || engine === 'sqlite' ? [...compared, ...ownOperations()] : compared;
       note(`Sayso, ${engine}`, await measured({ ...sayso, others: backends }, operations, { quick }));
       await sayso.stop();
+      const keeping = await served(CHECKOUT, database, null, KEEPING_ANSWERS);
+      note(
+        `Sayso that keeps answers, ${engine}`,
+        await measured({ ...keeping, others: backends }, compared, { quick }),
+      );
+      await keeping.stop();
       for (const name of peers) {
         const peer = await startPeer(name, engine, { database, path });
         if (!peer) continue;

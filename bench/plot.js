@@ -3,8 +3,8 @@ const LEFT = 230;
 const RIGHT = 60;
 const BAR = 14;
 const BETWEEN = 18;
-const TOP = 64;
-const COLOURS = ['#1f5a7a', '#7aa6bd', '#b8b8b8', '#c98a3c', '#8a6fae'];
+const TOP = 84;
+const COLOURS = ['#1f5a7a', '#5b8f6b', '#b8b8b8', '#7aa6bd', '#9cc3a8', '#c98a3c', '#8a6fae'];
 
 /**
  * A picture of the compared operations: for each a bar a program, CPU milliseconds on a scale on which each step is ten
@@ -55,11 +55,13 @@ export function plotOf({ claims, programs }) {
 const colour = (index) => COLOURS[index % COLOURS.length];
 
 function legend(names) {
-  let x = 10;
+  let [x, y] = [10, 32];
   return names.map((name, index) => {
-    const at = x;
     const short = name.replace(/:.*?,|,/, ',').replace(' with graphql-jit', '');
-    x += 24 + short.length * 6.6;
-    return `<rect x="${at}" y="32" width="10" height="10" fill="${colour(index)}"/><text x="${at + 14}" y="42">${short}</text>`;
+    const width = 24 + short.length * 6.6;
+    if (x + width > WIDTH) [x, y] = [10, y + 16];
+    const at = x;
+    x += width;
+    return `<rect x="${at}" y="${y}" width="10" height="10" fill="${colour(index)}"/><text x="${at + 14}" y="${y + 10}">${short}</text>`;
   });
 }

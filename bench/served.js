@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const KEY = 'a-key-with-every-right-for-this-bench';
-/** The callers of a bench are all at one address: they may ask as much as they like. */
-const PATIENT = { SAYSO_MOST_COST_PER_MINUTE: '999999999' };
+/** The callers of a bench are all at one address: they may ask as much as they like, and each question is worked out. */
+const PATIENT = { SAYSO_MOST_COST_PER_MINUTE: '999999999', SAYSO_MOST_BYTES_KEPT: '0' };
+/** As it is set where nobody sets it: what was asked before is not worked out again. */
+export const KEEPING_ANSWERS = { SAYSO_MOST_BYTES_KEPT: undefined };
 
 const mainOf = (checkout) => join(checkout, 'dist/src/main.js');
 
@@ -50,12 +52,14 @@ export function imported(checkout, database, file) {
  * @param {string} checkout
  * @param {string} database its address
  * @param {string | null} file in the interchange format, imported first; null where the database holds it
+ * @param {NodeJS.ProcessEnv} settings other than those of all benches
  */
-export async function served(checkout, database, file) {
+export async function served(checkout, database, file, settings = {}) {
   if (file !== null) imported(checkout, database, file);
   const server = await started('node', [mainOf(checkout), 'serve'], {
     ...environment(database),
     ...loading('counting-statements.js'),
+    ...settings,
   });
   return {
     ...server,

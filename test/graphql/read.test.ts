@@ -192,9 +192,10 @@ describeEngines('reading a text', (engine) => {
   test('the number of SQL statements does not depend on how many figures the text has', async () => {
     const sentence = (value: number) =>
       `RA said on Monday that ${value} swimmers drowned in Norway in January. `;
-    const one = await read(sentence(40));
+    // The first is on record in Norway and the last in Oslo: what both come to has to be looked up.
+    const few = await read([40, 71].map(sentence).join(''));
     const many = await read(Array.from({ length: 40 }, (_, index) => sentence(40 + index)).join(''));
     expect(many.mentions).toHaveLength(40);
-    expect(many.statements).toBe(one.statements);
+    expect(many.statements).toBe(few.statements);
   });
 });

@@ -6,6 +6,7 @@ import { isOfADay } from './attribution.js';
 import { NOTHING_SAID, saidIn, unreadIn, type AxisReading } from './axis-reading.js';
 import { isDash, type Stretch } from './clauses.js';
 import type { Grammar } from './grammar.js';
+import { ledUnknown } from './led-unknown.js';
 import type { AttachWords, Sentence } from './sentence.js';
 import { throughWhat } from './through-what.js';
 import { isMark, isOneOf } from './words-of-parts.js';
@@ -186,7 +187,24 @@ function readingOf(
   if (time.edtf === null || isUntold || isSince(sentence, at, words)) return unreadIn(time);
   // Where nothing has a capital, a place may be among them: "in oldtown in january".
   const some = sentence.hasCapitals ? throughWhat(sentence, at, from, words) : null;
-  return some ? unreadIn(some) : saidIn(parsePeriod(time.edtf), time);
+  return some && !isUnknownPlace(some, sentence, { from, to: at }, words)
+    ? unreadIn(some)
+    : saidIn(parsePeriod(time.edtf), time);
+}
+
+/** "near | Oldtown | in January": it is left unread as a place. */
+function isUnknownPlace(
+  { start }: Span,
+  sentence: Sentence,
+  { from, to }: Stretch,
+  words: AttachWords,
+): boolean {
+  for (let lead = from; lead < to; lead++)
+    if (isOneOf(sentence.parts[lead], words.grammar.toNewPlaces)) {
+      const place = ledUnknown(sentence, lead, to, words);
+      if (place && place.start <= start && start < place.end) return true;
+    }
+  return false;
 }
 
 /** "killed | from | January", which is as much as since then; not "the figures | from | January". */

@@ -84,13 +84,13 @@ test('nor is it one where working the answer out comes to more than the operatio
     '{ statement {',
     '{ claims { provenance { depth } spread { depth } } statement {',
   );
-  const most = createWork({ limit: 12, seconds: null });
+  const most = createWork({ limit: 4, seconds: null });
   const { errors } = await ask(world, asked, {}, OPERATOR, most);
   expect(errors.length).toBeGreaterThan(0);
   for (const { code, message } of errors)
     expect([code, message]).toEqual([
       'QUERY_TOO_COMPLEX',
-      expect.stringMatching(/^This was recorded, but not answered. This operation cost more than 12 /),
+      expect.stringMatching(/^This was recorded, but not answered. This operation cost more than 4 /),
     ]);
   expect((await ask(world, '{ statement(id: "first") { ref } }')).data.statement.ref).toBe('first');
 });

@@ -7,6 +7,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  OperationTypeNode,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLResolveInfo,
@@ -73,7 +74,7 @@ const others = Object.values(schema.getTypeMap()).flatMap((type) =>
     : [],
 );
 
-const IN_A_QUERY = { operation: { operation: 'query' } } as GraphQLResolveInfo;
+const IN_A_QUERY = { operation: { operation: OperationTypeNode.QUERY } } as GraphQLResolveInfo;
 
 test.each(others)('%s refuses texts that no database keeps', (_, field) => {
   for (const { arg, path } of textArguments(field)) {

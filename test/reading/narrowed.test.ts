@@ -105,6 +105,10 @@ const NARROWED: Readonly<Record<string, readonly string[]>> = {
     '926 civilians were killed in Iraq on Mondays in November 2016.',
     'On Mondays in November 2016, 926 civilians were killed in Iraq.',
     '926 civilians were killed in Iraq on Monday in November 2016.',
+    '926 civilians were killed in Iraq on a Monday in November 2016.',
+    'On a Monday in November 2016, 926 civilians were killed in Iraq.',
+    '926 civilians were killed in a day of violence in Iraq in November 2016.',
+    '926 civilians were killed in a night of violence in Iraq in November 2016.',
     '926 civilians were killed in Iraq every Monday of November 2016.',
     '926 civilians were killed in Iraq in not more than three weeks of November 2016.',
     'In the deadliest week of November 2016, 926 civilians were killed in Iraq.',
@@ -202,6 +206,7 @@ const PLAIN: readonly string[] = [
   '(CNN) 926 civilians were killed in Iraq in November 2016.',
   '926 civilians were killed in Iraq in November 2016, according to a UN tally released on Thursday.',
   'The 926 civilians killed in Iraq in November 2016 included women and children.',
+  '926 civilians were killed in Iraq in November 2016, a month of heavy fighting.',
 ];
 
 describe('a figure that is narrowed or widened to', () => {

@@ -124,7 +124,10 @@ export interface Grammar {
   isPlural(word: string): boolean;
   /** Before a unit of time they make a rate of a count: "per", "every". */
   readonly pers: ReadonlySet<string>;
-  readonly unitsOfTime: ReadonlySet<string>;
+  /** Each with the days of the longest of its kind: "month", 31. */
+  readonly unitsOfTime: ReadonlyMap<string, number>;
+  /** Those of them that make a rate of a count after "a" too: "day". */
+  readonly unitsOfRates: ReadonlySet<string>;
   /** Those of them of which a calendar has names: "the month of January" is all of it. */
   readonly calendarUnits: ReadonlySet<string>;
   /** What gives to each of several numbers one of several times or places: "respectively". */

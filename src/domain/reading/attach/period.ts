@@ -9,6 +9,7 @@ import type { Grammar } from './grammar.js';
 import { ledUnknown } from './led-unknown.js';
 import type { AttachWords, Sentence } from './sentence.js';
 import { throughWhat } from './through-what.js';
+import { unitIn } from './units-of-time.js';
 import { isMark, isOneOf } from './words-of-parts.js';
 
 /** When something is said to have been, and on which side of a number that stands. */
@@ -35,11 +36,12 @@ export function periodIn(
 ): PeriodReading {
   const { speech, grammar } = words;
   const at = stretch.at ?? stretch.from;
-  const rate = rateIn(sentence, stretch, at, words);
-  if (rate) return { ...unreadIn(rate), side: 'AFTER' };
   const named = timesNamed(sentence, stretch).filter(
     ({ time }) => !(isOfADay(time) && time.led !== null && speech.asOf.has(time.led)),
   );
+  const times = named.map(({ time }) => time);
+  const unit = unitIn(sentence, stretch, at, times, words);
+  if (unit) return { ...unreadIn(unit), side: 'AFTER' };
   const events = eventsIn(sentence, stretch, grammar);
   const isCompared =
     sentence.parts[at]?.kind === 'QUANTITY' && isOneOf(sentence.parts[at - 1], grammar.comparers);
@@ -154,25 +156,6 @@ function sideOf({ parts }: Sentence, number: number, after: TimeNamed | undefine
   if (!after) return 'BEFORE';
   const isApart = parts.slice(number, after.at).some((part) => isMark(part, ':', ';') || isDash(part));
   return isApart ? 'APART' : 'AFTER';
-}
-
-/** "382 a day", "382 killed every month": what counts over each of many stretches counts over none that is named. */
-function rateIn(
-  { parts, isAside }: Sentence,
-  { from, to }: Stretch,
-  number: number,
-  { grammar, noTotals }: AttachWords,
-): Span | null {
-  for (let at = from; at + 1 < to; at++) {
-    const [per, unit] = [parts[at], parts[at + 1]];
-    if (!per || !unit || isAside(at) || !isOneOf(per, grammar.pers)) continue;
-    // "every | January", on either side of the number.
-    const isEach =
-      isOneOf(per, noTotals.everys) && (unit.kind === 'TIME' || isOneOf(unit, grammar.unitsOfTime));
-    if (isEach || (at > number && isOneOf(unit, grammar.unitsOfTime)))
-      return { start: per.start, end: unit.end };
-  }
-  return null;
 }
 
 /** "by January": from when, nobody says; "around January": nobody says how far from it. */

@@ -270,6 +270,46 @@ describe('when it was', () => {
       '382 civilians were killed every month.',
       { number: '382', ...civilians, unread: ['PERIOD every month'] },
     ],
+    [
+      '382 civilian deaths were recorded a day on 4 February 2021.',
+      { number: '382', ...civilians, unread: ['PERIOD a day'] },
+    ],
+    [
+      '382 civilians were killed every night in February 2021.',
+      { number: '382', ...civilians, unread: ['PERIOD every night'] },
+    ],
+    [
+      '382 civilians were killed in half a year in 2020.',
+      { number: '382', ...civilians, unread: ['PERIOD a year'] },
+    ],
+  ]);
+  rule('a stretch whose date is told beside it is no rate', [
+    [
+      '382 civilians were killed in a day of violence on 4 February 2021.',
+      { number: '382', ...civilians, period: '2021-02-04' },
+    ],
+    [
+      '382 civilians were killed in a night of violence on 4 February 2021.',
+      { number: '382', ...civilians, period: '2021-02-04', unread: ['MEASURE night'] },
+    ],
+    [
+      '382 civilians were killed in Rivia on 4 February 2021, a day when nobody slept.',
+      { number: '382', ...inRivia, period: '2021-02-04' },
+    ],
+    [
+      '382 civilians were killed in February 2021, a month of heavy fighting.',
+      { number: '382', ...civilians, period: '2021-02' },
+    ],
+  ]);
+  rule('a stretch of a longer time is not told by it', [
+    [
+      '382 civilians were killed in a day of violence in February 2021.',
+      { number: '382', ...civilians, unread: ['PERIOD a day'] },
+    ],
+    [
+      '382 civilians were killed in Rivia on a Monday in February 2021.',
+      { number: '382', ...inRivia, unread: ['PERIOD a Monday'] },
+    ],
   ]);
   rule('a time behind "and" is of the next clause', [
     [

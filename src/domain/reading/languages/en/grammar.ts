@@ -67,6 +67,21 @@ const HAPPENINGS =
 
 const PLACES = 'cities towns villages provinces governorates districts regions neighbourhoods neighborhoods';
 
+/** So many days has each unit of time at most. */
+const DAYS_OF_UNITS: ReadonlyMap<string, number> = new Map([
+  ['hour', 1 / 24],
+  ...[
+    ...listedWords('day night morning evening monday tuesday wednesday thursday friday saturday sunday'),
+  ].map((day): [string, number] => [day, 1]),
+  ['weekend', 3],
+  ['week', 7],
+  ['fortnight', 14],
+  ['month', 31],
+  ['quarter', 92],
+  ['year', 366],
+  ['decade', 3653],
+]);
+
 /** Adverbs that do not end in -ly, or words in -ly that are none of the first sort's nouns. */
 const ADVERBS = listedWords(
   'overnight only also already alone so far even just then there here now still yet again too together overall altogether instead ' +
@@ -186,10 +201,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   possessives: new Set(["'s", "'"]),
   isPlural: (word) => word.length > 4 && word.endsWith('s'),
   pers: listedWords('per every each a an'),
-  unitsOfTime: listedWords(
-    'hour day night morning evening week weekend fortnight month quarter year decade monday tuesday wednesday thursday ' +
-      'friday saturday sunday',
-  ),
+  unitsOfTime: DAYS_OF_UNITS,
+  unitsOfRates: listedWords('hour day week fortnight month quarter year decade'),
   calendarUnits: listedWords('month quarter year'),
   respectively: listedWords('respectively'),
   vague: listedWords(

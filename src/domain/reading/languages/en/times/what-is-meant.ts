@@ -97,8 +97,10 @@ export function isWeekday(words: readonly Word[], at: number, next: number): boo
   if (before?.capital === true && NAMED_DAYS.has(before.folded)) return false;
   if (after?.capital === true && PAPERS.has(after.folded) && before?.folded !== 'on') return false;
   if (after?.folded === 'of' || (before !== undefined && EACH.has(before.folded))) return false;
-  const paper = inSentence(words, at - 2, at);
-  return !(before?.folded === 'on' && paper?.capital === true && paper.folded === 'mail');
+  const lead = inSentence(words, at - 2, at);
+  // "on a Monday" is on any; "a Monday raid" was on the last.
+  if (before?.folded === 'a' && lead?.folded === 'on') return false;
+  return !(before?.folded === 'on' && lead?.capital === true && lead.folded === 'mail');
 }
 
 const COUNTED = set(

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, request, type ClientRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import express from 'express';
+import express, { type Request, type Response } from 'express';
 import { pino } from 'pino';
 import { jsonBody } from '../../src/http/body.js';
 import { readingTurns } from '../../src/http/reading-turns.js';
@@ -21,7 +21,8 @@ beforeEach(async () => {
   const readings = readingTurns((ms) => new Promise<void>((end) => pauses.push({ ms, end })));
   const addresses = { of: () => 'address', isTrusted: () => false };
   const app = express();
-  app.use(jsonBody(1_000_000, { addresses, bytes, readings }, pino({ level: 'silent' })), (_, response) => {
+  app.use(...jsonBody(1_000_000, { addresses, bytes, readings }, pino({ level: 'silent' })));
+  app.use((_: Request, response: Response) => {
     response.end('read');
   });
   server = createServer(app).listen(0, '127.0.0.1');

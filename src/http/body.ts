@@ -1,4 +1,4 @@
-import express, { type Request, type RequestHandler } from 'express';
+import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
 import type { Admission } from './admission.js';
 import { tooManyBytes } from './bytes-asked.js';
@@ -82,11 +82,19 @@ const parsed =
       answer(request, response, log, 400, tooManyValues(values));
       return;
     }
-    await readings.take(addresses.of(request), values);
+    await readings.take(addresses.of(request), values, closing(response));
     if (response.destroyed) return;
     request.body = body.length > 0 && request.method === 'POST' ? objectIn(body) : {};
     next();
   };
+
+/** Aborted when a response is closed: nobody waits for it. */
+function closing(response: Response): AbortSignal {
+  const controller = new AbortController();
+  if (response.destroyed) controller.abort();
+  else response.once('close', () => controller.abort());
+  return controller.signal;
+}
 
 const UTF_8 = new TextDecoder();
 

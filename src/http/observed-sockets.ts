@@ -14,7 +14,8 @@ import {
 import { speakProtocol } from './socket-protocol.js';
 
 type Options = Parameters<typeof speakProtocol>[0];
-type Turn = Parameters<typeof speakProtocol>[2];
+type Waiting = Parameters<typeof speakProtocol>[2];
+type Completed = Parameters<typeof speakProtocol>[3];
 type Connection = Parameters<NonNullable<Options['onSubscribe']>>[0];
 
 /** What goes on over WebSockets. */
@@ -26,7 +27,8 @@ export interface ObservedSockets {
   serve(
     options: Options,
     sockets: WebSocketServer,
-    turn: Turn,
+    waiting: Waiting,
+    completed: Completed,
     log: Logger,
   ): ReturnType<typeof speakProtocol>;
 }
@@ -59,9 +61,9 @@ export function observedSockets(observers: readonly Observer[]): ObservedSockets
     get subscriptions() {
       return subscriptions();
     },
-    serve: (options, sockets, turn, log) => {
+    serve: (options, sockets, waiting, completed, log) => {
       all = sockets;
-      return speakProtocol(observed(options, underWay, observers), sockets, turn, log);
+      return speakProtocol(observed(options, underWay, observers), sockets, waiting, completed, log);
     },
   };
 }

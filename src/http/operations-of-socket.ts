@@ -1,4 +1,3 @@
-import { MessageType, parseMessage } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { Config } from '../config.js';
 import type { Actor } from '../kernel/actor.js';
@@ -46,12 +45,12 @@ export interface OperationsOfSocket {
    * @throws RateLimited where the socket has too many, or its address asks too much at once
    */
   begin(id: string, payload: object): SocketOperation;
+  /** Ends the operation that has this id, if any. */
+  complete(id: string): void;
   /** Ends the operation of this payload. */
   end(payload: object): void;
 }
 
-/** A message that ends an operation is not longer than this. */
-const LONGEST_COMPLETE = 1_000;
 const RETRY_SECONDS = 1;
 
 /** @param address whom the socket is of, while it has no key */
@@ -67,11 +66,7 @@ export function operationsOfSocket(
   const subscriptions = new Set<SocketOperation>();
   const idle = idleTimer(limits.idleSeconds, () => socket.close(NORMAL_CLOSURE, 'Idle'));
 
-  socket.on('message', (data: Buffer) => {
-    closeIfTooSlow(socket, limits.buffered);
-    const id = data.length > LONGEST_COMPLETE ? undefined : completed(data.toString());
-    if (id !== undefined) byId.get(id)?.end();
-  });
+  socket.on('message', () => closeIfTooSlow(socket, limits.buffered));
   socket.once('close', () => {
     for (const operation of [...underWay, ...subscriptions]) operation.end();
     idle.stop();
@@ -107,6 +102,7 @@ export function operationsOfSocket(
       byPayload.set(payload, operation);
       return operation;
     },
+    complete: (id) => byId.get(id)?.end(),
     end: (payload) => byPayload.get(payload)?.end(),
   };
 }
@@ -169,17 +165,6 @@ function socketOperation(
     }),
   };
   return operation;
-}
-
-/** The operation that a message ends; undefined for any other message. */
-function completed(text: string): string | undefined {
-  try {
-    const message = parseMessage(text);
-    return message.type === MessageType.Complete ? message.id : undefined;
-  } catch {
-    // What is no message is refused where operations are begun.
-    return undefined;
-  }
 }
 
 const tooMany = (most: number, what: string): RateLimited =>

@@ -4,14 +4,19 @@ import { servedInTurn } from './served-in-turn.js';
 /** What is read of JSON of many values, one text at a time and with pauses, whoever sends it. */
 export interface ReadingTurns {
   /**
-   * Waits until a text may be read. One of few values does not wait; others are served round about, by address.
+   * Waits until a text may be read, or nobody waits for it any more. One of few values does not wait; others are
+   * served round about, by address.
    * @param values how many it holds
+   * @param gone aborted when nobody waits for it any more: it leaves the line at once, and must not be read
    */
-  take(address: string, values: number): Promise<void>;
+  take(address: string, values: number, gone: AbortSignal): Promise<void>;
 }
 
 /** So many values are read in a moment. */
 const FEW = 1_000;
+
+/** Whether a text of so many values waits for its turn. */
+export const waitsForTurn = (values: number): boolean => values > FEW;
 
 /**
  * For each value so long a pause follows: about three times what it takes to read it as JSON and as a variable of a
@@ -36,10 +41,22 @@ export function readingTurns(pause: (ms: number) => Promise<unknown> = setTimeou
   };
 
   return {
-    take: async (address, values) => {
-      if (values <= FEW) return;
-      await new Promise<void>((serve) => {
-        waiting.add(address, { values, serve });
+    take: async (address, values, gone) => {
+      if (!waitsForTurn(values) || gone.aborted) return;
+      await new Promise<void>((resolve) => {
+        const text = {
+          values,
+          serve: () => {
+            gone.removeEventListener('abort', leave);
+            resolve();
+          },
+        };
+        const leave = (): void => {
+          waiting.remove(address, text);
+          resolve();
+        };
+        gone.addEventListener('abort', leave, { once: true });
+        waiting.add(address, text);
         if (!isPausing) serveNext();
       });
     },

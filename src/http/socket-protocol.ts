@@ -5,12 +5,13 @@ import {
   makeServer,
   MessageType,
   parseMessage,
+  type Message,
   type ServerOptions,
 } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { WebSocket, WebSocketServer } from 'ws';
 import { MOST_VALUES, tooManyValues } from './json-values.js';
-import { messagesInTurn } from './messages-in-turn.js';
+import { messagesInTurn, type Waiting } from './messages-in-turn.js';
 
 /** What hooks find of a connection. */
 export interface Extra {
@@ -36,12 +37,14 @@ const OF_CLIENTS: readonly string[] = [
 /**
  * Speaks graphql-transport-ws on sockets, as `useServer` of graphql-ws does; what clients do wrong is theirs, and no
  * more than a line for debugging.
- * @param turn waits until a message of so many values may be read
+ * @param waiting how the messages of a socket wait that was opened by this request
+ * @param completed is told of an operation that a client ends, in the order of its messages
  */
 export function speakProtocol(
   options: ServerOptions<Record<string, unknown>, Extra>,
   sockets: WebSocketServer,
-  turn: (request: IncomingMessage, values: number) => Promise<void>,
+  waiting: (request: IncomingMessage) => Waiting,
+  completed: (socket: WebSocket, id: string) => void,
   log: Logger,
 ): { dispose(): Promise<void> } {
   const server = makeServer(options);
@@ -57,8 +60,8 @@ export function speakProtocol(
         onMessage: (take) =>
           messagesInTurn(
             socket,
-            (values) => turn(request, values),
-            (text, values) => void handle(socket, text, values, take, log),
+            waiting(request),
+            (text, values) => void handle(socket, text, values, take, completed, log),
           ),
       },
       { socket, request },
@@ -95,6 +98,7 @@ async function handle(
   text: string,
   values: number,
   take: (text: string) => Promise<void>,
+  completed: (socket: WebSocket, id: string) => void,
   log: Logger,
 ): Promise<void> {
   if (!isOpen(socket)) return;
@@ -102,11 +106,13 @@ async function handle(
     socket.close(CloseCode.BadRequest, tooManyValues(values).message);
     return;
   }
-  if (!isOfClient(text)) {
+  const message = messageOfClient(text);
+  if (!message) {
     log.debug({ characters: text.length }, 'a client sent what is no message of its');
     socket.close(CloseCode.BadRequest, 'Invalid message received');
     return;
   }
+  if (message.type === MessageType.Complete) completed(socket, message.id);
   try {
     await take(text);
   } catch (error) {
@@ -120,13 +126,14 @@ async function handle(
   }
 }
 
-function isOfClient(text: string): boolean {
+/** Undefined for what is no message of a client. */
+function messageOfClient(text: string): Message | undefined {
   try {
-    const { type } = parseMessage(text);
-    if (type === MessageType.ConnectionInit && text.length > LONGEST_FIRST) return false;
-    return OF_CLIENTS.includes(type);
+    const message = parseMessage(text);
+    if (message.type === MessageType.ConnectionInit && text.length > LONGEST_FIRST) return undefined;
+    return OF_CLIENTS.includes(message.type) ? message : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -156,7 +156,14 @@ export function serveSocket(
       onError: (_connection, _id, _payload, errors) => errors.map((error) => shownError(error, log)),
     },
     sockets,
-    (request, values) => admission.readings.take(admission.addresses.of(request), values),
+    (request) => {
+      const address = admission.addresses.of(request);
+      return {
+        turn: (values, gone) => admission.readings.take(address, values, gone),
+        hold: (bytes) => admission.bytes.take(address, bytes),
+      };
+    },
+    (socket, id) => open.get(socket)?.operations.complete(id),
     log,
   );
 

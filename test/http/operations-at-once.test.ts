@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { OPERATOR } from '../../src/kernel/actor.js';
@@ -154,6 +155,23 @@ describe('operations of one caller at once, over WebSocket', () => {
     slow.letGo();
     await until('it is answered', () => client.toldOf('c').includes('complete'));
     expect([client.toldOf('b'), slow.asked]).toEqual([[], 1]);
+  });
+
+  test('one that its client completes in the same breath makes room, however long it is', async () => {
+    await open({ operations: 1, waiting: 1 });
+    const client = await socket();
+    client.ask('a', '{ slow }');
+    await until('it is under way', () => slow.asked === 1);
+    const { _socket: wire } = client.socket as unknown as { _socket: Socket };
+    wire.cork();
+    const variables = { unused: Array.from({ length: 1_500 }, () => 1) };
+    client.send({ type: 'subscribe', id: 'b', payload: { query: '{ slow }', variables } });
+    client.send({ type: 'complete', id: 'b' });
+    client.ask('c', '{ whoami }');
+    wire.uncork();
+    slow.letGo();
+    await until('it is answered', () => client.toldOf('c').length > 0);
+    expect([client.toldOf('b'), client.toldOf('c'), slow.asked]).toEqual([[], ['next', 'complete'], 1]);
   });
 
   test('those of a socket that is gone make room', async () => {

@@ -6,8 +6,10 @@ function turns() {
   const pauses: { ms: number; end: () => void }[] = [];
   const { take } = readingTurns((ms) => new Promise<void>((end) => pauses.push({ ms, end })));
   const read: string[] = [];
-  const ask = (address: string, values: number, name = address): void => {
-    void take(address, values).then(() => read.push(name));
+  const ask = (address: string, values: number, name = address): AbortController => {
+    const gone = new AbortController();
+    void take(address, values, gone.signal).then(() => read.push(gone.signal.aborted ? `not ${name}` : name));
+    return gone;
   };
   const settled = () => new Promise((resolve) => setImmediate(resolve));
   return {
@@ -51,4 +53,16 @@ test('what holds few values does not wait', async () => {
   ask('a', 900, 'small');
   await settled();
   expect(read.sort()).toEqual(['a1', 'small']);
+});
+
+test('what nobody waits for any more leaves the line at once, and takes no turn', async () => {
+  const { ask, read, pauses, settled, endPause } = turns();
+  ask('a', 50_000, 'first');
+  const leaving = ask('a', 100_000, 'second');
+  ask('a', 20_000, 'third');
+  leaving.abort();
+  await settled();
+  expect(read).toEqual(['first', 'not second']);
+  await endPause();
+  expect([read, pauses.map(({ ms }) => ms)]).toEqual([['first', 'not second', 'third'], [120]]);
 });

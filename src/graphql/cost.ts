@@ -14,6 +14,7 @@ import {
 // The package's ES modules would bring a second copy of graphql-js, which knows none of our types.
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
 import { badInput, SaysoError } from '../kernel/errors.js';
+import { keyOf } from '../kernel/key-of.js';
 import type { Work } from '../kernel/work.js';
 import {
   ANSWERED_ONE_BY_ONE,
@@ -148,14 +149,15 @@ export function estimatedCost(
   const values = [...known.variables].map(([name, isText]) =>
     name in variables ? [sizeOfValue(variables[name], isText)] : [],
   );
-  const key = JSON.stringify([operation.name?.value ?? '', values]);
-  const before = known.costs.get(key);
+  const key = keyOf([operation.name?.value ?? '', values]);
+  const before = key === null ? undefined : known.costs.get(key);
   if (before !== undefined) return before;
 
   refuseLongLists(variables);
   if (misfitsOf(schema, operation, variables)) return 0;
   const cost = Math.ceil(reckon(schema, document, operation, variables));
-  if (key.length <= LONGEST_KEY && known.costs.size < MOST_RECKONED) known.costs.set(key, cost);
+  if (key !== null && key.length <= LONGEST_KEY && known.costs.size < MOST_RECKONED)
+    known.costs.set(key, cost);
   return cost;
 }
 

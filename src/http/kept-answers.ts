@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { keyOf } from '../kernel/key-of.js';
 import { committedIn, type Services } from '../services/services.js';
 import type { HttpContext } from './http-context.js';
 import { dataOfText, textOfData } from './text-of-data.js';
@@ -43,7 +44,8 @@ export function keptAnswers(services: Services, mostBytes: number): ApolloServer
           const committed = await committedIn(services).catch(() => null);
           turnTo(committed);
           if (committed === null) return null;
-          const key = JSON.stringify([queryHash, operationName, request.variables ?? {}]);
+          const key = keyOf([queryHash, operationName, request.variables ?? {}]);
+          if (key === null) return null;
           const text = answers.get(key);
           if (text === undefined) asked = { key, committed };
           if (text === undefined || work.signal?.aborted === true) return null;

@@ -59,7 +59,7 @@ export class OutcomeUnknown extends ToldFailure {
 export class NotRecorded extends ToldFailure {
   /** @param why a sentence or more, which say what to do */
   constructor(why: string, cause: unknown) {
-    super(`This request recorded nothing. ${why}`, { cause });
+    super(`This was not recorded. ${why}`, { cause });
     this.name = 'NotRecorded';
   }
 }

@@ -1,16 +1,19 @@
 import { NotRecorded, OutcomeUnknown } from '../kernel/errors.js';
 import { TookTooLong } from '../kernel/work.js';
 import { ConnectionLost } from './connection-lost.js';
+import { notRecorded } from './not-recorded.js';
 import type { Transaction, WriteSession } from './transaction.js';
 
 /** A write: all of it is kept or nothing. */
 export type Work<T> = (transaction: Transaction) => Promise<T>;
 
-export interface WriteOptions {
+export interface WriteOptions<T = unknown> {
   /** The work may be run once more where the connection was lost before anything was kept. */
   readonly again?: boolean;
   /** Aborted when the time is over in which the write is to be answered, or nobody waits for it any more. */
   readonly signal?: AbortSignal | undefined;
+  /** Told what the work came to once it is kept, also where whoever asked for it was answered before, or has left. */
+  readonly onKept?: (value: T) => void;
 }
 
 /** Runs writes one after another and acknowledges each only when it is durable. */
@@ -19,7 +22,7 @@ export interface UnitOfWork {
    * @throws OutcomeUnknown where the connection was lost, or the time was over, while the work was being kept
    * @throws NotRecorded where the time was over before the work had begun: then it never does
    */
-  write<T>(work: Work<T>, options?: WriteOptions): Promise<T>;
+  write<T>(work: Work<T>, options?: WriteOptions<T>): Promise<T>;
   /** How many writes were handed in and are neither acknowledged nor refused yet. */
   readonly waiting: number;
   /** Resolves when every write handed in so far has been acknowledged or refused. */
@@ -30,6 +33,7 @@ interface Job {
   readonly work: Work<unknown>;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
+  readonly onKept: (value: unknown) => void;
   again: boolean;
   hasBegun: boolean;
   /** Its caller has an answer: whatever becomes of it, it is not begun, or not again. */
@@ -56,7 +60,10 @@ export function createUnitOfWork(acquire: () => Promise<Lent>): UnitOfWork {
   let draining: Promise<void> | undefined;
 
   async function drain(): Promise<void> {
-    while (queue.length > 0) await commitTogether(queue.splice(0, GROUP_SIZE));
+    while (queue.length > 0) {
+      const group = queue.splice(0, GROUP_SIZE).filter(({ isGivenUp }) => !isGivenUp);
+      if (group.length > 0) await commitTogether(group);
+    }
     draining = undefined;
   }
 
@@ -89,11 +96,22 @@ export function createUnitOfWork(acquire: () => Promise<Lent>): UnitOfWork {
     get waiting() {
       return waiting;
     },
-    write: async <T>(work: Work<T>, { again = false, signal }: WriteOptions = {}) => {
+    write: async <T>(
+      work: Work<T>,
+      { again = false, signal, onKept = nobodyToTell }: WriteOptions<T> = {},
+    ) => {
       waiting += 1;
       try {
         return await new Promise<T>((resolve, reject) => {
-          const job = newJob(work, resolve as (value: unknown) => void, reject, again);
+          const job: Job = {
+            work,
+            resolve: resolve as Job['resolve'],
+            reject,
+            onKept: onKept as Job['onKept'],
+            again,
+            hasBegun: false,
+            isGivenUp: false,
+          };
           queue.push(job);
           giveUpWith(signal, job);
           draining ??= Promise.resolve().then(drain);
@@ -106,19 +124,7 @@ export function createUnitOfWork(acquire: () => Promise<Lent>): UnitOfWork {
   };
 }
 
-const newJob = (
-  work: Work<unknown>,
-  resolve: Job['resolve'],
-  reject: Job['reject'],
-  again: boolean,
-): Job => ({
-  work,
-  resolve,
-  reject,
-  again,
-  hasBegun: false,
-  isGivenUp: false,
-});
+const nobodyToTell = (): void => undefined;
 
 /**
  * Answers a job at once when its time is over, or nobody waits for it: one that has not begun never does, one that has
@@ -145,6 +151,9 @@ const notInTime = (reason: TookTooLong): NotRecorded =>
 /** Connections that were lost while nobody used them are found out by the first thing that is asked of them. */
 const TIMES_BEGUN = 3;
 
+const neverBegun = (error: unknown): NotRecorded =>
+  new NotRecorded('The database did not let it begin: ask again later.', error);
+
 async function begun(acquire: () => Promise<Lent>): Promise<Lent> {
   for (let time = 1; ; time += 1) {
     const lent = await acquire();
@@ -153,7 +162,9 @@ async function begun(acquire: () => Promise<Lent>): Promise<Lent> {
       return lent;
     } catch (error) {
       lent.release(error);
-      if (time === TIMES_BEGUN || !(error instanceof ConnectionLost)) throw error;
+      if (error instanceof ConnectionLost && time < TIMES_BEGUN) continue;
+      // What is known to keep nothing tells its own reason.
+      throw notRecorded(error) ? error : neverBegun(error);
     }
   }
 }
@@ -176,7 +187,10 @@ async function inOneTransaction(session: WriteSession, jobs: readonly Job[]): Pr
     if (!isGone(error)) await session.rollback().catch(() => undefined);
     throw error;
   }
-  for (const { job, value } of done) job.resolve(value);
+  for (const { job, value } of done) {
+    job.onKept(value);
+    job.resolve(value);
+  }
 }
 
 /** Of a connection that is gone nothing more can be asked. */

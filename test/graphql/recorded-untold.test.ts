@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Reader } from '../../src/storage/reader.js';
 import { OPERATOR } from '../../src/kernel/actor.js';
 import { SaysoError } from '../../src/kernel/errors.js';
-import { createWork } from '../../src/kernel/work.js';
+import { createWork, nobodyWaits, TookTooLong } from '../../src/kernel/work.js';
 import { ask } from '../support/api.js';
 import { BASICS, openWorld, type World } from '../support/world.js';
 
@@ -62,6 +62,34 @@ test.each([
     expect([again.errors, again.data.report.statement.ref]).toEqual([[], 'first']);
   },
 );
+
+test.each([
+  ['whoever asked has left', nobodyWaits()],
+  ['its time was over', new TookTooLong(30)],
+])('whoever listens is told of it, though %s before it was kept', async (_case, reason) => {
+  const work = createWork({ limit: 100_000, seconds: null });
+  const told: unknown[] = [];
+  const { unitOfWork, events } = world.parts;
+  const leaving: Pick<World, 'parts'> = {
+    parts: {
+      ...world.parts,
+      events: { ...events, tell: (written) => void told.push(written) },
+      unitOfWork: {
+        ...unitOfWork,
+        write: (recording, options) =>
+          unitOfWork.write(async (transaction) => {
+            const recorded = await recording(transaction);
+            work.stop(reason);
+            return recorded;
+          }, options),
+      },
+    },
+  };
+  expect((await ask(leaving, REPORT, {}, OPERATOR, work)).errors).toHaveLength(1);
+  await unitOfWork.idle();
+  expect(told).toEqual([{ statements: [expect.any(Number)], claims: [expect.any(Number)] }]);
+  expect((await ask(world, '{ statement(id: "first") { ref } }')).data.statement.ref).toBe('first');
+});
 
 test('a wrong argument in what is to be answered is no refusal of what was recorded', async () => {
   const asked = REPORT.replace(

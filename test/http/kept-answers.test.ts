@@ -95,6 +95,25 @@ describe('an answer that is kept', () => {
     expect(spent(await server.ask(TRACE, asked))).toBeGreaterThan(LOOKED_FOR);
   });
 
+  test('is given for no number that JSON would write otherwise, nor for what is too deep to be written', async () => {
+    const query = 'query ($least: Float) { claims(filter: { valueAtLeast: $least }) { totalCount } }';
+    const send = async (least: string): Promise<unknown> => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: `{ "query": ${JSON.stringify(query)}, "variables": { "least": null, "other": ${least} } }`.replace(
+          /"least": null, "other": (.*1e999)/,
+          '"least": $1',
+        ),
+      });
+      return ((await response.json()) as Answer).errors?.map(({ extensions }) => extensions['code']);
+    };
+    expect(await send('null')).toBeUndefined();
+    expect(await send('1e999')).toEqual(['BAD_USER_INPUT']);
+    expect(await send('-1e999')).toEqual(['BAD_USER_INPUT']);
+    expect(await send('['.repeat(90_000) + ']'.repeat(90_000))).toBeUndefined();
+  });
+
   test('has no error in it', async () => {
     const faulty = '{ claims(first: 101) { nodes { ref } } }';
     const codes = async (): Promise<unknown> =>

@@ -38,7 +38,7 @@ test('a full disk is told to whoever would record something, and that nothing of
   expect(errors).toMatchObject([
     {
       message:
-        'This request recorded nothing. The database cannot be written to, for its disk or its quota is full: make room. Nothing that was acknowledged is lost.',
+        'This was not recorded. The database cannot be written to, for its disk or its quota is full: make room. Nothing that was acknowledged is lost.',
       extensions: { code: 'INTERNAL_SERVER_ERROR', id: expect.any(String) },
     },
   ]);
@@ -55,7 +55,7 @@ test('a write that waits for others is answered when the time of its operation i
   const busy = unitOfWork.write(() => before.untilLetGo);
   const { errors } = await report('late');
   expect(errors).toMatchObject([
-    { message: expect.stringMatching(/^This request recorded nothing. Its turn /) },
+    { message: expect.stringMatching(/^This was not recorded. Its turn /) },
   ]);
   before.letGo();
   await busy;

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { inTime } from '../../src/storage/committed.js';
 import { openStorage } from '../../src/storage/open.js';
+import { held } from '../support/held.js';
+import { until } from '../support/until.js';
 import { describeEngines } from '../support/engines.js';
 import { BASICS, drowned, openWorld, partsOn, type World } from '../support/world.js';
 import { importFile } from '../../src/services/import-file.js';
@@ -51,4 +54,17 @@ describeEngines('what was committed', (engine) => {
     }
     expect(seen.size).toBe(5);
   });
+});
+
+test('what is not told in time is null, and while it is overdue nothing else is asked', async () => {
+  const late = held();
+  let asked = 0;
+  const look = inTime(async () => {
+    asked += 1;
+    if (asked === 1) await late.untilLetGo;
+    return `${asked}`;
+  }, 5);
+  expect([await look(), await look(), asked]).toEqual([null, null, 1]);
+  late.letGo();
+  await until('it is asked again', async () => (await look()) === '2');
 });

@@ -90,7 +90,7 @@ describeEngines('the unit of work', (engine) => {
     const next = unitOfWork.write((transaction) => transaction.run(...insert(2)));
     time.abort(new TookTooLong(30));
     await expect(late).rejects.toThrow(
-      'This request recorded nothing. Its turn did not come in time, for the database is busy with other writes, or away: ask again later.',
+      'This was not recorded. Its turn did not come in time, for the database is busy with other writes, or away: ask again later.',
     );
     before.letGo();
     await Promise.all([busy, next]);

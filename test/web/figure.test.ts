@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeBrowser, WIDE } from '../support/browser.js';
 import { ADMIN_KEY, servePage, type ServedPage } from '../support/page.js';
+import { held } from '../support/held.js';
 import { until } from '../support/until.js';
 
 const DISPUTED = '/figure/unami-killed-sf-2016-11';
@@ -289,16 +290,20 @@ describeBrowser('the page of a figure', () => {
 
   test('a rebuttal is shown though what was asked before it is answered late, as it was', async () => {
     const { page, faults, close } = await served.visit('/');
-    const late = heldBack();
+    const late = held();
+    let isHeld = false;
     await page.route('**/graphql', async (route) => {
-      const isFirst = route.request().postDataJSON().operationName === 'FigureDispute' && !late.isHeld;
+      const isFirst = route.request().postDataJSON().operationName === 'FigureDispute' && !isHeld;
       const answer = await route.fetch();
-      if (isFirst) await late.hold();
+      if (isFirst) {
+        isHeld = true;
+        await late.untilLetGo;
+      }
       await route.fulfill({ response: answer });
     });
     await page.goto('/figure/unami-killed-civ-2016-09');
     await until('the page listens', () => served.server.world.parts.events.listening > 0);
-    await until('an answer is held back', () => late.isHeld);
+    await until('an answer is held back', () => isHeld);
     const { errors } = await served.server.ask(
       `mutation { rebut(input: { target: "unami-killed-civ-2016-09", aspects: [METHOD], summary: "Counts by letter."
         statement: { source: "un", saidOn: "2017-03-01" } }) { rebuttal { id } } }`,
@@ -306,26 +311,9 @@ describeBrowser('the page of a figure', () => {
     );
     expect(errors).toBeUndefined();
     await page.getByText('Just recorded:').waitFor();
-    late.release();
+    late.letGo();
     await region(page, 'Who disputed it').getByText('Counts by letter.').waitFor();
     expect(faults).toEqual([]);
     await close();
   });
 });
-
-/** Something that waits until it is let go. */
-function heldBack() {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const held = {
-    isHeld: false,
-    release,
-    hold: () => {
-      held.isHeld = true;
-      return released;
-    },
-  };
-  return held;
-}

@@ -39,12 +39,15 @@ export async function mutate<Answer>(
   mutation: Mutation<Answer>,
 ): Promise<Answer> {
   const { unitOfWork, events, now, signal } = writingOwnWords(services, actor, 'REPORTER');
-  const { answer, ...batch } = await unitOfWork
-    .write((transaction) => write(now, actor, mutation, transaction), { again: true, signal })
+  const { answer } = await unitOfWork
+    .write((transaction) => write(now, actor, mutation, transaction), {
+      again: true,
+      signal,
+      onKept: ({ statements, claims }) => events.tell({ statements, claims }),
+    })
     .catch((error: unknown) => {
       throw notRecorded(error) ?? error;
     });
-  events.tell(batch);
   return answer;
 }
 

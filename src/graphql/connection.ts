@@ -1,7 +1,7 @@
 import type { NodeKind } from '../kernel/ids.js';
 import type { PageRequest } from '../kernel/cursor.js';
 import type { Seq } from '../kernel/seq.js';
-import { totalOf, type Listed } from '../services/read/listed.js';
+import { withTotal, type Listed } from '../services/read/listed.js';
 import type { ListOf } from '../services/read/lists.js';
 import type { NodeOf } from '../services/read/nodes.js';
 import type { Loaders } from './loaders.js';
@@ -50,7 +50,6 @@ export async function nestedConnection<P extends NodeKind, I extends NodeKind>(
   request: PageRequest,
 ): Promise<ConnectionNode<NodeOf[I]>> {
   const page = await loaders.page(list, parent, request);
-  return connection({ ...page, total: () => totalOf(page, () => loaders.length(list, parent)) }, (seq) =>
-    loaders.node(list.item, seq),
-  );
+  const listed = withTotal(page, () => loaders.length(list, parent));
+  return connection(listed, (seq) => loaders.node(list.item, seq));
 }

@@ -1,5 +1,4 @@
-import { TypeID } from 'typeid-js';
-import { newUuid } from './uuid.js';
+import { TypeID, typeid } from 'typeid-js';
 
 /** The kinds of record that may be named by an id, or by a ref of an importer's own. */
 export const NAMED_KINDS = [
@@ -22,7 +21,7 @@ export type NodeKind = (typeof NODE_KINDS)[number];
 export const isNamedKind = (kind: NodeKind): kind is NamedKind => NAMED_KINDS.some((named) => named === kind);
 
 /** A new id: opaque, says its type, and sorts by the time it was made (TypeID, UUIDv7). */
-export const newId = (kind: NodeKind | 'key'): string => `${kind}_${newUuid()}`;
+export const newId = (kind: NodeKind | 'key'): string => typeid(kind).toString();
 
 const PREFIXES = NODE_KINDS.map((kind) => ({ kind, prefix: `${kind}_` }));
 

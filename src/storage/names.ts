@@ -1,7 +1,7 @@
 import type { Seq } from '../kernel/seq.js';
 import type { NamedKind } from '../kernel/ids.js';
-import { keptNamesOf, throughKeptNames } from './kept-names.js';
 import type { Reader } from './reader.js';
+import { throughKept } from './through-kept.js';
 
 /** The numbers of the records that names - ids or refs - stand for; names of nothing are left out. */
 export function resolveNames<K extends NamedKind>(
@@ -10,8 +10,8 @@ export function resolveNames<K extends NamedKind>(
   names: readonly string[],
 ): Promise<Map<string, Seq<K>>> {
   const find = (unkept: readonly string[]): Promise<Map<string, Seq<K>>> => findNames(reader, kind, unkept);
-  const kept = keptNamesOf(reader.kept?.names, kind);
-  return kept ? throughKeptNames(kept, names, find) : find(names);
+  const kept = reader.kept?.names[kind];
+  return kept ? throughKept(kept, names, find) : find(names);
 }
 
 async function findNames<K extends NamedKind>(

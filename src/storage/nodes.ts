@@ -2,7 +2,6 @@ import type { Seq } from '../kernel/seq.js';
 import type { NodeKind } from '../kernel/ids.js';
 import { addressKey, likelyAddresses, looseKey } from '../domain/record/address.js';
 import type { Dialect } from './dialect.js';
-import { keptRowsOf, throughKept } from './kept-rows.js';
 import { placeAliases } from './place-aliases.js';
 import type { Reader } from './reader.js';
 import type { RowOf } from './row-of.js';
@@ -21,6 +20,7 @@ import { REBUTTAL } from './tables/rebuttal.js';
 import { SOURCE } from './tables/source.js';
 import { STATEMENT } from './tables/statement.js';
 import { shownColumns, type Table } from './tables/table.js';
+import { throughKept } from './through-kept.js';
 
 /** The query for rows of each kind by number. */
 const QUERIES: Readonly<Record<NodeKind, (dialect: Dialect) => string>> = {
@@ -45,15 +45,18 @@ const rowsOf = (node: Table, ...summaries: readonly Table[]): string =>
    where n.seq in ??`;
 
 /** The rows of some nodes of a kind, by number; in no order. */
-export function readNodes<K extends NodeKind>(
+export async function readNodes<K extends NodeKind>(
   reader: Reader,
   kind: K,
   seqs: readonly Seq<K>[],
 ): Promise<readonly RowOf[K][]> {
   const read = (missing: readonly Seq<K>[]): Promise<RowOf[K][]> =>
     missing.length === 0 ? Promise.resolve([]) : reader.all(QUERIES[kind](reader.dialect), [missing]);
-  const kept = keptRowsOf(reader.kept?.rows, kind);
-  return kept ? throughKept(kept, seqs, read) : read(seqs);
+  const kept = reader.kept?.rows[kind];
+  if (!kept) return read(seqs);
+  const bySeq = async (missing: readonly Seq<K>[]): Promise<[Seq<K>, RowOf[K]][]> =>
+    (await read(missing)).map((row) => [row.seq as Seq<K>, row]);
+  return [...(await throughKept(kept, seqs, bySeq)).values()];
 }
 
 /** The numbers of nodes of a kind by their ids; a document has one of each of its records. */

@@ -68,7 +68,8 @@ export function createUnitOfWork(acquire: () => Promise<Lent>): UnitOfWork {
   }
 
   function beginAgain(job: Job): void {
-    Object.assign(job, { again: false, hasBegun: false });
+    job.again = false;
+    job.hasBegun = false;
     queue.push(job);
   }
 

@@ -6,6 +6,7 @@ import { createServices, reading } from '../../src/services/services.js';
 import { loadCodelists, type Named } from '../../src/storage/analysis/codelists.js';
 import { MEASURE } from '../../src/storage/tables/measure.js';
 import type { Reader } from '../../src/storage/reader.js';
+import { counting, type Counting } from '../support/counting.js';
 import { describeEngines } from '../support/engines.js';
 import { BASICS, openWorld, type World } from '../support/world.js';
 
@@ -18,21 +19,13 @@ const NOTHING: Named = {
 
 describeEngines('code lists', (engine) => {
   let world: World;
-  let asked: number;
+  let asked: Counting;
   let reader: Reader;
 
   beforeEach(async () => {
     world = await openWorld(engine);
-    asked = 0;
-    const { reader: on } = world.parts;
-    const counted: Reader = {
-      ...on,
-      all: (sql, params, signal) => {
-        asked += 1;
-        return on.all(sql, params, signal);
-      },
-    };
-    reader = reading(createServices({ ...world.parts, reader: counted }), OPERATOR);
+    asked = counting(world.parts.reader);
+    reader = reading(createServices({ ...world.parts, reader: asked.reader }), OPERATOR);
   });
 
   afterEach(() => world.close());
@@ -48,11 +41,11 @@ describeEngines('code lists', (engine) => {
     await world.load([...BASICS, { type: 'population', ref: 'girls', label: 'Girls', within: 'children' }]);
     const [children, girls] = [await populationSeq('children'), await populationSeq('girls')];
     await loadCodelists(reader, { ...NOTHING, populations: new Set([children]) });
-    expect(asked).toBe(1);
+    expect(asked.count()).toBe(1);
     const lists = await loadCodelists(reader, { ...NOTHING, populations: new Set([girls]) });
-    expect(asked).toBe(2);
+    expect(asked.count()).toBe(2);
     await loadCodelists(reader, { ...NOTHING, populations: new Set([girls, children]) });
-    expect(asked).toBe(2);
+    expect(asked.count()).toBe(2);
     expect(lists.population(girls)).toBe('Girls');
     expect(lists.populations.parentOf(girls)).toBe(children);
     expect(lists.population(children)).toBe('Children');

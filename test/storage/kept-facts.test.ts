@@ -5,25 +5,19 @@ import { resolveName, resolveNames } from '../../src/storage/names.js';
 import { readNodes } from '../../src/storage/nodes.js';
 import type { Reader } from '../../src/storage/reader.js';
 import { SOURCE } from '../../src/storage/tables/source.js';
+import { counting, type Counting } from '../support/counting.js';
 import { describeEngines } from '../support/engines.js';
 import { BASICS, drowned, openWorld, type World } from '../support/world.js';
 
 describeEngines('facts that were read', (engine) => {
   let world: World;
-  let asked: number;
+  let asked: Counting;
   let reader: Reader;
 
   beforeEach(async () => {
     world = await openWorld(engine);
-    asked = 0;
-    const { reader: on } = world.parts;
-    reader = {
-      ...on,
-      all: (sql, params, signal) => {
-        asked += 1;
-        return on.all(sql, params, signal);
-      },
-    };
+    asked = counting(world.parts.reader);
+    ({ reader } = asked);
     await world.load([...BASICS, drowned('base', 'agency', '2022-03-01', 60)]);
   });
 
@@ -36,20 +30,20 @@ describeEngines('facts that were read', (engine) => {
 
   test('are read once', async () => {
     const [agency, wire] = await sourceSeqs('agency', 'wire');
-    asked = 0;
+    asked.beginAnew();
     const [first] = await readNodes(reader, 'source', [agency!]);
-    expect(asked).toBe(1);
+    expect(asked.count()).toBe(1);
     const both = await readNodes(reader, 'source', [agency!, wire!]);
-    expect(asked).toBe(2);
+    expect(asked.count()).toBe(2);
     expect(both.map(({ name }) => name)).toEqual(['River Agency', 'The Wire']);
     expect(both[0]).toEqual(first);
     await readNodes(reader, 'source', [wire!, agency!]);
-    expect(asked).toBe(2);
+    expect(asked.count()).toBe(2);
   });
 
   test('are not asked for where none are', async () => {
     expect(await readNodes(reader, 'claim', [])).toEqual([]);
-    expect(asked).toBe(0);
+    expect(asked.count()).toBe(0);
   });
 
   test('are asked for each time where what is counted stands beside them', async () => {
@@ -63,9 +57,9 @@ describeEngines('facts that were read', (engine) => {
   test('are found by their names once, and names of nothing are looked for again', async () => {
     expect(await resolveName(reader, 'claim', 'later-claim')).toBeUndefined();
     expect(await resolveName(reader, 'claim', 'base-claim')).toBeDefined();
-    asked = 0;
+    asked.beginAnew();
     await resolveName(reader, 'claim', 'base-claim');
-    expect(asked).toBe(0);
+    expect(asked.count()).toBe(0);
     await world.load([drowned('later', 'wire', '2022-03-02', 61)]);
     expect(await resolveName(reader, 'claim', 'later-claim')).toBeDefined();
   });

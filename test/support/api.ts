@@ -6,6 +6,7 @@ import { buildSaysoSchema } from '../../src/graphql/schema.js';
 import { UNCOUNTED, type Work } from '../../src/kernel/work.js';
 import { createServices } from '../../src/services/services.js';
 import type { Reader } from '../../src/storage/reader.js';
+import { counting } from './counting.js';
 import type { World } from './world.js';
 
 let built: Promise<GraphQLSchema> | undefined;
@@ -71,17 +72,3 @@ async function asking(
 
 /** The text of a file of schema/operations. */
 export const operation = (name: string): string => readFileSync(`schema/operations/${name}.graphql`, 'utf8');
-
-function counting(reader: Reader): { reader: Reader; count(): number } {
-  let statements = 0;
-  return {
-    reader: {
-      ...reader,
-      all: (sql, params) => {
-        statements += 1;
-        return reader.all(sql, params);
-      },
-    },
-    count: () => statements,
-  };
-}

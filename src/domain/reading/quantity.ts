@@ -15,6 +15,18 @@ export interface Quantity extends Span {
   readonly of: 'COUNT' | 'PERCENT' | 'MONEY';
 }
 
+/** A number that is asked for, or meant, and not told: of what stands in these words. */
+export const untold = (number: Span): Quantity => ({
+  ...number,
+  number,
+  qualified: null,
+  value: null,
+  low: null,
+  high: null,
+  qualifier: 'EXACT',
+  of: 'COUNT',
+});
+
 /** Digits or words of number that are no figure: a date, an age, an ordinal, a score, a telephone number. */
 export interface NoFigure extends Span {
   readonly why: string;

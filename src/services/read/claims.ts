@@ -6,7 +6,7 @@ import { countClaims, listClaims } from '../../storage/lists/claims.js';
 import type { ClaimOrder } from '../../domain/vocabulary/claim-orders.js';
 import type { Reading } from '../services.js';
 import { criteriaOf, type ClaimFilter } from './claim-criteria.js';
-import { pageOf, totalOf, type Listed } from './listed.js';
+import { pageOf, withTotal, type Listed } from './listed.js';
 import { allKnown } from './names.js';
 
 /** Which claims, and in which order: SAID_NEWEST when left out. */
@@ -33,7 +33,7 @@ export async function claims(
     ...page,
     first: page.first ?? criteria.seqs?.length,
   });
-  return { ...pageOf('claim', found), total: () => totalOf(found, () => countClaims(reading, asked)) };
+  return withTotal(pageOf('claim', found), () => countClaims(reading, asked));
 }
 
 async function seqsAmong(

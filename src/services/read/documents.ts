@@ -5,7 +5,7 @@ import { countDocuments, listDocuments } from '../../storage/lists/codelists.js'
 import { documentOfUrl } from '../../storage/nodes.js';
 import { checkUrl } from '../../domain/record/texts.js';
 import type { Reading } from '../services.js';
-import { pageOf, totalOf, type Listed } from './listed.js';
+import { pageOf, withTotal, type Listed } from './listed.js';
 import { knownIfGiven, named } from './names.js';
 
 type Maybe<T> = T | null | undefined;
@@ -36,5 +36,5 @@ export async function documents(
 ): Promise<Listed<Seq<'document'>>> {
   const by = await knownIfGiven(reading, 'source', publisher, 'publisher');
   const found = await listDocuments(reading, by, page);
-  return { ...pageOf('document', found), total: () => totalOf(found, () => countDocuments(reading, by)) };
+  return withTotal(pageOf('document', found), () => countDocuments(reading, by));
 }

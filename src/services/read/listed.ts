@@ -17,8 +17,14 @@ export type PageOf<Kind extends NodeKind> = Omit<Listed<Seq<Kind>>, 'total'>;
 export const pageOf = <Kind extends NodeKind>(_kind: Kind, page: Page<number>): PageOf<Kind> =>
   page as PageOf<Kind>;
 
-/** How many there are on all pages: a page that is all of the list is not counted once more. */
-export const totalOf = (
-  { edges, hasNextPage, hasPreviousPage }: Omit<Listed<unknown>, 'total'>,
+/**
+ * A page with its total: one that is all of the list is not counted once more.
+ * @param count how many there are on all pages
+ */
+export const withTotal = <Item>(
+  page: Omit<Listed<Item>, 'total'>,
   count: () => Promise<number>,
-): Promise<number> => (hasNextPage || hasPreviousPage ? count() : Promise.resolve(edges.length));
+): Listed<Item> => ({
+  ...page,
+  total: () => (page.hasNextPage || page.hasPreviousPage ? count() : Promise.resolve(page.edges.length)),
+});

@@ -6,7 +6,7 @@ import type { RebuttalState } from '../../domain/vocabulary/rebuttal-states.js';
 import { countRebuttals, listRebuttals, type Against } from '../../storage/lists/rebuttals.js';
 import type { RebuttalOrder } from '../../domain/vocabulary/rebuttal-orders.js';
 import type { Reading } from '../services.js';
-import { pageOf, totalOf, type Listed } from './listed.js';
+import { pageOf, withTotal, type Listed } from './listed.js';
 import { knownIfGiven, named } from './names.js';
 
 type Maybe<T> = T | null | undefined;
@@ -39,10 +39,7 @@ export async function rebuttals(
     asOf,
   };
   const found = await listRebuttals(reading, asked, page);
-  return {
-    ...pageOf('rebuttal', found),
-    total: () => totalOf(found, () => countRebuttals(reading, asked)),
-  };
+  return withTotal(pageOf('rebuttal', found), () => countRebuttals(reading, asked));
 }
 
 /** A name of what is attacked: a source first, since several kinds may use the same ref. */

@@ -2,7 +2,7 @@ import type { PageRequest } from '../../kernel/cursor.js';
 import type { Seq } from '../../kernel/seq.js';
 import { countSources, listSources } from '../../storage/lists/codelists.js';
 import type { Reading } from '../services.js';
-import { pageOf, totalOf, type Listed } from './listed.js';
+import { pageOf, withTotal, type Listed } from './listed.js';
 
 /** Which sources: a search looks at names, aliases, descriptions and refs. */
 export interface SourcesAsked {
@@ -18,7 +18,7 @@ export async function sources(
 ): Promise<Listed<Seq<'source'>>> {
   const asked = { search: search ?? undefined, kind: kind ?? undefined };
   const found = await listSources(reading, asked, page);
-  return { ...pageOf('source', found), total: () => totalOf(found, () => countSources(reading, asked)) };
+  return withTotal(pageOf('source', found), () => countSources(reading, asked));
 }
 
 /** Whether no source is recorded here yet. */

@@ -1,6 +1,6 @@
 import type { ExclusionAsWritten } from '../../claim/figure.js';
 import type { NameRead } from '../name-read.js';
-import type { Quantity } from '../quantity.js';
+import { untold, type Quantity } from '../quantity.js';
 import type { Span } from '../span.js';
 import { NOTHING_SAID, saidIn, unreadIn, UNTOLD, type AxisReading } from './axis-reading.js';
 import type { Slot } from './clauses.js';
@@ -272,16 +272,7 @@ export function headingOf(
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
-const NO_QUANTITY: Quantity = {
-  ...NOWHERE,
-  number: NOWHERE,
-  qualified: null,
-  value: null,
-  low: null,
-  high: null,
-  qualifier: 'EXACT',
-  of: 'COUNT',
-};
+const NO_QUANTITY = untold(NOWHERE);
 
 /** What the numbers of a sentence say on an axis, as far as they say the same; null where none says anything. */
 export function sharedBy<T>(

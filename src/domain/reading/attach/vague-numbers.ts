@@ -1,4 +1,4 @@
-import type { NoFigure, Quantity } from '../quantity.js';
+import { untold, type NoFigure, type Quantity } from '../quantity.js';
 import { isNamed, type Line, type Part, type QuantityPart } from './line.js';
 
 /**
@@ -21,24 +21,11 @@ export function withVague(lines: readonly Line[], noFigures: readonly NoFigure[]
   });
 }
 
-const asQuantity = (part: Part): QuantityPart => {
-  const { start, end } = part;
-  return {
-    ...part,
-    kind: 'QUANTITY',
-    quantity: {
-      start,
-      end,
-      number: { start, end },
-      qualified: null,
-      value: null,
-      low: null,
-      high: null,
-      qualifier: 'EXACT',
-      of: 'COUNT',
-    },
-  };
-};
+const asQuantity = (part: Part): QuantityPart => ({
+  ...part,
+  kind: 'QUANTITY',
+  quantity: untold({ start: part.start, end: part.end }),
+});
 
 /** It says no number: with which of the record it would be the same, nobody can tell. */
 export const isVague = ({ value, low, number }: Quantity): boolean =>

@@ -1,6 +1,7 @@
 import { figureAddress } from '../../address/addresses.ts';
 import { meantBy, standingOf } from '../../words/standing-of-mention.ts';
 import { listed } from '../../words/count.ts';
+import { unknownWords } from '../../words/unknown-words.ts';
 import { calledBy, voicesOf } from '../../words/voices.ts';
 import type { Original, Originals } from './goes-back.tsx';
 import type { Numbered, Paragraph } from './paragraphs.ts';
@@ -52,7 +53,7 @@ const notesOf = (paragraphs: readonly Paragraph[], originals: Originals, origin:
 
 function noteOf({ number, mention }: Numbered, originals: Originals, origin: string): CopiedNote {
   const meant = meantBy(mention);
-  const unread = mention.unread.map(({ exact }) => `“${exact}”`);
+  const unread = unknownWords(mention.unread).map(({ exact }) => `“${exact}”`);
   return {
     number,
     sentences: [

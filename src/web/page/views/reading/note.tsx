@@ -10,6 +10,7 @@ import { GoesBack } from './goes-back.tsx';
 import type { Numbered } from './paragraphs.ts';
 import { RecordThis } from './record-this.tsx';
 import { axisWords, meantBy, standingOf } from '../../words/standing-of-mention.ts';
+import { unknownWords } from '../../words/unknown-words.ts';
 import type { Candidate, Mention } from './mention.ts';
 
 export const noteId = (number: number): string => `note-${number}`;
@@ -51,7 +52,7 @@ function Unread({ mention: { unread, check } }: { readonly mention: Mention }) {
   return (
     <p className="small">
       The record does not know{' '}
-      {unread.map(({ exact, start }, index) => (
+      {unknownWords(unread).map(({ exact, start }, index) => (
         <span key={start}>
           {index > 0 && ', '}
           <q dir="auto">{exact}</q>

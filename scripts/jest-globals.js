@@ -10,6 +10,15 @@ const { setTimeout, clearTimeout, setImmediate } = globalThis;
 
 const textOf = (error) => error?.stack ?? inspect(error);
 
+/** The same error, whose text tells what caused it too, for the runner tells the text alone. */
+function withCauses(error) {
+  let text = textOf(error);
+  for (let { cause } = error; cause !== undefined; cause = cause?.cause)
+    text += `\nCaused by: ${textOf(cause)}`;
+  if (error.cause !== undefined) error.stack = text;
+  return error;
+}
+
 /** What was thrown, or rejected, and nobody caught, until a test or hook fails for it: the one that ends next. */
 const uncaught = [];
 process.on('uncaughtException', (error) => {
@@ -51,8 +60,11 @@ const judged = (work, limit = testTimeout, alsoWrong = assertionsMissed) =>
         // Before its next turn Node tells which promises were rejected with nobody waiting for them.
         await new Promise((turn) => setImmediate(turn));
         wrong.push(...uncaught.splice(0));
-        if (wrong.length === 1 && wrong[0] instanceof Error) throw wrong[0];
-        if (wrong.length > 0) throw new Error(wrong.map(textOf).join('\n'));
+        if (wrong.length === 1 && wrong[0] instanceof Error) throw withCauses(wrong[0]);
+        if (wrong.length > 0)
+          throw new Error(
+            wrong.map((error) => textOf(error instanceof Error ? withCauses(error) : error)).join('\n'),
+          );
       };
 
 /** The same work. It throws where the work waits to be called back, which nobody would do. */

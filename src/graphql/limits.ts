@@ -3,56 +3,19 @@ import {
   Kind,
   type ASTVisitor,
   type OperationDefinitionNode,
-  type ParseOptions,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
-import { SaysoError } from '../kernel/errors.js';
+import { number, tooComplex } from './too-complex.js';
 
 /** What one operation may ask for, over HTTP and over WebSocket alike. */
-const MOST_TOKENS = 5000;
 const DEEPEST = 15;
 const MOST_ALIASES = 60;
 const MOST_DIRECTIVES = 8;
 const MOST_REPEATS = 20;
 /** Keeps fragments that spread one another twice, and those twice again, from growing without end. */
 const MOST_SELECTIONS = 5000;
-
-/** For `parse`: a document of more tokens is refused before it is read further. */
-export const PARSE_OPTIONS: ParseOptions = { maxLexicalTokens: MOST_TOKENS };
-
-/**
- * What is too much about a document that `parse` gave up on; undefined where it is written wrongly.
- * graphql-js reads nested things by calling itself, and runs out of stack where they go on for thousands of levels.
- */
-export function tooMuchToParse(error: unknown): SaysoError | undefined {
-  if (error instanceof RangeError)
-    return tooComplex(
-      `This document is nested too deeply to be read, and ${DEEPEST} fields is the most: split it.`,
-    );
-  if (!(error instanceof GraphQLError) || !error.message.includes(`more that ${MOST_TOKENS} tokens`))
-    return undefined;
-  return tooComplex(
-    `This document has more than ${number(MOST_TOKENS)} tokens, the most that are read: split it, and send values as variables.`,
-  );
-}
-
-/** Comments are no tokens, and each is kept like one. */
-const MOST_COMMENT_SIGNS = 5_000;
-
-/**
- * Refuses a document that may have thousands of comments, before it is parsed.
- * @throws SaysoError QUERY_TOO_COMPLEX
- */
-export function refuseManyComments(text: string): void {
-  let signs = 0;
-  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) signs += 1;
-  if (signs > MOST_COMMENT_SIGNS)
-    throw tooComplex(
-      `This document has ${number(signs)} signs that begin a comment (#), and ${number(MOST_COMMENT_SIGNS)} is the most: leave comments out, and send values as variables.`,
-    );
-}
 
 interface Size {
   readonly depth: number;
@@ -61,10 +24,6 @@ interface Size {
 }
 
 const NOTHING: Size = { depth: 0, aliases: 0, selections: 0 };
-
-const number = (value: number): string => value.toLocaleString('en-US');
-
-const tooComplex = (message: string): SaysoError => new SaysoError('QUERY_TOO_COMPLEX', message);
 
 /**
  * Refuses operations that are too deep, have too many aliases, or ask for the same field again and again. Fragments

@@ -9,7 +9,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { PARSE_OPTIONS, tooMuchToParse } from '../graphql/limits.js';
+import { PARSE_OPTIONS, tooMuchToParse } from '../graphql/document-text.js';
 import { VALIDATION_RULES } from '../graphql/validation-rules.js';
 import type { SaysoError } from '../kernel/errors.js';
 import type { Services } from '../services/services.js';

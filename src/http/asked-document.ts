@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { refuseManyComments } from '../graphql/limits.js';
+import { refuseUnreadable } from '../graphql/document-text.js';
 import { SaysoError } from '../kernel/errors.js';
 import type { AskedDocument, KnownDocuments } from './known-documents.js';
 import { answer } from './request-faults.js';
@@ -15,7 +15,7 @@ export const spellOut =
         spellOutAddress(documents, request);
       } else request.body = documents.spelledOut(request.body as AskedDocument);
       const document = documentOf(request);
-      if (typeof document === 'string') refuseManyComments(document);
+      if (typeof document === 'string') refuseUnreadable(document);
     } catch (error) {
       if (!(error instanceof SaysoError)) throw error;
       answer(request, response, log, 400, error);

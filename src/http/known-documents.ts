@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Kind, parse, print } from 'graphql';
 import type { Config } from '../config.js';
-import { PARSE_OPTIONS } from '../graphql/limits.js';
+import { PARSE_OPTIONS } from '../graphql/document-text.js';
 import type { Actor } from '../kernel/actor.js';
 import { badInput, notFound, SaysoError } from '../kernel/errors.js';
 import { projectFile } from '../kernel/project-file.js';

@@ -21,7 +21,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { Config } from '../config.js';
 import { createContext, type Context } from '../graphql/context.js';
 import { costTold, estimatedCost, misfitsOf, refuseCostly } from '../graphql/cost.js';
-import { PARSE_OPTIONS, refuseManyComments, tooMuchToParse } from '../graphql/limits.js';
+import { PARSE_OPTIONS, refuseUnreadable, tooMuchToParse } from '../graphql/document-text.js';
 import { VALIDATION_RULES } from '../graphql/validation-rules.js';
 import type { Actor } from '../kernel/actor.js';
 import { present } from '../kernel/certain.js';
@@ -254,7 +254,7 @@ async function argumentsOf(
 }
 
 function parseWithCode(query: string) {
-  refuseManyComments(query);
+  refuseUnreadable(query);
   try {
     return parse(query, PARSE_OPTIONS);
   } catch (error) {

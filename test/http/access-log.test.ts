@@ -18,6 +18,7 @@ const open = async (settings: Partial<Config> = {}, slow = slowRiver()): Promise
   server = await openServer(riverSchema(slow), { accessLog: true, ...settings });
 };
 
+/** In no order: a line is written when an answer is sent to its end, which whoever asked may know a moment before. */
 const lines = (): Record<string, unknown>[] =>
   server.logged.filter(({ msg }) => msg === 'request' || msg === 'operation');
 
@@ -59,8 +60,8 @@ describe('the access log', () => {
     const told = JSON.stringify(server.logged);
     for (const secret of [SECRET, encodeURIComponent(SECRET), key, 'river('])
       expect(told).not.toContain(secret);
-    expect(lines()[0]).toMatchObject({ operation: 'Aloud', role: 'REPORTER' });
-    expect(lines()[1]).toMatchObject({ path: '/search' });
+    expect(lines()).toContainEqual(expect.objectContaining({ operation: 'Aloud', role: 'REPORTER' }));
+    expect(lines()).toContainEqual(expect.objectContaining({ path: '/search' }));
   });
 
   test('says why a request was refused, before GraphQL and in it, and under which id the log has a failure', async () => {
@@ -75,12 +76,13 @@ describe('the access log', () => {
     });
     await until('all are told', () => lines().length === 4);
     const id = errors?.[0]?.extensions['id'];
-    expect(lines()).toMatchObject([
+    for (const told of [
       { status: 200, codes: ['BAD_USER_INPUT'] },
       { status: 200, operation: 'Flood', codes: ['INTERNAL_SERVER_ERROR'], failures: [id] },
       { status: 401, codes: ['UNAUTHENTICATED'] },
       { status: 400, codes: ['BAD_USER_INPUT'] },
-    ]);
+    ])
+      expect(lines()).toContainEqual(expect.objectContaining(told));
     expect(server.logged).toContainEqual(expect.objectContaining({ id, msg: 'an unexpected failure' }));
   });
 
@@ -92,7 +94,7 @@ describe('the access log', () => {
     expect(await idFor('two words')).toMatch(/^[\da-f-]{36}$/);
     expect(await idFor('x'.repeat(101))).toMatch(/^[\da-f-]{36}$/);
     await until('all are told', () => lines().length === 3);
-    expect(lines()[0]).toMatchObject({ requestId: 'proxy-7:42' });
+    expect(lines()).toContainEqual(expect.objectContaining({ requestId: 'proxy-7:42' }));
   });
 
   test('a client that goes away before it is answered is told so', async () => {
@@ -146,11 +148,14 @@ describe('the access log', () => {
     for (const url of [`${outside}/nowhere?q=1`, server.url, `${server.url}/graphql?query={whoami}`])
       await (await fetch(url, { redirect: 'manual' })).text();
     await until('all are told', () => lines().length >= 3);
-    expect(lines().map(({ path, status }) => [path, status])).toEqual([
-      ['/nowhere', 404],
-      ['/a/sayso', 301],
-      ['/a/sayso/graphql', 200],
-    ]);
+    expect(new Map(lines().map(({ path, status }) => [path, status]))).toEqual(
+      new Map([
+        ['/nowhere', 404],
+        ['/a/sayso', 301],
+        ['/a/sayso/graphql', 200],
+      ]),
+    );
+    expect(lines()).toHaveLength(3);
   });
 
   test('where it is off, nothing is told', async () => {

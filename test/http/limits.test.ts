@@ -59,12 +59,24 @@ describe('limits of an operation', () => {
     );
   });
 
-  test('thousands of levels are not read, and the refusal says so', async () => {
-    const refused = await server.ask(`{ river(id: ${'['.repeat(4000)}`);
+  test.each([
+    ['that are never closed', `{ river(id: ${'['.repeat(4000)}`],
+    ['of a list', `{ river(id: ${'['.repeat(250)}1${']'.repeat(250)}) { name } }`],
+    ['of fields', `${'{ into '.repeat(251)}${'} '.repeat(251)}`],
+  ])('hundreds of brackets deep %s are not read, and the refusal says so', async (_what, nested) => {
+    const refused = await server.ask(nested);
     expect(refusal(refused)).toEqual(TOO_COMPLEX);
     expect(refused.errors?.[0]?.message).toBe(
-      'This document is nested too deeply to be read, and 15 fields is the most: split it.',
+      'This document goes more than 250 brackets deep, the most that are read: split it, and send values as variables.',
     );
+  });
+
+  test('brackets within a text are no depth, nor are many side by side', async () => {
+    const text = JSON.stringify('{[('.repeat(1000));
+    const { status, data } = await server.ask(
+      `{ aloud(text: ${text}) { name } ${'...{ whoami } '.repeat(15)} }`,
+    );
+    expect([status, Object.keys(data ?? {})]).toEqual([200, ['aloud', 'whoami']]);
   });
 
   test('a document that is written wrongly is refused as that', async () => {

@@ -45,6 +45,10 @@ const FAILING: Record<string, [body: string, said: string]> = {
      test('the next', () => isThrown);`,
     'too late',
   ],
+  'caused-by-another': [
+    `test('it', () => { throw new Error('one', { cause: new Error('another') }); });`,
+    'Caused by: Error: another',
+  ],
   'two-faults': [
     `test('it', () => { Promise.reject(new Error('one')); throw new Error('another'); });`,
     'Error: one',

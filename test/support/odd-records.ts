@@ -179,6 +179,12 @@ const claim = fc
   )
   .map(([form, more]) => ({ ...more, ...form }));
 
+/** The same as a mutation takes it: a line that says no more than the ref of a claim means one that is on record. */
+const asGiven = (given: Record<string, unknown>): Record<string, unknown> => {
+  const { ref, ...others } = given;
+  return ref === undefined || 'figure' in given || 'text' in given ? given : { ...others, id: ref };
+};
+
 const statement = optional({
   ref: text,
   source: fc.constantFrom('agency', 'wire', 'wire', 'nobody'),
@@ -196,7 +202,7 @@ const report: Arbitrary<OddRecord> = fc
   .map(([said, claims]) => ({
     mutation: 'report',
     type: 'statement',
-    input: { statement: said, claims },
+    input: { statement: said, claims: claims.map(asGiven) },
     line: { type: 'statement', ...said, claims },
   }));
 
@@ -212,15 +218,19 @@ const rebuttal: Arbitrary<OddRecord> = fc
     maybe(claim),
   )
   .map(([said, rebuts, counter]) => {
-    const counterClaim = counter === undefined ? {} : { counterClaim: counter };
     return {
       mutation: 'rebut',
       type: 'statement',
-      input: { statement: said, target: 'flood', ...rebuts, ...counterClaim },
+      input: {
+        statement: said,
+        target: 'flood',
+        ...rebuts,
+        ...(counter && { counterClaim: asGiven(counter) }),
+      },
       line: {
         type: 'statement',
         ...said,
-        rebuts: [{ ...rebuts, target: { claim: 'flood' }, ...counterClaim }],
+        rebuts: [{ ...rebuts, target: { claim: 'flood' }, ...(counter && { counterClaim: counter }) }],
       },
     };
   });

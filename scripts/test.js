@@ -1,6 +1,6 @@
 // Runs the tests, two files at a time: first all but those of the page, then these, of which each file drives a browser
 // and a server of its own. What is given on the command line goes to jest as it is.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 const JEST = 'node_modules/jest/bin/jest.js';
 const WORKERS = '--maxWorkers=2';
@@ -9,6 +9,31 @@ const WORKERS = '--maxWorkers=2';
 const GIVEN_UP_AFTER_MINUTES = 40;
 
 const given = process.argv.slice(2);
+
+/** Debian's tool that runs a command beside a PostgreSQL which is thrown away afterwards. */
+const THROW_AWAY = 'pg_virtualenv';
+/** Its files need not outlive the machine: databases come and go without waiting for the disk. */
+const SETTINGS = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
+/** With which it ends where no server is installed; tests end with 0 or 1. */
+const NO_SERVER = 2;
+
+/** Runs all of this once more within the tool. Without it, or a server for it, whatever server answers is used. */
+function besidePostgres() {
+  const options = ['-t', ...SETTINGS.flatMap((setting) => ['-o', setting])];
+  const { error, status } = spawnSync(THROW_AWAY, [...options, process.execPath, ...process.argv.slice(1)], {
+    stdio: 'inherit',
+  });
+  if (!error && status !== NO_SERVER) process.exit(status ?? 1);
+}
+
+const { SAYSO_TEST_POSTGRES_URL, PGVERSION, PGUSER, PGPASSWORD, PGHOST, PGPORT } = process.env;
+if (SAYSO_TEST_POSTGRES_URL === undefined) {
+  // The tool tells where its server answers.
+  if (PGVERSION !== undefined)
+    process.env.SAYSO_TEST_POSTGRES_URL = `postgres://${PGUSER}:${PGPASSWORD}@${PGHOST}:${PGPORT}/postgres`;
+  else if (given.length === 0) besidePostgres();
+}
+
 const runs =
   given.length > 0
     ? [given]

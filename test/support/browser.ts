@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { describe, test } from '@jest/globals';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 
 /** Debian's Chromium; its build without the windows of a browser does the same in half the time. */
 const INSTALLED = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
@@ -43,14 +49,27 @@ export const PHONE = {
 } as const satisfies BrowserContextOptions;
 export const WIDE = { viewport: { width: 1440, height: 900 } } as const satisfies BrowserContextOptions;
 
-/** Opens a window of its own, which knows nothing of any other. */
+/** Those of a browser that are there, by what they were asked for with. */
+const profiles = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
+
+/** What a visitor's windows share: which files of the page are there already. */
+function profileOf(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const known = profiles.get(browser) ?? new Map<string, Promise<BrowserContext>>();
+  profiles.set(browser, known);
+  const key = JSON.stringify(options);
+  const profile = known.get(key) ?? browser.newContext(options);
+  known.set(key, profile);
+  return profile;
+}
+
+/** Opens a window. Of another it knows nothing but the files of the page, for all else the page keeps with its window. */
 export async function openWindow(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = WIDE,
 ): Promise<Window> {
-  const context = await browser.newContext({ baseURL: url, ...options });
-  const page = await context.newPage();
+  const profile = await profileOf(browser, { baseURL: url, ...options });
+  const page = await profile.newPage();
   // What does not come is told by its name, before the test itself runs out of time.
   page.setDefaultTimeout(90_000);
   const faults: string[] = [];
@@ -64,8 +83,8 @@ export async function openWindow(
   });
   const close = async (): Promise<void> => {
     // What the page asked last may still be under way through a route of the test's: nobody waits for it any more.
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await context.close();
+    if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.close();
   };
   return { page, faults, close };
 }

@@ -1,12 +1,14 @@
 import { lastOf } from '../certain.js';
+
 const NUMBER = new Intl.NumberFormat('en-GB');
+/** As exactly as figures are kept. */
+const EXACT_NUMBER = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 15 });
 
 /** "1 report", "1,204 reports". */
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${NUMBER.format(number)} ${number === 1 ? one : many}`;
 
-export const numeral = (value: number): string =>
-  new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 15 }).format(value);
+export const numeral = (value: number): string => EXACT_NUMBER.format(value);
 
 /** How many independent origins, as a number or a range. */
 export const originCount = ({ min, max }: { readonly min: number; readonly max: number }): string =>

@@ -43,12 +43,12 @@ export interface KeptCodes {
   readonly categories: Kept<CategoryCode>;
 }
 
-/** So many of each kind are kept: those that were asked for last. */
-const MOST = 20_000;
+/** So many of each kind are kept: those that were asked for last. Nothing is set aside for them before they come. */
+const MOST = { maxSize: 20_000, sizeCalculation: () => 1 } as const;
 
 export const keepCodes = (): KeptCodes => ({
-  measures: new LRUCache({ max: MOST }),
-  places: new LRUCache({ max: MOST }),
-  populations: new LRUCache({ max: MOST }),
-  categories: new LRUCache({ max: MOST }),
+  measures: new LRUCache(MOST),
+  places: new LRUCache(MOST),
+  populations: new LRUCache(MOST),
+  categories: new LRUCache(MOST),
 });

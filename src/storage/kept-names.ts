@@ -16,8 +16,10 @@ const UNCHANGING = [
 /** What names stand for, of those kinds. */
 export type KeptNames = { readonly [K in NamedKind]?: LRUCache<string, Seq<K>> };
 
-/** So many of each kind are kept: those that were asked for last. */
-const MOST = 20_000;
+/** Of each kind, those that were asked for last; nothing is set aside for them before they come. */
+const MOST_BYTES = 4_000_000;
+/** What one takes beside its name, about. */
+const BYTES_BESIDE = 100;
 /** A longer one is looked for each time. */
 const LONGEST = 200;
 
@@ -26,10 +28,9 @@ export const keepNames = (): KeptNames =>
     UNCHANGING.map((kind) => [
       kind,
       new LRUCache<string, number>({
-        max: MOST,
-        maxSize: MOST * LONGEST,
-        maxEntrySize: LONGEST,
-        sizeCalculation: (_seq, name) => name.length,
+        maxSize: MOST_BYTES,
+        maxEntrySize: BYTES_BESIDE + LONGEST,
+        sizeCalculation: (_seq, name) => BYTES_BESIDE + name.length,
       }),
     ]),
   );

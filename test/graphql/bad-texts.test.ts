@@ -107,8 +107,7 @@ describeEngines('texts that no database keeps', (engine) => {
   let world: World;
 
   beforeAll(async () => {
-    world = await openWorld(engine);
-    await world.load([...BASICS, drowned('d1', 'agency', '2021-05-01', 3)]);
+    world = await openWorld(engine, [...BASICS, drowned('d1', 'agency', '2021-05-01', 3)]);
   });
 
   afterAll(() => world.close());

@@ -17,8 +17,7 @@ describeEngines('claims by ids', (engine) => {
   let world: World;
 
   beforeAll(async () => {
-    world = await openWorld(engine);
-    await world.load([...BASICS, ...SEVERAL]);
+    world = await openWorld(engine, [...BASICS, ...SEVERAL]);
   });
 
   afterAll(() => world.close());

@@ -26,8 +26,7 @@ describeEngines('a headline', (engine) => {
   let world: World;
 
   beforeEach(async () => {
-    world = await openWorld(engine);
-    await loadAll(world, GROUND);
+    world = await openWorld(engine, GROUND);
   });
 
   afterEach(() => world.close());

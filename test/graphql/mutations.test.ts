@@ -18,8 +18,7 @@ describeEngines('the mutations', (engine) => {
   let world: World;
 
   beforeAll(async () => {
-    world = await openWorld(engine);
-    await world.load([...BASICS, drowned('base', 'agency', '2022-03-01', 60)]);
+    world = await openWorld(engine, [...BASICS, drowned('base', 'agency', '2022-03-01', 60)]);
   });
 
   afterAll(() => world.close());

@@ -17,8 +17,7 @@ describeEngines('a preview of what would drift', (engine) => {
   let world: World;
 
   beforeAll(async () => {
-    world = await openWorld(engine);
-    await world.load(WORDED_FIGURES);
+    world = await openWorld(engine, WORDED_FIGURES);
   });
 
   afterAll(() => world.close());

@@ -9,8 +9,7 @@ describeEngines('a preview of a claim', (engine) => {
   let world: World;
 
   beforeAll(async () => {
-    world = await openWorld(engine);
-    await world.load([...BASICS, drowned('d', 'agency', '2022-01-01', 5)]);
+    world = await openWorld(engine, [...BASICS, drowned('d', 'agency', '2022-01-01', 5)]);
   });
 
   afterAll(() => world.close());

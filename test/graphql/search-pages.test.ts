@@ -30,8 +30,7 @@ describeEngines('a long list of what was found', (engine) => {
   let world: World;
 
   beforeAll(async () => {
-    world = await openWorld(engine);
-    expect((await world.load([...BASICS, ...STATEMENTS])).faults).toEqual([]);
+    world = await openWorld(engine, [...BASICS, ...STATEMENTS]);
   });
 
   afterAll(() => world.close());

@@ -16,8 +16,7 @@ describeEngines('short names and aliases in the API', (engine) => {
   let world: World;
 
   beforeAll(async () => {
-    world = await openWorld(engine);
-    await world.load(BASICS);
+    world = await openWorld(engine, BASICS);
   });
 
   afterAll(() => world.close());

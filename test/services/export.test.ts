@@ -15,8 +15,7 @@ describeEngines('what was exported', (engine) => {
   let world: World;
 
   beforeEach(async () => {
-    world = await openWorld(engine);
-    await world.load(BASICS);
+    world = await openWorld(engine, BASICS);
   });
 
   afterEach(() => world.close());

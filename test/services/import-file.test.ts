@@ -1,33 +1,35 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { describeEngines } from '../support/engines.js';
 import { BASICS, drowned, openWorld, type World } from '../support/world.js';
 
-describeEngines('importing a file', (engine) => {
+const FACTS = [...BASICS, drowned('first', 'agency', '2022-03-01', 60)];
+
+const rebuttal = (ref: string, target: object, more: object = {}) => ({
+  type: 'statement',
+  ref: `${ref}-statement`,
+  source: 'ministry',
+  saidOn: '2022-03-05',
+  rebuts: [{ ref, target, aspects: ['VALUE'], direction: 'TOO_HIGH' }],
+  ...more,
+});
+
+const source = { type: 'source', ref: 'extra', kind: 'PERSON', name: 'Extra' };
+const concession = {
+  type: 'statement',
+  ref: 'c',
+  saidOn: '2022-03-06',
+  concedes: [{ rebuttal: 'r', extent: 'FULL' }],
+};
+
+describeEngines('a file that is refused', (engine) => {
   let world: World;
 
-  beforeEach(async () => {
-    world = await openWorld(engine);
-    await world.load([...BASICS, drowned('first', 'agency', '2022-03-01', 60)]);
+  // Nothing is kept of any.
+  beforeAll(async () => {
+    world = await openWorld(engine, FACTS);
   });
 
-  afterEach(() => world.close());
-
-  const rebuttal = (ref: string, target: object, more: object = {}) => ({
-    type: 'statement',
-    ref: `${ref}-statement`,
-    source: 'ministry',
-    saidOn: '2022-03-05',
-    rebuts: [{ ref, target, aspects: ['VALUE'], direction: 'TOO_HIGH' }],
-    ...more,
-  });
-
-  const source = { type: 'source', ref: 'extra', kind: 'PERSON', name: 'Extra' };
-  const concession = {
-    type: 'statement',
-    ref: 'c',
-    saidOn: '2022-03-06',
-    concedes: [{ rebuttal: 'r', extent: 'FULL' }],
-  };
+  afterAll(() => world.close());
 
   const faulty: [rule: string, lines: unknown[], code: string, line: number][] = [
     ['an unknown ref', [drowned('x', 'nobody', '2022', 1)], 'NOT_FOUND', 2],
@@ -414,17 +416,17 @@ describeEngines('importing a file', (engine) => {
     [
       'a rebuttal of the file',
       [
-        rebuttal('r', { claim: 'first-claim' }),
-        rebuttal('r', { claim: 'first-claim' }, { ref: 'other', note: 'anew' }),
+        rebuttal('no', { claim: 'first-claim' }),
+        rebuttal('no', { claim: 'first-claim' }, { ref: 'other', note: 'anew' }),
       ],
       2,
       undefined,
     ],
     [
       'a rebuttal with another target',
-      [rebuttal('r', { claim: 'first-claim' }), rebuttal('r', { statement: 'first' }, { ref: 'other' })],
+      [rebuttal('no', { claim: 'first-claim' }), rebuttal('no', { statement: 'first' }, { ref: 'other' })],
       2,
-      'rebuts.0.ref: The ref "r" is already used for another rebuttal: target.statement is "first" here and not given in line 1; target.claim is not given here and "first-claim" in line 1. Give the same content or another ref.',
+      'rebuts.0.ref: The ref "no" is already used for another rebuttal: target.statement is "first" here and not given in line 1; target.claim is not given here and "first-claim" in line 1. Give the same content or another ref.',
     ],
   ])('a conflict tells what differs and from where: %s', async (_what, lines, line, message) => {
     const { faults } = await world.load(lines);
@@ -459,6 +461,16 @@ describeEngines('importing a file', (engine) => {
     ]);
     expect(faults).toMatchObject([{ line: 1, code: 'NOT_FOUND', message }]);
   });
+});
+
+describeEngines('importing a file', (engine) => {
+  let world: World;
+
+  beforeEach(async () => {
+    world = await openWorld(engine, FACTS);
+  });
+
+  afterEach(() => world.close());
 
   test('records in a list, or spread over several lines, are recorded like any', async () => {
     const more = { ...source, ref: 'more' };

@@ -31,8 +31,7 @@ describeEngines('signed measures', (engine) => {
   let world: World;
 
   beforeEach(async () => {
-    world = await openWorld(engine);
-    expect((await world.load(GROUND)).faults).toEqual([]);
+    world = await openWorld(engine, GROUND);
   });
 
   afterEach(() => world.close());

@@ -9,8 +9,7 @@ describeEngines('names of nothing', (engine) => {
   let world: World;
 
   beforeEach(async () => {
-    world = await openWorld(engine);
-    await world.load([...BASICS, drowned('first', 'agency', '2022-03-01', 60)]);
+    world = await openWorld(engine, [...BASICS, drowned('first', 'agency', '2022-03-01', 60)]);
   });
 
   afterEach(() => world.close());

@@ -17,8 +17,7 @@ describeEngines('what was committed', (engine) => {
   let world: World;
 
   beforeAll(async () => {
-    world = await openWorld(engine);
-    await world.load(BASICS);
+    world = await openWorld(engine, BASICS);
   });
   afterAll(() => world.close());
 

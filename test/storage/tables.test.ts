@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../src/storage/data-source.js';
 import { TABLES } from '../../src/storage/tables/all.js';
-import { describeEngines, emptyDatabase, type TestDatabase } from '../support/engines.js';
+import { describeEngines, migratedDatabase, type TestDatabase } from '../support/engines.js';
 
 /** TypeORM's own, and the full-text index with what SQLite keeps for it. */
 const NOT_DESCRIBED = /^(migrations|search_index(_\w+)?)$/;
@@ -18,9 +18,8 @@ describeEngines('the tables of a migrated database', (engine) => {
   let dataSource: DataSource;
 
   beforeEach(async () => {
-    database = await emptyDatabase(engine);
+    database = await migratedDatabase(engine);
     dataSource = await new DataSource(dataSourceOptions(database.url)).initialize();
-    await dataSource.runMigrations();
   });
 
   afterEach(async () => {

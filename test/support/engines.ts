@@ -48,35 +48,63 @@ export function describeEngines(name: string, tests: (engine: Engine) => void): 
 export const emptyDatabase = (engine: Engine): Promise<TestDatabase> =>
   engine === 'sqlite' ? emptyFile() : postgresDatabase();
 
-/** A migrated database without facts: a copy of one that was migrated once in this run of the tests. */
-export const migratedDatabase = (engine: Engine): Promise<TestDatabase> =>
-  engine === 'sqlite' ? migratedFile() : migratedPostgres();
+/** What databases are copies of: it is made once in this run of the tests, from another or from nothing. */
+export interface Original {
+  readonly name: string;
+  readonly from?: Original;
+  /** Makes it of what is at the URL; nobody is connected there afterwards. */
+  make(url: string): Promise<void>;
+}
+
+/** A migrated database without facts. */
+export const MIGRATED: Original = { name: 'migrated', make: migrate };
+
+export const migratedDatabase = (engine: Engine): Promise<TestDatabase> => copyOf(engine, MIGRATED);
+
+export const copyOf = (engine: Engine, original: Original): Promise<TestDatabase> =>
+  engine === 'sqlite' ? copyOfFile(original) : copyOfPostgres(original);
+
+async function made(engine: Engine, { from, make }: Original): Promise<TestDatabase> {
+  const database = await (from ? copyOf(engine, from) : emptyDatabase(engine));
+  await make(database.url);
+  return database;
+}
 
 async function emptyFile(): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'sayso-test-'));
   return { url: `sqlite:${join(folder, 'test.db')}`, drop: () => rm(folder, { recursive: true }) };
 }
 
-async function migratedFile(): Promise<TestDatabase> {
+const pathOf = ({ url }: TestDatabase): string => url.slice('sqlite:'.length);
+
+async function copyOfFile(original: Original): Promise<TestDatabase> {
+  const template = join(tmpdir(), `sayso-test-${RUN}`, `${original.name}.db`);
   const database = await emptyFile();
-  const path = database.url.slice('sqlite:'.length);
-  const template = join(tmpdir(), `sayso-test-${RUN}`, 'template.db');
   try {
-    await copyFile(template, path, constants.COPYFILE_FICLONE);
+    await copyFile(template, pathOf(database), constants.COPYFILE_FICLONE);
+    return database;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    await migrate(database.url);
-    await keepAs(template, path);
   }
-  return database;
+  await database.drop();
+  const first = await made('sqlite', original);
+  await keepAs(template, pathOf(first));
+  return first;
 }
 
 /** Another worker may keep its own at the same time: the last one stays, and all are the same. */
 async function keepAs(template: string, path: string): Promise<void> {
   await mkdir(dirname(template), { recursive: true });
   const own = `${template}.${randomBytes(6).toString('hex')}`;
+  await wholeInOneFile(`sqlite:${path}`);
   await copyFile(path, own);
   await rename(own, template);
+}
+
+/** Brings what is still in the log beside a SQLite file into it. */
+async function wholeInOneFile(url: string): Promise<void> {
+  const dataSource = await new DataSource(dataSourceOptions(url)).initialize();
+  await dataSource.query('pragma wal_checkpoint(truncate)').finally(() => dataSource.destroy());
 }
 
 /**
@@ -86,7 +114,9 @@ async function keepAs(template: string, path: string): Promise<void> {
 async function postgresDatabase(template?: string): Promise<TestDatabase> {
   const name = `sayso_test_${RUN}_${randomBytes(6).toString('hex')}`;
   await asAdmin(async (client) => {
-    await client.query(`create database ${name}${template === undefined ? '' : ` template ${template}`}`);
+    await client.query(
+      `create database ${name} ${template === undefined ? '' : `template ${template} ${await copying(client)}`}`,
+    );
     await client.query(`alter database ${name} set synchronous_commit = off`);
     await client.query(`alter database ${name} set jit = off`);
   });
@@ -104,21 +134,26 @@ async function postgresDatabase(template?: string): Promise<TestDatabase> {
   };
 }
 
+/** How a template is copied in the least time: file by file, where the server does not wait for the disk to have them. */
+async function copying(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ fsync: string }>('show fsync');
+  return rows[0]?.fsync === 'off' ? 'strategy file_copy' : '';
+}
+
 /** The disk takes its time over each of them: the next test does not wait for it, the end of a file does. */
 const dropping: Promise<unknown>[] = [];
 
 const NO_SUCH_DATABASE = '3D000';
 const DATABASE_EXISTS = '42P04';
 
-async function migratedPostgres(): Promise<TestDatabase> {
-  const template = `sayso_test_${RUN}_template`;
+async function copyOfPostgres(original: Original): Promise<TestDatabase> {
+  const template = `sayso_test_${RUN}_${original.name}`;
   try {
     return await postgresDatabase(template);
   } catch (error) {
     if ((error as pg.DatabaseError).code !== NO_SUCH_DATABASE) throw error;
   }
-  const first = await postgresDatabase();
-  await migrate(first.url);
+  const first = await made('postgres', original);
   const name = new URL(first.url).pathname.slice(1);
   try {
     await asAdmin((client) => client.query(`alter database ${name} rename to ${template}`));
@@ -130,7 +165,6 @@ async function migratedPostgres(): Promise<TestDatabase> {
   return postgresDatabase(template);
 }
 
-/** By one connection alone: a SQLite file is whole once its only connection is closed. */
 async function migrate(url: string): Promise<void> {
   const dataSource = await new DataSource(dataSourceOptions(url)).initialize();
   await dataSource.runMigrations().finally(() => dataSource.destroy());

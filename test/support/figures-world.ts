@@ -31,11 +31,7 @@ const GROUND = [
 ];
 
 /** A world with the ground that figures stand on. */
-export async function openFiguresWorld(engine: Engine): Promise<World> {
-  const world = await openWorld(engine);
-  await loadAll(world, GROUND);
-  return world;
-}
+export const openFiguresWorld = (engine: Engine): Promise<World> => openWorld(engine, GROUND);
 
 /** Loads records, none of which may be refused. */
 export async function loadAll(world: World, records: readonly unknown[]): Promise<void> {

@@ -22,9 +22,7 @@ export async function servePage(
   facts: readonly unknown[] = DEMO,
   settings: Partial<Config> = {},
 ): Promise<ServedPage> {
-  const server = await openServer(await buildSaysoSchema(), { adminKey: ADMIN_KEY, ...settings });
-  const { faults } = await server.world.load(facts);
-  if (faults.length > 0) throw new Error(JSON.stringify(faults));
+  const server = await openServer(await buildSaysoSchema(), { adminKey: ADMIN_KEY, ...settings }, facts);
   let browser: Browser | undefined;
   return {
     server,

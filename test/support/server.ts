@@ -55,9 +55,16 @@ export const SETTINGS: Config = {
   limits: limitsBy(({ preset }) => preset),
 };
 
-/** Starts a server on an empty SQLite database; `close` ends both. */
-export async function openServer(schema: GraphQLSchema, settings: Partial<Config> = {}): Promise<TestServer> {
-  const world = await openWorld('sqlite');
+/**
+ * Starts a server on a SQLite database of its own; `close` ends both.
+ * @param facts records that it begins with
+ */
+export async function openServer(
+  schema: GraphQLSchema,
+  settings: Partial<Config> = {},
+  facts: readonly unknown[] = [],
+): Promise<TestServer> {
+  const world = await openWorld('sqlite', facts);
   const logged: Record<string, unknown>[] = [];
   try {
     const server = await startServer({

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { OPERATOR } from '../../src/kernel/actor.js';
 import { createEventBus } from '../../src/services/event-bus.js';
 import { exportRecords } from '../../src/services/read/export-records.js';
 import { importFile, type ImportOptions, type ImportReport } from '../../src/services/import-file.js';
 import { createServices, reading, type ServiceParts, type Services } from '../../src/services/services.js';
 import { openStorage, type Storage } from '../../src/storage/open.js';
-import { migratedDatabase, type Engine, type TestDatabase } from './engines.js';
+import { copyOf, MIGRATED, type Engine, type Original, type TestDatabase } from './engines.js';
 
 /** An empty database with everything that works on it. */
 export interface World {
@@ -19,7 +20,21 @@ export interface World {
   close(): Promise<void>;
 }
 
-export const openWorld = async (engine: Engine): Promise<World> => worldOn(await migratedDatabase(engine));
+/** @param facts records that it begins with, none of which may be refused */
+export const openWorld = async (engine: Engine, facts: readonly unknown[] = []): Promise<World> =>
+  worldOn(await copyOf(engine, facts.length === 0 ? MIGRATED : holding(facts)));
+
+/** What holds facts, into which they are loaded once. */
+const holding = (facts: readonly unknown[]): Original => ({
+  name: createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16),
+  from: MIGRATED,
+  make: async (url) => {
+    const world = await worldOn({ url, drop: () => Promise.resolve() });
+    const { faults } = await world.load(facts);
+    await world.close();
+    if (faults.length > 0) throw new Error(JSON.stringify(faults));
+  },
+});
 
 /** The same on a database that is there; closing it drops the database. */
 export async function worldOn(database: TestDatabase): Promise<World> {

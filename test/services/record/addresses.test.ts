@@ -14,8 +14,7 @@ describeEngines('documents of one address', (engine) => {
   let world: World;
 
   beforeEach(async () => {
-    world = await openWorld(engine);
-    await world.load(BASICS);
+    world = await openWorld(engine, BASICS);
   });
 
   afterEach(() => world.close());

@@ -1,9 +1,9 @@
-// Runs the tests, two files at a time: first all but those of the page, then these, of which each file drives a browser
-// and a server of its own. What is given on the command line goes to jest as it is.
+// Runs the tests: first all but those of the page, two files at a time, then these, three at a time, for each drives a
+// browser and waits for it. What is given on the command line goes to jest as it is.
 import { spawn, spawnSync } from 'node:child_process';
+import { statfsSync } from 'node:fs';
 
 const JEST = 'node_modules/jest/bin/jest.js';
-const WORKERS = '--maxWorkers=2';
 
 /** Many times what either takes: a test that goes round in circles is not waited for, for jest would. */
 const GIVEN_UP_AFTER_MINUTES = 40;
@@ -17,11 +17,26 @@ const SETTINGS = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']
 /** With which it ends where no server is installed; tests end with 0 or 1. */
 const NO_SERVER = 2;
 
+/** Memory as files: some disks take ten times as long over a database that comes and goes. */
+const MEMORY = '/dev/shm';
+/** More than there is at any time of what tests write. */
+const ENOUGH_BYTES = 4 * 1024 ** 3;
+
+function hasMemoryForFiles() {
+  try {
+    const { bavail, bsize } = statfsSync(MEMORY);
+    return bavail * bsize >= ENOUGH_BYTES;
+  } catch {
+    return false;
+  }
+}
+
 /** Runs all of this once more within the tool. Without it, or a server for it, whatever server answers is used. */
 function besidePostgres() {
   const options = ['-t', ...SETTINGS.flatMap((setting) => ['-o', setting])];
   const { error, status } = spawnSync(THROW_AWAY, [...options, process.execPath, ...process.argv.slice(1)], {
     stdio: 'inherit',
+    env: hasMemoryForFiles() ? { TMPDIR: MEMORY, ...process.env } : process.env,
   });
   if (!error && status !== NO_SERVER) process.exit(status ?? 1);
 }
@@ -38,8 +53,8 @@ const runs =
   given.length > 0
     ? [given]
     : [
-        ['--testPathIgnorePatterns', '/test/web/', WORKERS],
-        ['--testPathPatterns', '/test/web/', WORKERS],
+        ['--testPathIgnorePatterns', '/test/web/', '--maxWorkers=2'],
+        ['--testPathPatterns', '/test/web/', '--maxWorkers=3'],
       ];
 
 /** Whether all tests of a run passed. */

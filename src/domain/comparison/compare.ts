@@ -45,7 +45,6 @@ export function compare(
   const scope = a.scoped && b.scoped ? scopeRelation(codelists, a.scoped, b.scoped) : ('UNKNOWN' as const);
   const verdict = verdictOf(codelists, a.scoped, b.scoped, scope, acquaintance(a, b));
   const [from, to] = [a.scoped?.figure.value ?? null, b.scoped?.figure.value ?? null];
-  const differences = a.scoped && b.scoped ? differencesOf(codelists, a.scoped, b.scoped) : [];
   return {
     a: a.claim,
     b: b.claim,
@@ -53,9 +52,14 @@ export function compare(
     verdict,
     difference: from === null || to === null ? null : difference(to, from),
     ratio: from === null || to === null || from === 0 ? null : to / from,
-    differences,
     rewording,
-    explanation: explainComparison(codelists, a, b, scope, verdict, rewording),
+    // Of many that are held side by side few are told: words are found for those alone.
+    get differences() {
+      return a.scoped && b.scoped ? differencesOf(codelists, a.scoped, b.scoped) : [];
+    },
+    get explanation() {
+      return explainComparison(codelists, a, b, scope, verdict, rewording);
+    },
   };
 }
 

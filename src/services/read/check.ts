@@ -1,6 +1,7 @@
 import { held } from '../../kernel/certain.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
+import { inTurns, type Steps } from '../../kernel/work.js';
 import { differencesOf, type AxisDifference } from '../../domain/comparison/compare.js';
 import type { CandidateFigure } from '../../domain/check/candidate.js';
 import { explainCandidate } from '../../domain/check/explain-candidate.js';
@@ -55,9 +56,15 @@ export async function checkFigures(
     readFirstSaid(reading, [...shown.keys()], asOf),
     standingsOf(reading, [...shown.values()], asOf),
   ]);
-  return spoken.map(({ codelists, scoped, candidates }) =>
-    findingOf({ codelists, firstSaid, standings, nameOf: speakers.nameOf }, scoped, candidates),
-  );
+  function* findings(): Steps<readonly CheckFinding[]> {
+    const found: CheckFinding[] = [];
+    for (const { codelists, scoped, candidates } of spoken) {
+      yield 1;
+      found.push(findingOf({ codelists, firstSaid, standings, nameOf: speakers.nameOf }, scoped, candidates));
+    }
+    return found;
+  }
+  return inTurns(reading.work, findings());
 }
 
 interface Telling {

@@ -1,6 +1,7 @@
 import { present } from '../../kernel/certain.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
+import { inTurns, type Steps } from '../../kernel/work.js';
 import { candidateFor, nearestFirst, type CandidateFigure } from '../../domain/check/candidate.js';
 import type { GivenFigure } from '../../domain/check/given-figure.js';
 import { fits, isSame } from '../../domain/check/outcome.js';
@@ -85,15 +86,21 @@ async function lookedAt(
     given,
     asOf,
   );
-  return chosen.map(({ given: one, ...looked }) => {
-    const scoped = scopedGiven(codelists, one);
-    const candidates = looked.shortlist.claims.flatMap((claim) => {
-      const figure = figures.get(claim);
-      const candidate = figure && candidateFor(codelists, scoped, figure);
-      return candidate ? [{ ...figure, ...candidate }] : [];
-    });
-    return { ...looked, codelists, scoped, candidates: candidates.sort(nearestFirst) };
-  });
+  function* heldBeside(): Steps<readonly Looked[]> {
+    const all: Looked[] = [];
+    for (const { given: one, ...looked } of chosen) {
+      yield 1;
+      const scoped = scopedGiven(codelists, one);
+      const candidates = looked.shortlist.claims.flatMap((claim) => {
+        const figure = figures.get(claim);
+        const candidate = figure && candidateFor(codelists, scoped, figure);
+        return candidate ? [{ ...figure, ...candidate }] : [];
+      });
+      all.push({ ...looked, codelists, scoped, candidates: candidates.sort(nearestFirst) });
+    }
+    return all;
+  }
+  return inTurns(reading.work, heldBeside());
 }
 
 /** What indexes tell of what is near, in the order of what is given. */

@@ -3,6 +3,7 @@ import type { AsOf } from '../../kernel/as-of.js';
 import { held, present } from '../../kernel/certain.js';
 import { badInput, underField } from '../../kernel/errors.js';
 import { takingTurns } from '../../kernel/turns.js';
+import { inTurns, type Steps } from '../../kernel/work.js';
 import type { CheckFinding } from '../../domain/check/finding.js';
 import { parsePeriod, type Period } from '../../domain/period.js';
 import { grouped } from '../../domain/phrases.js';
@@ -86,7 +87,7 @@ export interface FiguresFound {
   readonly figures: readonly FigureRead[];
 }
 
-/** How many sentences are read, or figures checked, before others have their turn. */
+/** How many figures are checked at once. */
 const AT_ONCE = 50;
 
 /**
@@ -112,14 +113,18 @@ export async function readFigures(
   const times = await takingTurns(readingTimes(words, language.times, published));
   const relations = await relationsOf(reading, names);
   const found = { ...numbers, times, names };
-  const figures: FigureRead[] = [];
-  let sentences = 0;
-  for (const some of figuresIn(words, found, language, relations, unitsOf(names, relations))) {
-    figures.push(...some);
-    sentences += 1;
-    if (sentences % AT_ONCE === 0) await othersTurn();
-  }
+  const sentences = figuresIn(words, found, language, relations, unitsOf(names, relations));
+  const figures = await inTurns(reading.work, allOf(sentences));
   return { ...found, lexicon, figures };
+}
+
+function* allOf(sentences: Iterable<readonly FigureRead[]>): Steps<readonly FigureRead[]> {
+  const figures: FigureRead[] = [];
+  for (const some of sentences) {
+    figures.push(...some);
+    yield 1;
+  }
+  return figures;
 }
 
 /** Each of some figures checked; those of which the same was read are checked once. */

@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import { askedAddress } from './asked-address.js';
 import type { Observer } from './observation.js';
 import { observedRequests } from './observed-requests.js';
 import { nothingOutside } from './request-faults.js';
@@ -17,7 +18,7 @@ export function underBasePath(
   const root = express();
   root.disable('x-powered-by');
   root.use(basePath, (request, response, next) => {
-    if (asked(request.originalUrl).path === basePath) next();
+    if (askedAddress(request.originalUrl).path === basePath) next();
     else app(request, response, next);
   });
   // What the application answers it observes itself.
@@ -31,10 +32,5 @@ export function underBasePath(
 const toFolder =
   (basePath: string): RequestHandler =>
   ({ originalUrl }, response) => {
-    response.redirect(301, `${basePath}/${asked(originalUrl).search}`);
+    response.redirect(301, `${basePath}/${askedAddress(originalUrl).search}`);
   };
-
-function asked(url: string): { readonly path: string; readonly search: string } {
-  const at = url.indexOf('?');
-  return at < 0 ? { path: url, search: '' } : { path: url.slice(0, at), search: url.slice(at) };
-}

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import express, { Router } from 'express';
 import { projectFile } from '../kernel/project-file.js';
+import { askedAddress } from './asked-address.js';
 import { seenFrom, wayUp } from './relative-addresses.js';
 import { explorerHeaders } from './security-headers.js';
 
@@ -16,7 +17,7 @@ export function explorer(): Router {
     if (existsSync(`${folder}/index.html`)) {
       const html = readFileSync(`${folder}/index.html`, 'utf8');
       // Express takes the address without a slash at its end for the same.
-      const [address = ''] = originalUrl.split('?');
+      const { path: address } = askedAddress(originalUrl);
       const way = address.endsWith('/') ? wayUp(path) : `./${address.slice(address.lastIndexOf('/') + 1)}/`;
       response.type('html').set('cache-control', 'no-cache').send(seenFrom(html, way));
       return;

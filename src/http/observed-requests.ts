@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler } from 'express';
-import { firstOf } from '../kernel/certain.js';
+import { askedAddress } from './asked-address.js';
 import type { HttpContext } from './http-context.js';
 import {
   keepObservation,
@@ -49,7 +49,7 @@ export function tellOfRefusal(
   noted: Observation,
   observers: readonly Observer[],
 ): void {
-  const path = firstOf(url.split('?')).slice(0, LONGEST_PATH);
+  const path = askedAddress(url).path.slice(0, LONGEST_PATH);
   const http = { method, path, status, isCutShort: false, isProbe: false };
   for (const observe of observers) observe({ ...noted, seconds: 0, http });
 }

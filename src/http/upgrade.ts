@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { WebSocketServer } from 'ws';
 import type { Config } from '../config.js';
 import type { Admission } from './admission.js';
+import { askedAddress } from './asked-address.js';
 import type { Connections } from './connections.js';
 import { observation, requestIdOf } from './observation.js';
 import type { Observed } from './observed.js';
@@ -46,7 +47,7 @@ export function takeUpgrades(
     // The server's own listener is gone by now: without one, a client that goes away would end the process.
     socket.on('error', (error) => log.debug({ err: error }, 'a client went away'));
     if (!isForWebSocket(request)) serveWithoutUpgrade(httpServer, request, socket, head);
-    else if (request.url?.split('?')[0] !== path) refuse(request, socket, 'notHere');
+    else if (askedAddress(request.url ?? '').path !== path) refuse(request, socket, 'notHere');
     else if (!mayOpen(request, config)) refuse(request, socket, 'otherOrigin');
     else {
       const leave = connections.isBeyond(request) ? undefined : seats.take(addresses.of(request));

@@ -10,12 +10,18 @@ const { setTimeout, clearTimeout, setImmediate } = globalThis;
 
 const textOf = (error) => error?.stack ?? inspect(error);
 
-/** The same error, whose text tells what caused it too, for the runner tells the text alone. */
-function withCauses(error) {
-  let text = textOf(error);
-  for (let { cause } = error; cause !== undefined; cause = cause?.cause)
-    text += `\nCaused by: ${textOf(cause)}`;
-  if (error.cause !== undefined) error.stack = text;
+/** What an error says, and what caused it: the runner tells no more than its text. */
+function textWithCauses(error) {
+  const texts = new Map([[error, textOf(error)]]);
+  for (let cause = error?.cause; cause !== undefined && !texts.has(cause); cause = cause?.cause)
+    texts.set(cause, `Caused by: ${textOf(cause)}`);
+  return [...texts.values()].join('\n');
+}
+
+/** An error that says so much. */
+function telling(text) {
+  const error = new Error(text.split('\n', 1)[0]);
+  error.stack = text;
   return error;
 }
 
@@ -23,9 +29,7 @@ function withCauses(error) {
 const uncaught = [];
 process.on('uncaughtException', (error) => {
   const file = relative(process.cwd(), globalThis.expect.getState().testPath ?? '');
-  const told = new Error(`Nobody caught this, while ${file} ran or after it:`);
-  told.stack = `${told.message}\n${textOf(error)}`;
-  uncaught.push(told);
+  uncaught.push(telling(`Nobody caught this, while ${file} ran or after it:\n${textWithCauses(error)}`));
 });
 
 /** Which of the assertions that a test said it makes were not made. It begins the count anew. */
@@ -60,11 +64,7 @@ const judged = (work, limit = testTimeout, alsoWrong = assertionsMissed) =>
         // Before its next turn Node tells which promises were rejected with nobody waiting for them.
         await new Promise((turn) => setImmediate(turn));
         wrong.push(...uncaught.splice(0));
-        if (wrong.length === 1 && wrong[0] instanceof Error) throw withCauses(wrong[0]);
-        if (wrong.length > 0)
-          throw new Error(
-            wrong.map((error) => textOf(error instanceof Error ? withCauses(error) : error)).join('\n'),
-          );
+        if (wrong.length > 0) throw telling(wrong.map(textWithCauses).join('\n'));
       };
 
 /** The same work. It throws where the work waits to be called back, which nobody would do. */

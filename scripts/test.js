@@ -1,7 +1,11 @@
 // Runs the tests: first all but those of the page, two files at a time, then these, three at a time, for each drives a
 // browser and waits for it. What is given on the command line goes to jest as it is.
-import { spawn, spawnSync } from 'node:child_process';
-import { statfsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { freemem, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const JEST = 'node_modules/jest/bin/jest.js';
 
@@ -9,46 +13,6 @@ const JEST = 'node_modules/jest/bin/jest.js';
 const GIVEN_UP_AFTER_MINUTES = 40;
 
 const given = process.argv.slice(2);
-
-/** Debian's tool that runs a command beside a PostgreSQL which is thrown away afterwards. */
-const THROW_AWAY = 'pg_virtualenv';
-/** Its files need not outlive the machine: databases come and go without waiting for the disk. */
-const SETTINGS = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
-/** With which it ends where no server is installed; tests end with 0 or 1. */
-const NO_SERVER = 2;
-
-/** Memory as files: some disks take ten times as long over a database that comes and goes. */
-const MEMORY = '/dev/shm';
-/** More than there is at any time of what tests write. */
-const ENOUGH_BYTES = 4 * 1024 ** 3;
-
-function hasMemoryForFiles() {
-  try {
-    const { bavail, bsize } = statfsSync(MEMORY);
-    return bavail * bsize >= ENOUGH_BYTES;
-  } catch {
-    return false;
-  }
-}
-
-/** Runs all of this once more within the tool. Without it, or a server for it, whatever server answers is used. */
-function besidePostgres() {
-  const options = ['-t', ...SETTINGS.flatMap((setting) => ['-o', setting])];
-  const { error, status } = spawnSync(THROW_AWAY, [...options, process.execPath, ...process.argv.slice(1)], {
-    stdio: 'inherit',
-    env: hasMemoryForFiles() ? { TMPDIR: MEMORY, ...process.env } : process.env,
-  });
-  if (!error && status !== NO_SERVER) process.exit(status ?? 1);
-}
-
-const { SAYSO_TEST_POSTGRES_URL, PGVERSION, PGUSER, PGPASSWORD, PGHOST, PGPORT } = process.env;
-if (SAYSO_TEST_POSTGRES_URL === undefined) {
-  // The tool tells where its server answers.
-  if (PGVERSION !== undefined)
-    process.env.SAYSO_TEST_POSTGRES_URL = `postgres://${PGUSER}:${PGPASSWORD}@${PGHOST}:${PGPORT}/postgres`;
-  else if (given.length === 0) besidePostgres();
-}
-
 const runs =
   given.length > 0
     ? [given]
@@ -57,8 +21,91 @@ const runs =
         ['--testPathPatterns', '/test/web/', '--maxWorkers=3'],
       ];
 
-/** Whether all tests of a run passed. */
-function passes(options) {
+/** Debian's tool that runs a command beside a PostgreSQL which is thrown away afterwards. */
+const THROW_AWAY = 'pg_virtualenv';
+/** Nothing of it needs to outlive the machine. The tool itself sets `fsync` so. */
+const SETTINGS = ['full_page_writes=off', 'synchronous_commit=off'];
+
+/** Memory as files: some disks take ten times as long over a database that comes and goes. */
+const MEMORY = '/dev/shm';
+/** More than there is at any time of what tests write, and of memory with what they take beside. */
+const ENOUGH_FOR_FILES = 4 * 1024 ** 3;
+const ENOUGH_IN_ALL = 8 * 1024 ** 3;
+
+let isInterrupted = false;
+process.on('SIGINT', () => {
+  isInterrupted = true;
+});
+
+/** Within the tool: where the run says whether all tests passed, for the tool ends with other errors alike. */
+const { SAYSO_TEST_VERDICT: verdict } = process.env;
+if (verdict !== undefined) {
+  process.env.SAYSO_TEST_POSTGRES_URL = addressOfThrowAway(process.env);
+  writeFileSync(verdict, (await allPass()) ? 'passed' : 'failed');
+} else {
+  const isBeside = given.length === 0 && process.env.SAYSO_TEST_POSTGRES_URL === undefined;
+  const passed = (isBeside ? await passBesideThrowAway() : undefined) ?? (await allPass());
+  process.exitCode = passed ? 0 : 1;
+}
+
+/** As the tool tells it. */
+function addressOfThrowAway({ PGUSER, PGPASSWORD, PGHOST, PGPORT }) {
+  const url = new URL(`postgres://${PGHOST}:${PGPORT}/postgres`);
+  url.username = PGUSER;
+  url.password = PGPASSWORD;
+  return url.href;
+}
+
+/**
+ * Runs all of this once more within the tool.
+ * @returns whether all tests passed; undefined without the tool, or a server for it
+ */
+async function passBesideThrowAway() {
+  const folder = mkdtempSync(join(hasMemoryForFiles() ? MEMORY : tmpdir(), 'sayso-test-run-'));
+  // The server's own user goes through it.
+  chmodSync(folder, 0o755);
+  const told = join(folder, 'verdict');
+  const options = ['-t', ...SETTINGS.flatMap((setting) => ['-o', setting])];
+  // Settings of another server are not for this one, which knows one locale on every machine.
+  const others = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name));
+  const env = { ...Object.fromEntries(others), LC_ALL: 'C.UTF-8', TMPDIR: folder, SAYSO_TEST_VERDICT: told };
+  try {
+    const tool = spawn(THROW_AWAY, [...options, process.execPath, fileURLToPath(import.meta.url)], {
+      stdio: 'inherit',
+      env,
+    });
+    const isThere = await new Promise((resolve) => {
+      tool.on('error', () => resolve(false));
+      tool.on('close', () => resolve(true));
+    });
+    if (existsSync(told)) return readFileSync(told, 'utf8') === 'passed';
+    if (isInterrupted) return false;
+    if (isThere) console.error(`${THROW_AWAY} made no PostgreSQL: tests run beside the one that answers.`);
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function hasMemoryForFiles() {
+  try {
+    const { bavail, bsize } = statfsSync(MEMORY);
+    const allowed = process.constrainedMemory?.() || Infinity;
+    return bavail * bsize >= ENOUGH_FOR_FILES && Math.min(freemem(), allowed) >= ENOUGH_IN_ALL;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether all tests pass. All of them are run, whatever comes of the first. */
+async function allPass() {
+  const passed = [];
+  for (const options of runs) if (!isInterrupted) passed.push(await passes(options));
+  return !isInterrupted && passed.every(Boolean);
+}
+
+/** Whether all tests of a run pass. */
+async function passes(options) {
   // In a group of its own, so that its workers end with it.
   const jest = spawn(process.execPath, [JEST, ...options], { stdio: 'inherit', detached: true });
   const end = (signal) => process.kill(-jest.pid, signal);
@@ -70,16 +117,8 @@ function passes(options) {
     );
     end('SIGKILL');
   }, GIVEN_UP_AFTER_MINUTES * 60_000);
-  return new Promise((resolve) => {
-    jest.on('close', (status) => {
-      clearTimeout(guard);
-      process.off('SIGINT', interrupted);
-      resolve(status === 0);
-    });
-  });
+  const [status] = await once(jest, 'close');
+  clearTimeout(guard);
+  process.off('SIGINT', interrupted);
+  return status === 0;
 }
-
-// All of it is run, whatever comes of the first.
-const passed = [];
-for (const options of runs) passed.push(await passes(options));
-process.exit(passed.every(Boolean) ? 0 : 1);

@@ -125,6 +125,7 @@ export function serveSocket(
           operation = own;
           const actor = await actorOn(connection);
           const asked = documents.spelledOut(payload);
+          refuseUnreadable(asked.query);
           documents.refuseUnknown(actor, asked.query);
           const work = await own.enter(actor);
           const { askingAbout } = workOn(connection, actor);
@@ -254,7 +255,6 @@ async function argumentsOf(
 }
 
 function parseWithCode(query: string) {
-  refuseUnreadable(query);
   try {
     return parse(query, PARSE_OPTIONS);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { SaysoError } from './errors.js';
 
-/** A point of cost is so many rows read, or pairs held side by side. */
+/** A point of cost is so many rows read, pairs held side by side, or sentences and figures of a text. */
 const UNITS_IN_A_POINT = 10;
 /** Units that are done at one go before others have their turn: a few milliseconds, where each is a row. */
 const SLICE = 1_000;
@@ -17,7 +17,7 @@ export interface Work {
   /** Aborted when the work is to stop, with the SaysoError that says why. */
   readonly signal: AbortSignal | undefined;
   /**
-   * Counts rows that were read, or pairs that are about to be held side by side.
+   * Counts rows that were read, or pairs, sentences or figures that are about to be gone through.
    * @throws SaysoError QUERY_TOO_COMPLEX beyond the limit, after the deadline, and when nobody waits for the answer
    */
   spend(units: number): void;

@@ -49,6 +49,14 @@ const FAILING: Record<string, [body: string, said: string]> = {
     `test('it', () => { throw new Error('one', { cause: new Error('another') }); });`,
     'Caused by: Error: another',
   ],
+  'caused-by-itself': [
+    `test('it', () => { const one = new Error('round'); one.cause = one; throw one; });`,
+    'Error: round',
+  ],
+  frozen: [
+    `test('it', () => { throw Object.freeze(new Error('cold', { cause: 'frost' })); });`,
+    'Caused by: frost',
+  ],
   'two-faults': [
     `test('it', () => { Promise.reject(new Error('one')); throw new Error('another'); });`,
     'Error: one',

@@ -26,7 +26,7 @@ describeEngines('a file that is refused', (engine) => {
 
   // Nothing is kept of any.
   beforeAll(async () => {
-    world = await openWorld(engine, FACTS);
+    world = await openWorld(engine, [...FACTS, rebuttal('made', { claim: 'first-claim' })]);
   });
 
   afterAll(() => world.close());
@@ -358,7 +358,7 @@ describeEngines('a file that is refused', (engine) => {
         source: 'nobody',
         saidOn: '2021',
         relays: ['first'],
-        concedes: [{ rebuttal: 'r', extent: 'FULL' }],
+        concedes: [{ rebuttal: 'made', extent: 'FULL' }],
       },
       ['source', 'relays.0', 'concedes.0.rebuttal'],
     ],
@@ -373,7 +373,6 @@ describeEngines('a file that is refused', (engine) => {
     ],
     ['what is missing, and no more', { source: undefined, saidOn: undefined }, ['', '']],
   ])('all faults of a record are told: %s', async (_what, more, fields) => {
-    await world.load([rebuttal('r', { claim: 'first-claim' })]);
     const { faults, refused } = await world.load([
       { type: 'statement', ref: 'x', source: 'wire', saidOn: '2022-04', ...more },
     ]);
@@ -416,17 +415,17 @@ describeEngines('a file that is refused', (engine) => {
     [
       'a rebuttal of the file',
       [
-        rebuttal('no', { claim: 'first-claim' }),
-        rebuttal('no', { claim: 'first-claim' }, { ref: 'other', note: 'anew' }),
+        rebuttal('r', { claim: 'first-claim' }),
+        rebuttal('r', { claim: 'first-claim' }, { ref: 'other', note: 'anew' }),
       ],
       2,
       undefined,
     ],
     [
       'a rebuttal with another target',
-      [rebuttal('no', { claim: 'first-claim' }), rebuttal('no', { statement: 'first' }, { ref: 'other' })],
+      [rebuttal('r', { claim: 'first-claim' }), rebuttal('r', { statement: 'first' }, { ref: 'other' })],
       2,
-      'rebuts.0.ref: The ref "no" is already used for another rebuttal: target.statement is "first" here and not given in line 1; target.claim is not given here and "first-claim" in line 1. Give the same content or another ref.',
+      'rebuts.0.ref: The ref "r" is already used for another rebuttal: target.statement is "first" here and not given in line 1; target.claim is not given here and "first-claim" in line 1. Give the same content or another ref.',
     ],
   ])('a conflict tells what differs and from where: %s', async (_what, lines, line, message) => {
     const { faults } = await world.load(lines);

@@ -49,10 +49,10 @@ export const PHONE = {
 } as const satisfies BrowserContextOptions;
 export const WIDE = { viewport: { width: 1440, height: 900 } } as const satisfies BrowserContextOptions;
 
-/** Those of a browser that are there, by what they were asked for with. */
+/** The profiles of a browser, by the options of their windows. */
 const profiles = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
 
-/** What a visitor's windows share: which files of the page are there already. */
+/** The profile of a visitor, whose windows share what has been loaded, and whatever is kept beyond a window. */
 function profileOf(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
   const known = profiles.get(browser) ?? new Map<string, Promise<BrowserContext>>();
   profiles.set(browser, known);
@@ -62,7 +62,7 @@ function profileOf(browser: Browser, options: BrowserContextOptions): Promise<Br
   return profile;
 }
 
-/** Opens a window. Of another it knows nothing but the files of the page, for all else the page keeps with its window. */
+/** Opens a window of the same visitor as others with these options. What the page itself keeps, it keeps with a window. */
 export async function openWindow(
   browser: Browser,
   url: string,

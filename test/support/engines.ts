@@ -66,7 +66,12 @@ export const copyOf = (engine: Engine, original: Original): Promise<TestDatabase
 
 async function made(engine: Engine, { from, make }: Original): Promise<TestDatabase> {
   const database = await (from ? copyOf(engine, from) : emptyDatabase(engine));
-  await make(database.url);
+  try {
+    await make(database.url);
+  } catch (error) {
+    await database.drop();
+    throw error;
+  }
   return database;
 }
 
@@ -136,15 +141,18 @@ async function postgresDatabase(template?: string): Promise<TestDatabase> {
 
 /** How a template is copied in the least time: file by file, where the server does not wait for the disk to have them. */
 async function copying(client: pg.Client): Promise<string> {
-  const { rows } = await client.query<{ fsync: string }>('show fsync');
-  return rows[0]?.fsync === 'off' ? 'strategy file_copy' : '';
+  const { rows } = await client.query<{ is_quick: boolean }>(
+    "select current_setting('fsync') = 'off' and current_setting('server_version_num')::int >= 150000 as is_quick",
+  );
+  return rows[0]?.is_quick === true ? 'strategy file_copy' : '';
 }
 
 /** The disk takes its time over each of them: the next test does not wait for it, the end of a file does. */
 const dropping: Promise<unknown>[] = [];
 
 const NO_SUCH_DATABASE = '3D000';
-const DATABASE_EXISTS = '42P04';
+/** As PostgreSQL says it of a name that is there, or that another gives at the same moment. */
+const DATABASE_EXISTS = ['42P04', '23505'];
 
 async function copyOfPostgres(original: Original): Promise<TestDatabase> {
   const template = `sayso_test_${RUN}_${original.name}`;
@@ -159,7 +167,7 @@ async function copyOfPostgres(original: Original): Promise<TestDatabase> {
     await asAdmin((client) => client.query(`alter database ${name} rename to ${template}`));
   } catch (error) {
     // Another worker was faster.
-    if ((error as pg.DatabaseError).code !== DATABASE_EXISTS) throw error;
+    if (!DATABASE_EXISTS.includes((error as pg.DatabaseError).code ?? '')) throw error;
     await first.drop();
   }
   return postgresDatabase(template);

@@ -11,7 +11,7 @@ export interface Story {
   close(): Promise<void>;
 }
 
-/** Records a story in an empty database; throws when a line is refused. */
+/** A story in a database of its own; throws when a line is refused. */
 export async function tellStory(engine: Engine, records: readonly object[]): Promise<Story> {
   const world = await openWorld(engine, records);
   const query = (selection: string, asOf?: string) => answered(world, selection, asOf);

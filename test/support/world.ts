@@ -7,7 +7,7 @@ import { createServices, reading, type ServiceParts, type Services } from '../..
 import { openStorage, type Storage } from '../../src/storage/open.js';
 import { copyOf, MIGRATED, type Engine, type Original, type TestDatabase } from './engines.js';
 
-/** An empty database with everything that works on it. */
+/** A database of its own with everything that works on it. */
 export interface World {
   readonly url: string;
   readonly storage: Storage;
@@ -30,8 +30,7 @@ const holding = (facts: readonly unknown[]): Original => ({
   from: MIGRATED,
   make: async (url) => {
     const world = await worldOn({ url, drop: () => Promise.resolve() });
-    const { faults } = await world.load(facts);
-    await world.close();
+    const { faults } = await world.load(facts).finally(() => world.close());
     if (faults.length > 0) throw new Error(JSON.stringify(faults));
   },
 });

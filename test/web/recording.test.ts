@@ -161,6 +161,7 @@ describeBrowser('a reporter at the page', () => {
     const other = await page.context().newPage();
     await other.goto('/record/report');
     await other.getByLabel('Your key').waitFor();
+    await other.close();
   });
 
   test('forgetting the key keeps what is filled in, and a key given anew records it', async () => {

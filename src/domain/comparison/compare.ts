@@ -1,3 +1,4 @@
+import { once } from '../../kernel/once.js';
 import type { Seq } from '../../kernel/seq.js';
 import { differingAxes, type FigureAxis } from '../claim/axes.js';
 import { axisInWords } from '../claim/axis-words.js';
@@ -45,6 +46,9 @@ export function compare(
   const scope = a.scoped && b.scoped ? scopeRelation(codelists, a.scoped, b.scoped) : ('UNKNOWN' as const);
   const verdict = verdictOf(codelists, a.scoped, b.scoped, scope, acquaintance(a, b));
   const [from, to] = [a.scoped?.figure.value ?? null, b.scoped?.figure.value ?? null];
+  // Of many that are held side by side few are told: words are found for those alone.
+  const differences = once(() => (a.scoped && b.scoped ? differencesOf(codelists, a.scoped, b.scoped) : []));
+  const explanation = once(() => explainComparison(codelists, a, b, scope, verdict, rewording));
   return {
     a: a.claim,
     b: b.claim,
@@ -53,12 +57,11 @@ export function compare(
     difference: from === null || to === null ? null : difference(to, from),
     ratio: from === null || to === null || from === 0 ? null : to / from,
     rewording,
-    // Of many that are held side by side few are told: words are found for those alone.
     get differences() {
-      return a.scoped && b.scoped ? differencesOf(codelists, a.scoped, b.scoped) : [];
+      return differences();
     },
     get explanation() {
-      return explainComparison(codelists, a, b, scope, verdict, rewording);
+      return explanation();
     },
   };
 }

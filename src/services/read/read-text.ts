@@ -114,12 +114,14 @@ export async function readFigures(
   const relations = await relationsOf(reading, names);
   const found = { ...numbers, times, names };
   const sentences = figuresIn(words, found, language, relations, unitsOf(names, relations));
-  const figures = await inTurns(reading.work, allOf(sentences));
+  const figures = await inTurns(reading.work, sentenceBySentence(sentences));
   return { ...found, lexicon, figures };
 }
 
-function* allOf(sentences: Iterable<readonly FigureRead[]>): Steps<readonly FigureRead[]> {
+/** Counts a sentence before it is read. */
+function* sentenceBySentence(sentences: Iterable<readonly FigureRead[]>): Steps<readonly FigureRead[]> {
   const figures: FigureRead[] = [];
+  yield 1;
   for (const some of sentences) {
     figures.push(...some);
     yield 1;

@@ -55,7 +55,7 @@ const FAILING: Record<string, [body: string, said: string]> = {
   ],
   frozen: [
     `test('it', () => { throw Object.freeze(new Error('cold', { cause: 'frost' })); });`,
-    'Caused by: frost',
+    "Caused by: 'frost'",
   ],
   'two-faults': [
     `test('it', () => { Promise.reject(new Error('one')); throw new Error('another'); });`,

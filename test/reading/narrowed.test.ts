@@ -90,6 +90,8 @@ const NARROWED: Readonly<Record<string, readonly string[]>> = {
   'those of some kind': [
     '926 local civilians were killed in Iraq in November 2016.',
     '926 unidentified civilians were killed in Iraq in November 2016.',
+    '926 registered civilians were killed in Iraq in November 2016.',
+    'In November 2016, 926 documented civilians were killed in Iraq.',
     '926 poor civilians were killed in Iraq in November 2016.',
     '926 civilians hired by the UN were killed in Iraq in November 2016.',
     '926 grandparents of civilians were killed in Iraq in November 2016.',
@@ -190,6 +192,8 @@ const NARROWED: Readonly<Record<string, readonly string[]>> = {
 
 /** Each of these says the same, with words that tell nothing more of it. */
 const PLAIN: readonly string[] = [
+  'There were 926 registered civilian deaths in Iraq in November 2016.',
+  '926 civilians were documented killed in Iraq in November 2016.',
   'A total of 926 civilians were killed across Iraq in November 2016, it emerged on Thursday.',
   'In the month of November 2016, 926 civilians were killed in Iraq.',
   'Over the course of November 2016, 926 civilians were killed in the country of Iraq.',

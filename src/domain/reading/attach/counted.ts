@@ -148,6 +148,7 @@ function stepOver(parts: readonly Part[], index: number, words: CountedWords): S
   // "off-duty", "under-18s": the small word is part of another.
   const isCompound = isMark(parts[index + 1], '-') && parts[index + 1]?.spaced === false;
   if (isOfOthers(folded, isCompound, words)) return 'UNKNOWN';
+  if (people.onPaper.has(folded) && arePeople(parts[index + 1], grammar)) return 'UNKNOWN';
   if (people.ages.has(folded)) {
     if (parts[index + 1]?.kind === 'NAME') return 'OVER';
     if (isOfAge(parts, index)) return 'UNKNOWN';
@@ -160,6 +161,10 @@ function stepOver(parts: readonly Part[], index: number, words: CountedWords): S
     return 'STOP';
   return isNeutral(folded, words) ? 'OVER' : 'UNKNOWN';
 }
+
+/** "civilians", not "civilian" as in "civilian deaths". */
+const arePeople = (part: Part | undefined, grammar: Grammar): boolean =>
+  isNamed(part, 'population') && grammar.isPlural(part?.folded ?? '');
 
 /** "suspected", "off-duty", "mostly": with it, it is others who are counted, or not all of them are. */
 const isOfOthers = (word: string, isCompound: boolean, { grammar, people }: CountedWords): boolean =>

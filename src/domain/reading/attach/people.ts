@@ -5,6 +5,8 @@ export interface People {
   readonly anybody: ReadonlySet<string>;
   /** They make others of those who are counted: "former", "suspected". */
   readonly changing: ReadonlySet<string>;
+  /** Before those who are counted they tell which of them: "registered"; before deaths, that these were counted. */
+  readonly onPaper: ReadonlySet<string>;
   /** Before a number they tell of an age: "aged", "under". */
   readonly ages: ReadonlySet<string>;
   /** "all", before what all of those who are counted are. */

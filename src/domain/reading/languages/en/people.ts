@@ -15,6 +15,7 @@ export const ENGLISH_PEOPLE: People = {
   changing: listedWords(
     'armed former ex retired future suspected alleged presumed probable possible feared unconfirmed supposed potential',
   ),
+  onPaper: listedWords('registered documented'),
   ages: listedWords('aged age ages under over above below younger older between'),
   alls: listedWords('all exclusively solely entirely only every'),
   partitives: listedWords('members member part parts portion share number total lives bodies deaths victims'),

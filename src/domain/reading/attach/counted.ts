@@ -145,10 +145,7 @@ function stepOver(parts: readonly Part[], index: number, words: CountedWords): S
   if (part?.kind === 'MARK') return isInside(part, grammar) ? 'OVER' : 'STOP';
   if (part?.kind !== 'WORD') return 'STOP';
   const { folded } = part;
-  // "off-duty", "under-18s": the small word is part of another.
-  const isCompound = isMark(parts[index + 1], '-') && parts[index + 1]?.spaced === false;
-  if (isOfOthers(folded, isCompound, words)) return 'UNKNOWN';
-  if (people.onPaper.has(folded) && arePeople(parts[index + 1], grammar)) return 'UNKNOWN';
+  if (isOfOthers(folded, parts[index + 1], words)) return 'UNKNOWN';
   if (people.ages.has(folded)) {
     if (parts[index + 1]?.kind === 'NAME') return 'OVER';
     if (isOfAge(parts, index)) return 'UNKNOWN';
@@ -166,10 +163,12 @@ function stepOver(parts: readonly Part[], index: number, words: CountedWords): S
 const arePeople = (part: Part | undefined, grammar: Grammar): boolean =>
   isNamed(part, 'population') && grammar.isPlural(part?.folded ?? '');
 
-/** "suspected", "off-duty", "mostly": with it, it is others who are counted, or not all of them are. */
-const isOfOthers = (word: string, isCompound: boolean, { grammar, people }: CountedWords): boolean =>
+/** "suspected", "registered", "off-duty", "mostly": with it, it is others who are counted, or not all of them are. */
+const isOfOthers = (word: string, next: Part | undefined, { grammar, people }: CountedWords): boolean =>
   people.changing.has(word) ||
-  (isCompound && grammar.prepositions.has(word)) ||
+  (people.onPaper.has(word) && arePeople(next, grammar)) ||
+  // "off-duty", "under-18s": the small word is part of another.
+  (grammar.prepositions.has(word) && isMark(next, '-') && next?.spaced === false) ||
   (grammar.vague.has(word) && grammar.isAdverb(word));
 
 const isInside = (part: Part, grammar: Grammar): boolean =>

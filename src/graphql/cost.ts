@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 // The package's ES modules would bring a second copy of graphql-js, which knows none of our types.
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
+import { grouped } from '../domain/phrases.js';
 import { badInput, SaysoError } from '../kernel/errors.js';
 import { keyOf } from '../kernel/key-of.js';
 import type { Work } from '../kernel/work.js';
@@ -59,11 +60,9 @@ export function refuseCostly(estimated: number, limit: number): void {
   if (estimated <= limit) return;
   throw new SaysoError(
     'QUERY_TOO_COMPLEX',
-    `This operation costs ${number(estimated)}, and ${number(limit)} is the most: ask for fewer entries (first), or for fewer lists within lists.`,
+    `This operation costs ${grouped(estimated)}, and ${grouped(limit)} is the most: ask for fewer entries (first), or for fewer lists within lists.`,
   );
 }
-
-const number = (value: number): string => value.toLocaleString('en-US');
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -170,7 +169,7 @@ function refuseLongLists(variables: Readonly<Record<string, unknown>>): void {
   if (entries > MOST_ENTRIES)
     throw new SaysoError(
       'QUERY_TOO_COMPLEX',
-      `The lists in the variables have ${number(entries)} entries in all, and ${number(MOST_ENTRIES)} is the most: send less at once.`,
+      `The lists in the variables have ${grouped(entries)} entries in all, and ${grouped(MOST_ENTRIES)} is the most: send less at once.`,
     );
 }
 

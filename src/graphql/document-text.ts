@@ -1,6 +1,7 @@
 import { GraphQLError, Lexer, Source, TokenKind, type ParseOptions } from 'graphql';
+import { grouped } from '../domain/phrases.js';
 import type { SaysoError } from '../kernel/errors.js';
-import { number, tooComplex } from './too-complex.js';
+import { tooComplex } from './too-complex.js';
 
 const MOST_TOKENS = 5000;
 /** Comments are no tokens, and each is kept like one. */
@@ -15,7 +16,7 @@ export const PARSE_OPTIONS: ParseOptions = { maxLexicalTokens: MOST_TOKENS };
 export const tooMuchToParse = (error: unknown): SaysoError | undefined =>
   error instanceof GraphQLError && error.message.includes(`more that ${MOST_TOKENS} tokens`)
     ? tooComplex(
-        `This document has more than ${number(MOST_TOKENS)} tokens, the most that are read: split it, and send values as variables.`,
+        `This document has more than ${grouped(MOST_TOKENS)} tokens, the most that are read: split it, and send values as variables.`,
       )
     : undefined;
 
@@ -28,7 +29,7 @@ export function refuseUnreadable(text: string): void {
   const signs = countOf('#', text);
   if (signs > MOST_COMMENT_SIGNS)
     throw tooComplex(
-      `This document has ${number(signs)} signs that begin a comment (#), and ${number(MOST_COMMENT_SIGNS)} is the most: leave comments out, and send values as variables.`,
+      `This document has ${grouped(signs)} signs that begin a comment (#), and ${grouped(MOST_COMMENT_SIGNS)} is the most: leave comments out, and send values as variables.`,
     );
   if (mayNestTooDeeply(text) && nestsTooDeeply(text))
     throw tooComplex(

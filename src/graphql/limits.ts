@@ -7,7 +7,8 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
-import { number, tooComplex } from './too-complex.js';
+import { grouped } from '../domain/phrases.js';
+import { tooComplex } from './too-complex.js';
 
 /** What one operation may ask for, over HTTP and over WebSocket alike. */
 const DEEPEST = 15;
@@ -69,16 +70,19 @@ function operationSize(context: ValidationContext): ASTVisitor {
     OperationDefinition(node) {
       const { depth, aliases, selections } = sizeOf(node.selectionSet);
       if (depth > DEEPEST)
-        report(node, `This operation is ${number(depth)} fields deep, and ${DEEPEST} is the most: split it.`);
+        report(
+          node,
+          `This operation is ${grouped(depth)} fields deep, and ${DEEPEST} is the most: split it.`,
+        );
       if (aliases > MOST_ALIASES)
         report(
           node,
-          `This operation has ${number(aliases)} aliases, and ${MOST_ALIASES} is the most: split it.`,
+          `This operation has ${grouped(aliases)} aliases, and ${MOST_ALIASES} is the most: split it.`,
         );
       if (selections > MOST_SELECTIONS)
         report(
           node,
-          `This operation selects ${number(selections)} fields with its fragments spelled out, and ${number(MOST_SELECTIONS)} is the most: split it.`,
+          `This operation selects ${grouped(selections)} fields with its fragments spelled out, and ${grouped(MOST_SELECTIONS)} is the most: split it.`,
         );
     },
   };

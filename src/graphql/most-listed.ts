@@ -1,3 +1,4 @@
+import { grouped } from '../domain/phrases.js';
 import { SaysoError } from '../kernel/errors.js';
 
 /** The most entries of a list without pages that one answer holds. */
@@ -18,8 +19,6 @@ export function givenWhole<T>(
   if (list.length <= most) return list;
   throw new SaysoError(
     'QUERY_TOO_COMPLEX',
-    `These are ${number(list.length)} ${called}, and ${number(most)} is the most that one answer gives: ${instead}.`,
+    `These are ${grouped(list.length)} ${called}, and ${grouped(most)} is the most that one answer gives: ${instead}.`,
   );
 }
-
-const number = (value: number): string => value.toLocaleString('en-US');

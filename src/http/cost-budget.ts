@@ -1,4 +1,5 @@
 import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { grouped } from '../domain/phrases.js';
 import { RateLimited } from '../kernel/errors.js';
 
 /** What is left to a caller: so many points, until all are back in so many seconds. */
@@ -71,12 +72,10 @@ async function isWithin(consumed: Promise<unknown>): Promise<boolean> {
   }
 }
 
-const number = (value: number): string => value.toLocaleString('en-US');
-
 const tooCostly = (points: number, most: number, { points: left, seconds }: Left): RateLimited =>
   new RateLimited(
     points > most
-      ? `This operation costs ${number(points)}, and ${number(most)} in a minute is the most that a caller may ask for: ask for fewer entries (first).`
-      : `This operation costs ${number(points)}, and ${number(left)} of ${number(most)} are left to you in this minute: ask again in ${number(seconds)} seconds.`,
+      ? `This operation costs ${grouped(points)}, and ${grouped(most)} in a minute is the most that a caller may ask for: ask for fewer entries (first).`
+      : `This operation costs ${grouped(points)}, and ${grouped(left)} of ${grouped(most)} are left to you in this minute: ask again in ${grouped(seconds)} seconds.`,
     seconds,
   );

@@ -118,6 +118,14 @@ describe('where only known documents are trusted', () => {
     expect(await onSocket(server, asked, key)).not.toEqual(['UNAUTHENTICATED']);
   });
 
+  test('what is not worth parsing is refused as that, over HTTP and WebSocket alike', async () => {
+    const nested = { query: `{ claim(id: ${'['.repeat(4000)}` };
+    expect(await post(server, nested)).toMatchObject({
+      errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX' } }],
+    });
+    expect(await onSocket(server, nested)).toEqual(['QUERY_TOO_COMPLEX']);
+  });
+
   test('the same holds for GET', async () => {
     expect((await get(server, { query: '{ __typename }' })).status).toBe(401);
     expect((await get(server, { query: WHO, variables: JSON.stringify(VARIABLES) })).status).toBe(200);

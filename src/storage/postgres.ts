@@ -8,7 +8,8 @@ import { end, whileAtIt } from './postgres-watch.js';
 import { keepFacts } from './kept.js';
 import type { Param, PooledReader } from './reader.js';
 import { givenColumns, type AnyRow } from './row-values.js';
-import { forPostgres } from './sql-text.js';
+import { forPostgres, inPlace } from './sql-text.js';
+import type { Table } from './tables/table.js';
 import type { WriteSession } from './transaction.js';
 
 /** Every writer, on whichever node, waits for this lock: facts are recorded one after another. */
@@ -131,15 +132,8 @@ export function postgresWriteSession(pool: Pool, client: PoolClient, patienceMs:
       dialect: 'postgres',
       all: (sql, params = []) => inTurn(sql, params),
       run,
-      insert: async (table, rows) => {
-        const [first] = rows as readonly AnyRow[];
-        if (!first) return;
-        const list = givenColumns(table, first).join(', ');
-        await run(
-          `insert into ${table.name} (${list}) select ${list} from json_populate_recordset(null::${table.name}, ?)`,
-          [JSON.stringify(rows)],
-        );
-      },
+      insert: (table, rows) => insertRows(run, table, rows as readonly AnyRow[]),
+      replace: (table, rows) => insertRows(run, table, rows as readonly AnyRow[], inPlace(table)),
       update: async ({ name }, columns, rows) => {
         if (rows.length === 0) return;
         const set = columns.map((column) => `${column} = v.${column}`).join(', ');
@@ -166,4 +160,19 @@ export function postgresWriteSession(pool: Pool, client: PoolClient, patienceMs:
     },
     rollback: () => run('rollback'),
   };
+}
+
+async function insertRows(
+  run: WriteSession['transaction']['run'],
+  table: Table,
+  rows: readonly AnyRow[],
+  onConflict = '',
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const list = givenColumns(table, first).join(', ');
+  await run(
+    `insert into ${table.name} (${list}) select ${list} from json_populate_recordset(null::${table.name}, ?)${onConflict}`,
+    [JSON.stringify(rows)],
+  );
 }

@@ -1,4 +1,5 @@
 import type { Param } from './reader.js';
+import type { Table } from './tables/table.js';
 
 /** SQL as SQLite reads it: a list is the elements of a JSON array. */
 export const forSqlite = (sql: string): string =>
@@ -16,3 +17,10 @@ export function forPostgres(sql: string): string {
 /** Parameters as SQLite takes them. */
 export const sqliteParams = (params: readonly Param[]): (string | number | null)[] =>
   params.map((param) => (typeof param === 'object' && param !== null ? JSON.stringify(param) : param));
+
+/** The end of an `insert` whose rows stand in place of those with the same primary key. */
+export const inPlace = ({ columns, primaryKey }: Table): string => {
+  const others = Object.keys(columns).filter((column) => !primaryKey.includes(column));
+  const set = others.map((column) => `${column} = excluded.${column}`).join(', ');
+  return ` on conflict (${primaryKey.join(', ')}) do update set ${set}`;
+};

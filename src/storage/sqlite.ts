@@ -4,7 +4,7 @@ import { databaseFault } from './fault.js';
 import { keepFacts } from './kept.js';
 import type { Param, PooledReader } from './reader.js';
 import { givenColumns, valuesOf, type AnyRow } from './row-values.js';
-import { forSqlite, sqliteParams } from './sql-text.js';
+import { forSqlite, inPlace, sqliteParams } from './sql-text.js';
 import type { Table } from './tables/table.js';
 import type { WriteSession } from './transaction.js';
 
@@ -117,6 +117,7 @@ export function sqliteWriteSession(connection: PreparedConnection): WriteSession
       all: (sql, params = []) => connection.all(sql, params),
       run: (sql, params = []) => connection.run(sql, params),
       insert: (table, rows) => insertRows(connection, table, rows as readonly AnyRow[]),
+      replace: (table, rows) => insertRows(connection, table, rows as readonly AnyRow[], inPlace(table)),
       update: async ({ name }, columns, rows) => {
         if (rows.length === 0) return;
         const set = columns.map((column, index) => `${column} = v.value ->> ${index + 1}`).join(', ');
@@ -137,6 +138,7 @@ async function insertRows(
   connection: PreparedConnection,
   table: Table,
   rows: readonly AnyRow[],
+  onConflict = '',
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
@@ -147,12 +149,13 @@ async function insertRows(
   const exact = reals.length === 0 ? rows : rows.filter(isExact);
   if (exact.length > 0) {
     const values = columns.map((_, index) => `value ->> ${index}`).join(', ');
-    await connection.run(`${into} select ${values} from json_each(?)`, [
+    // Without a condition SQLite takes `on conflict` for that of a join.
+    await connection.run(`${into} select ${values} from json_each(?) where true${onConflict}`, [
       JSON.stringify(exact.map((row) => valuesOf(columns, row))),
     ]);
   }
   if (exact.length === rows.length) return;
-  const bound = `${into} values (${columns.map(() => '?').join(', ')})`;
+  const bound = `${into} values (${columns.map(() => '?').join(', ')})${onConflict}`;
   for (const row of rows) if (!isExact(row)) await connection.run(bound, valuesOf(columns, row));
 }
 

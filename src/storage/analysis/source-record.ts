@@ -1,7 +1,8 @@
 import type { Seq } from '../../kernel/seq.js';
-import type { AsOf } from '../../kernel/as-of.js';
+import { isEverything, type AsOf } from '../../kernel/as-of.js';
 import type { Param, Reader } from '../reader.js';
 import { countedBy, counts, heldAt, holdsThen } from '../rules/as-of.js';
+import { driftingRelays } from '../rules/drifting.js';
 import { DISPUTED_BY_THEN, disputedBy } from '../rules/ever-disputed.js';
 
 /** Counts of one source. */
@@ -38,11 +39,29 @@ const mineBy = (sources: readonly Seq<'source'>[], asOf: AsOf): readonly Param[]
 const ORIGINATED = `${MINE}, originated(source, claim) as (
   select distinct mine.source, a.claim from mine cross join assertion a where a.statement = mine.seq and a.role = 'ORIGIN')`;
 
-const stands = (state: string): string =>
-  `cast(sum(case when st.state = '${state}' then 1 else 0 end) as int)`;
+/** Each with how many of `count` there are where the alias `of` stands so. */
+const standingSo = (of: string, count: string): string =>
+  `cast(sum(case when ${of}.state = 'DISPUTED' then ${count} else 0 end) as int) as "openlyDisputed",
+   cast(sum(case when ${of}.state = 'CONCEDED' then ${count} else 0 end) as int) as conceded,
+   cast(sum(case when ${of}.state = 'CORRECTED' then ${count} else 0 end) as int) as corrected,
+   cast(sum(case when ${of}.state = 'RETRACTED' then ${count} else 0 end) as int) as retracted`;
 
-/** What some sources originated, as of an instant. */
+/** What some sources originated, as of an instant: of all that is recorded it is kept. */
 export const readOriginated = (
+  reader: Reader,
+  sources: readonly Seq<'source'>[],
+  asOf: AsOf,
+): Promise<OriginatedRow[]> =>
+  isEverything(asOf)
+    ? reader.all(
+        `select t.source, cast(sum(t.total) as int) as "claimsOriginated",
+           cast(sum(case when t.disputed = 1 then t.total else 0 end) as int) as disputed, ${standingSo('t', 't.total')}
+         from source_tally t where t.source in ?? and t.originates = 1 group by t.source`,
+        [sources],
+      )
+    : readOriginatedBy(reader, sources, asOf);
+
+const readOriginatedBy = (
   reader: Reader,
   sources: readonly Seq<'source'>[],
   asOf: AsOf,
@@ -50,9 +69,7 @@ export const readOriginated = (
   reader.all(
     `with ${ORIGINATED}
      select o.source, count(*) as "claimsOriginated",
-       cast(sum(case when ${DISPUTED_BY_THEN} then 1 else 0 end) as int) as disputed,
-       ${stands('DISPUTED')} as "openlyDisputed", ${stands('CONCEDED')} as conceded,
-       ${stands('CORRECTED')} as corrected, ${stands('RETRACTED')} as retracted
+       cast(sum(case when ${DISPUTED_BY_THEN} then 1 else 0 end) as int) as disputed, ${standingSo('st', '1')}
      from originated o cross join claim_summary c
        left join own_standing st on st.claim = o.claim and ${holdsThen('st')}
      where c.seq = o.claim group by o.source`,
@@ -65,6 +82,15 @@ export const countRelayed = (
   sources: readonly Seq<'source'>[],
   asOf: AsOf,
 ): Promise<CountRow[]> =>
+  isEverything(asOf)
+    ? reader.all(
+        `select source, cast(sum(total) as int) as total from source_tally
+         where source in ?? and originates = 0 group by source`,
+        [sources],
+      )
+    : countRelayedBy(reader, sources, asOf);
+
+const countRelayedBy = (reader: Reader, sources: readonly Seq<'source'>[], asOf: AsOf): Promise<CountRow[]> =>
   reader.all(
     `with ${ORIGINATED}, asserted(source, claim) as (
        select distinct mine.source, a.claim from mine cross join assertion a where a.statement = mine.seq)
@@ -81,9 +107,10 @@ export const countRebuttalsMade = (
   asOf: AsOf,
 ): Promise<CountRow[]> =>
   reader.all(
-    `with ${MINE} select mine.source, count(*) as total from mine cross join rebuttal r
-     where r.statement = mine.seq group by mine.source`,
-    mineBy(sources, asOf),
+    `select x.source, count(*) as total from source_act x cross join rebuttal r cross join statement_summary s
+     where x.source in ?? and x.kind = 'REBUTS' and r.seq = x.act and s.seq = r.statement and ${counts('s')}
+     group by x.source`,
+    [sources, ...countedBy(asOf)],
   );
 
 /** An affirmation that a source made, by the statement in which it is made. */
@@ -99,28 +126,22 @@ export const readAffirmationsMade = (
   asOf: AsOf,
 ): Promise<AffirmedRow[]> =>
   reader.all(
-    `with ${MINE} select mine.source, a.statement from mine cross join affirmation a
-     where a.statement = mine.seq`,
-    mineBy(sources, asOf),
+    `select x.source, a.statement from source_act x cross join affirmation a cross join statement_summary s
+     where x.source in ?? and x.kind = 'AFFIRMS' and a.seq = x.act and s.seq = a.statement and ${counts('s')}`,
+    [sources, ...countedBy(asOf)],
   );
 
-/**
- * How many relays of some sources changed something of a figure, as of an instant: it was followed on as another claim,
- * or to a statement that does not hold it.
- */
+/** How many relays of some sources changed something of a figure, as of an instant. */
 export const countRelaysWithDrift = (
   reader: Reader,
   sources: readonly Seq<'source'>[],
   asOf: AsOf,
 ): Promise<CountRow[]> =>
-  reader.all(
-    `with ${MINE}, drifting(source, statement, upstream) as (
-       select distinct mine.source, b.statement, b.upstream
-       from mine cross join assertion a cross join claim_summary c cross join behind b
-       where a.statement = mine.seq and c.seq = a.claim and c.is_figure = 1
-         and b.statement = a.statement and b.claim = a.claim
-         and (b.upstream_claim <> b.claim or not exists (
-           select 1 from assertion u where u.statement = b.upstream and u.claim = b.upstream_claim)))
-     select source, count(*) as total from drifting group by source`,
-    mineBy(sources, asOf),
-  );
+  isEverything(asOf)
+    ? reader.all('select seq as source, drifting_relays as total from source_summary where seq in ??', [
+        sources,
+      ])
+    : reader.all(
+        `with ${MINE} select source, count(*) as total from (${driftingRelays('mine')}) x group by source`,
+        mineBy(sources, asOf),
+      );

@@ -10,7 +10,7 @@ import { insideOf } from '../rules/regions.js';
 import { countedBy, counts, standsAs } from '../rules/as-of.js';
 import { isOfCategory, textOfCategories } from '../rules/categories.js';
 import { EVER_DISPUTED } from '../rules/ever-disputed.js';
-import { isOfSource, OF_SOURCE } from '../rules/voices.js';
+import { IN_ROLE, isOfSource, OF_SOURCE } from '../rules/voices.js';
 
 /** Which claims; names are resolved, instants are epoch seconds. */
 export interface ClaimCriteria {
@@ -179,32 +179,40 @@ const overlapping = ({ start, end }: Interval): Criterion => ({
   test: sql('c.period_start < ? and +c.period_end > ?', end, start),
 });
 
+/** What a source asserts of all that is recorded is kept; as of an instant, its statements are gone through. */
 function assertedBy(source: number, role: ReportRole | undefined, asOf: AsOf): Criterion {
-  const counted = isEverything(asOf) ? '' : ` and ${counts('s')}`;
+  if (!isEverything(asOf)) return assertedBefore(source, role, asOf);
+  const inRole = role === undefined ? '' : ` and k.${IN_ROLE[role]} = 1`;
+  return {
+    test: sql(
+      `exists (select 1 from source_claim k where k.source = ? and k.claim = c.seq${inRole})`,
+      source,
+    ),
+    find: sql(`select k.claim as seq from source_claim k where k.source = ?${inRole}`, source),
+    impliesThere: true,
+  };
+}
+
+function assertedBefore(source: number, role: ReportRole | undefined, asOf: AsOf): Criterion {
   const inRole = role === undefined ? '' : ' and a.role = ?';
-  const extra = [...(isEverything(asOf) ? [] : countedBy(asOf)), ...(role === undefined ? [] : [role])];
+  const extra = [...countedBy(asOf), ...(role === undefined ? [] : [role])];
   return {
     test: sql(
       `exists (select 1 from assertion a cross join statement_summary s
-         where a.claim = c.seq and s.seq = a.statement and ${isOfSource('s')}${counted}${inRole})`,
+         where a.claim = c.seq and s.seq = a.statement and ${isOfSource('s')} and ${counts('s')}${inRole})`,
       source,
       source,
       ...extra,
     ),
     find: sql(
       `select distinct a.claim as seq
-       from ${OF_SOURCE} o ${isEverything(asOf) ? '' : 'cross join statement_summary s '}cross join assertion a
-       where a.statement = o.seq${isEverything(asOf) ? '' : ` and s.seq = o.seq${counted}`}${inRole}`,
+       from ${OF_SOURCE} o cross join statement_summary s cross join assertion a
+       where a.statement = o.seq and s.seq = o.seq and ${counts('s')}${inRole}`,
       source,
       source,
       ...extra,
     ),
-    sample: sql(
-      `select a.claim as seq from statement_summary s cross join assertion a where s.source = ? and a.statement = s.seq
-       union all select a.claim from statement_voice v cross join assertion a where v.voice = ? and a.statement = v.statement`,
-      source,
-      source,
-    ),
+    sample: sql('select k.claim as seq from source_claim k where k.source = ?', source),
     slow: true,
     impliesThere: true,
   };

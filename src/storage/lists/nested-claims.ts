@@ -1,11 +1,11 @@
 import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
 import { REWORDINGS } from '../rules/followed.js';
 import { EVERYTHING, type AsOf } from '../../kernel/as-of.js';
-import type { NestedListOf } from './nested.js';
+import type { NestedList, NestedListOf } from './nested.js';
 import { claimList } from './claims.js';
 import { sql, type OrderColumn } from './page.js';
 import { countedBy } from '../rules/as-of.js';
-import { EVER_DISPUTED } from '../rules/ever-disputed.js';
+import { IN_ROLE } from '../rules/voices.js';
 
 /** Newest said first. */
 const NEWEST: readonly OrderColumn[] = [
@@ -16,58 +16,44 @@ const NEWEST: readonly OrderColumn[] = [
 const CLAIMS = 'claims of a source';
 const DISPUTED = 'disputed claims of a source';
 
-const ASSERTED_BY = {
-  source: `select s.source as parent, a.claim from statement_summary s cross join assertion a
-   where s.source in ?? and a.statement = s.seq`,
-  voice: `select v.voice, a.claim from statement_voice v cross join assertion a
-   where v.voice in ?? and a.statement = v.statement`,
+/** Of the claims that sources assert as source or voice, those of which a column of what is kept of them is 1. */
+const keptClaims = (sources: readonly number[], is?: string): Omit<NestedList, 'alone' | 'name'> => {
+  const such = is === undefined ? '' : ` and x.${is} = 1`;
+  return {
+    seq: 'c.seq',
+    parent: 'x.source',
+    from: sql('source_claim x cross join claim_summary c'),
+    where: [sql(`x.source in ??${such}`, sources), sql('c.seq = x.claim')],
+    order: NEWEST,
+    totals: sql(
+      `select x.source as parent, cast(sum(x.total) as int) as total from source_tally x
+       where x.source in ??${such} group by x.source`,
+      sources,
+    ),
+  };
 };
 
 /** The claims that sources assert, as source or voice, in a role or in any. */
 export const claimsOfSources =
   (role: ReportRole | undefined): NestedListOf =>
-  (sources) => {
-    const inRole = role === undefined ? '' : ' and a.role = ?';
-    const params = role === undefined ? [sources] : [sources, role];
-    return {
-      name: CLAIMS,
-      seq: 'c.seq',
-      parent: 'x.parent',
-      from: sql(
-        `(${ASSERTED_BY.source}${inRole} union ${ASSERTED_BY.voice}${inRole}) x cross join claim_summary c`,
-        ...params,
-        ...params,
-      ),
-      where: [sql('c.seq = x.claim')],
-      order: NEWEST,
-      alone: async (reader, source) => ({
-        ...(await claimList(reader, {
-          criteria: { source, role },
-          orderBy: 'SAID_NEWEST',
-          asOf: EVERYTHING,
-        })),
-        name: CLAIMS,
-      }),
-    };
-  };
-
-/** Of the claims that sources assert, those that somebody disputed: they, or a statement with which they entered. */
-export const disputedClaimsOfSources: NestedListOf = (sources) => {
-  const claims = claimsOfSources(undefined)(sources);
-  return {
-    ...claims,
-    name: DISPUTED,
-    where: [...claims.where, sql(EVER_DISPUTED)],
+  (sources) => ({
+    ...keptClaims(sources, role && IN_ROLE[role]),
+    name: CLAIMS,
     alone: async (reader, source) => ({
       ...(await claimList(reader, {
-        criteria: { source, everDisputed: true },
+        criteria: { source, role },
         orderBy: 'SAID_NEWEST',
         asOf: EVERYTHING,
       })),
-      name: DISPUTED,
+      name: CLAIMS,
     }),
-  };
-};
+  });
+
+/** Of the claims that sources assert, those that somebody disputed: they, or a statement with which they entered. */
+export const disputedClaimsOfSources: NestedListOf = (sources) => ({
+  ...keptClaims(sources, 'disputed'),
+  name: DISPUTED,
+});
 
 /** The claims computed from claims. */
 export const derivativesOfClaims: NestedListOf = (claims) => ({

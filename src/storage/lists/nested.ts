@@ -14,6 +14,7 @@ import {
   type OrderColumn,
   type Page,
   type Rows,
+  type Sql,
 } from './page.js';
 
 /** A list for each of several parents: `parent` is the column that names them. */
@@ -22,6 +23,8 @@ export interface NestedList extends Rows {
   readonly order: readonly OrderColumn[];
   /** The same list of one parent, where it can be had in a quicker way. */
   readonly alone?: (reader: Reader, parent: number) => Promise<List>;
+  /** How many rows each has, as `parent` and `total`, where that is kept. */
+  readonly totals?: Sql;
 }
 
 /** Builds the list of the given parents. */
@@ -84,11 +87,17 @@ export async function countEach(
 ): Promise<Map<number, number>> {
   const list = listOf(parents);
   const [only] = parents;
-  if (parents.length === 1 && only !== undefined) return new Map([[only, await countAll(reader, list)]]);
-  const where = allOf(list.where);
-  const rows = await reader.all<{ parent: number; total: number }>(
-    `select ${list.parent} as parent, count(*) as total from ${list.from.text} where ${where.text} group by ${list.parent}`,
-    [...list.from.params, ...where.params],
-  );
+  if (parents.length === 1 && only !== undefined && !list.totals)
+    return new Map([[only, await countAll(reader, list)]]);
+  const { text, params } = list.totals ?? totalsOf(list);
+  const rows = await reader.all<{ parent: number; total: number }>(text, params);
   return new Map(rows.map(({ parent, total }) => [parent, total]));
+}
+
+function totalsOf({ parent, from, where }: NestedList): Sql {
+  const condition = allOf(where);
+  return {
+    text: `select ${parent} as parent, count(*) as total from ${from.text} where ${condition.text} group by ${parent}`,
+    params: [...from.params, ...condition.params],
+  };
 }

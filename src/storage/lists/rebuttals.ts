@@ -15,11 +15,12 @@ import {
   type Sql,
 } from './page.js';
 import { whereCounts, standsAs } from '../rules/as-of.js';
-import { BY_SOURCE, OF_SOURCE } from '../rules/voices.js';
 
 /** Said order of the statements they are made in, then the order in which they are made there. */
-const ORDER: readonly OrderColumn[] = [{ expression: sql('s.said_start') }, { expression: sql('r.seq') }];
-const NEWEST_FIRST: readonly OrderColumn[] = ORDER.map((column) => ({ ...column, descending: true }));
+const orderOf = (saidStart: string, seq: string): readonly OrderColumn[] => [
+  { expression: sql(saidStart) },
+  { expression: sql(seq) },
+];
 
 const FROM = 'rebuttal r cross join statement_summary s';
 
@@ -40,17 +41,17 @@ export const rebuttalsOfClaims =
     parent: 'r.target_claim',
     from: sql(FROM),
     where: [sql('r.target_claim in ??', claims), sql('s.seq = r.statement'), ...inState(state, asOf)],
-    order: ORDER,
+    order: orderOf('s.said_start', 'r.seq'),
   });
 
 /** The rebuttals made in statements of which sources are source or voice. */
 export const rebuttalsOfSources: NestedListOf = (sources) => ({
   name: 'rebuttals of a source',
-  seq: 'r.seq',
-  parent: 'x.parent',
-  from: sql(`${BY_SOURCE} x cross join rebuttal r cross join statement_summary s`, sources, sources),
-  where: [sql('r.statement = x.seq'), sql('s.seq = r.statement')],
-  order: ORDER,
+  seq: 'x.act',
+  parent: 'x.source',
+  from: sql('source_act x'),
+  where: [sql(`x.source in ?? and x.kind = 'REBUTS'`, sources)],
+  order: orderOf('x.said_start', 'x.act'),
 });
 
 /** Whom or what a rebuttal attacks. */
@@ -79,32 +80,55 @@ export const listRebuttals = (
 export const countRebuttals = (reader: Reader, asked: RebuttalsAsked): Promise<number> =>
   countAll(reader, rebuttalList(asked));
 
-const rebuttalList = ({ state, by, against, asOf, orderBy }: RebuttalsAsked): List => ({
-  name: orderBy === 'SAID_NEWEST' ? 'rebuttals, newest first' : 'rebuttals',
-  seq: 'r.seq',
-  from: sql(FROM),
-  where: [
-    sql('s.seq = r.statement'),
-    ...(by === undefined ? [] : [sql(`r.statement in ${OF_SOURCE}`, by, by)]),
-    ...(against === undefined ? [] : [attacks(against)]),
-    ...inState(state, asOf),
-  ],
-  stretches: throughout(orderBy === 'SAID_NEWEST' ? NEWEST_FIRST : ORDER),
-});
+function rebuttalList({ state, by, against, asOf, orderBy }: RebuttalsAsked): List {
+  const newest = orderBy === 'SAID_NEWEST';
+  const { from, where, order } = among(by, against);
+  const counted = inState(state, asOf);
+  return {
+    name: newest ? 'rebuttals, newest first' : 'rebuttals',
+    seq: 'r.seq',
+    from: counted.length === 0 ? from : sql(`${from.text} cross join statement_summary s`),
+    where: [...where, ...(counted.length === 0 ? [] : [sql('s.seq = r.statement')]), ...counted],
+    stretches: throughout(newest ? order.map((column) => ({ ...column, descending: true })) : order),
+  };
+}
 
-function attacks({ kind, seq }: Against): Sql {
-  if (kind !== 'source') return sql(`r.target_${kind} = ?`, seq);
-  return sql(
-    `r.seq in (
-       select t.seq from assertion a cross join rebuttal t
-         where a.statement in ${OF_SOURCE} and a.role = 'ORIGIN' and t.target_claim = a.claim
-       union select t.seq from rebuttal t where t.target_statement in ${OF_SOURCE}
-       union select t.seq from rebuttal o cross join rebuttal t where o.statement in ${OF_SOURCE} and t.target_rebuttal = o.seq)`,
-    seq,
-    seq,
-    seq,
-    seq,
-    seq,
-    seq,
-  );
+/** The rebuttals by a source, or of something or somebody, found by what is asked most closely, in said order. */
+function among(by: number | undefined, against: Against | undefined) {
+  const [found, ...tested] = [
+    ...(by === undefined ? [] : [{ kind: 'REBUTS', source: by }]),
+    ...(against?.kind === 'source' ? [{ kind: 'REBUTTED', source: against.seq }] : []),
+  ];
+  const target =
+    against === undefined || against.kind === 'source'
+      ? []
+      : [sql(`r.target_${against.kind} = ?`, against.seq)];
+  if (!found && target.length > 0)
+    return {
+      from: sql('rebuttal r cross join rebuttal_summary m'),
+      where: [...target, sql('m.seq = r.seq')],
+      order: orderOf('m.said_start', 'm.seq'),
+    };
+  if (!found)
+    return {
+      from: sql('rebuttal_summary m cross join rebuttal r'),
+      where: [sql('r.seq = m.seq')],
+      order: orderOf('m.said_start', 'm.seq'),
+    };
+  return {
+    from: sql('source_act x cross join rebuttal r'),
+    where: [
+      sql('x.source = ? and x.kind = ? and r.seq = x.act', found.source, found.kind),
+      ...tested.map(({ kind, source }) =>
+        sql(
+          `exists (select 1 from source_act o
+             where o.source = ? and o.kind = ? and o.said_start = x.said_start and o.act = x.act)`,
+          source,
+          kind,
+        ),
+      ),
+      ...target,
+    ],
+    order: orderOf('x.said_start', 'x.act'),
+  };
 }

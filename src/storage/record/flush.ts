@@ -16,6 +16,8 @@ import { foldSources } from './fold-sources.js';
 import { keepLines } from './lines.js';
 import { rowsOfFacts } from './rows-of-facts.js';
 import { writeSearchEntries } from './search-entries.js';
+import { keepSourceActs } from './source-acts.js';
+import { keepSourceClaims } from './source-claims.js';
 import { maintainStandings } from './standings.js';
 import { writeSummaries } from './write-summaries.js';
 
@@ -48,7 +50,7 @@ export async function flush(
   const statements = factsOf(facts, 'statement').map(({ seq }) => seq);
   const last = statements.at(-1);
   if (last === undefined) {
-    await maintainRefolded(transaction, refolded);
+    await keepSourceClaims(transaction, [], await maintainRefolded(transaction, refolded));
     return { statements: [], claims: [] };
   }
   await keepClaimLines(transaction, statements, await keepLines(transaction, statements));
@@ -62,18 +64,22 @@ export async function flush(
     [...statements, ...recounted],
     factsOf(facts, 'claim').map(({ seq }) => seq),
   );
-  await maintainRefolded(transaction, refolded);
+  const others = await maintainRefolded(transaction, refolded);
+  await keepSourceClaims(transaction, statements, [...claims, ...others]);
+  await keepSourceActs(transaction, statements);
   return { statements, claims };
 }
 
 /** So many statements of voices that now count for others are looked at together. */
 const TOGETHER = 1_000;
 
-/** Sides and rights go by folded voices: what older statements bear on may stand otherwise. */
+/** Sides and rights go by folded voices: what older statements bear on, which is returned, may stand otherwise. */
 async function maintainRefolded(
   transaction: Transaction,
   statements: readonly Seq<'statement'>[],
-): Promise<void> {
+): Promise<Seq<'claim'>[]> {
+  const claims: Seq<'claim'>[] = [];
   for (let at = 0; at < statements.length; at += TOGETHER)
-    await maintainStandings(transaction, statements.slice(at, at + TOGETHER), []);
+    claims.push(...(await maintainStandings(transaction, statements.slice(at, at + TOGETHER), [])));
+  return claims;
 }

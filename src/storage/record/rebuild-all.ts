@@ -10,11 +10,13 @@ import { keyFigures } from './figure-keys.js';
 import { keepLines } from './lines.js';
 import { renewSearchEntries } from './renew-search-entries.js';
 import { writeSentences } from './sentences.js';
+import { keepSourceActs } from './source-acts.js';
+import { keepSourceClaims } from './source-claims.js';
 import { maintainStandings } from './standings.js';
 import { summarizeClaims, summarizeSources, summarizeStatements, summarizeVoices } from './summaries.js';
 
 /** Raised whenever what is derived from the facts is worked out in another way: older databases make it anew once. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 const BATCH = 1_000;
 
@@ -38,7 +40,9 @@ export async function rebuildAll(transaction: Transaction): Promise<number> {
   await renewSearchEntries(transaction);
   for (const statements of batches)
     await keepClaimLines(transaction, statements, await keepLines(transaction, statements));
-  for (const statements of batches) await maintainStandings(transaction, statements, []);
+  for (const statements of batches)
+    await keepSourceClaims(transaction, statements, await maintainStandings(transaction, statements, []));
+  for (const statements of batches) await keepSourceActs(transaction, statements);
   await transaction.run('update derived set version = ?, statements = ?', [VERSION, rows.at(-1)?.seq ?? 0]);
   return rows.length;
 }

@@ -24,6 +24,8 @@ import { REBUTTAL } from './rebuttal.js';
 import { RETRACTION } from './retraction.js';
 import { SEARCH_ENTRY, SEARCH_WORD } from './search-entry.js';
 import { SOURCE } from './source.js';
+import { REBUTTAL_SUMMARY, SOURCE_ACT } from './source-act.js';
+import { SOURCE_CLAIM, SOURCE_TALLY } from './source-claim.js';
 import { SOURCE_SUMMARY } from './source-summary.js';
 import { CLAIM_STANDING, OWN_STANDING, REBUTTAL_STANDING } from './standing.js';
 import { JOINT_VOICE, RELAY, STATEMENT } from './statement.js';
@@ -79,6 +81,10 @@ export const DERIVED_TABLES = [
   OWN_STANDING,
   CLAIM_STANDING,
   REBUTTAL_STANDING,
+  REBUTTAL_SUMMARY,
+  SOURCE_CLAIM,
+  SOURCE_TALLY,
+  SOURCE_ACT,
 ] as const;
 
 /** Every table of the database that an entity describes. */

@@ -1,10 +1,15 @@
-import { bookkeeping, foldedVoice, reference } from './column.js';
+import { bookkeeping, defaulting, foldedVoice, int, reference } from './column.js';
 import { table } from './table.js';
 
-/** The voice that each source counts for: what is recorded later of its Wikidata item can change it. */
+/** What is known of each source by what was recorded of it and what it said. */
 export const SOURCE_SUMMARY = table('source_summary', {
   /** Of the source. */
   seq: bookkeeping(reference('source')),
-  /** The topmost organization of it, or of a source of the same Wikidata item; else the first source of the item. */
+  /**
+   * The voice that it counts for: the topmost organization of it, or of a source of the same Wikidata item, else the first
+   * source of the item. What is recorded later of the item can change it.
+   */
   root: bookkeeping(foldedVoice()),
+  /** How many relays of statements of which it is source or voice changed something of a figure. */
+  drifting_relays: bookkeeping(defaulting(int(), 0)),
 });

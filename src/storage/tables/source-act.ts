@@ -1,0 +1,29 @@
+import { instantColumn, int, reference, text } from './column.js';
+import { table } from './table.js';
+
+/** What a source did in a statement of which it is source or voice, or what was done to it there. */
+export type SourceActKind = 'REBUTS' | 'AFFIRMS' | 'REBUTTED';
+
+/**
+ * Rebuttals and affirmations by the sources that made them, and rebuttals by those whom they attack: who originated the
+ * claim, or made the statement or rebuttal that is attacked.
+ */
+export const SOURCE_ACT = table(
+  'source_act',
+  {
+    source: reference('source'),
+    kind: text<SourceActKind>(),
+    /** Of the statement in which it was done. */
+    said_start: instantColumn(),
+    /** The `seq` of the rebuttal or affirmation. */
+    act: int(),
+  },
+  { primaryKey: ['source', 'kind', 'said_start', 'act'] },
+);
+
+/** When each rebuttal was said: they are listed in this order. */
+export const REBUTTAL_SUMMARY = table(
+  'rebuttal_summary',
+  { seq: reference('rebuttal'), said_start: instantColumn() },
+  { indexes: { rebuttal_said: ['said_start', 'seq'] } },
+);

@@ -1,6 +1,9 @@
 import { held } from '../kernel/certain.js';
 import type { Drift } from '../domain/lineage/drift.js';
+import type { IndependentOrigins } from '../domain/lineage/independence.js';
+import type { Provenance } from '../domain/lineage/provenance.js';
 import type { Trace } from '../domain/lineage/trace.js';
+import type { SpreadCounts } from '../services/read/spread-counts.js';
 import type { WordedSpread } from '../services/read/spread.js';
 import type { AsOf } from '../kernel/as-of.js';
 import type { Seq } from '../kernel/seq.js';
@@ -32,8 +35,18 @@ export interface FollowedNode {
   readonly asserted: boolean;
 }
 
-/** A spread with the instant it is of. */
-export type SpreadNode = WordedSpread & { readonly asOf: AsOf };
+/** What became of a claim as of an instant: all of it, and what is counted of it, which may be had for less. */
+export interface SpreadNode {
+  readonly asOf: AsOf;
+  whole(): Promise<WordedSpread>;
+  counted(): Promise<SpreadCounts>;
+}
+
+/** Where a claim came from: all of it, and how many came to it by themselves, which may be had for less. */
+export interface ProvenanceNode {
+  whole(): Promise<Provenance>;
+  independentOrigins(): Promise<IndependentOrigins>;
+}
 
 /** Some statements by number, in their order. */
 export const statementsOf = (

@@ -16,6 +16,8 @@ import { nodesOf, type ClaimNode, type NodeOf } from '../services/read/nodes.js'
 import * as relations from '../services/read/relations.js';
 import { retractionsOf } from '../services/read/retractions.js';
 import { recordsOf } from '../services/read/source-record.js';
+import { independentOriginsOf } from '../services/read/origins.js';
+import { spreadCountsOf } from '../services/read/spread-counts.js';
 import { spreadsOf } from '../services/read/spread.js';
 import { standingsOf } from '../services/read/standing.js';
 import { taintsOf } from '../services/read/taint.js';
@@ -120,7 +122,9 @@ export function createLoaders(reading: Reading) {
       originalsOfClaims(reading, await nodes('claim', seqs), asOf),
     ),
     spread: upTo('spread', spreadsOf),
+    spreadCounts: upTo('counts of spread', spreadCountsOf),
     provenance: upTo('provenance', traceClaims),
+    independentOrigins: upTo('independent origins', independentOriginsOf),
     drift: always('drift', driftOfStatements),
     comparisons: upTo('comparisons', comparisonsOf),
     record: upTo('record', recordsOf),

@@ -1,13 +1,22 @@
-import type { Provenance } from '../../domain/lineage/provenance.js';
 import type { IndependentOrigins } from '../../domain/lineage/independence.js';
 import type { ProvenanceFlag } from '../../domain/lineage/flags.js';
-import { Args, Ctx, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Info, Int, Root } from 'type-graphql';
 import { mermaidOf } from '../../domain/lineage/mermaid.js';
 import { sourceOfVoice } from '../../kernel/seq.js';
 import type { ClaimNode } from '../../services/read/nodes.js';
 import { AsOfArgs } from '../arguments.js';
+import { asksOnly } from '../asked-fields.js';
 import type { Context } from '../context.js';
-import { driftOf, followedIn, relaysOf, statementsOf, type DriftNode, type RelayNode } from '../lineage.js';
+import {
+  driftOf,
+  followedIn,
+  relaysOf,
+  statementsOf,
+  type DriftNode,
+  type ProvenanceNode,
+  type RelayNode,
+} from '../lineage.js';
 import { givenWhole } from '../most-listed.js';
 import { asOfGiven } from '../scalars.js';
 import { FieldResolver, ResolverOf } from '../typed-fields.js';
@@ -34,9 +43,17 @@ export class ClaimProvenanceResolver {
   provenance(
     @Root() { seq }: ClaimNode,
     @Ctx() { loaders }: Context,
-    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
-  ) {
-    return loaders.provenance(seq, asOfGiven(asOf));
+    @Args(() => AsOfArgs) given: AsOfArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): ProvenanceNode {
+    const asOf = asOfGiven(given.asOf);
+    const whole = () => loaders.provenance(seq, asOf);
+    return {
+      whole,
+      independentOrigins: asksOnly(info, ['independentOrigins'])
+        ? () => loaders.independentOrigins(seq, asOf)
+        : async () => (await whole()).independentOrigins,
+    };
   }
 }
 
@@ -84,38 +101,64 @@ export class ProvenanceResolver {
   declare readonly resolves: ProvenanceType;
 
   @FieldResolver(() => [StatementType])
-  statements(@Root() { statements }: Provenance, @Ctx() { loaders }: Context) {
+  async statements(@Root() provenance: ProvenanceNode, @Ctx() { loaders }: Context) {
+    const { statements } = await provenance.whole();
     return statementsOf(loaders, givenWhole(statements, ...STATEMENTS));
   }
 
   @FieldResolver(() => [RelayType])
-  relays(@Root() provenance: Provenance, @Ctx() { loaders }: Context) {
-    givenWhole(provenance.hops, 'relays of a trace', EARLIER);
-    return relaysOf(loaders, provenance);
+  async relays(@Root() provenance: ProvenanceNode, @Ctx() { loaders }: Context) {
+    const whole = await provenance.whole();
+    givenWhole(whole.hops, 'relays of a trace', EARLIER);
+    return relaysOf(loaders, whole);
   }
 
   @FieldResolver(() => [FollowedClaimType], {
     description: 'Which claims are followed at which statements, in the order of `statements`.',
   })
-  followed(@Root() provenance: Provenance, @Ctx() { loaders }: Context) {
-    givenWhole(provenance.statements, ...STATEMENTS);
-    return followedIn(loaders, provenance);
+  async followed(@Root() provenance: ProvenanceNode, @Ctx() { loaders }: Context) {
+    const whole = await provenance.whole();
+    givenWhole(whole.statements, ...STATEMENTS);
+    return followedIn(loaders, whole);
   }
 
   @FieldResolver(() => [StatementType])
-  origins(@Root() { origins }: Provenance, @Ctx() { loaders }: Context) {
+  async origins(@Root() provenance: ProvenanceNode, @Ctx() { loaders }: Context) {
+    const { origins } = await provenance.whole();
     return statementsOf(loaders, givenWhole(origins, 'origins of a trace', EARLIER));
   }
 
+  @FieldResolver(() => IndependentOriginsType)
+  independentOrigins(@Root() provenance: ProvenanceNode): Promise<IndependentOrigins> {
+    return provenance.independentOrigins();
+  }
+
+  @FieldResolver(() => Int)
+  async depth(@Root() provenance: ProvenanceNode): Promise<number> {
+    return (await provenance.whole()).depth;
+  }
+
   @FieldResolver(() => [[SourceType]])
-  loops(@Root() { loops }: Provenance, @Ctx() { loaders }: Context) {
+  async loops(@Root() provenance: ProvenanceNode, @Ctx() { loaders }: Context) {
+    const { loops } = await provenance.whole();
     return Promise.all(loops.map((loop) => loaders.nodes('source', loop.map(sourceOfVoice))));
   }
 
+  @FieldResolver(() => [ProvenanceFlagType])
+  async flags(@Root() provenance: ProvenanceNode): Promise<readonly ProvenanceFlag[]> {
+    return (await provenance.whole()).flags;
+  }
+
   @FieldResolver(() => String)
-  mermaid(@Root() provenance: Provenance): string {
-    givenWhole(provenance.statements, ...STATEMENTS);
-    return mermaidOf(provenance);
+  async explanation(@Root() provenance: ProvenanceNode): Promise<string> {
+    return (await provenance.whole()).explanation;
+  }
+
+  @FieldResolver(() => String)
+  async mermaid(@Root() provenance: ProvenanceNode): Promise<string> {
+    const whole = await provenance.whole();
+    givenWhole(whole.statements, ...STATEMENTS);
+    return mermaidOf(whole);
   }
 }
 

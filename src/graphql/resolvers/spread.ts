@@ -1,11 +1,13 @@
 import type { WordedDifferently } from '../../services/read/spread.js';
-import { Args, Ctx, Int, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Info, Int, Root } from 'type-graphql';
 import { worse } from '../../domain/dispute/standing-order.js';
 import { mermaidOf } from '../../domain/lineage/mermaid.js';
 import type { Period } from '../../domain/period.js';
 import { rewordingsOfClaim } from '../../services/read/lists.js';
 import type { ClaimNode } from '../../services/read/nodes.js';
 import { AsOfArgs, PageAsOfArgs } from '../arguments.js';
+import { asksOnly } from '../asked-fields.js';
 import { nestedConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import { StandingState } from '../enums.js';
@@ -50,13 +52,16 @@ export class ClaimSpreadResolver {
   @FieldResolver(() => SpreadType, {
     description: 'What became of it: who passed it on, at any distance, and as what.',
   })
-  async spread(
+  spread(
     @Root() { seq }: ClaimNode,
     @Ctx() { loaders }: Context,
-    @Args(() => AsOfArgs) { asOf }: AsOfArgs,
-  ): Promise<SpreadNode> {
-    const instant = asOfGiven(asOf);
-    return { ...(await loaders.spread(seq, instant)), asOf: instant };
+    @Args(() => AsOfArgs) given: AsOfArgs,
+    @Info() info: GraphQLResolveInfo,
+  ): SpreadNode {
+    const asOf = asOfGiven(given.asOf);
+    const whole = () => loaders.spread(seq, asOf);
+    const counted = asksOnly(info, ['parties', 'worst']) ? () => loaders.spreadCounts(seq, asOf) : whole;
+    return { asOf, whole, counted };
   }
 }
 
@@ -71,34 +76,59 @@ export class SpreadResolver {
   declare readonly resolves: SpreadType;
 
   @FieldResolver(() => [StatementType])
-  statements(@Root() { statements }: SpreadNode, @Ctx() { loaders }: Context) {
+  async statements(@Root() spread: SpreadNode, @Ctx() { loaders }: Context) {
+    const { statements } = await spread.whole();
     return statementsOf(loaders, givenWhole(statements, ...STATEMENTS));
   }
 
   @FieldResolver(() => [RelayType])
-  relays(@Root() spread: SpreadNode, @Ctx() { loaders }: Context) {
-    givenWhole(spread.hops, 'relays of a spread', EARLIER);
-    return relaysOf(loaders, spread);
+  async relays(@Root() spread: SpreadNode, @Ctx() { loaders }: Context) {
+    const whole = await spread.whole();
+    givenWhole(whole.hops, 'relays of a spread', EARLIER);
+    return relaysOf(loaders, whole);
   }
 
   @FieldResolver(() => [FollowedClaimType], {
     description: 'Which claims are followed at which statements, in the order of `statements`.',
   })
-  followed(@Root() spread: SpreadNode, @Ctx() { loaders }: Context) {
-    givenWhole(spread.statements, ...STATEMENTS);
-    return followedIn(loaders, spread);
+  async followed(@Root() spread: SpreadNode, @Ctx() { loaders }: Context) {
+    const whole = await spread.whole();
+    givenWhole(whole.statements, ...STATEMENTS);
+    return followedIn(loaders, whole);
+  }
+
+  @FieldResolver(() => Int)
+  async parties(@Root() spread: SpreadNode): Promise<number> {
+    return (await spread.counted()).parties;
+  }
+
+  @FieldResolver(() => Int)
+  async depth(@Root() spread: SpreadNode): Promise<number> {
+    return (await spread.whole()).depth;
+  }
+
+  @FieldResolver(() => [WordingType])
+  async wordings(@Root() spread: SpreadNode) {
+    return (await spread.whole()).wordings;
   }
 
   @FieldResolver(() => StandingState)
-  async worst(@Root() { wordings, asOf }: SpreadNode, @Ctx() { loaders }: Context) {
-    const states = await Promise.all(wordings.map(({ claim }) => loaders.standingState(claim, asOf)));
+  async worst(@Root() spread: SpreadNode, @Ctx() { loaders }: Context) {
+    const { wordings } = await spread.counted();
+    const states = await Promise.all(wordings.map(({ claim }) => loaders.standingState(claim, spread.asOf)));
     return states.reduce(worse, 'UNDISPUTED');
   }
 
   @FieldResolver(() => String)
-  mermaid(@Root() spread: SpreadNode): string {
-    givenWhole(spread.statements, ...STATEMENTS);
-    return mermaidOf(spread);
+  async explanation(@Root() spread: SpreadNode): Promise<string> {
+    return (await spread.whole()).explanation;
+  }
+
+  @FieldResolver(() => String)
+  async mermaid(@Root() spread: SpreadNode): Promise<string> {
+    const whole = await spread.whole();
+    givenWhole(whole.statements, ...STATEMENTS);
+    return mermaidOf(whole);
   }
 }
 

@@ -1,11 +1,10 @@
 import type { WordedDifferently } from '../../services/read/spread.js';
-import type { Provenance } from '../../domain/lineage/provenance.js';
 import type { IndependentOrigins } from '../../domain/lineage/independence.js';
 import type { ProvenanceFlag } from '../../domain/lineage/flags.js';
 import { Int, ObjectType } from 'type-graphql';
 import type { ClaimNode, SourceNode, StatementNode } from '../../services/read/nodes.js';
 import { DriftKind, ProvenanceFlagCode, StandingState } from '../enums.js';
-import type { DriftNode, FollowedNode, RelayNode, SpreadNode } from '../lineage.js';
+import type { DriftNode, FollowedNode, ProvenanceNode, RelayNode, SpreadNode } from '../lineage.js';
 import { EDTF } from '../scalars.js';
 import { Field } from '../typed-fields.js';
 import { ClaimType } from './claim.js';
@@ -156,7 +155,7 @@ export class ProvenanceType {
   @Field(() => String, { description: 'How many said it and where it starts, in one sentence.' })
   explanation!: string;
 
-  declare readonly standsFor: Provenance;
+  declare readonly standsFor: ProvenanceNode;
 }
 
 @ObjectType('Wording', {

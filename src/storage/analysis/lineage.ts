@@ -11,6 +11,8 @@ import { EVERYTHING, type AsOf } from '../../kernel/as-of.js';
 import { loadRetractions, TAKEN_BACK } from '../dispute-statements.js';
 import type { Reader } from '../reader.js';
 import { readAssertions, readAssertionsOf } from '../relations.js';
+import { countedBy } from '../rules/as-of.js';
+import { STARTS } from '../rules/followed.js';
 import type { AssertionRow } from '../tables/assertion.js';
 import { loadClaims, type LoadedClaims } from './claims.js';
 import type { Lines } from './lines.js';
@@ -44,6 +46,26 @@ export async function loadLineage(
       if (asked.has(claim)) held(asserting, claim).push(statement.seq);
   }
   return { ...facts, asserting };
+}
+
+/** Where the traces of some claims start, as of an instant: without what these statements assert. */
+export async function loadStarts(
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+  asOf: AsOf,
+): Promise<ReadonlyMap<Seq<'claim'>, readonly LineageStatement[]>> {
+  const starts = await reader.all<{ root: Seq<'claim'>; statement: Seq<'statement'> }>(STARTS, [
+    claims,
+    ...countedBy(asOf),
+  ]);
+  const lines = { statements: starts.map(({ statement }) => statement), behind: () => [] };
+  const { statements } = await loadStatements(reader, lines, [], [], asOf);
+  return new Map(
+    [...grouped(starts, ({ root }) => root)].map(([claim, some]) => [
+      claim,
+      some.map(({ statement }) => held(statements, statement)),
+    ]),
+  );
 }
 
 /** Some statements with what stands directly behind what they say: enough to tell what drifted in them. */

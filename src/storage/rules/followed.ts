@@ -31,6 +31,21 @@ export const BECAME = `node(statement, claim) as (
   union select b.statement, b.claim from node cross join behind b
     where b.upstream = node.statement and b.upstream_claim = node.claim)`;
 
+/** The same of each of some claims, with it as `root`; takes the claims. */
+export const BECAME_OF_EACH = `node(root, statement, claim) as (
+  select a.claim, a.statement, a.claim from assertion a where a.claim in ??
+  union select node.root, b.statement, b.claim from node cross join behind b
+    where b.upstream = node.statement and b.upstream_claim = node.claim)`;
+
+/** Where the traces of some claims start, as pairs of `root` and `statement`; takes the claims and the instant. */
+export const STARTS = `with recursive node(root, statement, claim) as (
+    select a.claim, a.statement, a.claim from assertion a cross join statement_summary s
+      where a.claim in ?? and s.seq = a.statement and ${counts('s')}
+    union select node.root, b.upstream, b.upstream_claim from node cross join behind b
+      where b.statement = node.statement and b.claim = node.claim)
+  select n.root, n.statement from node n left join behind b on b.statement = n.statement and b.claim = n.claim
+  group by n.root, n.statement having count(b.upstream) = 0`;
+
 /** The claims that each of some goes back to, as pairs of `root` and `claim`; takes the claims and the instant. */
 export const GOES_BACK_TO = `with recursive node(root, statement, claim) as (
     select a.claim, a.statement, a.claim from claim_summary c cross join assertion a cross join statement_summary s

@@ -46,7 +46,7 @@ export interface ImportOptions {
 }
 
 const BATCH_RECORDS = 1_000;
-const BATCH_CHARACTERS = 4_000_000;
+const BATCH_CHARACTERS = 500_000;
 const BIG_IMPORT = 10_000;
 const MOST_NOTES = 1_000;
 

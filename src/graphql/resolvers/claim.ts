@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Root } from 'type-graphql';
 import { shown } from '../../domain/text/shown.js';
 import { claims } from '../../services/read/claims.js';
 import { DERIVATIVES, rebuttalsOfClaim, statementsOfClaim } from '../../services/read/lists.js';
@@ -113,11 +114,12 @@ export class ClaimResolver {
     description: 'How it stands by what was said about it, and why; never whether it is true.',
   })
   standing(
-    @Root() { seq }: ClaimNode,
+    @Root() claim: ClaimNode,
     @Ctx() { loaders }: Context,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return standingOf(loaders, seq, asOfGiven(asOf));
+    return standingOf(loaders, claim, asOfGiven(asOf), info);
   }
 
   @FieldResolver(() => [TimelineEventType], {

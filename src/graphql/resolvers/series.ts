@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, ID, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Resolver, Root } from 'type-graphql';
 import { series, type ChangeWithDifferences } from '../../services/read/series.js';
 import { AsOfArgs } from '../arguments.js';
 import type { Context } from '../context.js';
@@ -97,8 +98,12 @@ export class SeriesEntryResolver {
   }
 
   @FieldResolver(() => StandingType)
-  standing(@Root() { claim, asOf }: EntryNode, @Ctx() { loaders }: Context) {
-    return standingOf(loaders, claim, asOf);
+  async standing(
+    @Root() { claim, asOf }: EntryNode,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return standingOf(loaders, await loaders.node('claim', claim), asOf, info);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../domain/dispute/timeline.js';
 import { Ctx, Root } from 'type-graphql';
 import type { Context } from '../context.js';
+import { StandingState } from '../enums.js';
 import { EDTF } from '../scalars.js';
 import type { StandingNode } from '../standing.js';
 import { FieldResolver, ResolverOf } from '../typed-fields.js';
@@ -12,6 +13,26 @@ import { StatementType } from '../types/statement.js';
 @ResolverOf(() => StandingType)
 export class StandingResolver {
   declare readonly resolves: StandingType;
+
+  @FieldResolver(() => StandingState)
+  state(@Root() standing: StandingNode): Promise<keyof typeof StandingState> {
+    return standing.state();
+  }
+
+  @FieldResolver(() => StandingState)
+  async own(@Root() standing: StandingNode): Promise<keyof typeof StandingState> {
+    return (await standing.whole()).own;
+  }
+
+  @FieldResolver(() => EDTF, { nullable: true })
+  async since(@Root() standing: StandingNode): Promise<string | null> {
+    return (await standing.whole()).since;
+  }
+
+  @FieldResolver(() => String)
+  async explanation(@Root() standing: StandingNode): Promise<string> {
+    return (await standing.whole()).explanation;
+  }
 
   @FieldResolver(() => Boolean)
   async tainted(@Root() { claim, asOf }: StandingNode, @Ctx() { loaders }: Context): Promise<boolean> {
@@ -27,16 +48,16 @@ export class StandingResolver {
     description:
       'The claims it goes back to that stand so, where it stands so only through them; empty where it stands so by itself.',
   })
-  through(@Root() { through }: StandingNode, @Ctx() { loaders }: Context) {
-    return loaders.nodes('claim', through);
+  async through(@Root() standing: StandingNode, @Ctx() { loaders }: Context) {
+    return loaders.nodes('claim', (await standing.whole()).through);
   }
 
   @FieldResolver(() => [RebuttalType], {
     description:
       'The open rebuttals of the claim and of the statements with which it entered, in order of said time.',
   })
-  openRebuttals(@Root() { openRebuttals }: StandingNode, @Ctx() { loaders }: Context) {
-    return loaders.nodes('rebuttal', openRebuttals);
+  async openRebuttals(@Root() standing: StandingNode, @Ctx() { loaders }: Context) {
+    return loaders.nodes('rebuttal', (await standing.whole()).openRebuttals);
   }
 }
 

@@ -196,10 +196,10 @@ export class StandingType {
     description:
       'The worse of what was said about this claim itself and of what is carried to it by what it was copied from.',
   })
-  state!: StandingNode['state'];
+  state!: keyof typeof StandingState;
 
   @Field(() => StandingState, { description: 'How it stands by what was said about this claim itself.' })
-  own!: StandingNode['own'];
+  own!: keyof typeof StandingState;
 
   @Field(() => Boolean, {
     description:

@@ -8,7 +8,7 @@ import { OPERATOR } from '../kernel/actor.js';
 import type { ImportReport } from '../services/import-file.js';
 import type { Services } from '../services/services.js';
 import { complain, inOneLine, print } from './output.js';
-import type { Program } from './program.js';
+import type { CauseOf, Program } from './program.js';
 
 interface ImportFlags {
   readonly dryRun?: boolean;
@@ -38,9 +38,9 @@ fault is told on standard error as FILE:LINE: CODE: FIELD: what is wrong and wha
 file is kept. What is likely a slip and no fault is told as FILE:LINE: note: and changes nothing.`,
     )
     .action(async (files: string[], flags: ImportFlags) => {
-      const total = await program.withServices(async (services) => {
+      const total = await program.withServices(async (services, causeOf) => {
         let sum = NONE;
-        for (const file of files) sum = added(sum, await importOne(services, file, flags, refuse));
+        for (const file of files) sum = added(sum, await importOne(services, causeOf, file, flags, refuse));
         return sum;
       });
       if (flags.dryRun) await print('dry run: nothing was kept');
@@ -58,6 +58,7 @@ const added = (a: Counts, b: Counts): Counts => ({
 
 async function importOne(
   services: Services,
+  causeOf: CauseOf,
   file: string,
   { dryRun }: ImportFlags,
   refuse: () => void,
@@ -76,7 +77,7 @@ async function importOne(
     return report;
   } catch (error) {
     progress.clear();
-    complain(`${file}: ${inOneLine(error)}`);
+    complain(`${file}: ${inOneLine(await causeOf(error))}`);
     refuse();
     return NONE;
   }

@@ -64,6 +64,14 @@ export class NotRecorded extends ToldFailure {
   }
 }
 
+/** What was asked could not be read, for a reason that has nothing to do with what it is. */
+export class NotRead extends ToldFailure {
+  constructor(cause: unknown) {
+    super('This could not be read. The database is away, or broke off: ask again later.', { cause });
+    this.name = 'NotRead';
+  }
+}
+
 /** Something was recorded, and then what is to be answered could not be read. */
 export class RecordedUntold extends ToldFailure {
   constructor(cause: unknown) {

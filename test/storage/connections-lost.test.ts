@@ -94,6 +94,16 @@ describeEngines('connections that are lost', (engine) => {
     expect(await tell('second')).toBe('second');
   });
 
+  test('while there are no others are told to whoever asks', async () => {
+    await open();
+    await wire.close();
+    const { errors } = await ask({ parts: partsOn(storage) }, '{ sources { totalCount } }');
+    expect(errors.map(({ message }) => message)).toEqual([
+      'This could not be read. The database is away, or broke off: ask again later.',
+    ]);
+    wire = await wireTo(database.url);
+  });
+
   test('before anything was kept let a mutation be made again', async () => {
     await open();
     wire.whenAsked('release savepoint work', 'before');

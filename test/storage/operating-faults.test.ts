@@ -156,6 +156,15 @@ describe('a SQLite file that was written into', () => {
     expect(await told('export')).toEqual([1, `${path}: ${DAMAGED}`]);
   });
 
+  test('is not taken for one either where a name of what was done to it makes no sense', async () => {
+    const storage = await openStorage(database.url);
+    await storage.unitOfWork.write((transaction) =>
+      transaction.run("update migrations set name = 'Wordings170000u000003' where name like 'Wordings%'"),
+    );
+    await storage.close();
+    expect(await told('export')).toEqual([1, `${path}: ${DAMAGED}`]);
+  });
+
   test('is not taken for one that may only be read, where its header says that it is of no known format', async () => {
     await overwrite([18], Buffer.from([3]));
     expect(await told('keys', 'add', '--name', 'Ada', '--role', 'EDITOR')).toEqual([1, `${path}: ${DAMAGED}`]);

@@ -97,7 +97,8 @@ test('a full disk is told as that, by the write that meets it and while it lasts
   expect(await faultOfWriting(world.services)).toBeUndefined();
 });
 
-const DAMAGED = 'The database file is damaged: stop every process that uses it, keep the file as it is, and go on';
+const DAMAGED =
+  'The database file is damaged: stop every process that uses it, keep the file as it is, and go on';
 
 describe('a SQLite file that was written into', () => {
   let database: TestDatabase;
@@ -167,6 +168,9 @@ describe('a SQLite file that was written into', () => {
 
   test('is not taken for one that may only be read, where its header says that it is of no known format', async () => {
     await overwrite([18], Buffer.from([3]));
-    expect(await told('keys', 'add', '--name', 'Ada', '--role', 'EDITOR')).toEqual([1, `${path}: ${DAMAGED}`]);
+    expect(await told('keys', 'add', '--name', 'Ada', '--role', 'EDITOR')).toEqual([
+      1,
+      `${path}: ${DAMAGED}`,
+    ]);
   });
 });

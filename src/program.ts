@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { pino, type Logger } from 'pino';
 import closeWithGrace from 'close-with-grace';
 import { print } from './cli/output.js';
-import type { Program } from './cli/program.js';
+import type { CauseOf, Program } from './cli/program.js';
 import { readConfig, type Config } from './config.js';
 import { buildSaysoSchema } from './graphql/schema.js';
 import { startServer } from './http/server.js';
@@ -42,11 +42,11 @@ async function openServices({
   return { services, causeOf, close };
 }
 
-async function withServices<T>(work: (services: Services) => Promise<T>): Promise<T> {
+async function withServices<T>(work: (services: Services, causeOf: CauseOf) => Promise<T>): Promise<T> {
   const { services, causeOf, close } = await openServices(config());
   let done: T;
   try {
-    done = await work(services);
+    done = await work(services, causeOf);
   } catch (error) {
     const cause = await causeOf(error);
     await close().catch(() => undefined);

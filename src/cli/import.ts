@@ -9,7 +9,7 @@ import { OPERATOR } from '../kernel/actor.js';
 import type { ImportReport } from '../services/import-file.js';
 import type { Services } from '../services/services.js';
 import { complain, inOneLine, print } from './output.js';
-import type { Program } from './program.js';
+import type { CauseOf, Program } from './program.js';
 
 /**
  * Collects what is read and thrown away again when the heap has grown by half, where V8 would let it grow fourfold: a file
@@ -46,9 +46,9 @@ file is kept. What is likely a slip and no fault is told as FILE:LINE: note: and
     )
     .action(async (files: string[], flags: ImportFlags) => {
       setFlagsFromString(LEAN);
-      const total = await program.withServices(async (services) => {
+      const total = await program.withServices(async (services, causeOf) => {
         let sum = NONE;
-        for (const file of files) sum = added(sum, await importOne(services, file, flags, refuse));
+        for (const file of files) sum = added(sum, await importOne(services, causeOf, file, flags, refuse));
         return sum;
       });
       if (flags.dryRun) await print('dry run: nothing was kept');
@@ -66,6 +66,7 @@ const added = (a: Counts, b: Counts): Counts => ({
 
 async function importOne(
   services: Services,
+  causeOf: CauseOf,
   file: string,
   { dryRun }: ImportFlags,
   refuse: () => void,
@@ -84,7 +85,7 @@ async function importOne(
     return report;
   } catch (error) {
     progress.clear();
-    complain(`${file}: ${inOneLine(error)}`);
+    complain(`${file}: ${inOneLine(await causeOf(error))}`);
     refuse();
     return NONE;
   }

@@ -19,11 +19,13 @@ import { keyOf } from '../kernel/key-of.js';
 import type { Work } from '../kernel/work.js';
 import {
   ANSWERED_ONE_BY_ONE,
+  ENTRIES_OF_SCHEMA,
   ENTRY_GIVEN,
   LONG_LISTS,
   PAIRED,
   PAIRS_FOR_A_POINT,
   READ_FOR_ONE,
+  TOLD_OF_SCHEMA,
   UNPAGED,
   WEIGHTS,
   WEIGHTS_AS_OF,
@@ -68,8 +70,10 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 /** An object costs 1, a list what an entry costs times the entries, a scalar nothing; and each field its weight. */
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  if (field.name.startsWith('__') || getNamedType(field.type).name.startsWith('__')) return 0;
   const name = `${type.name}.${field.name}`;
+  if (type.name.startsWith('__') || getNamedType(field.type).name.startsWith('__'))
+    return (ENTRIES_OF_SCHEMA[name] ?? 1) * (TOLD_OF_SCHEMA + childComplexity);
+  if (field.name.startsWith('__')) return 0;
   const given = args as Arguments;
   return weightOf(name, given) + answerCost(name, field, given, childComplexity);
 };

@@ -71,6 +71,19 @@ export const ANSWERED_ONE_BY_ONE: Readonly<Record<string, string>> = {
 export const UNPAGED = 3;
 export const LONG_LISTS: Readonly<Record<string, number>> = { 'Query.places': 1000 };
 
+/**
+ * What is told of the schema costs this for every member of every entry: more than the work, since it is told at one go,
+ * and everybody else waits. Once all of it, as tools ask it, is some 5,000.
+ */
+export const TOLD_OF_SCHEMA = 0.1;
+/** How many entries the lists have in which the schema is told; others have one. */
+export const ENTRIES_OF_SCHEMA: Readonly<Record<string, number>> = {
+  '__Schema.types': 150,
+  '__Schema.directives': 5,
+  '__Type.fields': 4,
+  '__Type.enumValues': 2,
+};
+
 /** A text costs one for so many characters, and is taken to hold three figures in each such stretch. */
 export const READ_FOR_ONE = 800;
 

@@ -58,9 +58,30 @@ export class OutcomeUnknown extends ToldFailure {
 /** What was to be recorded was not kept, for a reason that has nothing to do with what it is. */
 export class NotRecorded extends ToldFailure {
   /** @param why a sentence or more, which say what to do */
-  constructor(why: string, cause: unknown) {
-    super(`This was not recorded. ${why}`, { cause });
+  constructor(
+    private readonly why: string,
+    cause: unknown,
+    told = `This was not recorded. ${why}`,
+  ) {
+    super(told, { cause });
     this.name = 'NotRecorded';
+  }
+
+  /** The same, told of something that may have been asked before, and recorded then. */
+  thisTime(): NotRecorded {
+    return new NotRecorded(
+      this.why,
+      this.cause,
+      `This time it was not recorded. ${this.why} What was asked before with the same idempotencyKey may have been: asking again tells.`,
+    );
+  }
+}
+
+/** What was asked could not be read, for a reason that has nothing to do with what it is. */
+export class NotRead extends ToldFailure {
+  constructor(cause: unknown) {
+    super('This could not be read. The database is away, or broke off: ask again later.', { cause });
+    this.name = 'NotRead';
   }
 }
 

@@ -3,7 +3,7 @@ import { link, open, rm } from 'node:fs/promises';
 import { DataSource } from 'typeorm';
 import { badInput } from '../kernel/errors.js';
 import { dataSourceOptions } from './data-source.js';
-import { codeOf, databaseFault } from './fault.js';
+import { codeOf, databaseFault, inFile } from './fault.js';
 
 /**
  * Copies a SQLite database, as it is at one moment, to a file that is not there yet; others may write meanwhile. Nothing
@@ -19,7 +19,7 @@ export async function backUp(databaseUrl: string, file: string): Promise<void> {
   if (existsSync(file)) throw alreadyThere(file);
   const partial = `${file}.partial-${process.pid}`;
   try {
-    await copyTo(new DataSource(options), partial);
+    await copyTo(partial, options.database, new DataSource(options));
     await keep(partial, file);
   } finally {
     await rm(partial, { force: true });
@@ -29,12 +29,13 @@ export async function backUp(databaseUrl: string, file: string): Promise<void> {
 const alreadyThere = (file: string) =>
   badInput(`"${file}" is there already, and a backup overwrites nothing: give another name.`);
 
-async function copyTo(source: DataSource, file: string): Promise<void> {
+async function copyTo(file: string, from: string, source: DataSource): Promise<void> {
   try {
     await source.initialize();
     await source.query('vacuum into ?', [file]);
   } catch (error) {
-    throw databaseFault(error) ?? error;
+    const fault = databaseFault(error);
+    throw fault ? inFile(from, fault) : error;
   } finally {
     if (source.isInitialized) await source.destroy();
   }

@@ -51,6 +51,10 @@ const FAULTS: Readonly<Record<string, readonly [FaultKind, string]>> = {
 export const damaged = (cause: unknown): DatabaseFault =>
   new DatabaseFault(FILE_DAMAGED, 'DAMAGED', { cause });
 
+/** The same, said of the file that it is about: whoever reads it may have several. */
+export const inFile = (file: string, { message, kind, cause }: DatabaseFault): DatabaseFault =>
+  new DatabaseFault(`${file}: ${message}`, kind, { cause });
+
 /** An error of a driver as what it means to whoever operates the database; undefined where it means something else. */
 export function databaseFault(error: unknown): DatabaseFault | undefined {
   if (error instanceof DatabaseFault) return error;

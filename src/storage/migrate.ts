@@ -1,12 +1,14 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { SaysoError } from '../kernel/errors.js';
+import { damaged } from './fault.js';
 
 /** Whoever migrates a PostgreSQL database holds this lock, so that others wait and find it done. */
 const MIGRATION_LOCK = 7_297_602;
 
 /**
  * Brings a database up to date, one process at a time.
- * @throws SaysoError CONFLICT for a database that a later version of the program has brought up to date
+ * @throws SaysoError CONFLICT for a database that a later version of the program has brought up to date, DatabaseFault for a
+ *   damaged one
  */
 export async function migrate(dataSource: DataSource): Promise<void> {
   await (dataSource.options.type === 'postgres' ? migratePostgres(dataSource) : migrateSqlite(dataSource));
@@ -42,6 +44,9 @@ async function migrateSqlite(dataSource: DataSource): Promise<void> {
   await runner.afterMigration();
 }
 
+/** A word, and when it was made: what is none was written over. */
+const NAME_OF_MIGRATION = /^[A-Za-z]+\d{13}$/;
+
 /** Whether there are migrations to run. */
 async function isBehind(dataSource: DataSource, runner: QueryRunner): Promise<boolean> {
   if (!(await runner.hasTable('migrations'))) return true;
@@ -50,6 +55,8 @@ async function isBehind(dataSource: DataSource, runner: QueryRunner): Promise<bo
   const known = new Set(dataSource.migrations.map(({ name, constructor }) => name ?? constructor.name));
   const later = [...done].filter((name) => !known.has(name));
   if (later.length === 0) return known.size > done.size;
+  if (dataSource.options.type === 'sqlite' && later.some((name) => !NAME_OF_MIGRATION.test(name)))
+    throw damaged(new Error(`There is no migration ${JSON.stringify(later)}.`));
   throw new SaysoError(
     'CONFLICT',
     `The database was brought up to date by a later version of Sayso, with ${later.join(', ')}, which this one does not know: run that version.`,

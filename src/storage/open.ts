@@ -2,11 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Database as Connection } from 'sqlite3';
 import { DataSource } from 'typeorm';
-import { badInput, SaysoError } from '../kernel/errors.js';
+import { badInput } from '../kernel/errors.js';
 import { ConnectionLost } from './connection-lost.js';
 import { committedInPostgres, committedInSqlite, type Committed } from './committed.js';
+import { causeIn, damageBehind } from './damage.js';
 import { dataSourceOptions } from './data-source.js';
-import { codeOf, damaged, databaseFault } from './fault.js';
+import { codeOf, databaseFault, inFile } from './fault.js';
 import type { StorageLoad } from './load.js';
 import { migrate } from './migrate.js';
 import { hearFailures, postgresReader, postgresWriteSession } from './postgres.js';
@@ -46,7 +47,7 @@ export async function openStorage(
       ? openPostgres(dataSource, patienceMs)
       : await openSqlite(dataSource, databaseUrl);
   } catch (error) {
-    const cause = await causeIn(dataSource, error);
+    const cause = await damageBehind(dataSource, error);
     await dataSource.destroy().catch(() => undefined);
     throw cause;
   }
@@ -60,7 +61,7 @@ async function connected(databaseUrl: string): Promise<DataSource> {
     return dataSource;
   } catch (error) {
     const fault = databaseFault(error);
-    if (fault?.kind === 'DAMAGED') throw fault;
+    if (fault?.kind === 'DAMAGED') throw inFile(databaseUrl.replace(/^sqlite:/, ''), fault);
     const shown = databaseUrl.replace(/(:\/\/[^/:@]*:).*@/, '$1...@');
     const told = error instanceof Error && error.message !== '' ? error.message : String(error);
     const reason = fault?.message ?? `${told}.`;
@@ -81,18 +82,6 @@ async function writeAhead(dataSource: DataSource): Promise<void> {
       if (codeOf(error) !== 'SQLITE_BUSY' || left === 0) throw error;
       await setTimeout(BETWEEN_TRIES_MS);
     }
-  }
-}
-
-/** A page that was overwritten may only show in rows that make no sense: then the file itself is looked at. */
-async function causeIn(dataSource: DataSource, error: unknown): Promise<unknown> {
-  const fault = databaseFault(error);
-  if (fault ?? (dataSource.options.type !== 'sqlite' || error instanceof SaysoError)) return fault ?? error;
-  try {
-    const [row] = await dataSource.query<{ quick_check: string }[]>('pragma quick_check(1)');
-    return row?.quick_check === 'ok' ? error : damaged(error);
-  } catch (failure) {
-    return databaseFault(failure) ?? error;
   }
 }
 

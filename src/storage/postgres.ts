@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
-import { OutcomeUnknown } from '../kernel/errors.js';
-import { ConnectionLost, isConnectionLost } from './connection-lost.js';
+import { NotRead, OutcomeUnknown } from '../kernel/errors.js';
+import { ConnectionLost, isAway, isConnectionLost } from './connection-lost.js';
 import { fairQueue } from './fair-queue.js';
 import { databaseFault } from './fault.js';
 import { end, whileAtIt } from './postgres-watch.js';
@@ -63,7 +63,8 @@ export function postgresReader(pool: Pool): PooledReader {
           try {
             return await ask<Row>(sql, params, signal);
           } catch (error) {
-            if (time === TIMES_ASKED || !isConnectionLost(error)) throw error;
+            if (time < TIMES_ASKED && isConnectionLost(error)) continue;
+            throw isAway(error) ? new NotRead(error) : error;
           }
         }
       }),

@@ -64,8 +64,19 @@ export function preparedConnection(connection: Connection): PreparedConnection {
   };
 }
 
+/** What SQLite says of a statement that it did not do. Which one that was is for the log, not for whoever asked. */
+class StatementFailed extends Error {
+  constructor(
+    cause: Error,
+    readonly sql: string,
+  ) {
+    super(cause.message, { cause });
+    this.name = 'StatementFailed';
+  }
+}
+
 const inContext = (error: Error, sql: string): Error =>
-  databaseFault(error) ?? new Error(`${error.message} in: ${sql.trim()}`, { cause: error });
+  databaseFault(error) ?? new StatementFailed(error, sql.trim());
 
 /** A statement that has not begun yet does not notice that it is interrupted: it is told again. */
 const TOLD_AGAIN_AFTER_MS = 20;

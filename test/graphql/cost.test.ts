@@ -78,9 +78,24 @@ describe('what an operation may come to', () => {
     expect(cost(`{ claims(first: 20) { nodes { ${aliases.join(' ')} } } }`)).toBeGreaterThan(LIMIT);
   });
 
-  test('the introspection of tools costs nothing', () => {
-    expect(cost(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }))).toBe(0);
-    expect(cost('{ __typename }')).toBe(0);
+  test('the introspection of tools costs a part of the limit, and asked again and again all of it', () => {
+    const introspection = getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true });
+    expect(cost(introspection)).toBeGreaterThan(LIMIT / 25);
+    expect(cost(introspection)).toBeLessThan(LIMIT / 15);
+    const [asked = '', ...fragments] = introspection.split(/(?=\bfragment\b)/);
+    const schema = asked.slice(asked.indexOf('{') + 1, asked.lastIndexOf('}'));
+    const often = Array.from({ length: 25 }, (_, index) => schema.replace('__schema', `a${index}: __schema`));
+    expect(cost(`{ ${often.join(' ')} } ${fragments.join(' ')}`)).toBeGreaterThan(LIMIT);
+  });
+
+  test('however deep it stands, what is told of the schema counts as often as it is told', () => {
+    const types = (aliases: string): string => `{ __schema { types { ${aliases} } } }`;
+    const fields = 'fields { name args { name type { name } } }';
+    const once = cost(types(fields));
+    expect(cost(types(`a: ${fields} b: ${fields} c: ${fields}`))).toBeGreaterThan(2.8 * once);
+    expect(cost('{ __typename sources(first: 3) { nodes { __typename } } }')).toBe(
+      cost('{ sources(first: 3) { nodes { id } } }'),
+    );
   });
 
   test('every weight is of a field that is there', () => {

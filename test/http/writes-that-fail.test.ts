@@ -54,7 +54,9 @@ test('a write that waits for others is answered when the time of its operation i
   const before = held();
   const busy = unitOfWork.write(() => before.untilLetGo);
   const { errors } = await report('late');
-  expect(errors).toMatchObject([{ message: expect.stringMatching(/^This was not recorded. Its turn /) }]);
+  expect(errors).toMatchObject([
+    { message: expect.stringMatching(/^This time it was not recorded. Its turn /) },
+  ]);
   before.letGo();
   await busy;
   await unitOfWork.idle();

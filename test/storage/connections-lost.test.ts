@@ -94,6 +94,16 @@ describeEngines('connections that are lost', (engine) => {
     expect(await tell('second')).toBe('second');
   });
 
+  test('while there are no others are told to whoever asks', async () => {
+    await open();
+    await wire.close();
+    const { errors } = await ask({ parts: partsOn(storage) }, '{ sources { totalCount } }');
+    expect(errors.map(({ message }) => message)).toEqual([
+      'This could not be read. The database is away, or broke off: ask again later.',
+    ]);
+    wire = await wireTo(database.url);
+  });
+
   test('before anything was kept let a mutation be made again', async () => {
     await open();
     wire.whenAsked('release savepoint work', 'before');
@@ -111,6 +121,20 @@ describeEngines('connections that are lost', (engine) => {
     expect(await kept()).toEqual(there);
     expect(await tell('first')).toBe('first');
     expect(await kept()).toEqual(['first']);
+  });
+
+  test('after it had committed and before it is asked again leave it untold whether it was recorded before', async () => {
+    await open();
+    wire.whenAsked('commit', 'after');
+    expect(await tell('first')).toBe(OUTCOME_UNKNOWN);
+    await wire.close();
+    expect(await tell('first')).toBe(
+      'This time it was not recorded. The database is away, or broke off: ask again later. What was asked before with the same idempotencyKey may have been: asking again tells.',
+    );
+    wire = await wireTo(database.url);
+    const other = await openStorage(wire.url);
+    expect(await other.reader.all('select ref from statement')).toEqual([{ ref: 'first' }]);
+    await other.close();
   });
 
   /** However often a busy machine takes longer over it than the database is given here. */

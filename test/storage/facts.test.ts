@@ -41,7 +41,7 @@ describeEngines('facts are only ever added', (engine) => {
   ])('putting a row in the place of another is refused: %s', async (sql) => {
     if (engine === 'postgres') return;
     await expect(run(sql)).rejects.toThrow(
-      /^SQLITE_CONSTRAINT: Facts are only ever added: \w+ has a row of this key\. in: /,
+      /^SQLITE_CONSTRAINT: Facts are only ever added: \w+ has a row of this key\.$/,
     );
   });
 

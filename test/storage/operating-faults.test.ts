@@ -1,7 +1,7 @@
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { isDatabaseAnswering, faultOfWriting } from '../../src/services/health.js';
 import { openStorage } from '../../src/storage/open.js';
 import { runHere, runOn } from '../support/command.js';
@@ -65,7 +65,7 @@ test('a write where the file can only be read tells that, and no SQL', async () 
   const { status, err } = await runOn(world, 'keys', 'add', '--name', 'Ada', '--role', 'EDITOR');
   expect([status, err]).toEqual([
     1,
-    'The database can be read only: see that this user may write to the file and to its folder, and that the disk is not mounted read-only.\n',
+    `${world.url.slice('sqlite:'.length)}: The database can be read only: see that this user may write to the file and to its folder, and that the disk is not mounted read-only.\n`,
   ]);
   expect(await faultOfWriting(world.services)).toContain('can be read only');
 });
@@ -97,21 +97,80 @@ test('a full disk is told as that, by the write that meets it and while it lasts
   expect(await faultOfWriting(world.services)).toBeUndefined();
 });
 
-test('pages that were overwritten are told as damage, whatever it is that they break', async () => {
-  const database = dropped(await migratedDatabase('sqlite'));
-  const world = await worldOn({ ...database, drop: () => Promise.resolve() });
-  await world.load([
-    ...BASICS,
-    ...Array.from({ length: 60 }, (_, n) => drowned(`d${n}`, 'agency', '2021-05-01', n)),
-  ]);
-  await world.close();
-  const file = await open(database.url.slice('sqlite:'.length), 'r+');
-  const { size } = await file.stat();
-  for (let at = 8 * 4096; at < size; at += 2 * 4096) await file.write(Buffer.alloc(4096, 0xa5), 0, 4096, at);
-  await file.close();
-  const { status, err } = await runHere(database.url, 'export');
-  expect([status, err]).toEqual([
-    1,
-    expect.stringMatching(/^The database file is damaged: stop every process that uses it, .*\n$/),
-  ]);
+const DAMAGED =
+  'The database file is damaged: stop every process that uses it, keep the file as it is, and go on';
+
+describe('a SQLite file that was written into', () => {
+  let database: TestDatabase;
+  let path: string;
+
+  beforeEach(async () => {
+    database = dropped(await migratedDatabase('sqlite'));
+    path = database.url.slice('sqlite:'.length);
+    const world = await worldOn({ ...database, drop: () => Promise.resolve() });
+    await world.load([
+      ...BASICS,
+      ...Array.from({ length: 60 }, (_, n) => drowned(`d${n}`, 'agency', '2021-05-01', n)),
+    ]);
+    await world.close();
+  });
+
+  const overwrite = async (at: readonly number[], bytes: Buffer): Promise<void> => {
+    const file = await open(path, 'r+');
+    for (const place of at) await file.write(bytes, 0, bytes.length, place);
+    await file.close();
+  };
+  const page = Buffer.alloc(4096, 0xa5);
+  const everySecondPage = async (): Promise<number[]> => {
+    const { size } = await stat(path);
+    return Array.from({ length: Math.floor(size / 8192) - 4 }, (_, n) => (8 + 2 * n) * 4096);
+  };
+  const told = async (...command: string[]): Promise<unknown[]> => {
+    const { status, err } = await runHere(database.url, ...command);
+    return [status, err.replace(/(and go on).*\n$/, '$1')];
+  };
+
+  test('tells which file is damaged, whatever it is that breaks', async () => {
+    await overwrite(await everySecondPage(), page);
+    expect(await told('export')).toEqual([1, `${path}: ${DAMAGED}`]);
+    expect(await told('backup', `${path}.copy`)).toEqual([1, `${path}: ${DAMAGED}`]);
+  });
+
+  test('tells that of an import too, beside the file that it imports', async () => {
+    const storage = await openStorage(database.url);
+    const [table] = await storage.reader.all<{ rootpage: number }>(
+      "select rootpage from sqlite_schema where name = 'figure_key'",
+    );
+    await storage.close();
+    await overwrite([(table!.rootpage - 1) * 4096], page);
+    const facts = 'demo/iraq-casualties.jsonl';
+    expect(await told('import', facts)).toEqual([1, `${facts}: ${path}: ${DAMAGED}`]);
+  });
+
+  test('is not taken for one that a later version has migrated', async () => {
+    const storage = await openStorage(database.url);
+    await storage.unitOfWork.write((transaction) =>
+      transaction.run("insert into migrations (timestamp, name) values (9999999999999, 'Wor\u0003ings')"),
+    );
+    await storage.close();
+    await overwrite(await everySecondPage(), page);
+    expect(await told('export')).toEqual([1, `${path}: ${DAMAGED}`]);
+  });
+
+  test('is not taken for one either where a name of what was done to it makes no sense', async () => {
+    const storage = await openStorage(database.url);
+    await storage.unitOfWork.write((transaction) =>
+      transaction.run("update migrations set name = 'Wordings170000u000003' where name like 'Wordings%'"),
+    );
+    await storage.close();
+    expect(await told('export')).toEqual([1, `${path}: ${DAMAGED}`]);
+  });
+
+  test('is not taken for one that may only be read, where its header says that it is of no known format', async () => {
+    await overwrite([18], Buffer.from([3]));
+    expect(await told('keys', 'add', '--name', 'Ada', '--role', 'EDITOR')).toEqual([
+      1,
+      `${path}: ${DAMAGED}`,
+    ]);
+  });
 });

@@ -48,8 +48,18 @@ export const runHere = (databaseUrl: string, ...args: string[]): Promise<Finishe
   runWith(programOn(databaseUrl), args);
 
 /** The same on a world that is open. */
-export const runOn = ({ services }: World, ...args: string[]): Promise<Finished> =>
-  runWith({ withServices: (work) => work(services), backUp: notHere, serve: notHere }, args);
+export const runOn = ({ services, storage }: World, ...args: string[]): Promise<Finished> =>
+  runWith(
+    {
+      withServices: (work) =>
+        work(services, storage.causeOf).catch(async (error: unknown) => {
+          throw await storage.causeOf(error);
+        }),
+      backUp: notHere,
+      serve: notHere,
+    },
+    args,
+  );
 
 async function runWith(program: Program, args: readonly string[]): Promise<Finished> {
   const [out, err] = [heldBack(process.stdout), heldBack(process.stderr)];
@@ -66,7 +76,9 @@ const programOn = (databaseUrl: string): Program => ({
   withServices: async (work) => {
     const storage = await openStorage(databaseUrl);
     try {
-      return await work(createServices(partsOn(storage)));
+      return await work(createServices(partsOn(storage)), storage.causeOf);
+    } catch (error) {
+      throw await storage.causeOf(error);
     } finally {
       await storage.close();
     }

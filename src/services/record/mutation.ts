@@ -1,7 +1,7 @@
 import { firstOf } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Actor } from '../../kernel/actor.js';
-import { badInput, SaysoError } from '../../kernel/errors.js';
+import { badInput, NotRecorded, SaysoError } from '../../kernel/errors.js';
 import { keepAnswer, readAnswer } from '../../storage/idempotency.js';
 import { notRecorded } from '../../storage/not-recorded.js';
 import type { Transaction } from '../../storage/transaction.js';
@@ -39,16 +39,26 @@ export async function mutate<Answer>(
   mutation: Mutation<Answer>,
 ): Promise<Answer> {
   const { unitOfWork, events, now, signal } = writingOwnWords(services, actor, 'REPORTER');
+  let isNew = (mutation.input.idempotencyKey ?? null) === null;
+  const onNew = (): void => {
+    isNew = true;
+  };
   const { answer } = await unitOfWork
-    .write((transaction) => write(now, actor, mutation, transaction), {
+    .write((transaction) => write(now, actor, mutation, transaction, onNew), {
       again: true,
       signal,
       onKept: ({ statements, claims }) => events.tell({ statements, claims }),
     })
     .catch((error: unknown) => {
-      throw notRecorded(error) ?? error;
+      throw failureOf(error, isNew);
     });
   return answer;
+}
+
+/** @param isNew false where it may have been asked before, of which the database did not get to tell */
+function failureOf(error: unknown, isNew: boolean): unknown {
+  const told = notRecorded(error) ?? error;
+  return told instanceof NotRecorded && !isNew ? told.thisTime() : told;
 }
 
 async function write<Answer>(
@@ -56,11 +66,13 @@ async function write<Answer>(
   actor: Actor,
   { name, input, record, fieldOf, answer }: Mutation<Answer>,
   transaction: Transaction,
+  onNew: () => void,
 ): Promise<{ answer: Answer; statements: readonly Seq<'statement'>[]; claims: readonly Seq<'claim'>[] }> {
   const key = checkKey(input.idempotencyKey);
   const fingerprint = fingerprintOf([name, sorted(compact({ ...input, idempotencyKey: null }))]);
   const before = key === null ? undefined : await earlierAnswer<Answer>(transaction, actor, key, fingerprint);
   if (before !== undefined) return { answer: before, statements: [], claims: [] };
+  onNew();
 
   const { speaksFor } = actor;
   const refuseOthers = (): Promise<void> =>

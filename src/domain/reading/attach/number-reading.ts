@@ -121,8 +121,11 @@ function readNumber(
   words: AttachWords,
   relations: Relations,
 ): NumberReading {
-  const topic = measureOf(sentence, slot, words);
-  const measure = measuredIn(quantity, topic, relations);
+  const topic = measureOf(sentence, slot, words, () => true);
+  const fitting = measureOf(sentence, slot, words, (of) =>
+    isMeasuredIn(quantity.of, relations.measure(of).unit),
+  );
+  const measure = fitting.isSaid ? fitting : measuredIn(quantity, topic, relations);
   const pair = partAndWholeOf(sentence, slot, words);
   const isWhole = pair?.whole === slot;
   // What is said behind the verb is said of the part.
@@ -223,8 +226,9 @@ function isComparedAt({ parts }: Sentence, at: number, { grammar }: AttachWords)
   );
 }
 
-/** "including 152", "of them 490": led by such a word, with nothing but small words between. */
+/** "including 152", "of them 490": led by such a word, with nothing but small words between; "490 of them". */
 function isPartOf({ parts }: Sentence, { from, at }: Slot, { grammar }: AttachWords): boolean {
+  if (isOneOf(parts[at + 1], grammar.ofs) && isOneOf(parts[at + 2], grammar.pronouns)) return true;
   for (let index = at - 1; index >= Math.max(from, at - 4); index--) {
     const part = parts[index];
     if (isOneOf(part, grammar.toParts)) return true;

@@ -21,6 +21,30 @@ export function turnedClauseIn(parts: readonly Part[], grammar: Grammar): Stretc
   return number < 0 || from < 0 ? { from: 0, to: 0 } : { from, to: parts.length };
 }
 
+/** "| than in October", ", | twice as many as in Anbar": another place or time, and no number of its own. */
+export function setBesideIn(parts: readonly Part[], grammar: Grammar): Stretch {
+  const than = parts.findIndex(
+    (part, at) => (isOneOf(part, grammar.thans) || isSecondAs(parts, at, grammar)) && isLedElsewhere(at + 1),
+  );
+  if (than < 0) return { from: 0, to: 0 };
+  const end = parts.findIndex((part, at) => at > than && isMark(part, ',', ';', '.', ':', ')'));
+  const to = end < 0 ? parts.length : end;
+  const isTold = [grammar.contrasts, grammar.relatives].some((words) => isOneOf(parts[to + 1], words));
+  if (isTold || parts.slice(than, to).some(({ kind }) => kind === 'QUANTITY')) return { from: 0, to: 0 };
+  let from = than;
+  while (parts[from - 1]?.kind === 'WORD' || parts[from - 1]?.kind === 'NUMBER') from -= 1;
+  return { from: isMark(parts[from - 1], ',') ? from - 1 : than, to };
+
+  function isLedElsewhere(at: number): boolean {
+    const name = isOneOf(parts[at], grammar.prepositions) ? at + 1 : at;
+    return name > at && (parts[name]?.kind === 'NAME' || parts[name]?.kind === 'TIME');
+  }
+}
+
+/** "as many | as". */
+const isSecondAs = (parts: readonly Part[], at: number, { as }: Grammar): boolean =>
+  isOneOf(parts[at], as) && [2, 3].some((back) => isOneOf(parts[at - back], as));
+
 /** ", | as the battle for Mosul raged": what went on meanwhile. */
 export function meanwhileIn(parts: readonly Part[], { grammar, speech }: MeanwhileWords): Stretch {
   const nowhere = { from: 0, to: 0 };

@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals';
+import { attached, type Attached } from '../../../support/attached.js';
+
+const inRivia = { measure: 'killed', place: 'rivia' } as const;
+
+/** What a sentence leaves out because it was said before, or because everybody knows. */
+const RULES: readonly (readonly [rule: string, text: string, ...read: Attached[]])[] = [
+  [
+    '"another" counts more of those who were counted before',
+    '20 soldiers were killed. Another 62 were injured.',
+    { number: '20', measure: 'killed', population: 'soldiers' },
+    { number: '62', measure: 'wounded', population: 'soldiers' },
+  ],
+  [
+    '"another" of somebody else counts them',
+    '20 soldiers were killed. Another 62 civilians were injured.',
+    { number: '20', measure: 'killed', population: 'soldiers' },
+    { number: '62', measure: 'wounded', population: 'civilians' },
+  ],
+  [
+    'those of whom some are told apart are not those',
+    '885 Rivians, 382 of them civilians, were killed.',
+    { number: '885', ...inRivia },
+    { number: '382', ...inRivia, population: 'civilians' },
+  ],
+  [
+    'a dateline is not where they were from',
+    'LOWMARK - 885 Rivians were killed.',
+    { number: '885', ...inRivia },
+  ],
+  [
+    'a place with what happened there stands before "where"',
+    'In Lowmark 20 were killed; in Highmark, where 33 died, it was quiet.',
+    { number: '20', measure: 'killed', place: 'lowmark' },
+    { number: '33', measure: 'killed', place: 'highmark' },
+  ],
+  [
+    'one place follows another, where something else happened',
+    'The worst was Highmark, where 33 died, followed by Lowmark, where 20 died.',
+    { number: '33', measure: 'killed', place: 'highmark' },
+    { number: '20', measure: 'killed', place: 'lowmark' },
+  ],
+  [
+    'where so many were not, is only set beside it',
+    '20 civilians died in Lowmark, twice as many as in Highmark.',
+    { number: '20', measure: 'killed', population: 'civilians', place: 'lowmark' },
+  ],
+  [
+    'when there were fewer, is only set beside it',
+    'In Lowmark 20 civilians died in January, more than in May 2020.',
+    { number: '20', measure: 'killed', population: 'civilians', place: 'lowmark', period: '2021-01' },
+  ],
+];
+
+test.each(RULES)('%s: %s', (_, text, ...read) => {
+  expect(attached(text)).toEqual(read);
+});

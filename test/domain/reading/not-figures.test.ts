@@ -63,7 +63,7 @@ describe('no figure is', () => {
     ['At 64, she stays', ['64']],
     ['who is 91.', ['91']],
     ['in her 30s', ['30s']],
-    ['Hana, 41, fled with her sons, 9 and 12.', ['41', '9', '12']],
+    ['Hana, 41, fled on 3 May with her sons, 9 and 12.', ['41', '3 May', '9', '12']],
     ['Eleni, 38, and her husband Kostas, 44, left.', ['38', '44']],
   ])('an age: %j', expectNone);
 

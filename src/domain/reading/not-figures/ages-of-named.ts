@@ -20,16 +20,21 @@ export function isOfOneNamed({ words, low, high, rules, sentence }: NumberPlace)
   return isBeginning && isSpokenOf(words, high.after, sentence, rules.ages.ofOne);
 }
 
-/** A word for one person stands in what goes on, before any other number. */
+/** What goes on is told of the same person no further than so many numbers, of which one may be of a date. */
+const MOST_NUMBERS = 2;
+
+/** A word for one person stands in what goes on. */
 function isSpokenOf(
   words: readonly Word[],
   from: number,
   sentence: number,
   ofOne: ReadonlySet<string>,
 ): boolean {
+  let numbers = 0;
   for (let at = from; ; at++) {
     const word = inSentence(words, at, sentence);
-    if (word === undefined || word.kind === 'NUMBER') return false;
+    if (word?.kind === 'NUMBER') numbers += 1;
+    if (word === undefined || numbers === MOST_NUMBERS) return false;
     if (isOf(word, ofOne)) return true;
   }
 }

@@ -41,6 +41,22 @@ const RULES: readonly (readonly [rule: string, text: string, ...read: Attached[]
     { number: '20', measure: 'killed', place: 'lowmark' },
   ],
   [
+    'a clause counts what the one before it does, where it says so',
+    'In Highmark 20 civilians were killed and 8 injured; in Lowmark 59 and 70 respectively.',
+    { number: '20', measure: 'killed', population: 'civilians', place: 'highmark' },
+    { number: '8', measure: 'wounded', population: 'civilians', place: 'highmark' },
+    { number: '59', measure: 'killed', population: 'civilians', place: 'lowmark' },
+    { number: '70', measure: 'wounded', population: 'civilians', place: 'lowmark' },
+  ],
+  [
+    'a clause counts what the one before it does, as its last number says',
+    '20 were killed in Highmark and 8 injured, in Lowmark 59 and 70 injured.',
+    { number: '20', measure: 'killed', place: 'highmark' },
+    { number: '8', measure: 'wounded', place: 'highmark' },
+    { number: '59', measure: 'killed', place: 'lowmark' },
+    { number: '70', measure: 'wounded', place: 'lowmark' },
+  ],
+  [
     'where so many were not, is only set beside it',
     '20 civilians died in Lowmark, twice as many as in Highmark.',
     { number: '20', measure: 'killed', population: 'civilians', place: 'lowmark' },

@@ -39,7 +39,8 @@ export function meantBySlip(slip: string, words: Iterable<WordOnRecord>): string
 }
 
 function distanceOf(slip: string, word: string): number | undefined {
-  if (!slip.startsWith(word.charAt(0)) || slip.at(-1) !== word.at(-1) || word.length < SHORTEST) return undefined;
+  if (!slip.startsWith(word.charAt(0)) || slip.at(-1) !== word.at(-1) || word.length < SHORTEST)
+    return undefined;
   const distance = slipDistance(slip, word);
   return distance !== undefined && distance <= (slip.length < LONG ? 1 : 2) ? distance : undefined;
 }

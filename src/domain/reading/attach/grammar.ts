@@ -16,6 +16,8 @@ export interface Grammar {
   readonly comparers: ReadonlySet<string>;
   /** Those of them, and others, that set a time against that of the number: "than". */
   readonly thans: ReadonlySet<string>;
+  /** What tells how many times as much: "twice". */
+  readonly multiples: ReadonlySet<string>;
   /** Of which two set one beside another: "as many as". */
   readonly as: ReadonlySet<string>;
   /** Before one of them they set a place beside another: "second to". */

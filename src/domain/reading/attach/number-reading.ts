@@ -130,7 +130,8 @@ function readNumber(
   const isWhole = pair?.whole === slot;
   // What is said behind the verb is said of the part.
   const own = pair && isWhole ? { ...slot, to: pair.verb } : slot;
-  const { places, ...people } = peopleOf(sentence, own, measure.at, words, relations);
+  const { places, ...people } =
+    ofPart(sentence, slot, pair, words, relations) ?? peopleOf(sentence, own, measure.at, words, relations);
   const period = periodIn(sentence, slot, words);
   const narrowed = [
     ...narrowedIn(sentence, slot, measure.at, words),
@@ -185,6 +186,19 @@ function placeOf(
   if (pair.part === slot) return ofPart;
   const ofWhole = placeIn(sentence, { ...slot, to: pair.verb }, people, words, relations);
   return ofPart.isSaid && !ofWhole.isSaid ? { ...UNTOLD, side: null } : ofWhole;
+}
+
+/** "410 of the 741 killed | were civilians": who the part is; null where it is none, or that is not told of it. */
+function ofPart(
+  sentence: Sentence,
+  slot: Slot,
+  pair: PartAndWhole | null,
+  words: AttachWords,
+  relations: Relations,
+): PeopleReading | null {
+  if (pair?.part !== slot) return null;
+  const people = peopleOf(sentence, behindVerb(pair), null, words, relations);
+  return people.population.isSaid || people.categories.isSaid ? people : null;
 }
 
 const behindVerb = ({ verb, whole }: PartAndWhole): Slot => ({ ...whole, from: verb, at: verb });

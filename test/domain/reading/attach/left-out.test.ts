@@ -57,6 +57,37 @@ const RULES: readonly (readonly [rule: string, text: string, ...read: Attached[]
     { number: '70', measure: 'wounded', place: 'lowmark' },
   ],
   [
+    'of a part it is told behind the verb who they are',
+    '20 of the 885 persons killed in Rivia were civilians.',
+    { number: '20', ...inRivia, population: 'civilians' },
+    { number: '885', ...inRivia, population: 'persons' },
+  ],
+  [
+    'the sentence after one of parts goes on from the whole',
+    '885 civilians were killed in Rivia, of which 20 in Lowmark and 33 in Highmark. The Wire says 901.',
+    { number: '885', ...inRivia, population: 'civilians' },
+    { number: '20', measure: 'killed', population: 'civilians', place: 'lowmark' },
+    { number: '33', measure: 'killed', population: 'civilians', place: 'highmark' },
+    { number: '901', ...inRivia, population: 'civilians', speaker: 'wire' },
+  ],
+  [
+    'what somebody counters with is of the same',
+    '64 civilians were killed in Rivia. The Wire countered with 118.',
+    { number: '64', ...inRivia, population: 'civilians' },
+    { number: '118', ...inRivia, population: 'civilians', speaker: 'wire' },
+  ],
+  [
+    'whose number is only set beside, says nothing of what follows',
+    "RA has 64 civilians killed in Rivia, more than twice The Wire's number, of which 20 in Lowmark.",
+    { number: '64', ...inRivia, population: 'civilians', speaker: 'agency' },
+    { number: '20', measure: 'killed', population: 'civilians', place: 'lowmark', speaker: 'agency' },
+  ],
+  [
+    'what went on meanwhile',
+    '64 civilians killed in Rivia as Lowmark battle rages',
+    { number: '64', ...inRivia, population: 'civilians' },
+  ],
+  [
     'where so many were not, is only set beside it',
     '20 civilians died in Lowmark, twice as many as in Highmark.',
     { number: '20', measure: 'killed', population: 'civilians', place: 'lowmark' },

@@ -201,6 +201,18 @@ describe('a count up to a time is of the year that the text named', () => {
       'the year to date, that is to 25 December: 2016-01-01/2016-12-25',
     ],
     [
+      'This year by 25 December 6 boats sank.',
+      '2016-12-27',
+      'This year by 25 December: 2016-01-01/2016-12-25',
+    ],
+    [
+      'January 2017 was calmer than most of 2016. In January 6 boats sank.',
+      '2017-02-02',
+      'January 2017: 2017-01',
+      '2016: 2016',
+      'January: 2017-01',
+    ],
+    [
       'The coast guard looked back on 2016. Up to 25 December 6 boats sank.',
       '2017-01-08',
       '2016: 2016',

@@ -104,6 +104,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   comparers: listedWords('from to than against versus vs'),
   thans: listedWords('than unlike'),
   as: listedWords('as'),
+  multiples: listedWords('twice thrice double triple treble half'),
   seconds: listedWords(
     'second third next close similar equal compared comparable opposed relative inferior superior',
   ),

@@ -83,6 +83,18 @@ const RULES: readonly (readonly [rule: string, text: string, ...read: Attached[]
     { number: '20', measure: 'killed', population: 'civilians', place: 'lowmark', speaker: 'agency' },
   ],
   [
+    'the night on which it was said',
+    'On the night of 1 February The Wire said that 64 civilians were killed in Rivia in January.',
+    {
+      number: '64',
+      ...inRivia,
+      population: 'civilians',
+      period: '2021-01',
+      speaker: 'wire',
+      saidOn: '2021-02-01',
+    },
+  ],
+  [
     'what went on meanwhile',
     '64 civilians killed in Rivia as Lowmark battle rages',
     { number: '64', ...inRivia, population: 'civilians' },

@@ -259,6 +259,8 @@ describe('what is counted from a time named before', () => {
       'Last week: 2016-11-28/2016-12-04',
       'the week before: 2016-11-21/2016-11-27',
     ],
+    ['Within 24 hours 40 boats sank.', '2016-12-08', '24 hours: -'],
+    ['40 boats sank in a single week.', '2016-12-08', 'a single week: -'],
     ['8 fell, from 9 the previous month.', '2016-12-08', 'the previous month: -'],
   ]);
 });
@@ -418,7 +420,7 @@ describe('what names no time is left alone', () => {
     ['The Sun shone; he sat; Jan Egeland wed.', '2017-01-08'],
     ['When it rained, while it poured, since it is wet, 40 came.', '2017-01-08'],
     ['At the same time, in time, on time, this time', '2017-01-08'],
-    ['40 a day, per year, each month, for two years, within 24 hours', '2017-01-08'],
+    ['40 a day, per year, each month, for two years', '2017-01-08'],
     ['men in their 20s, aged 40', '2017-01-08'],
     ['the most since June 2014, the highest since records began', '2017-01-08'],
     ['the most since June, when 40 came', '2017-01-08', 'since June: 2016-06'],

@@ -87,7 +87,11 @@ function fromBefore(
   if (measure.value === null) return { ...number, measure };
   const isGoingOn = isOfSame || (number.slot.parted !== 'STRONG' && !isVaried);
   const takesPeople =
-    isGoingOn && !number.population.isSaid && !number.isAnybody && countAlike(number, before, relations);
+    isGoingOn &&
+    !number.isWhole &&
+    !number.population.isSaid &&
+    !number.isAnybody &&
+    countAlike(number, before, relations);
   return {
     ...number,
     measure,

@@ -9,7 +9,7 @@ import { unreadInFragment, type UnreadName } from './fragment.js';
 import { isNamed } from './line.js';
 import { measureOf, type MeasureReading } from './measure.js';
 import { addedAt, noTotalIn } from './no-total.js';
-import { partAndWholeOf, type PartAndWhole } from './part-and-whole.js';
+import { isPartAt, isWholeAt, partAndWholeOf, type PartAndWhole } from './part-and-whole.js';
 import { peopleOf, type PeopleReading } from './people-counted.js';
 import { periodIn, type PeriodReading } from './period.js';
 import { placeIn, type PlaceReading } from './place.js';
@@ -49,6 +49,8 @@ export interface NumberReading extends SpeakerReading, Omit<PeopleReading, 'plac
   readonly bracket: number | null;
   /** It is a part of another: "including 152". */
   readonly isPart: boolean;
+  /** Another is a part of it: "among the 212", "20 of the 28". */
+  readonly isWhole: boolean;
 }
 
 export interface ExclusionReading extends AxisReading<readonly ExclusionAsWritten[]> {
@@ -160,7 +162,8 @@ function readNumber(
     },
     noun: nounAfter(sentence, slot, words),
     isCompared: isComparedAt(sentence, slot.at, words),
-    isPart: isPartOf(sentence, slot, words),
+    isPart: isPartAt(sentence, slot, words),
+    isWhole: isWhole || isWholeAt(sentence, slot, words),
     bracket: bracketAround(sentence.parts, slot.at),
   };
 }
@@ -238,17 +241,6 @@ function isComparedAt({ parts }: Sentence, at: number, { grammar }: AttachWords)
     isOneOf(before, grammar.comparers) ||
     (isOneOf(before, grammar.prepositions) && isOneOf(ahead, grammar.comparing))
   );
-}
-
-/** "including 152", "of them 490": led by such a word, with nothing but small words between; "490 of them". */
-function isPartOf({ parts }: Sentence, { from, at }: Slot, { grammar }: AttachWords): boolean {
-  if (isOneOf(parts[at + 1], grammar.ofs) && isOneOf(parts[at + 2], grammar.pronouns)) return true;
-  for (let index = at - 1; index >= Math.max(from, at - 4); index--) {
-    const part = parts[index];
-    if (isOneOf(part, grammar.toParts)) return true;
-    if (part?.kind !== 'WORD' && !isMark(part, ',')) return false;
-  }
-  return false;
 }
 
 /** A share is of no measure that counts, nor a sum of money of one that counts people. */

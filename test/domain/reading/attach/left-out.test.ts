@@ -63,6 +63,18 @@ const RULES: readonly (readonly [rule: string, text: string, ...read: Attached[]
     { number: '885', ...inRivia, population: 'persons' },
   ],
   [
+    'whom a part counts is not said of the whole',
+    '20 women were among the 885 persons killed in Rivia.',
+    { number: '20', ...inRivia, categories: ['women'] },
+    { number: '885', ...inRivia, population: 'persons' },
+  ],
+  [
+    'where a part died is not said of the whole',
+    '20 of the 885 persons killed in Rivia died in Lowmark.',
+    { number: '20', measure: 'killed', population: 'persons', place: 'lowmark' },
+    { number: '885', ...inRivia, population: 'persons' },
+  ],
+  [
     'the sentence after one of parts goes on from the whole',
     '885 civilians were killed in Rivia, of which 20 in Lowmark and 33 in Highmark. The Wire says 901.',
     { number: '885', ...inRivia, population: 'civilians' },

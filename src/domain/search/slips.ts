@@ -13,8 +13,12 @@ const SHORTEST = 5;
 /** From so many letters on, two of them may be wrong. */
 const LONG = 9;
 
-/** More words of one query are not looked up. */
+/** More words of one query are not looked up, and of those that are nowhere no more are looked for. */
 const MOST_LOOKED_UP = 10;
+export const MOST_SLIPS = 3;
+
+/** So many letters at the beginning of a slip are right. */
+const RIGHT = 2;
 
 /** The words of a query that may be slips: of letters alone, long enough, and none that says what it is by itself. */
 export function maySlip(tokens: readonly Token[], isKnown: (token: Token) => boolean): Token[] {
@@ -25,7 +29,7 @@ export function maySlip(tokens: readonly Token[], isKnown: (token: Token) => boo
 
 /**
  * What was most likely meant by a word that is nowhere on record: the word nearest to it, of several the one that stands
- * in most. Its first letter is right, and a slip is no other ending of a word.
+ * in most. Its first letters are right, and a slip is no other ending of a word.
  */
 export function meantBySlip(slip: string, words: Iterable<WordOnRecord>): string | undefined {
   let best: (WordOnRecord & { readonly distance: number }) | undefined;
@@ -38,8 +42,11 @@ export function meantBySlip(slip: string, words: Iterable<WordOnRecord>): string
   return best?.word;
 }
 
+/** With what begins whatever may be meant by a slip. */
+export const beginningOf = (slip: string): string => slip.slice(0, RIGHT);
+
 function distanceOf(slip: string, word: string): number | undefined {
-  if (!slip.startsWith(word.charAt(0)) || slip.at(-1) !== word.at(-1) || word.length < SHORTEST)
+  if (!word.startsWith(beginningOf(slip)) || slip.at(-1) !== word.at(-1) || word.length < SHORTEST)
     return undefined;
   const distance = slipDistance(slip, word);
   return distance !== undefined && distance <= (slip.length < LONG ? 1 : 2) ? distance : undefined;

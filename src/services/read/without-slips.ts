@@ -1,6 +1,6 @@
 import { ENGLISH } from '../../domain/reading/languages/en/english.js';
 import type { Span } from '../../domain/reading/span.js';
-import { maySlip, meantBySlip, withMeant } from '../../domain/search/slips.js';
+import { beginningOf, maySlip, meantBySlip, MOST_SLIPS, withMeant } from '../../domain/search/slips.js';
 import { tokensIn, type Token } from '../../domain/text/tokens.js';
 import { isBeginning, readWordsWith, wordsNowhere } from '../../storage/search/words-like.js';
 import type { Reading } from '../services.js';
@@ -29,10 +29,10 @@ export async function withoutSlips(
     tokens.map(({ token }) => token),
   );
   const meant = new Map<Token, string>();
-  for (const slip of tokens.filter(({ token }) => nowhere.has(token))) {
+  for (const slip of tokens.filter(({ token }) => nowhere.has(token)).slice(0, MOST_SLIPS)) {
     const isTyped = slip.end === query.length;
     if (isTyped && (await isBeginning(reading, slip.token))) continue;
-    const words = await readWordsWith(reading, slip.token.charAt(0));
+    const words = await readWordsWith(reading, beginningOf(slip.token));
     const word = meantBySlip(slip.token, [
       ...words,
       ...months.map((month) => ({ word: month, entries: Number.MAX_SAFE_INTEGER })),

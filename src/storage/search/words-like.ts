@@ -22,25 +22,24 @@ export async function isBeginning(reader: Reader, word: string): Promise<boolean
   return completions.some(({ size }) => size > 0);
 }
 
-/** So many words that begin with one letter are looked at. */
+/** So many words that begin alike are looked at. */
 const MOST_READ = 20_000;
 
-/** The words that stand in something on record, or by which it is called, and begin with a letter from a to z. */
-export async function readWordsWith(reader: Reader, letter: string): Promise<WordOnRecord[]> {
+/** The words that stand in something on record, or by which it is called, and begin with some letters from a to z. */
+export async function readWordsWith(reader: Reader, letters: string): Promise<WordOnRecord[]> {
   const found = new Map<string, number>();
-  const next = letter === 'z' ? 'zzzzzzzz' : String.fromCharCode(letter.charCodeAt(0) + 1);
-  for (const beginning of inIndex(letter)) {
-    const stem = beginning.slice(0, -letter.length);
+  for (const beginning of inIndex(letters)) {
+    const mark = beginning.length - letters.length;
     const rows = await reader.all<{ word: string; entries: number }>(
       `select word, entries from search_word where word >= ? and word < ? order by word limit ${MOST_READ}`,
-      [beginning, stem + next],
+      [beginning, `${beginning}\u{10ffff}`],
     );
     for (const { word, entries } of rows)
-      found.set(word.slice(stem.length), (found.get(word.slice(stem.length)) ?? 0) + entries);
+      found.set(word.slice(mark), (found.get(word.slice(mark)) ?? 0) + entries);
   }
   const names = await reader.all<{ name: string }>(
     `select name from known_name where folded >= ? and folded < ? order by folded limit ${MOST_READ}`,
-    [letter, next],
+    [letters, `${letters}zzzzzz`],
   );
   for (const { name } of names) {
     const word = name.toLowerCase();

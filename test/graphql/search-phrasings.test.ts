@@ -60,6 +60,22 @@ describeEngines('the demo data, as a reporter searches it', (engine) => {
     expect(await firstClaims(typed, 2)).toEqual(refs);
   });
 
+  test.each([
+    ['390 civillians killed Iraq January 2017', '390 civilians killed Iraq January 2017'],
+    ['woundd civilians november', 'wounded civilians november'],
+    ['anbar health directrate', 'anbar health directorate'],
+  ])('finds what is meant by “%s”, a slip of “%s”', async (typed, meant) => {
+    const found = await firstClaims(typed, 10);
+    expect(found).not.toEqual([]);
+    expect(found).toEqual(await firstClaims(meant, 10));
+  });
+
+  test('finds first what is of the month that is named without a year', async () => {
+    expect(await firstClaims('civilians killed baghdad december', 1)).toEqual([
+      'unami-killed-civ-baghdad-2016-12',
+    ]);
+  });
+
   test('finds first what is of the measure, the people, the place and the time asked for, and nothing by half a word', async () => {
     const claims = await firstClaims('iraqi army losses november 2016', 3);
     expect(claims.every((ref) => ref.includes('killed-sf'))).toBe(true);

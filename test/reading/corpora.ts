@@ -15,6 +15,8 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'second held out', file: 'test/reading/held-out-second-demo.json' },
   { name: 'second held out, other stories', file: 'test/reading/held-out-second-stories.json' },
   { name: 'third held out', file: 'test/reading/held-out-third-demo.json' },
+  { name: 'fourth held out', file: 'test/reading/held-out-fourth-demo.json' },
+  { name: 'fourth held out, other stories', file: 'test/reading/held-out-fourth-stories.json' },
 ];
 
 /** The records that the texts of a story are about, in the interchange format. */

@@ -30,6 +30,13 @@ const NARROWED: Readonly<Record<string, readonly string[]>> = {
     '926 civilians were seen to be killed in Iraq in November 2016.',
     '926 civilians were photographed being killed in Iraq in November 2016.',
   ],
+  'so long, and nobody says when': [
+    'In a single day 926 civilians were killed in Iraq.',
+    'Within hours 926 civilians were killed in Iraq.',
+    'In the early hours 926 civilians were killed in Iraq.',
+    '926 civilians were killed in Iraq over three weeks.',
+    '926 civilians were killed in Iraq on the night of 1 November 2016.',
+  ],
   'how it was done': [
     '926 civilians were unintentionally killed in Iraq in November 2016.',
     '926 civilians were unlawfully killed in Iraq in November 2016.',

@@ -17,7 +17,12 @@ const CALLED = {
     jobless: ['unemployment'],
     missing: ['persons missing'],
   },
-  place: { rivia: ['Rivia', 'Rivian'], lowmark: ['Lowmark'], highmark: ['Highmark'], farland: ['Farland'] },
+  place: {
+    rivia: ['Rivia', 'Rivian', 'Rivians'],
+    lowmark: ['Lowmark'],
+    highmark: ['Highmark'],
+    farland: ['Farland'],
+  },
   population: {
     persons: ['persons'],
     civilians: ['civilians', 'civilian'],

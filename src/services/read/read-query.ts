@@ -11,6 +11,7 @@ import { wordsOf } from '../../domain/reading/words.js';
 import { LONGEST_QUERY, soughtIn, type Sought } from '../../domain/search/sought.js';
 import type { Reading } from '../services.js';
 import { readFigures, type FiguresFound } from './read-text.js';
+import { withoutSlips } from './without-slips.js';
 
 /** A query as a search reads it. */
 export interface QueryRead {
@@ -26,9 +27,23 @@ const MOST_FIGURES = 5;
 
 /** What a query looks for: its words, what they name in any spelling that is known, its numbers and figures. */
 export async function readQuery(reading: Reading, query: string): Promise<QueryRead> {
-  const words = wordsOf(query.slice(0, LONGEST_QUERY));
+  const read = await readAsTyped(reading, query.slice(0, LONGEST_QUERY));
+  const meant = await withoutSlips(reading, read.words.text, read.names);
+  return queryRead(meant === undefined ? read : await readAsTyped(reading, meant));
+}
+
+interface ReadAsTyped extends ReturnType<typeof namedBy> {
+  readonly words: Words;
+  readonly found: FiguresFound;
+}
+
+async function readAsTyped(reading: Reading, query: string): Promise<ReadAsTyped> {
+  const words = wordsOf(query);
   const found = await readFigures(reading, words, null, ENGLISH_OF_QUERIES);
-  const { names, called } = namedBy(words, found);
+  return { words, found, ...namedBy(words, found) };
+}
+
+function queryRead({ words, found, names, called }: ReadAsTyped): QueryRead {
   return {
     sought: soughtIn(words.text, {
       names,
@@ -73,6 +88,8 @@ function askedFor({ names, times }: FiguresFound): GivenFigure[] {
   if (names.some(({ kind }) => kind === 'source')) return [];
   const [measure, place, population] = [one(names, 'measure'), one(names, 'place'), one(names, 'population')];
   const edtf = times.length === 1 ? firstOf(times).edtf : null;
+  // "december", and not of which year: the words tell.
+  if (times.length > 0 && edtf === null) return [];
   if (measure === null || (place === null && population === null && edtf === null)) return [];
   const period = edtf === null ? null : parsePeriod(edtf);
   const number = { value: null, low: null, high: null, qualifier: 'EXACT' } as const;

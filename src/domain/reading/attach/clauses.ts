@@ -93,7 +93,11 @@ function splitBetween(
   const clause = breaks.findLastIndex(({ strength }) => strength === STRENGTH.clause);
   const last = breaks.at(-1);
   if (clause >= 0) {
-    const from = bracketStart(parts, breaks, clause) ?? breaks[clause]?.from ?? other;
+    const from =
+      bracketStart(parts, breaks, clause) ??
+      whereStart(parts, breaks, clause, grammar) ??
+      breaks[clause]?.from ??
+      other;
     return { at: clauseStart(parts, one, from, grammar), parted: 'STRONG' };
   }
   if (!last) return { at: leadOf(parts, one, other, grammar), parted: 'NONE' };
@@ -113,6 +117,18 @@ function bracketStart(parts: readonly Part[], breaks: readonly Break[], at: numb
   if (!bracket || !before || !isMark(parts[bracket.to - 1], '(')) return undefined;
   const isNamed = parts.slice(before.to, bracket.from).some(({ kind }) => kind === 'NAME');
   return isNamed ? before.from : undefined;
+}
+
+/** A clause that says more of a place begins before it: "| followed by Baghdad, where 109 died", "; | in Erbil, where 5 died". */
+function whereStart(
+  parts: readonly Part[],
+  breaks: readonly Break[],
+  at: number,
+  grammar: Grammar,
+): number | undefined {
+  const [clause, before] = [breaks[at], breaks[at - 1]];
+  if (!clause || !before || !isOneOf(parts[clause.to - 1], grammar.wheres)) return undefined;
+  return isNamed(parts[clause.from - 1], 'place') ? before.from : undefined;
 }
 
 /** A clause that says more of a time begins with the time: "than in | May 2023, when it had 1,350". */

@@ -107,7 +107,7 @@ function wordIn(
 ): Going {
   const part = parts[index];
   if (!part) return 'END';
-  if (part.kind === 'NAME') return take(part, found) ? 'ON' : 'END';
+  if (part.kind === 'NAME') return take(part, found, words.grammar) ? 'ON' : 'END';
   if (words.people.anybody.has(part.folded)) found.isAnybody = true;
   switch (stepOver(parts, index, words)) {
     case 'STOP':
@@ -223,12 +223,15 @@ const hasPeople = ({ populations, categories }: Collected): boolean =>
   populations.length > 0 || categories.length > 0;
 
 /** Takes what a name says of who is counted; false where it is another name. */
-function take(part: Part, found: Collected): boolean {
+function take(part: Part, found: Collected, grammar: Grammar): boolean {
   const [populations, categories, places] = [
     namesOf(part, 'population'),
     namesOf(part, 'category'),
     placesOf(part),
   ];
+  // "2,885 | Iraqis": all who are from there.
+  if (places.length > 0 && populations.length + categories.length === 0 && grammar.isPlural(part.folded))
+    found.isAnybody = true;
   found.populations.push(...populations);
   found.categories.push(...categories);
   found.places.push(...places);
@@ -251,7 +254,7 @@ export function countedBefore(
     const part = parts[index];
     if (!part || isAside(index)) break;
     if (part.kind === 'NAME') {
-      if (isNamed(part, 'measure') || !take(part, found)) break;
+      if (isNamed(part, 'measure') || !take(part, found, grammar)) break;
       continue;
     }
     if (isMark(part, '-') && !part.spaced) continue;

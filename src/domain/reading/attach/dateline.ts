@@ -1,7 +1,7 @@
 import { isOfADay } from './attribution.js';
 import { isDash } from './clauses.js';
 import type { Grammar } from './grammar.js';
-import { isNamed, type Part } from './line.js';
+import { isNamed, placesOf, type Part } from './line.js';
 import { isMark, isOneOf } from './words-of-parts.js';
 
 /** A longer one is none. */
@@ -56,9 +56,14 @@ const isProse = (
     .slice(from)
     .some((part) => isOneOf(part, auxiliaries) || isOneOf(part, determiners) || isOneOf(part, pronouns));
 
-/** The number has a place of its own. */
+/** The number has a place of its own: "in Iraq", or "Iraqis" right behind it. */
 const isLedLater = (parts: readonly Part[], number: number, grammar: Grammar): boolean =>
+  areFromSomewhere(parts[number + 1], grammar) ||
   parts.some((part, at) => at > number && isOneOf(parts[at - 1], grammar.toPlaces) && isNamed(part, 'place'));
+
+/** "Iraqis", "Iraqi civilians": not "Mosul civilians". */
+const areFromSomewhere = (part: Part | undefined, grammar: Grammar): boolean =>
+  placesOf(part).length > 0 && (grammar.isPlural(part?.folded ?? '') || !isNamed(part, 'place'));
 
 /** "JUBA, 8 October - 379,400 people in South Sudan": with its day, and the number has a place of its own. */
 const isDatelineOf = (parts: readonly Part[], dash: number, number: number, grammar: Grammar): boolean =>

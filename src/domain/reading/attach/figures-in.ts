@@ -14,6 +14,7 @@ import type { AxisReading } from './axis-reading.js';
 import { NOTHING_SAID, saidIn, unreadIn } from './axis-reading.js';
 import { framed, frameAfter, isWithoutStop, leadOf, NO_FRAME, type Frame } from './frame.js';
 import { inherited } from './inherit.js';
+import { inParallel } from './in-parallel.js';
 import { linesOf, withTelegrams, type Found } from './line.js';
 import { numbersIn, type NumberReading } from './number-reading.js';
 import { periodIn } from './period.js';
@@ -41,13 +42,14 @@ export function* figuresIn(
   let frame: Frame = NO_FRAME;
   let waiting: ReadSentence[] = [];
   let isBegun = false;
-  const read = withTelegrams(withCells(linesOf({ text, words }, found), tablesIn(text)));
-  const lines = withVague(read, found.noFigures);
+  const cells = withTelegrams(withCells(linesOf({ text, words }, found), tablesIn(text)));
+  const lines = withVague(cells, found.noFigures);
   for (const line of lines) {
     const sentence = sentenceOf(line, attach, text);
     if (sentence.isDated && isBegun) frame = NO_FRAME;
     isBegun ||= !isWithoutStop(sentence);
-    const own = respectively(sentence, numbersIn(sentence, frame.named, attach, relations), attach);
+    const read = numbersIn(sentence, frame.named, attach, relations);
+    const own = inParallel(respectively(sentence, read, attach));
     const lead = leadOf(frame, sentence, attach);
     const told = inherited(own, lead, relations);
     const numbers = withAdditions(told, lead).map((number) =>

@@ -93,9 +93,15 @@ export function frameAfter(
     speaker: told.speaker ?? kept.speaker,
     named: namedLast(sentence),
     headline: isHeadline ? (told.period ?? null) : frame.headline,
-    lead: numbers.at(-1) ?? headingOf(sentence, words, relations),
+    lead: leadingOn(numbers) ?? headingOf(sentence, words, relations),
     ...ofTextAfter(frame, told.place ?? null, numbers, relations),
   };
+}
+
+/** The last number of a sentence, but none that tells of a part: what comes next goes on from the whole. */
+function leadingOn(numbers: readonly NumberReading[]): NumberReading | undefined {
+  const part = numbers.findIndex(({ isPart }) => isPart);
+  return part > 0 ? numbers[part - 1] : numbers.at(-1);
 }
 
 /** What a sentence tells those after it; UNTOLD where its numbers differ, null where it says nothing. */

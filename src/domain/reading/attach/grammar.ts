@@ -6,6 +6,8 @@ export interface Grammar {
   readonly contrasts: ReadonlySet<string>;
   /** Those of them after which nothing is said any more of what stood before: "but". */
   readonly turns: ReadonlySet<string>;
+  /** Those of them that say more of a place: "where". */
+  readonly wheres: ReadonlySet<string>;
   /** Those of them that say more of a time: "when". */
   readonly whens: ReadonlySet<string>;
   /** What begins a clause that says more of what stands before it: "who", "which". */
@@ -14,6 +16,10 @@ export interface Grammar {
   readonly comparers: ReadonlySet<string>;
   /** Those of them, and others, that set a time against that of the number: "than". */
   readonly thans: ReadonlySet<string>;
+  /** What tells how many times as much: "twice". */
+  readonly multiples: ReadonlySet<string>;
+  /** Of which two set one beside another: "as many as". */
+  readonly as: ReadonlySet<string>;
   /** Before one of them they set a place beside another: "second to". */
   readonly seconds: ReadonlySet<string>;
   /** What leads to something since which, or during which, is counted: "since", "during". */

@@ -2,6 +2,7 @@ import type { Seq } from '../../../kernel/seq.js';
 import { tokenize } from '../../text/tokens.js';
 import type { NumberReading } from './number-reading.js';
 import type { Relations } from './relations.js';
+import { countsPeople } from './units.js';
 
 /**
  * The numbers of a sentence with what one leaves to another: what is said of the first goes on to those after it, and
@@ -26,6 +27,7 @@ function goneOn(
   let last: NumberReading | undefined;
   let bracketed: NumberReading | undefined;
   let isVaried = false;
+  let told = false;
   for (const number of numbers) {
     const isGoingOn = number.bracket !== null && number.bracket === bracketed?.bracket;
     const before = isGoingOn ? bracketed : last;
@@ -33,18 +35,33 @@ function goneOn(
       ? fromBefore(number, before, isVaried, relations)
       : lead && !number.measure.isSaid && isBare(number)
         ? fromBefore(number, lead, false, relations)
-        : number;
+        : lead && number.added !== null
+          ? ofThoseBefore(number, lead, relations)
+          : number;
     read.push(next);
     if (!isFigure(next)) {
       if (number.topic.value !== null) last = { ...next, measure: number.topic };
       continue;
     }
-    isVaried ||= last !== undefined && saysPeople(number) && saysPeople(last);
+    isVaried ||= saysPeople(number) && (told || (last !== undefined && saysPeople(last)));
+    told ||= number.isPart && saysPeople(number);
     // A part, or what stands in brackets, leaves nothing to what goes on after it.
     if (next.bracket !== null) bracketed = next;
     if ((!next.isPart && next.bracket === null) || last === undefined) last = next;
   }
   return read;
+}
+
+/** "382 civilians were killed. | Another 62 | remain missing": it counts more of those who were counted before. */
+const ofThoseBefore = (number: NumberReading, before: NumberReading, relations: Relations): NumberReading =>
+  saysPeople(number) || number.isAnybody || !countAlike(number, before, relations)
+    ? number
+    : { ...number, population: before.population, categories: before.categories };
+
+/** People, or else things: homes are none of the people who were counted before. */
+function countAlike(one: NumberReading, other: NumberReading, { measure }: Relations): boolean {
+  const [a, b] = [one.measure.value, other.measure.value];
+  return a === null || b === null || countsPeople(measure(a).unit) || !countsPeople(measure(b).unit);
 }
 
 /** A share of something leaves nothing to the figures after it. */
@@ -69,7 +86,12 @@ function fromBefore(
   const measure = isOfSame ? before.measure : number.measure;
   if (measure.value === null) return { ...number, measure };
   const isGoingOn = isOfSame || (number.slot.parted !== 'STRONG' && !isVaried);
-  const takesPeople = isGoingOn && !number.population.isSaid && !number.isAnybody;
+  const takesPeople =
+    isGoingOn &&
+    !number.isWhole &&
+    !number.population.isSaid &&
+    !number.isAnybody &&
+    countAlike(number, before, relations);
   return {
     ...number,
     measure,
@@ -130,7 +152,7 @@ function fromAfter(number: NumberReading, after: NumberReading, own: NumberReadi
       (after[axis].side === 'AFTER' &&
         (own.measure.isSaid || !own[axis].isSaid || areSetApart(number, own, axis))));
   // "10 and 20 civilians were killed": what is counted stands with the last.
-  const takesPeople = isOfSame && !saysPeople(number) && !number.isAnybody;
+  const takesPeople = isOfSame && !saysPeople(number) && !number.isAnybody && !own.isPart;
   return {
     ...number,
     measure,

@@ -16,15 +16,21 @@ const NO_MEASURE: MeasureReading = { ...NOTHING_SAID, at: null };
 /** A mark between a number and a measure makes them strangers, the more so the more it parts. */
 const PARTED_BY = { clause: 40, comma: 8 };
 
-/** The measure that governs a number: the nearest of its slot. Two that are named together are neither of the two. */
+/**
+ * The measure that governs a number: the nearest of its slot. Two that are named together are neither of the two.
+ * @param mayBe whether the number can be of a measure: "damage by wildfires of 5 million euros" counts no fires
+ */
 export function measureOf(
   { parts, isAside }: Sentence,
   slot: Slot,
   { grammar, speech }: AttachWords,
+  mayBe: (measure: Seq<'measure'>) => boolean,
 ): MeasureReading {
   let best: { at: number; cost: number } | undefined;
   const consider = (at: number, cost: number): void => {
-    if (!isNamed(parts[at], 'measure') || isAside(at)) return;
+    const named = namesOf(parts[at], 'measure');
+    if (named.length === 0 || isAside(at)) return;
+    if (named.every(({ means }) => means.length > 0 && !means.some(mayBe))) return;
     if (cost < (best?.cost ?? Infinity)) best = { at, cost };
   };
   let cost = 0;

@@ -82,12 +82,13 @@ function isVerbBefore(
 }
 
 function causesIn(
-  { parts, isAside }: Sentence,
+  sentence: Sentence,
   { from, to, at: number }: Slot,
   measure: number,
   words: AttachWords,
 ): Span[] {
   const { grammar } = words;
+  const { parts, isAside } = sentence;
   const found: Span[] = [];
   for (let at = from; at < to; at++) {
     if (isAside(at)) continue;
@@ -96,12 +97,21 @@ function causesIn(
     if (lead === null) continue;
     const phrase = phraseFrom(parts, lead, to, words);
     const [first, last] = [phrase[0], phrase.at(-1)];
-    if (!first || !last) continue;
+    if (!first || !last || isWhenSaid(sentence, last, words)) continue;
     const isNarrow =
       byWhom === null ? isHappening(phrase, words) : phrase.some((part) => !isNameless(part, words));
     if (isNarrow) found.push({ start: first.start, end: last.end });
   }
   return found;
+}
+
+/** "on the | night | of 1 February the UN said": when it was said, and nothing of those who are counted. */
+function isWhenSaid({ parts, attributions }: Sentence, last: Part, { grammar }: AttachWords): boolean {
+  const of = parts.indexOf(last) + 1;
+  const day = parts[of + 1];
+  const isNight =
+    grammar.unitsOfTime.has(last.folded) && isOneOf(parts[of], grammar.ofs) && day?.kind === 'TIME';
+  return isNight && attributions.some(({ from, to }) => from <= of + 4 && to > of + 1);
 }
 
 /** After "by" behind what is counted, its places and its times; after "caused by", "at the hands of". */

@@ -9,7 +9,7 @@ import { unreadInFragment, type UnreadName } from './fragment.js';
 import { isNamed } from './line.js';
 import { measureOf, type MeasureReading } from './measure.js';
 import { addedAt, noTotalIn } from './no-total.js';
-import { partAndWholeOf, type PartAndWhole } from './part-and-whole.js';
+import { isPartAt, isWholeAt, partAndWholeOf, type PartAndWhole } from './part-and-whole.js';
 import { peopleOf, type PeopleReading } from './people-counted.js';
 import { periodIn, type PeriodReading } from './period.js';
 import { placeIn, type PlaceReading } from './place.js';
@@ -49,6 +49,8 @@ export interface NumberReading extends SpeakerReading, Omit<PeopleReading, 'plac
   readonly bracket: number | null;
   /** It is a part of another: "including 152". */
   readonly isPart: boolean;
+  /** Another is a part of it: "among the 212", "20 of the 28". */
+  readonly isWhole: boolean;
 }
 
 export interface ExclusionReading extends AxisReading<readonly ExclusionAsWritten[]> {
@@ -121,13 +123,17 @@ function readNumber(
   words: AttachWords,
   relations: Relations,
 ): NumberReading {
-  const topic = measureOf(sentence, slot, words);
-  const measure = measuredIn(quantity, topic, relations);
+  const topic = measureOf(sentence, slot, words, () => true);
+  const fitting = measureOf(sentence, slot, words, (of) =>
+    isMeasuredIn(quantity.of, relations.measure(of).unit),
+  );
+  const measure = fitting.isSaid ? fitting : measuredIn(quantity, topic, relations);
   const pair = partAndWholeOf(sentence, slot, words);
   const isWhole = pair?.whole === slot;
   // What is said behind the verb is said of the part.
   const own = pair && isWhole ? { ...slot, to: pair.verb } : slot;
-  const { places, ...people } = peopleOf(sentence, own, measure.at, words, relations);
+  const { places, ...people } =
+    ofPart(sentence, slot, pair, words, relations) ?? peopleOf(sentence, own, measure.at, words, relations);
   const period = periodIn(sentence, slot, words);
   const narrowed = [
     ...narrowedIn(sentence, slot, measure.at, words),
@@ -156,7 +162,8 @@ function readNumber(
     },
     noun: nounAfter(sentence, slot, words),
     isCompared: isComparedAt(sentence, slot.at, words),
-    isPart: isPartOf(sentence, slot, words),
+    isPart: isPartAt(sentence, slot, words),
+    isWhole: isWhole || isWholeAt(sentence, slot, words),
     bracket: bracketAround(sentence.parts, slot.at),
   };
 }
@@ -182,6 +189,19 @@ function placeOf(
   if (pair.part === slot) return ofPart;
   const ofWhole = placeIn(sentence, { ...slot, to: pair.verb }, people, words, relations);
   return ofPart.isSaid && !ofWhole.isSaid ? { ...UNTOLD, side: null } : ofWhole;
+}
+
+/** "410 of the 741 killed | were civilians": who the part is; null where it is none, or that is not told of it. */
+function ofPart(
+  sentence: Sentence,
+  slot: Slot,
+  pair: PartAndWhole | null,
+  words: AttachWords,
+  relations: Relations,
+): PeopleReading | null {
+  if (pair?.part !== slot) return null;
+  const people = peopleOf(sentence, behindVerb(pair), null, words, relations);
+  return people.population.isSaid || people.categories.isSaid ? people : null;
 }
 
 const behindVerb = ({ verb, whole }: PartAndWhole): Slot => ({ ...whole, from: verb, at: verb });
@@ -221,16 +241,6 @@ function isComparedAt({ parts }: Sentence, at: number, { grammar }: AttachWords)
     isOneOf(before, grammar.comparers) ||
     (isOneOf(before, grammar.prepositions) && isOneOf(ahead, grammar.comparing))
   );
-}
-
-/** "including 152", "of them 490": led by such a word, with nothing but small words between. */
-function isPartOf({ parts }: Sentence, { from, at }: Slot, { grammar }: AttachWords): boolean {
-  for (let index = at - 1; index >= Math.max(from, at - 4); index--) {
-    const part = parts[index];
-    if (isOneOf(part, grammar.toParts)) return true;
-    if (part?.kind !== 'WORD' && !isMark(part, ',')) return false;
-  }
-  return false;
 }
 
 /** A share is of no measure that counts, nor a sum of money of one that counts people. */

@@ -1,6 +1,6 @@
 import type { Stretch } from './clauses.js';
 import type { Grammar } from './grammar.js';
-import type { Part } from './line.js';
+import { isNamed, type Part } from './line.js';
 import type { Speech } from './speech.js';
 import { isMark, isOneOf } from './words-of-parts.js';
 
@@ -21,10 +21,36 @@ export function turnedClauseIn(parts: readonly Part[], grammar: Grammar): Stretc
   return number < 0 || from < 0 ? { from: 0, to: 0 } : { from, to: parts.length };
 }
 
-/** ", | as the battle for Mosul raged": what went on meanwhile. */
+/** "| than in October", ", | twice as many as in Anbar": another place or time, and no number of its own. */
+export function setBesideIn(parts: readonly Part[], grammar: Grammar): Stretch {
+  const than = parts.findIndex(
+    (part, at) => (isOneOf(part, grammar.thans) || isSecondAs(parts, at, grammar)) && isLedElsewhere(at + 1),
+  );
+  if (than < 0) return { from: 0, to: 0 };
+  const end = parts.findIndex((part, at) => at > than && isMark(part, ',', ';', '.', ':', ')'));
+  const to = end < 0 ? parts.length : end;
+  const isTold = [grammar.contrasts, grammar.relatives].some((words) => isOneOf(parts[to + 1], words));
+  if (isTold || parts.slice(than, to).some(({ kind }) => kind === 'QUANTITY')) return { from: 0, to: 0 };
+  let from = than;
+  while (parts[from - 1]?.kind === 'WORD' || parts[from - 1]?.kind === 'NUMBER') from -= 1;
+  return { from: isMark(parts[from - 1], ',') ? from - 1 : than, to };
+
+  function isLedElsewhere(at: number): boolean {
+    const name = isOneOf(parts[at], grammar.prepositions) ? at + 1 : at;
+    return name > at && (parts[name]?.kind === 'NAME' || parts[name]?.kind === 'TIME');
+  }
+}
+
+/** "as many | as". */
+const isSecondAs = (parts: readonly Part[], at: number, { as }: Grammar): boolean =>
+  isOneOf(parts[at], as) && [2, 3].some((back) => isOneOf(parts[at - back], as));
+
+/** ", | as the battle for Mosul raged", "| as Mosul battle rages": what went on meanwhile. */
 export function meanwhileIn(parts: readonly Part[], { grammar, speech }: MeanwhileWords): Stretch {
   const nowhere = { from: 0, to: 0 };
-  const from = parts.findIndex((part, at) => isMark(part, ',') && isOneOf(parts[at + 1], grammar.whiles));
+  const from = parts.findIndex(
+    (part, at) => isOneOf(parts[at + 1], grammar.whiles) && (isMark(part, ',') || isEvent(at + 2)),
+  );
   const [first, second] = [parts[from + 2], parts[from + 3]];
   const isClause =
     isOneOf(first, grammar.determiners) || first?.kind === 'NAME' || isOneOf(first, grammar.nameless);
@@ -33,8 +59,19 @@ export function meanwhileIn(parts: readonly Part[], { grammar, speech }: Meanwhi
   const to = end < 0 ? parts.length : end;
   const clause = parts.slice(from, to);
   const isTold =
-    clause.some(({ kind }) => kind === 'QUANTITY') || clause.some((part) => isOneOf(part, grammar.theirs));
-  return isTold ? nowhere : { from, to };
+    parts.slice(0, from).every(({ kind }) => kind !== 'QUANTITY') ||
+    clause.some(({ kind }) => kind === 'QUANTITY') ||
+    clause.some((part) => isOneOf(part, grammar.theirs));
+  return isTold ? nowhere : { from: isMark(parts[from], ',') ? from : from + 1, to };
+
+  /** "as | Mosul battle rages", "as | violence spreads". */
+  function isEvent(at: number): boolean {
+    const isOfPlace = isNamed(parts[at], 'place') && isOneOf(parts[at + 1], grammar.happenings);
+    return (
+      (isOfPlace && parts[at + 2]?.kind === 'WORD') ||
+      (isOneOf(parts[at], grammar.nameless) && parts[at + 1]?.kind === 'WORD')
+    );
+  }
 }
 
 /** "while praying", "while they slept": it says more of those who are counted. */

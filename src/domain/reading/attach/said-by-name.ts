@@ -74,8 +74,17 @@ export const owning: SpeechRule = (reader, index) => {
   if (isElsewhere(reader, index)) return null;
   const isOwner = isOneOf(parts[index + 1], grammar.possessives);
   if (!isOwner && !isOneOf(parts[index + 1], speech.nouns)) return null;
+  const end = saidInEnd(reader, index + 1);
+  // "more than twice | the UN's number |,": set beside what somebody else says.
+  if (isSetBeside(reader, index) && parts[end]?.kind !== 'QUANTITY')
+    return { from: index, to: end, by: NAMELESS, said: 'NOTHING' };
   return { from: index, to: saidInEnd(reader, index + 1), by: { kind: 'SOURCE', name }, said: 'AFTER' };
 };
+
+function isSetBeside({ parts, grammar }: SpeechReader, index: number): boolean {
+  const before = isOneOf(parts[index - 1], grammar.determiners) ? index - 2 : index - 1;
+  return isOneOf(parts[before], grammar.thans) || isOneOf(parts[before], grammar.multiples);
+}
 
 /** "the count of Reuters", "figures from Amnesty International". */
 export const ofSpeech: SpeechRule = (reader, index) => {

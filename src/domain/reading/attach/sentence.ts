@@ -11,8 +11,9 @@ import { exclusionsIn } from './exclusions.js';
 import { howMeantIn, type HowMeant } from './how-meant.js';
 import type { Line, Part } from './line.js';
 import type { NoTotals } from './no-totals.js';
-import { meanwhileIn, relativeClausesIn, turnedClauseIn } from './relative-clauses.js';
+import { meanwhileIn, relativeClausesIn, setBesideIn, turnedClauseIn } from './relative-clauses.js';
 import type { Speech } from './speech.js';
+import { isSpelled } from '../names/capitals.js';
 import { isAllOf } from './words-of-parts.js';
 
 /** The words of a language by which what a text says is put to its numbers. */
@@ -63,6 +64,7 @@ export function sentenceOf(line: Line, words: AttachWords, text: string): Senten
       ...exclusions,
       ...relativeClausesIn(parts, words.grammar),
       turnedClauseIn(parts, words.grammar),
+      setBesideIn(parts, words.grammar),
       meanwhileIn(parts, words),
     ].flatMap(indices),
     ...parts.flatMap((part, index) => (isIn(part, apart) ? [index] : [])),
@@ -78,7 +80,7 @@ export function sentenceOf(line: Line, words: AttachWords, text: string): Senten
     meant,
     isDated: dateline.to > 0,
     isAside: (index) => aside.has(index),
-    hasCapitals: parts.some(({ capital }) => capital),
+    hasCapitals: parts.some(({ capital, start, end }) => capital && !isSpelled(text.slice(start, end))),
   };
 }
 

@@ -46,7 +46,7 @@ function isAcronymOf(name: Piece, word: TextPiece, writing: Writing, naming: Nam
   const isWord = naming.isFunctionWord(word.folded) || naming.isOrdinaryWord(word.folded);
   switch (writing) {
     case 'QUIET':
-      return !isWord && meant.length > 1;
+      return meant === written || (!isWord && meant.length > 1);
     case 'LOUD':
       return !isWord && meant.toUpperCase() === written;
     case 'PLAIN':

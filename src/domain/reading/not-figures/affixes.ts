@@ -38,9 +38,12 @@ export const withLetters: NotFigureRule = (place) => {
   return found('It is a part of a name.');
 };
 
-/** "33°", "33.3° N", "6′". */
+/** "33°", "33.3° N", "6′"; "36.34 N". */
 function degrees(place: NumberPlace): NotFigure | null {
   const mark = place.words[place.high.after];
+  const isCoordinate =
+    place.high.written === 'DECIMAL' && mark?.capital === true && /^[nsew]$/u.test(mark.folded);
+  if (isCoordinate && mark.sentence === place.sentence) return whole(place, 'It is a number of degrees.');
   if (mark === undefined || !touches(place.words, place.high.after)) return null;
   if (mark.folded === "'" && inSentence(place.words, place.high.after + 1, place.sentence)?.folded === 's')
     return null;

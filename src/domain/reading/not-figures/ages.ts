@@ -1,5 +1,6 @@
 import { inSentence, isJoiningHyphen, isOf } from '../numbers/around.js';
 import { phraseBefore } from '../quantities/phrase-book.js';
+import { isOfKin, isOfOneNamed } from './ages-of-named.js';
 import { countedAt } from './counted.js';
 import { whole, type NotFigureRule, type NumberPlace } from './not-figure.js';
 
@@ -11,7 +12,8 @@ const OLDEST = 125;
 const REACH = 4;
 
 /**
- * An age: "aged 7", "52 years old", "52-year-old", "a man of 52", "children under five", "Jane Doe, 52, said". It is told
+ * An age: "aged 7", "52 years old", "52-year-old", "a man of 52", "children under five", "Jane Doe, 52, said",
+ * "her sons, 9 and 12". It is told
  * before a number of years is, of which some are ages.
  */
 export const ofAge: NotFigureRule = (place) => {
@@ -24,6 +26,8 @@ export const ofAge: NotFigureRule = (place) => {
     isOfPerson(place) ||
     isBoundOfAge(place) ||
     isApposition(place) ||
+    isOfOneNamed(place) ||
+    isOfKin(place) ||
     isBeginning(place) ||
     isSaid(place);
   return isAge ? whole(place, WHY) : null;

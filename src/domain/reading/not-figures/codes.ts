@@ -55,21 +55,24 @@ function isCalled(
   words: readonly Word[],
   at: number,
   groups: readonly string[],
-  { telephones }: NotFigures,
+  { telephones, dates }: NotFigures,
 ): boolean {
   const sentence = words[at]?.sentence;
   const length = groups.join('').length;
   for (let back = 1; back <= REACH; back++) {
     const word = inSentence(words, at - back, sentence);
     if (word === undefined) return false;
-    if (isOf(word, telephones)) return length >= 6 || groups.length > 1 || (back === 1 && isLast(words, at));
+    if (isOf(word, telephones))
+      return length >= 6 || groups.length > 1 || (back === 1 && isLast(words, at, dates));
   }
   return false;
 }
 
-/** Nothing is counted: no word follows. */
-const isLast = (words: readonly Word[], at: number): boolean =>
-  inSentence(words, at + 1, words[at]?.sentence)?.kind !== 'WORD';
+/** Nothing is counted: no word follows, or one that leads to what else may be done, "Call 112 or". */
+function isLast(words: readonly Word[], at: number, { between }: NotFigures['dates']): boolean {
+  const next = inSentence(words, at + 1, words[at]?.sentence);
+  return next?.kind !== 'WORD' || isOf(next, between);
+}
 
 /** Groups of digits parted by one space, a hyphen, a full stop or a bracket. */
 function groupsFrom(

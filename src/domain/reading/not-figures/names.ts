@@ -26,11 +26,16 @@ export const wordOfName: NotFigureRule = (place) => {
   return begins || isInTitle(words, low.first) ? null : whole(place, 'It is a part of a name.');
 };
 
-/** "Photo 3 of 11". */
-const isOfHowMany = ({ words, rules, low, sentence }: NumberPlace): boolean =>
-  isOf(inSentence(words, low.first - 1, sentence), rules.dates.of) &&
-  inSentence(words, low.first - 2, sentence)?.kind === 'NUMBER' &&
-  isOf(inSentence(words, low.first - 3, sentence), rules.names.numbered);
+/** "Photo 3 of 11", "part two of three". */
+function isOfHowMany({ words, rules, low, sentence, numerals }: NumberPlace): boolean {
+  const [thing, which] = [low.first - 3, low.first - 2].map((at) => inSentence(words, at, sentence));
+  const { numbered, numberedLoosely } = rules.names;
+  return (
+    isOf(inSentence(words, low.first - 1, sentence), rules.dates.of) &&
+    (which?.kind === 'NUMBER' || numerals.ones.has(which?.folded ?? '')) &&
+    (isOf(thing, numbered) || isOf(thing, numberedLoosely))
+  );
+}
 
 function isNumbered(place: NumberPlace): boolean {
   const { words, rules, low, sentence } = place;
@@ -49,8 +54,9 @@ function isCountAfter({ words, rules, high, sentence }: NumberPlace, word: Word,
   const isName = word.capital && words[at - 1]?.sentence === sentence;
   if (isName) return false;
   if (isFollowedByCounted(words, high.after, rules.counted)) return true;
-  const { determiners, auxiliaries } = rules.names;
-  return isOf(words[at - 1], determiners) && isOf(words[high.after], auxiliaries);
+  const { determiners, auxiliaries, ofOne } = rules.names;
+  const isOfMany = isOf(words[high.after], auxiliaries) && !isOf(words[high.after], ofOne);
+  return isOf(words[at - 1], determiners) && isOfMany;
 }
 
 function isLooselyNumbered({ words, rules, low, high }: NumberPlace, word: Word, at: number): boolean {
@@ -62,13 +68,14 @@ function isLooselyNumbered({ words, rules, low, high }: NumberPlace, word: Word,
 /** How far before a number of several the word for what they number may stand. */
 const REACH = 10;
 
-/** "pages 5, 6 and 7". */
+/** "pages 5, 6 and 7", "flights A3 204 and A3 210". */
 function isListedNumber({ words, rules, low, sentence }: NumberPlace): boolean {
   if (low.written !== 'PLAIN') return false;
   for (let at = low.first - 1; at >= low.first - REACH; at--) {
     const word = inSentence(words, at, sentence);
     if (isOf(word, rules.names.numberedTogether)) return true;
-    if (word?.kind !== 'NUMBER' && word?.folded !== ',' && !isOf(word, rules.dates.between)) return false;
+    const isOfList = word?.kind === 'NUMBER' || word?.folded === ',' || isOf(word, rules.dates.between);
+    if (!isOfList && !isCode(word)) return false;
   }
   return false;
 }
@@ -79,10 +86,13 @@ const LONGEST_CODE = 3;
 /** "Flight IA 243": letters of a code stand between. */
 function isCoded({ words, rules, low, high, sentence }: NumberPlace): boolean {
   const [word, code] = [low.first - 2, low.first - 1].map((at) => inSentence(words, at, sentence));
-  const isCode = code?.kind === 'WORD' && code.capital && code.folded.length <= LONGEST_CODE;
-  const isOfOne = isOf(word, rules.names.numbered) || isOf(word, rules.names.numberedLoosely);
-  return low === high && low.written === 'PLAIN' && isCode && isOfOne;
+  const { numbered, numberedLoosely, numberedTogether } = rules.names;
+  const isOfOne = [numbered, numberedLoosely, numberedTogether].some((list) => isOf(word, list));
+  return low === high && low.written === 'PLAIN' && isCode(code) && isOfOne;
 }
+
+const isCode = (word: Word | undefined): boolean =>
+  word?.kind === 'WORD' && word.capital && word.folded.length <= LONGEST_CODE;
 
 /** A street's name has no more words. */
 const LONGEST_STREET = 6;

@@ -97,6 +97,10 @@ export interface AgeWords {
   readonly said: PhraseBook<null>;
   /** Before an age that begins a sentence: "At 64, she". */
   readonly beginning: ReadonlySet<string>;
+  /** They speak of one person: "Hana, 41, and her sons". */
+  readonly ofOne: ReadonlySet<string>;
+  /** Several who are somebody's: "her sons, 9 and 12". */
+  readonly kin: ReadonlySet<string>;
   /** After an age between commas behind a name: "Jane Doe, 52, said". */
   readonly afterApposition: ReadonlySet<string>;
 }
@@ -113,6 +117,8 @@ export interface NameWords {
   /** After one of these and a thing, what follows may count something else: "in this room 12 were". */
   readonly determiners: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Those of them after which one thing stands: "the hotline 112 is". */
+  readonly ofOne: ReadonlySet<string>;
   /** Words that end a street's name after its number: "10 Long Street". */
   readonly streets: ReadonlySet<string>;
   /** Words that begin a street's name before its number: "Rua do Ouro 88". */

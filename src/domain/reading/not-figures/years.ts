@@ -26,6 +26,7 @@ const looksLikeYear = ({ words }: NumberPlace, { first, after, value }: NumberPl
 function counts(place: NumberPlace): boolean {
   const { words, low, rules, sentence } = place;
   if (isAlone(place)) return true;
+  if (isOfNumbered(place)) return false;
   if (isMeasured(place)) return true;
   const before = inSentence(words, low.first - 1, sentence);
   if (isOf(before, rules.years.before) || isOf(before, rules.dates.months)) return false;
@@ -34,6 +35,18 @@ function counts(place: NumberPlace): boolean {
   if (counted === null) return isOfState(place, before);
   if (rules.counted.person.has(counted.folded) || rules.counted.event.has(counted.folded)) return false;
   return before === undefined || before.kind === 'MARK' || leadsToCount(place, before);
+}
+
+/** "Law No. 13 of 2005". */
+function isOfNumbered({ words, low, rules, sentence }: NumberPlace): boolean {
+  const [number, of] = [low.first - 2, low.first - 1].map((at) => inSentence(words, at, sentence));
+  const thing = inSentence(words, low.first - (words[low.first - 3]?.folded === '.' ? 4 : 3), sentence);
+  const { numbered, numberedLoosely } = rules.names;
+  return (
+    isOf(of, rules.dates.of) &&
+    number?.kind === 'NUMBER' &&
+    (isOf(thing, numbered) || isOf(thing, numberedLoosely))
+  );
 }
 
 /** "more than 2000", "~2000", "2000+"; not "since at least 2016". */

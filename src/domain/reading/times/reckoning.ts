@@ -122,6 +122,8 @@ function latest(text: Reckoned, mention: Mention, before: Before, when: When): n
   const meant = lastOf(mention.said, when);
   if (meant === null) return today;
   const { year } = dateOf(meant);
+  // Of that very month the text spoke before.
+  if (before.named.month?.days.end === meant + 1) return today;
   if (before.frame !== null && before.frame < year) return inFrame(before.frame, meant, today);
   const near = statedNear(mention, before);
   if (near === null || near.year >= year) return today;

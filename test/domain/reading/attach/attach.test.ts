@@ -655,7 +655,7 @@ describe('what one number leaves to another', () => {
     [
       'In Lowmark 20 civilians died in January. Another 30 were injured.',
       { number: '20', ...civilians, place: 'lowmark', period: '2021-01' },
-      { number: '30', measure: 'wounded', place: 'lowmark', period: '2021-01' },
+      { number: '30', ...civilians, measure: 'wounded', place: 'lowmark', period: '2021-01' },
     ],
   ]);
 });

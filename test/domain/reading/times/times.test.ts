@@ -201,6 +201,18 @@ describe('a count up to a time is of the year that the text named', () => {
       'the year to date, that is to 25 December: 2016-01-01/2016-12-25',
     ],
     [
+      'This year by 25 December 6 boats sank.',
+      '2016-12-27',
+      'This year by 25 December: 2016-01-01/2016-12-25',
+    ],
+    [
+      'January 2017 was calmer than most of 2016. In January 6 boats sank.',
+      '2017-02-02',
+      'January 2017: 2017-01',
+      '2016: 2016',
+      'January: 2017-01',
+    ],
+    [
       'The coast guard looked back on 2016. Up to 25 December 6 boats sank.',
       '2017-01-08',
       '2016: 2016',
@@ -247,6 +259,8 @@ describe('what is counted from a time named before', () => {
       'Last week: 2016-11-28/2016-12-04',
       'the week before: 2016-11-21/2016-11-27',
     ],
+    ['Within 24 hours 40 boats sank.', '2016-12-08', '24 hours: -'],
+    ['40 boats sank in a single week.', '2016-12-08', 'a single week: -'],
     ['8 fell, from 9 the previous month.', '2016-12-08', 'the previous month: -'],
   ]);
 });
@@ -406,7 +420,7 @@ describe('what names no time is left alone', () => {
     ['The Sun shone; he sat; Jan Egeland wed.', '2017-01-08'],
     ['When it rained, while it poured, since it is wet, 40 came.', '2017-01-08'],
     ['At the same time, in time, on time, this time', '2017-01-08'],
-    ['40 a day, per year, each month, for two years, within 24 hours', '2017-01-08'],
+    ['40 a day, per year, each month, for two years', '2017-01-08'],
     ['men in their 20s, aged 40', '2017-01-08'],
     ['the most since June 2014, the highest since records began', '2017-01-08'],
     ['the most since June, when 40 came', '2017-01-08', 'since June: 2016-06'],

@@ -98,10 +98,13 @@ export const ENGLISH_GRAMMAR: Grammar = {
     'while whereas but although though whilst yet however meanwhile when after before because since until where',
   ),
   turns: listedWords('but while whereas although though yet whilst'),
+  wheres: listedWords('where'),
   whens: listedWords('when'),
   relatives: listedWords('who which that whom whose'),
   comparers: listedWords('from to than against versus vs'),
   thans: listedWords('than unlike'),
+  as: listedWords('as'),
+  multiples: listedWords('twice thrice double triple treble half'),
   seconds: listedWords(
     'second third next close similar equal compared comparable opposed relative inferior superior',
   ),
@@ -118,7 +121,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
     'rose risen rise rises rising fell fallen fall falls falling dropped drop drops increased increase increases ' +
       'decreased decrease decreases climbed climb climbs reached reach reaches stood stand stands standing totalled ' +
       'totaled totals total totalling amounted amounts came compared contrasted followed follows topped exceeded ' +
-      'times twice thrice double doubled triple tripled treble trebled half halved',
+      'broke erupted occurred occurring happened happening happens occurs erupting times twice thrice double doubled triple tripled treble trebled half halved',
   ),
   topics: listedWords(
     'violence attack attacks war wars conflict conflicts terrorism terror fighting bombing bombings crisis news report ' +

@@ -137,13 +137,18 @@ export const ENGLISH_NOT_FIGURES: NotFigures = {
       ].map((phrase) => [phrase, null]),
     ),
     beginning: listedWords('at'),
+    ofOne: listedWords('he she his her him herself himself'),
+    kin: listedWords(
+      'sons daughters brothers sisters siblings children kids twins boys girls parents grandsons granddaughters ' +
+        'grandchildren nephews nieces cousins',
+    ),
     afterApposition: listedWords(
       'said says told who whose was is were had has a an the from of and father mother son daughter died which lives',
     ),
   },
   names: {
     numbered: listedWords(
-      'photo photograph picture image slide resolution room building article chapter page flight no nr nos section paragraph para clause decree highway ' +
+      'hotline helpline runway kilometre kilometer kilometres kilometers photo photograph picture image slide resolution room building article chapter page flight no nr nos section paragraph para clause decree highway ' +
         'interstate motorway junction gate platform channel exhibit annex appendix volume vol issue edition episode version ' +
         'ver art p sec op ch ser magnitude ward precinct suite apartment apt platoon brigade squadron protocol directive isbn issn doi iso serial ref ' +
         'postcode zip psalm sonnet proposition footnote berth quay hangar reactor shaft plant ' +
@@ -157,7 +162,7 @@ export const ENGLISH_NOT_FIGURES: NotFigures = {
         'grade category cat tier class group unit flat floor lot plot house lane pier dock villa chalet cottage bungalow cabin cell locker counter desk booth stand bay aisle row seat carriage coach terminal track bus train tram ' +
         'line case docket file order bill agenda item question rule regulation standard id code reference invoice account ' +
         'plate registration mission lesson round game match week day night test heat matchday camp base battalion camera ' +
-        'hurricane area division year team patient note option street road kilometre kilometer km mile pump well tower camp mine update',
+        'hurricane area division year team patient note option street road km mile pump well tower camp mine update',
     ),
     numberedTogether: listedWords(
       'resolutions rooms buildings articles chapters pages pp flights nos sections paragraphs paras clauses gates platforms ' +
@@ -167,6 +172,7 @@ export const ENGLISH_NOT_FIGURES: NotFigures = {
       'the a an this that each every per last next past first same one his her its their our any',
     ),
     auxiliaries: listedWords('were was are is have has had people'),
+    ofOne: listedWords('is has'),
     streets: listedWords(
       'street st road rd avenue ave lane ln drive dr boulevard blvd square sq place court ct way terrace crescent close ' +
         'alley highway parkway plaza quay row gardens embankment',

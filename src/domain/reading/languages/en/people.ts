@@ -3,7 +3,7 @@ import { listedWords } from './listed-words.js';
 
 export const ENGLISH_PEOPLE: People = {
   neutral: listedWords(
-    'more less lower higher further additional other another others extra innocent unarmed people person persons individual individuals ' +
+    'more less lower higher further additional other another others extra innocent unarmed people ppl person persons individual individuals ' +
       'human humans lives life souls victims victim bodies body corpses corpse all both each total full whole ' +
       'entire new newly confirmed reported estimated known documented recorded registered ' +
       'verified listed such ordinary left found shot taken brought overall them whom these those ' +
@@ -11,7 +11,7 @@ export const ENGLISH_PEOPLE: People = {
       'told also then there here now still yet again figure figures number numbers count counts monthly annual yearly ' +
       'weekly daily latest grim final belong belongs belonged belonging',
   ),
-  anybody: listedWords('people persons person individuals humans victims bodies souls'),
+  anybody: listedWords('people ppl persons person individuals humans victims bodies souls'),
   changing: listedWords(
     'armed former ex retired future suspected alleged presumed probable possible feared unconfirmed supposed potential',
   ),

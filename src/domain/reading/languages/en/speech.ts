@@ -22,7 +22,7 @@ export const ENGLISH_SPEECH: Speech = {
       'alleges alleged affirm affirms affirmed verify verifies verified tweeted posted explained explains informed ' +
       'repeats repeated reiterates reiterated relayed relays carried carries states speaks spoke speaking talks talked ' +
       'lists finds found emerged emerges transpired transpires knows knew sees saw show has have had gives gave put puts set sets logged logs tracked tracks reports report holds held thinks thought ' +
-      'claim claims estimate estimates count counts record records list note notes states state find find',
+      'spoken countered counters countering replied replies responded arrived arrives claim claims estimate estimates count counts record records list note notes states state find find',
   ),
   verbsOrNouns: listedWords(
     'reports report claims claim estimates estimate counts count records record lists list states state notes note ' +

@@ -173,10 +173,12 @@ const thatIs = maybe(
   ),
 );
 
-/** A year and where its count ends: "2016 up to 25 December", "the year to date, that is to 25 December". */
-const yearUpTo: Phrase<TimeSaid> = map(
-  row(either(toDate, yearSaid, year), thatIs, upTo, either(dated, endOf, month)),
-  ([of, , , to]) => fromTo(of.is === 'SINCE' ? of.from : of, to),
+/** A year and where its count ends: "2016 up to 25 December", "the year to date, that is to 25 December", "this year by 25 December". */
+const yearUpTo: Phrase<TimeSaid> = either(
+  map(row(either(toDate, yearSaid, year), thatIs, upTo, either(dated, endOf, month)), ([of, , , to]) =>
+    fromTo(of.is === 'SINCE' ? of.from : of, to),
+  ),
+  map(row(yearSaid, word('by'), either(date, endOf)), ([of, , to]) => fromTo(of, to)),
 );
 
 const dayAgo = map(relative, (said) => (said.is === 'AGO' && said.unit === 'DAY' ? said : undefined));

@@ -126,6 +126,27 @@ const vague: Phrase<TimeSaid> = either(
   untold(row(word('the'), word('month'), word('of'), either(date, NUMERIC_DATES))),
 );
 
+const WITHIN: ReadonlySet<string> = new Set(['in', 'within', 'over', 'during', 'inside']);
+const GOES_ON: ReadonlySet<string> = new Set(
+  'of to from ago earlier later before after since until till'.split(' '),
+);
+
+/** "in a single day", "within hours", "over three weeks": so long, and nobody says when; not "in a single month, May". */
+const lengths: Phrase<TimeSaid> = only(
+  untold(
+    either(
+      row(
+        maybe(word('just', 'only', 'barely', 'under', 'about')),
+        either(count, hours, few, row(word('a', 'one'), word('single', 'mere')), word('a', 'one')),
+        word(...'hour hours day days night nights week weeks weekend weekends fortnight'.split(' ')),
+      ),
+      row(maybe(word('mere', 'just')), word('hours', 'days', 'weeks')),
+      row(word('the'), word('early', 'small'), word('hours')),
+    ),
+  ),
+  (words, at, next) => WITHIN.has(ledInEnglish(words, at) ?? '') && !GOES_ON.has(words[next]?.folded ?? ''),
+);
+
 /** Before or after a time, with nothing that says how far. */
 const beyond: Phrase<TimeSaid> = untold(
   only(
@@ -265,4 +286,12 @@ const holidays: Phrase<TimeSaid> = either(
   untold(row(holiday, anyYear)),
 );
 
-export const untoldTimes: Phrase<TimeSaid> = either(vague, beyond, otherYears, seasons, holidays, events);
+export const untoldTimes: Phrase<TimeSaid> = either(
+  vague,
+  lengths,
+  beyond,
+  otherYears,
+  seasons,
+  holidays,
+  events,
+);

@@ -10,6 +10,7 @@ import { dataSourceOptions } from './data-source.js';
 import { codeOf, databaseFault, inFile } from './fault.js';
 import type { StorageLoad } from './load.js';
 import { migrate } from './migrate.js';
+import { planAsWritten } from './postgres-plans.js';
 import { hearFailures, postgresReader, postgresWriteSession } from './postgres.js';
 import type { PooledReader, Reader } from './reader.js';
 import { preparedConnection, sqliteReader, sqliteWriteSession } from './sqlite.js';
@@ -136,6 +137,7 @@ function loadOf(reader: PooledReader, { waiting }: UnitOfWork, connections: numb
 function openPostgres(dataSource: DataSource, patienceMs: number): Storage {
   const pool = driverOf<{ master: Pool }>(dataSource).master;
   hearFailures(pool);
+  planAsWritten(pool);
   const unitOfWork = createUnitOfWork(async () => {
     const client = await pool.connect().catch((error: unknown) => {
       throw databaseFault(error) ?? new ConnectionLost(error);

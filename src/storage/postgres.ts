@@ -4,6 +4,7 @@ import { NotRead, OutcomeUnknown } from '../kernel/errors.js';
 import { ConnectionLost, isAway, isConnectionLost } from './connection-lost.js';
 import { fairQueue } from './fair-queue.js';
 import { databaseFault } from './fault.js';
+import { PLAN_FREELY } from './postgres-plans.js';
 import { end, whileAtIt } from './postgres-watch.js';
 import { keepFacts } from './kept.js';
 import type { Param, PooledReader } from './reader.js';
@@ -146,7 +147,7 @@ export function postgresWriteSession(pool: Pool, client: PoolClient, patienceMs:
     },
     begin: async () => {
       await run('begin');
-      await run('select pg_advisory_xact_lock(cast(? as bigint))', [WRITER_LOCK]);
+      await run(`select pg_advisory_xact_lock(cast(? as bigint)), ${PLAN_FREELY}`, [WRITER_LOCK]);
     },
     commit: async () => {
       // PostgreSQL leaves a commit out of statement_timeout: it may wait for a replica that is gone.

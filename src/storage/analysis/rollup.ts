@@ -5,7 +5,7 @@ import type { Box } from '../../domain/scope/region.js';
 import { statedTime } from '../../domain/claim/scoped-figure.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Reader } from '../reader.js';
-import { insideOf } from '../rules/regions.js';
+import { readInside } from '../inside.js';
 import type { LoadedClaims } from './claims.js';
 import { countedBy, counts } from '../rules/as-of.js';
 
@@ -45,13 +45,12 @@ export async function readEntriesWithin(
       and ${counts('s')} and exists (select 1 from statement_voice v where v.statement = s.seq and v.root in ??)`;
   const columns = 'select a.claim, a.statement, a.seq as position, s.said_start as "saidStart"';
   const params = [measure, ...(time ? [time.start, time.end] : []), ...countedBy(asOf), voices];
-  return box.place === null
-    ? reader.all(`${columns} from claim_summary c ${entries} and c.place is null`, params)
-    : reader.all(
-        `with recursive ${insideOf('select cast(? as bigint)')}
-         ${columns} from inside cross join claim_summary c ${entries} and c.place = inside.seq`,
-        [box.place, ...params],
-      );
+  if (box.place === null)
+    return reader.all(`${columns} from claim_summary c ${entries} and c.place is null`, params);
+  return reader.all(`${columns} from claim_summary c ${entries} and c.place in ??`, [
+    ...params,
+    await readInside(reader, box.place),
+  ]);
 }
 
 /** The rows as entries of figures. */

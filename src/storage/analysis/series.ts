@@ -5,7 +5,7 @@ import type { ScopedFigure } from '../../domain/claim/scoped-figure.js';
 import type { Period } from '../../domain/period.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Param, Reader } from '../reader.js';
-import { insideOf } from '../rules/regions.js';
+import { readInside } from '../inside.js';
 import { readStandingStates } from '../relations.js';
 import { loadClaims, type LoadedClaims } from './claims.js';
 import { countedBy, counts } from '../rules/as-of.js';
@@ -48,14 +48,13 @@ export async function loadReports(
   reader: Reader,
   { measure, place, population, categories = [], start, end, sources, rewordings = true, asOf }: SeriesAsked,
 ): Promise<{ readonly reports: Report[]; readonly claims: LoadedClaims }> {
-  const trees: [string, Param][] = [
-    ...(place === undefined ? [] : [[insideOf('select cast(? as bigint)'), place] as [string, Param]]),
-    ...(population === undefined ? [] : [[POPULATIONS, population] as [string, Param]]),
-  ];
+  const trees: [string, Param][] =
+    population === undefined ? [] : [[POPULATIONS, population] as [string, Param]];
+  const inside = place === undefined ? undefined : await readInside(reader, place);
   const conditions: [string, ...Param[]][] = [
     ['c.measure = ?', measure],
     ['c.period_start is not null'],
-    ...(place === undefined ? [] : ([['c.place = inside.seq']] as [string][])),
+    ...(inside === undefined ? [] : ([['c.place in ??', inside]] as [string, Param][])),
     ...(population === undefined ? [] : ([['c.population in (select seq from populations)']] as [string][])),
     ...categories.map((category): [string, Param] => [
       isOfCategory(reader.dialect, 'c'),
@@ -78,7 +77,7 @@ export async function loadReports(
     `${trees.length === 0 ? '' : `with recursive ${trees.map(([text]) => text).join(', ')}`}
      select c.seq as claim, s.seq as statement, a.seq as position, s.said_start as "saidStart", v.voice,
        n.name as "voiceName"
-     from ${place === undefined ? '' : 'inside cross join '}claim_summary c cross join assertion a cross join statement_summary s
+     from claim_summary c cross join assertion a cross join statement_summary s
        cross join statement_voice v cross join source n
      where ${conditions.map(([text]) => text).join(' and ')} limit ${MOST_REPORTS + 1}`,
     [...trees.map(([, param]) => param), ...conditions.flatMap(([, ...params]) => params)],

@@ -4,9 +4,10 @@ import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
 import type { StandingState } from '../../domain/vocabulary/standing-states.js';
 import type { Interval } from '../../domain/scope/intervals.js';
 import type { Dialect } from '../dialect.js';
+import type { Reader } from '../reader.js';
 import { searchCondition } from '../search/match.js';
 import { allOf, sql, type Sql } from './page.js';
-import { insideOf } from '../rules/regions.js';
+import { readInside } from '../inside.js';
 import { countedBy, counts, standsAs } from '../rules/as-of.js';
 import { isOfCategory, textOfCategories } from '../rules/categories.js';
 import { EVER_DISPUTED } from '../rules/ever-disputed.js';
@@ -17,6 +18,7 @@ export interface ClaimCriteria {
   /** Only these. */
   readonly seqs?: readonly Seq<'claim'>[] | undefined;
   readonly measure?: number | undefined;
+  /** In it or in anything inside it. */
   readonly place?: number | undefined;
   readonly population?: number | undefined;
   readonly categories?: readonly Seq<'category'>[] | undefined;
@@ -52,12 +54,17 @@ export interface Criterion {
 }
 
 /** What the criteria ask, each on its own; as of an instant, of what counts then. */
-export function criteriaOf(dialect: Dialect, criteria: ClaimCriteria, asOf: AsOf): readonly Criterion[] {
+export async function criteriaOf(
+  reader: Reader,
+  criteria: ClaimCriteria,
+  asOf: AsOf,
+): Promise<readonly Criterion[]> {
+  const { dialect } = reader;
+  const places = criteria.place === undefined ? undefined : await readInside(reader, criteria.place);
   const {
     seqs,
     derivedFrom,
     measure,
-    place,
     population,
     categories,
     period,
@@ -73,9 +80,9 @@ export function criteriaOf(dialect: Dialect, criteria: ClaimCriteria, asOf: AsOf
     ...given(text, (words) => matching(dialect, words)),
     ...given(standing, (states) => standingAmong(dialect, states, asOf)),
     ...given(source, (by) => assertedBy(by, criteria.role, asOf)),
-    ...(measure !== undefined && place !== undefined
-      ? [ofMeasureInPlace(measure, place, period)]
-      : [...given(measure, ofMeasure), ...given(place, inPlace)]),
+    ...(measure !== undefined && places !== undefined
+      ? [ofMeasureInPlaces(measure, places, period)]
+      : [...given(measure, ofMeasure), ...given(places, inPlaces)]),
     ...given(population, ofPopulation),
     ...(categories ?? []).map((category) => inCategory(dialect, category)),
     ...valued(criteria),
@@ -110,31 +117,27 @@ const ofMeasure = (measure: number): Criterion => ({
   find: sql('select m.seq from claim_summary m where m.measure = ?', measure),
 });
 
-/** The place itself and everything within it. */
-function inPlace(top: number): Criterion {
-  const inside = `with recursive ${insideOf('select cast(? as bigint)')}`;
-  return {
-    test: sql(`+c.place in (${inside} select seq from inside)`, top),
-    find: sql(
-      `${inside} select m.seq from inside cross join claim_summary m where m.place = inside.seq`,
-      top,
-    ),
-  };
-}
+/** The places that are inside the one that is asked for. */
+const inPlaces = (places: readonly Seq<'place'>[]): Criterion => ({
+  test: sql('+c.place in ??', places),
+  find: sql('select m.seq from claim_summary m where m.place in ??', places),
+});
 
 /** Both at once, and the period where one is given: an index finds what far fewer claims meet than either. */
-function ofMeasureInPlace(measure: number, top: number, period: Interval | undefined): Criterion {
-  const [ofIt, inIt] = [ofMeasure(measure), inPlace(top)];
+function ofMeasureInPlaces(
+  measure: number,
+  places: readonly Seq<'place'>[],
+  period: Interval | undefined,
+): Criterion {
   const overlap = period
     ? sql(' and m.period_start < ? and m.period_end > ?', period.end, period.start)
     : sql('');
   return {
-    test: allOf([ofIt.test, inIt.test]),
+    test: allOf([ofMeasure(measure).test, inPlaces(places).test]),
     find: sql(
-      `with recursive ${insideOf('select cast(? as bigint)')} select m.seq from inside cross join claim_summary m
-         where m.place = inside.seq and m.measure = ?${overlap.text}`,
-      top,
+      `select m.seq from claim_summary m where m.measure = ? and m.place in ??${overlap.text}`,
       measure,
+      places,
       ...overlap.params,
     ),
   };

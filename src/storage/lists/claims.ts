@@ -30,7 +30,7 @@ export async function listClaims(
  * otherwise the index of the order is followed until the page is full.
  */
 export async function claimList(reader: Reader, { criteria, orderBy, asOf }: ClaimsAsked) {
-  const all = criteriaOf(reader.dialect, criteria, asOf);
+  const all = await criteriaOf(reader, criteria, asOf);
   const best = await fewest(reader, all);
   const narrow = best && best.found <= (all.length > 1 ? FEW_OF_SEVERAL : FEW) ? best.criterion : undefined;
   return {
@@ -47,7 +47,7 @@ export async function countClaims(
   reader: Reader,
   { criteria, asOf }: Pick<ClaimsAsked, 'criteria' | 'asOf'>,
 ): Promise<number> {
-  const all = criteriaOf(reader.dialect, criteria, asOf);
+  const all = await criteriaOf(reader, criteria, asOf);
   const [only] = all;
   if (all.length === 1 && only?.find && (isEverything(asOf) || only.impliesThere === true))
     return countAll(reader, { from: derived(only.find), where: [] });

@@ -3,7 +3,7 @@ import type { PageRequest } from '../../kernel/cursor.js';
 import { fold } from '../../domain/text/tokens.js';
 import { foldedName } from '../../domain/text/folded-name.js';
 import { isKeepable } from '../names.js';
-import { insideOf } from '../rules/regions.js';
+import { readInside } from '../inside.js';
 import type { Reader } from '../reader.js';
 import { searchCondition } from '../search/match.js';
 import { countAll, readPage, sql, throughout, type List, type Page, type Sql } from './page.js';
@@ -95,7 +95,9 @@ export interface PlacesAsked {
 export async function listPlaces(reader: Reader, { search, within }: PlacesAsked): Promise<Seq<'place'>[]> {
   const conditions = [
     ...(search === undefined || search.trim() === '' ? [] : [placesMatching(reader, search.trim())]),
-    ...(within === undefined ? [] : [sql(INSIDE, within, within)]),
+    ...(within === undefined
+      ? []
+      : [sql('p.seq <> ? and p.seq in ??', within, await readInside(reader, within))]),
   ];
   const where = conditions.map(({ text }) => `(${text})`).join(' and ') || '1 = 1';
   const rows = await reader.all<{ seq: Seq<'place'>; ref: string }>(
@@ -104,9 +106,6 @@ export async function listPlaces(reader: Reader, { search, within }: PlacesAsked
   );
   return rows.sort((a, b) => (a.ref < b.ref ? -1 : 1)).map(({ seq }) => seq);
 }
-
-const INSIDE = `p.seq <> ? and p.seq in (
-  with recursive ${insideOf('select cast(? as bigint)')} select seq from inside)`;
 
 function placesMatching({ dialect }: Reader, search: string): Sql {
   if (!isKeepable(search)) return sql('1 = 0');

@@ -20,33 +20,35 @@ export const membersOf = (dialect: Dialect, place: string): string =>
   } from place_member m where m.place = ${place}.seq)`;
 
 /**
- * SQL for `inside(seq)`: some places and everything within them, at any distance: what regions contain, what lies
- * within, and regions of which all that they contain is inside. What a region contains lies within all that the region
- * lies within, so that members are to be looked for first, and of the given places alone. `likely` are those regions of which each
- * member has something inside: few, where most of the regions of the world are touched by any country.
- * @param places selects their numbers
+ * A place and what lies within it or is contained in it, at any distance; takes the place. What a region contains lies
+ * within all that the region lies within, so that members are looked for first, and of the given place alone.
  */
-export const insideOf = (places: string): string => `given(seq) as (
-    ${places}
+export const BELOW = `with recursive given(seq) as (
+    select cast(? as bigint)
     union select m.member from given cross join place_member m where m.place = given.seq),
   down(seq) as (
     select seq from given
-    union select p.seq from down cross join place p where p.within = down.seq),
-  touched(seq) as (
-    select m.place from down cross join place_member m where m.member = down.seq
+    union select p.seq from down cross join place p where p.within = down.seq)
+  select seq from down`;
+
+/**
+ * The regions beside some places of which all that they contain is among these or within one another; takes what is below
+ * a place four times. `likely` are those of which each member has something inside: few, where most of the regions of the world
+ * are touched by any country.
+ */
+export const REGIONS_INSIDE = `with recursive touched(seq) as (
+    select m.place from place_member m where m.member in ??
     union select m.place from touched cross join place_member m where m.member = touched.seq),
   likely(seq) as (
-    select t.seq from touched t where t.seq not in (select seq from down) and not exists (
+    select t.seq from touched t where t.seq not in ?? and not exists (
       select 1 from place_member m where m.place = t.seq
-        and m.member not in (select seq from down) and m.member not in (select seq from touched))),
+        and m.member not in ?? and m.member not in (select seq from touched))),
   extent(region, seq) as (
     select seq, seq from likely
-    union select extent.region, m.member from extent cross join place_member m where m.place = extent.seq),
-  inside(seq) as (
-    select seq from down
-    union select t.seq from likely t where not exists (
-      select 1 from extent e where e.region = t.seq and e.seq not in (select seq from down)
-        and not exists (select 1 from place_member m where m.place = e.seq)))`;
+    union select extent.region, m.member from extent cross join place_member m where m.place = extent.seq)
+  select t.seq from likely t where not exists (
+    select 1 from extent e where e.region = t.seq and e.seq not in ??
+      and not exists (select 1 from place_member m where m.place = e.seq))`;
 
 /**
  * SQL for `near(base, seq)`: of each place in `base(place)`, what lies in it, what it contains, and what these lie in or

@@ -17,6 +17,7 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'third held out', file: 'test/reading/held-out-third-demo.json' },
   { name: 'fourth held out', file: 'test/reading/held-out-fourth-demo.json' },
   { name: 'fourth held out, other stories', file: 'test/reading/held-out-fourth-stories.json' },
+  { name: 'fifth held out', file: 'test/reading/held-out-fifth-demo.json' },
 ];
 
 /** The records that the texts of a story are about, in the interchange format. */

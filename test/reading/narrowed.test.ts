@@ -37,6 +37,33 @@ const NARROWED: Readonly<Record<string, readonly string[]>> = {
     '926 civilians were killed in Iraq over three weeks.',
     '926 civilians were killed in Iraq on the night of 1 November 2016.',
   ],
+  'of whom others are said to make up the number': [
+    'Children made up the 926 killed in Iraq in November 2016.',
+    'Women made up all 926 civilians killed in Iraq in November 2016.',
+    'Militants accounted for the 926 civilians killed in Iraq in November 2016.',
+  ],
+  'what was lost, and was no life': [
+    'Iraq lost 926 civilians to cholera in November 2016.',
+    'Iraq lost contact with 926 civilians in November 2016.',
+    'Iraq nearly lost 926 civilians in November 2016.',
+    'Iraq could lose 926 civilians in November 2016.',
+    'Iraq never lost 926 civilians in November 2016.',
+    'Iraq lost 926 civilian jobs in November 2016.',
+    'Iraq lost 926 civilians, killed and wounded, in November 2016.',
+  ],
+  'who, when and how is told behind it': [
+    'In Iraq in November 2016: 926. That is how many soldiers were killed.',
+    'It was 926. That is how many civilians were killed in Iraq in October 2016.',
+    'It was 926. That is how many civilians were killed a week in Iraq in November 2016.',
+    'It was 926. That is how many civilians may have been killed in Iraq in November 2016.',
+    'It was 926. That is how many more civilians were killed in Iraq in November 2016.',
+    'It was 926. That is not how many civilians were killed in Iraq in November 2016.',
+    'In Baghdad it was 926. That is how many civilians were killed in Iraq in November 2016.',
+  ],
+  'a longer stretch': [
+    'From May to November 2016, 926 civilians were killed in Iraq.',
+    '926 civilians were killed in Iraq from May until November 2016.',
+  ],
   'how it was done': [
     '926 civilians were unintentionally killed in Iraq in November 2016.',
     '926 civilians were unlawfully killed in Iraq in November 2016.',
@@ -199,6 +226,11 @@ const NARROWED: Readonly<Record<string, readonly string[]>> = {
 
 /** Each of these says the same, with words that tell nothing more of it. */
 const PLAIN: readonly string[] = [
+  'Iraq lost 926 civilians to violence in November 2016.',
+  'Civilians made up the 926 killed in Iraq in November 2016.',
+  'It was 926. That is how many civilians were killed in Iraq in November 2016.',
+  'UPI was told that 926 civilians were killed in Iraq in November 2016.',
+  '926 civilians were killed in Iraq in November 2016 (1,533 according to Antiwar.com).',
   'There were 926 registered civilian deaths in Iraq in November 2016.',
   '926 civilians were documented killed in Iraq in November 2016.',
   'A total of 926 civilians were killed across Iraq in November 2016, it emerged on Thursday.',

@@ -16,7 +16,7 @@ import { framed, frameAfter, isWithoutStop, leadOf, NO_FRAME, type Frame } from 
 import { inherited } from './inherit.js';
 import { inParallel } from './in-parallel.js';
 import { linesOf, withTelegrams, type Found } from './line.js';
-import { numbersIn, type NumberReading } from './number-reading.js';
+import { numbersIn, toldBackIn, type NumberReading } from './number-reading.js';
 import { periodIn } from './period.js';
 import type { Relations } from './relations.js';
 import { respectively } from './respectively.js';
@@ -62,7 +62,7 @@ export function* figuresIn(
     const isSameTable = line.isCell === true && last?.sentence.line.isCell === true;
     if (!isSameTable) {
       for (const one of waiting)
-        yield figuresOf(text, completed(one.numbers, one.sentence, sentence, attach), relations);
+        yield figuresOf(text, completed(one.numbers, one.sentence, sentence, attach, relations), relations);
       waiting = [];
     }
     waiting.push({ sentence, numbers: after });
@@ -76,14 +76,45 @@ interface ReadSentence {
   readonly numbers: readonly NumberReading[];
 }
 
+/** "In Iraq it was 926. | That is how many civilians were killed.": what is told twice, and otherwise, is not told. */
+function toldBack(number: NumberReading, back: NumberReading): NumberReading {
+  const isOtherwise =
+    (number.place.isSaid && back.place.isSaid && number.place.value !== back.place.value) ||
+    (number.period.isSaid && back.period.isSaid && !isSamePeriod(number.period.value, back.period.value)) ||
+    number.population.isSaid;
+  if (isOtherwise) return { ...number, measure: { ...back.measure, ...unreadIn(...back.measure.spans) } };
+  return {
+    ...number,
+    measure: back.measure,
+    noTotal: back.noTotal,
+    population: back.population,
+    categories: back.categories,
+    isAnybody: back.isAnybody,
+    place: number.place.isSaid ? number.place : back.place,
+    period: number.period.isSaid ? number.period : back.period,
+    exclusions: number.exclusions.isSaid ? number.exclusions : back.exclusions,
+    speaker: number.speaker.isSaid ? number.speaker : back.speaker,
+    content: back.content,
+    noun: null,
+  };
+}
+
+const isSamePeriod = (a: Period | null, b: Period | null): boolean =>
+  a?.start === b?.start && a?.end === b?.end;
+
 /** The numbers of a sentence with what the next, which has none, says of them. */
 function completed(
   numbers: readonly NumberReading[],
   sentence: Sentence,
   next: Sentence,
   words: AttachWords,
+  relations: Relations,
 ): readonly NumberReading[] {
   const read = leavingOut(numbers, sentence, next, words);
+  const back = next.line.paragraph === sentence.line.paragraph ? toldBackIn(next, words, relations) : null;
+  const [only] = read;
+  if (back !== null && only !== undefined && read.length === 1 && !only.measure.isSaid)
+    return [toldBack(only, back)];
   const credited = next.line.paragraph === sentence.line.paragraph ? creditedIn(next, words) : null;
   if (credited === null) return read;
   return read.map((number) => (number.speaker.isSaid ? number : { ...number, speaker: credited }));

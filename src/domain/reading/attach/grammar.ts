@@ -16,6 +16,8 @@ export interface Grammar {
   readonly comparers: ReadonlySet<string>;
   /** Those of them, and others, that set a time against that of the number: "than". */
   readonly thans: ReadonlySet<string>;
+  /** Of whoever stands before them they tell that they are the number: "made up", "accounted for". */
+  readonly makingUp: readonly (readonly string[])[];
   /** What tells how many times as much: "twice". */
   readonly multiples: ReadonlySet<string>;
   /** Of which two set one beside another: "as many as". */

@@ -142,7 +142,8 @@ function fromAfter(number: NumberReading, after: NumberReading, own: NumberReadi
     number.content.after === undefined &&
     number.quantity.of === after.quantity.of &&
     after.measure.at !== null &&
-    after.measure.at > after.slot.at;
+    // "down from 575 in March, the civilians | killed | were 410": it stands between the two.
+    after.measure.at > (number.isCompared ? number.slot.at : after.slot.at);
   const measure = isOfSame ? after.measure : number.measure;
   // "232 killed in Baghdad, 72 in Nineveh": the second has nothing but its place, which is its own alone.
   const isGoingBack = (axis: 'place' | 'period' | 'exclusions'): boolean =>

@@ -280,6 +280,27 @@ export function headingOf(
   return readNumber(sentence, slot, NO_QUANTITY, null, words, relations);
 }
 
+/** "That is how | many | civilians were killed in Iraq": what it says of the number before it; null where it is nothing of the kind. */
+export function toldBackIn(
+  sentence: Sentence,
+  words: AttachWords,
+  relations: Relations,
+): NumberReading | null {
+  const { parts, slots } = sentence;
+  const { grammar } = words;
+  const many = parts.findIndex((part) => isOneOf(part, grammar.manys));
+  const isBack =
+    slots.length === 0 &&
+    isOneOf(parts[0], grammar.pointing) &&
+    isOneOf(parts[1], grammar.auxiliaries) &&
+    (many === 2 || many === 3) &&
+    ![words.noTotals.beyond, words.noTotals.short].some((others) => isOneOf(parts[many + 1], others));
+  if (!isBack) return null;
+  const slot: Slot = { at: many, from: 0, to: parts.length, parted: 'NONE' };
+  const read = readNumber(sentence, slot, NO_QUANTITY, null, words, relations);
+  return withNotUnderstood(read, sentence, words);
+}
+
 const NOWHERE: Span = { start: 0, end: 0 };
 
 const NO_QUANTITY = untold(NOWHERE);

@@ -5,12 +5,12 @@ import type { Span } from '../span.js';
 import { meantBy, NOTHING_SAID, unreadIn, UNTOLD, type AxisReading } from './axis-reading.js';
 import type { Slot } from './clauses.js';
 import { countedAfter, countedBefore, type Counted } from './counted.js';
-import { namesOf, namesWithin, placesOf } from './line.js';
+import { namesOf, namesWithin, placesOf, type Part } from './line.js';
 import { isObject } from './measure.js';
 import { tellsNothing } from './small-words.js';
 import type { Relations } from './relations.js';
 import type { AttachWords, Sentence } from './sentence.js';
-import { isMark, isOneOf } from './words-of-parts.js';
+import { isMark, isOneOf, startsWith } from './words-of-parts.js';
 
 /** Whom or what a number counts. */
 export interface PeopleReading {
@@ -57,15 +57,26 @@ export function peopleOf(
 /** "women, 403 | of whom | were killed": those who are named before it, where the record does not know them. */
 function whoeverOf({ parts }: Sentence, { at }: Slot, words: AttachWords): Span[] {
   const { grammar } = words;
+  const maker = makerOf(parts, at, words);
+  if (maker) return isUnknownOne(maker, words) ? [maker] : [];
   const isOfThem = isOneOf(parts[at + 1], grammar.ofs) && isOneOf(parts[at + 2], grammar.relatives);
   const named = isMark(parts[at - 1], ',') ? parts[at - 2] : undefined;
   if (!isOfThem || !named) return [];
-  const isUnknown =
-    named.kind === 'NAME'
-      ? named.names.every(({ means }) => means.length === 0)
-      : named.kind === 'WORD' && !tellsNothing(named.folded, words);
-  return isUnknown ? [named] : [];
+  return isUnknownOne(named, words) ? [named] : [];
 }
+
+/** "Children | made up the | 410 killed": who stands before. */
+function makerOf(parts: Sentence['parts'], at: number, { grammar, people }: AttachWords): Part | undefined {
+  let end = at;
+  while (isOneOf(parts[end - 1], grammar.determiners) || isOneOf(parts[end - 1], people.alls)) end -= 1;
+  const verb = grammar.makingUp.find((phrase) => startsWith(parts, end - phrase.length, phrase));
+  return verb && parts[end - verb.length - 1];
+}
+
+const isUnknownOne = (part: Part, words: AttachWords): boolean =>
+  part.kind === 'NAME'
+    ? part.names.every(({ means }) => means.length === 0)
+    : part.kind === 'WORD' && !tellsNothing(part.folded, words);
 
 /** "5,000 | people displaced |", where that is a measure: the people are counted, and no part of them alone. */
 const ofMeasure = ({ parts }: Sentence, measure: number | null): readonly NameRead<'population'>[] =>

@@ -147,14 +147,23 @@ function isUnknownVerb({ parts, grammar, speech }: SpeechReader, index: number):
 }
 
 /** The party is where something happens, or whom something is told: it says nothing. */
-function isElsewhere({ parts, grammar, speech }: SpeechReader, index: number): boolean {
+function isElsewhere(reader: SpeechReader, index: number): boolean {
+  const { parts, grammar, speech } = reader;
   let before = index - 1;
   while (isOneOf(parts[before], grammar.determiners)) before -= 1;
   return (
+    isTold(reader, index) ||
     isOneOf(parts[before], speech.toHearers) ||
     (isOneOf(parts[before], grammar.byWhom) && isNamed(parts[before - 1], 'measure')) ||
     (isOneOf(parts[before], speech.notBySpeakers) && !isOneOf(parts[before], speech.media))
   );
+}
+
+/** "UPI was told that": somebody else said so. */
+function isTold({ parts, grammar, speech }: SpeechReader, index: number): boolean {
+  let verb = index + 1;
+  while (isOneOf(parts[verb], grammar.auxiliaries)) verb += 1;
+  return isOneOf(parts[verb - 1], grammar.passives) && isOneOf(parts[verb], speech.toHearers);
 }
 
 /** Where the label begins that ends before a colon. */

@@ -98,7 +98,9 @@ function attributionFor(
   at: number,
   words: AttachWords,
 ): Attribution | undefined {
-  const attributions = all.filter(({ said }) => said !== 'NOTHING');
+  const beside = all.find(({ from, to }) => isBracketOf(parts, at, from, to));
+  if (beside) return beside;
+  const attributions = all.filter((one) => one.said !== 'NOTHING' && !isOfBracket(parts, at, one.from));
   const next = attributions.findIndex(({ from }) => from > at);
   const later = next < 0 ? undefined : attributions[next];
   const earlier = attributions.slice(0, next < 0 ? attributions.length : next);
@@ -111,6 +113,28 @@ function attributionFor(
   const [left, right] = [clausesIn(parts, before.to, at, words), clausesIn(parts, at, after.from, words)];
   if (left !== right) return left < right ? before : after;
   return before.by.kind === 'NAMELESS' ? after : before;
+}
+
+/** "6,878 (|UNAMI|)": a bracket beside a number says whose it is. */
+const isBracketOf = (parts: Sentence['parts'], at: number, from: number, to: number): boolean =>
+  (isMark(parts[at + 1], '(') && from === at + 2 && isMark(parts[to], ')')) ||
+  (isMark(parts[at + 1], '(') && from === at + 1 && isMark(parts[to - 1], ')'));
+
+/** "64 (118 according to | the union)": in a bracket with a number of its own it says nothing of one outside. */
+function isOfBracket(parts: Sentence['parts'], at: number, from: number): boolean {
+  let hasNumber = false;
+  for (let index = from; index >= 0; index--) {
+    if (index === at || (index < from && isMark(parts[index], ')'))) return false;
+    if (parts[index]?.kind === 'QUANTITY') hasNumber = true;
+    if (isMark(parts[index], '(')) return hasNumber && !closesAfter(parts, index, at);
+  }
+  return false;
+}
+
+/** The bracket that opens at an index holds a part. */
+function closesAfter(parts: Sentence['parts'], opening: number, at: number): boolean {
+  const closing = parts.findIndex((part, index) => index > opening && isMark(part, ')'));
+  return opening < at && (closing < 0 || at < closing);
 }
 
 /** The last who says something; of "UNAMI published figures showing that" not the figures, but who published them. */

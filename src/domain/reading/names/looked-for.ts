@@ -3,6 +3,7 @@ import { demonymsIn } from './demonym-names.js';
 import { leavingOut } from './exclusion-names.js';
 import type { Naming } from './naming.js';
 import { piecedText, type PiecedText } from './pieced-text.js';
+import { peopleLost } from './people-lost.js';
 import { splitPhrases } from './split-phrases.js';
 import { openingsOf, runsOf } from './runs.js';
 import { keysOfSpread, spreadPhrases } from './spread-phrases.js';
@@ -42,4 +43,5 @@ function* keysOf(text: PiecedText, known: ReadonlyMap<string, readonly number[]>
   );
   for (const { keys } of sets) yield* keys;
   if (!spreadPhrases(text).next().done) yield* keysOfSpread(text.naming);
+  for (const { means } of peopleLost(text)) yield* means.keys;
 }

@@ -27,6 +27,17 @@ export interface SpreadPhrase {
   readonly means: string;
 }
 
+/** What it means that somebody had so many of some people and has them no more: "lost 12 soldiers". */
+export interface LosingPeople {
+  /** Stems. */
+  readonly verbs: ReadonlySet<string>;
+  /** Those of whom it is said so of the dead alone. */
+  readonly people: ReadonlySet<string>;
+  /** May stand between the verb and the number, beside what only holds words together. */
+  readonly between: ReadonlySet<string>;
+  readonly means: string;
+}
+
 /** What a language does to names. All words are folded. */
 export interface Naming extends Stems {
   /** How the ending of a word makes it what it is: one form does not stand for every other. */
@@ -52,6 +63,7 @@ export interface Naming extends Stems {
   readonly synonyms: SynonymIndex;
   /** Verbs and a noun with others between them that mean what a phrase does: "cost 12 people their lives" is "killed". */
   readonly spread: readonly SpreadPhrase[];
+  readonly losing: LosingPeople;
   readonly exclusions: {
     readonly before: PhraseSet;
     readonly after: PhraseSet;

@@ -4,6 +4,7 @@ import type { Entry } from './lexicon.js';
 import { likenessOf } from './likeness.js';
 import { piecesFrom, writingAt, type NamedText } from './named-text.js';
 import { FARTHER, nearnessOfNeeded } from './needed-words.js';
+import { peopleLost } from './people-lost.js';
 import { runsOf } from './runs.js';
 import { spreadPhrases } from './spread-phrases.js';
 import type { Synonyms } from './synonyms.js';
@@ -46,6 +47,17 @@ export function* synonymNames(text: NamedText): Generator<FoundName> {
 }
 
 function* meantIn(text: NamedText): Generator<Meant> {
+  const said = [...saidIn(text)];
+  yield* said;
+  const sentences = new Set(
+    said.filter(({ of }) => of.kind === 'measure').map(({ first }) => text.pieces[first]?.sentence),
+  );
+  // "lost 12 soldiers, dead or wounded": where another word says it, it says nothing itself.
+  for (const { at, means } of peopleLost(text))
+    if (!sentences.has(text.pieces[at]?.sentence)) yield { first: at, last: at, of: means };
+}
+
+function* saidIn(text: NamedText): Generator<Meant> {
   const { synonyms } = text.naming;
   for (const run of runsOf(text.chains, synonyms.pieces)) {
     const words = piecesFrom(text, run);

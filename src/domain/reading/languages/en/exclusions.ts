@@ -119,6 +119,13 @@ export const ENGLISH_EXCLUSIONS: ExclusionPhrases = {
   ).map((phrase) => phrase.split(' ')),
   others: new Set(phrases('those')),
   around: [
+    ...['figures', 'data', 'numbers', 'information', 'statistics', 'returns'].flatMap((told) =>
+      ['from', 'for'].flatMap((lead): [string, string][] => [
+        [`no ${told} ${lead}`, 'available'],
+        [`no ${told} ${lead}`, 'to hand'],
+        [`without ${told} ${lead}`, 'to hand'],
+      ]),
+    ),
     ['leaving', 'out'],
     ['leaves', 'out'],
     ['leave', 'out'],

@@ -92,6 +92,21 @@ const NO_ADVERBS = listedWords(
     'elderly early daily weekly monthly quarterly yearly hourly likely fly rally belly homely lonely friendly curly',
 );
 
+const MAKING_UP = [
+  'made up',
+  'make up',
+  'makes up',
+  'making up',
+  'accounted for',
+  'account for',
+  'accounts for',
+  'accounting for',
+  'constituted',
+  'constitute',
+  'comprised',
+  'comprise',
+];
+
 export const ENGLISH_GRAMMAR: Grammar = {
   coordinators: listedWords('and or & plus nor'),
   contrasts: listedWords(
@@ -104,6 +119,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   comparers: listedWords('from to than against versus vs'),
   thans: listedWords('than unlike'),
   as: listedWords('as'),
+  makingUp: MAKING_UP.map((phrase) => phrase.split(' ')),
   multiples: listedWords('twice thrice double triple treble half'),
   seconds: listedWords(
     'second third next close similar equal compared comparable opposed relative inferior superior',

@@ -65,6 +65,21 @@ export const englishNaming: Naming = {
       means: 'killed',
     },
   ],
+  losing: {
+    verbs: new Set(['lose', 'lost'].map(stem)),
+    people: new Set(
+      (
+        'civilians civilian noncombatants soldiers troops servicemen servicewomen servicemembers fighters ' +
+        'policemen peshmerga firefighters peacekeepers'
+      ).split(' '),
+    ),
+    between: new Set(
+      'about around nearly almost roughly some approximately more less fewer least most than up over'.split(
+        ' ',
+      ),
+    ),
+    means: 'killed',
+  },
   exclusions: {
     before: comparable(ENGLISH_EXCLUSIONS.before),
     after: comparable(ENGLISH_EXCLUSIONS.after),

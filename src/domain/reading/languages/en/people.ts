@@ -5,7 +5,7 @@ export const ENGLISH_PEOPLE: People = {
   neutral: listedWords(
     'more less lower higher further additional other another others extra innocent unarmed people ppl person persons individual individuals ' +
       'human humans lives life souls victims victim bodies body corpses corpse all both each total full whole ' +
-      'entire new newly confirmed reported estimated known documented recorded registered ' +
+      'entire new newly confirmed reported estimate estimates estimated known documented recorded registered ' +
       'verified listed such ordinary left found shot taken brought overall them whom these those ' +
       'combined altogether official unofficial provisional preliminary current separate different diagnosed ' +
       'told also then there here now still yet again figure figures number numbers count counts monthly annual yearly ' +

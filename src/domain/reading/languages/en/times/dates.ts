@@ -96,8 +96,14 @@ export const month: Phrase<TimeSaid> = either(
   map(row(yearNumber, maybe(mark(',')), longMonth), ([year, , value]) => monthSaid(value, year)),
   // Two months joined are both months, however short they are written.
   map(
-    row(namedMonth, word('to', 'through', 'thru', 'until'), namedMonth, yearOfMonth),
-    ([from, , to, year]) => monthsSaid(from, to, year),
+    row(
+      maybe(word('from')),
+      namedMonth,
+      word('to', 'through', 'thru', 'until', 'till'),
+      namedMonth,
+      yearOfMonth,
+    ),
+    ([, from, , to, year]) => monthsSaid(from, to, year),
   ),
   map(row(namedMonth, mark('-', '–', '/'), namedMonth, maybe(yearOfMonth)), ([from, , to, year]) =>
     monthsSaid(from, to, year),

@@ -58,11 +58,19 @@ export function meanwhileIn(parts: readonly Part[], { grammar, speech }: Meanwhi
   const end = parts.findIndex((part, at) => at > from + 1 && isMark(part, ',', ';', '.', ':'));
   const to = end < 0 ? parts.length : end;
   const clause = parts.slice(from, to);
+  const isParted = isMark(parts[from], ',');
   const isTold =
     parts.slice(0, from).every(({ kind }) => kind !== 'QUANTITY') ||
     clause.some(({ kind }) => kind === 'QUANTITY') ||
-    clause.some((part) => isOneOf(part, grammar.theirs));
-  return isTold ? nowhere : { from: isMark(parts[from], ',') ? from : from + 1, to };
+    clause.some((part) => isOneOf(part, grammar.theirs)) ||
+    isToldThereAlone(({ kind }) => kind === 'TIME') ||
+    (!isParted && isToldThereAlone((part) => isNamed(part, 'place')));
+  return isTold ? nowhere : { from: isParted ? from : from + 1, to };
+
+  /** "| as fighting raged in Lowmark in May": when and where it went on may be that of the number. */
+  function isToldThereAlone(is: (part: Part) => boolean): boolean {
+    return clause.some(is) && !parts.slice(0, from + 1).some(is);
+  }
 
   /** "as | Mosul battle rages", "as | violence spreads". */
   function isEvent(at: number): boolean {

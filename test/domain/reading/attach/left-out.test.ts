@@ -142,6 +142,30 @@ const RULES: readonly (readonly [rule: string, text: string, ...read: Attached[]
     { number: '64', ...inRivia, population: 'civilians' },
   ],
   [
+    'what went on meanwhile may tell when and where that was, where nothing else does',
+    '64 civilians were killed as fighting raged in Lowmark in January 2017.',
+    {
+      number: '64',
+      measure: 'killed',
+      population: 'civilians',
+      place: 'lowmark',
+      period: '2017-01',
+      unread: ['PLACE raged in Lowmark'],
+    },
+  ],
+  [
+    'what went on meanwhile may tell when that was, where nothing else does',
+    '64 civilians were killed in Rivia, as the battle for Lowmark raged in January 2017.',
+    {
+      number: '64',
+      measure: 'killed',
+      population: 'civilians',
+      place: 'lowmark',
+      period: '2017-01',
+      unread: ['PLACE battle for Lowmark'],
+    },
+  ],
+  [
     'where so many were not, is only set beside it',
     '20 civilians died in Lowmark, twice as many as in Highmark.',
     { number: '20', measure: 'killed', population: 'civilians', place: 'lowmark' },

@@ -28,7 +28,7 @@ export function setBesideIn(parts: readonly Part[], grammar: Grammar): Stretch {
   );
   if (than < 0) return { from: 0, to: 0 };
   const end = parts.findIndex((part, at) => at > than && isMark(part, ',', ';', '.', ':', ')'));
-  const to = end < 0 ? parts.length : end;
+  const to = ownTimeIn(parts, than, end < 0 ? parts.length : end, grammar);
   const isTold = [grammar.contrasts, grammar.relatives].some((words) => isOneOf(parts[to + 1], words));
   if (isTold || parts.slice(than, to).some(({ kind }) => kind === 'QUANTITY')) return { from: 0, to: 0 };
   let from = than;
@@ -39,6 +39,14 @@ export function setBesideIn(parts: readonly Part[], grammar: Grammar): Stretch {
     const name = isOneOf(parts[at], grammar.prepositions) ? at + 1 : at;
     return name > at && (parts[name]?.kind === 'NAME' || parts[name]?.kind === 'TIME');
   }
+}
+
+/** "than in Anbar | in May": behind a place, the only time of a sentence may be that of its number too. */
+function ownTimeIn(parts: readonly Part[], than: number, to: number, grammar: Grammar): number {
+  const time = parts.findIndex((part, at) => at > than && at < to && part.kind === 'TIME');
+  const isOther = parts.some(({ kind }, at) => kind === 'TIME' && (at < than || at >= to));
+  if (time < 0 || isOther || !parts.slice(than, time).some((part) => isNamed(part, 'place'))) return to;
+  return isOneOf(parts[time - 1], grammar.prepositions) ? time - 1 : time;
 }
 
 /** "as many | as". */

@@ -166,6 +166,11 @@ const RULES: readonly (readonly [rule: string, text: string, ...read: Attached[]
     },
   ],
   [
+    'behind a place that is set beside it, the only time is its own',
+    '20 civilians died in Lowmark, twice as many as in Highmark in January 2017.',
+    { number: '20', measure: 'killed', population: 'civilians', place: 'lowmark', period: '2017-01' },
+  ],
+  [
     'where so many were not, is only set beside it',
     '20 civilians died in Lowmark, twice as many as in Highmark.',
     { number: '20', measure: 'killed', population: 'civilians', place: 'lowmark' },

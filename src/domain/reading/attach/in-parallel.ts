@@ -1,3 +1,4 @@
+import { isBare } from './inherit.js';
 import type { MeasureReading } from './measure.js';
 import type { NumberReading } from './number-reading.js';
 
@@ -36,8 +37,19 @@ function goesOnSo(clause: readonly NumberReading[], measures: readonly MeasureRe
   return (
     isLike &&
     clause[0]?.place.value !== null &&
-    clause.every(({ quantity }) => quantity.of === 'COUNT') &&
-    clause.slice(0, -1).every(({ measure, content }) => !measure.isSaid && content.after === undefined)
+    clause.every((number) => number.quantity.of === 'COUNT' && saysNothingMore(number)) &&
+    clause.slice(0, -1).every(({ measure }) => !measure.isSaid) &&
+    clause.every((number) => number.measure.isSaid || isBare(number))
+  );
+}
+
+/** Who they are, behind one of them, or when that was, may be meant of the others too: "259 and 770 soldiers". */
+function saysNothingMore(number: NumberReading): boolean {
+  const { measure, place, period, population, categories, exclusions, speaker } = number;
+  return (
+    ![population, categories, exclusions].some(({ isSaid }) => isSaid) &&
+    (!period.isSaid || period.side === 'BEFORE') &&
+    [measure, place, period, speaker].every(({ unread }) => unread.length === 0)
   );
 }
 

@@ -121,7 +121,8 @@ function isCalledSo(
   return tokenize(`${label} ${unit}`).some(({ token }) => token === noun);
 }
 
-const isBare = ({ content }: NumberReading): boolean =>
+/** Its words say nothing that was not read. */
+export const isBare = ({ content }: NumberReading): boolean =>
   content.ahead === undefined && content.after === undefined;
 
 /** @param own what each said itself */

@@ -28,7 +28,7 @@ export function setBesideIn(parts: readonly Part[], grammar: Grammar): Stretch {
   );
   if (than < 0) return { from: 0, to: 0 };
   const end = parts.findIndex((part, at) => at > than && isMark(part, ',', ';', '.', ':', ')'));
-  const to = end < 0 ? parts.length : end;
+  const to = ownTimeIn(parts, than, end < 0 ? parts.length : end, grammar);
   const isTold = [grammar.contrasts, grammar.relatives].some((words) => isOneOf(parts[to + 1], words));
   if (isTold || parts.slice(than, to).some(({ kind }) => kind === 'QUANTITY')) return { from: 0, to: 0 };
   let from = than;
@@ -39,6 +39,14 @@ export function setBesideIn(parts: readonly Part[], grammar: Grammar): Stretch {
     const name = isOneOf(parts[at], grammar.prepositions) ? at + 1 : at;
     return name > at && (parts[name]?.kind === 'NAME' || parts[name]?.kind === 'TIME');
   }
+}
+
+/** "than in Anbar | in May": behind a place, the only time of a sentence may be that of its number too. */
+function ownTimeIn(parts: readonly Part[], than: number, to: number, grammar: Grammar): number {
+  const time = parts.findIndex((part, at) => at > than && at < to && part.kind === 'TIME');
+  const isOther = parts.some(({ kind }, at) => kind === 'TIME' && (at < than || at >= to));
+  if (time < 0 || isOther || !parts.slice(than, time).some((part) => isNamed(part, 'place'))) return to;
+  return isOneOf(parts[time - 1], grammar.prepositions) ? time - 1 : time;
 }
 
 /** "as many | as". */
@@ -58,11 +66,19 @@ export function meanwhileIn(parts: readonly Part[], { grammar, speech }: Meanwhi
   const end = parts.findIndex((part, at) => at > from + 1 && isMark(part, ',', ';', '.', ':'));
   const to = end < 0 ? parts.length : end;
   const clause = parts.slice(from, to);
+  const isParted = isMark(parts[from], ',');
   const isTold =
     parts.slice(0, from).every(({ kind }) => kind !== 'QUANTITY') ||
     clause.some(({ kind }) => kind === 'QUANTITY') ||
-    clause.some((part) => isOneOf(part, grammar.theirs));
-  return isTold ? nowhere : { from: isMark(parts[from], ',') ? from : from + 1, to };
+    clause.some((part) => isOneOf(part, grammar.theirs)) ||
+    isToldThereAlone(({ kind }) => kind === 'TIME') ||
+    (!isParted && isToldThereAlone((part) => isNamed(part, 'place')));
+  return isTold ? nowhere : { from: isParted ? from : from + 1, to };
+
+  /** "| as fighting raged in Lowmark in May": when and where it went on may be that of the number. */
+  function isToldThereAlone(is: (part: Part) => boolean): boolean {
+    return clause.some(is) && !parts.slice(0, from + 1).some(is);
+  }
 
   /** "as | Mosul battle rages", "as | violence spreads". */
   function isEvent(at: number): boolean {

@@ -8,7 +8,7 @@ export const causeIn = async (dataSource: DataSource, error: unknown): Promise<u
   error instanceof SaysoError ? error : damageBehind(dataSource, error);
 
 /** A page that was overwritten may only show in rows that make no sense: then the file itself is looked at. */
-export async function damageBehind(dataSource: DataSource, error: unknown): Promise<unknown> {
+async function damageBehind(dataSource: DataSource, error: unknown): Promise<unknown> {
   const fault = databaseFault(error);
   const { options } = dataSource;
   if (options.type !== 'sqlite') return fault ?? error;
@@ -32,8 +32,10 @@ async function damageFound(dataSource: DataSource, error: unknown): Promise<Data
 const FORMAT_AT = 18;
 const FORMATS = [1, 2];
 
+/** False too where it cannot be read now: then what was met first is told. */
 async function isOfNoFormat(path: string): Promise<boolean> {
-  const file = await open(path);
+  const file = await open(path).catch(() => undefined);
+  if (!file) return false;
   try {
     const { buffer } = await file.read(Buffer.alloc(1), 0, 1, FORMAT_AT);
     return !FORMATS.includes(buffer.readUInt8());

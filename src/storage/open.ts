@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { badInput } from '../kernel/errors.js';
 import { ConnectionLost } from './connection-lost.js';
 import { committedInPostgres, committedInSqlite, type Committed } from './committed.js';
-import { causeIn, damageBehind } from './damage.js';
+import { causeIn } from './damage.js';
 import { dataSourceOptions } from './data-source.js';
 import { codeOf, databaseFault, inFile } from './fault.js';
 import type { StorageLoad } from './load.js';
@@ -48,7 +48,7 @@ export async function openStorage(
       ? openPostgres(dataSource, patienceMs)
       : await openSqlite(dataSource, databaseUrl);
   } catch (error) {
-    const cause = await damageBehind(dataSource, error);
+    const cause = await causeIn(dataSource, error);
     await dataSource.destroy().catch(() => undefined);
     throw cause;
   }

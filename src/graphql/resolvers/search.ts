@@ -11,7 +11,7 @@ import { SearchConnection } from '../types/connections.js';
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      'Finds claims, quotes, sources, documents and rebuttals by words, names, numbers and addresses. First comes what is called so exactly, then what holds all that is looked for, then what holds more of it, the rarer the more. Case, accents and the way numbers are written do not count; a claim comes before the copies that say it. At most 1,000 of each kind are listed.',
+      'Finds claims, quotes, sources, documents and rebuttals by words, names, numbers and addresses. First comes what is called so exactly, then what holds all that is looked for, then what holds more of it, the rarer the more. Case, accents and the way numbers are written do not count; a claim comes before the copies that say it. A word that stands nowhere on record is taken for the nearest one that does, where one slip of the pen lies between them. At most 1,000 of each kind are listed.',
   })
   async search(
     @Ctx() { reading, loaders }: Context,

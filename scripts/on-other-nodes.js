@@ -1,4 +1,4 @@
-// Runs the built program on other Nodes than the one that all tests run on, by the npm packages that carry them: start,
+// Runs the built program on the Nodes that it works on, by the npm packages that carry them: start,
 // import, trace. What cannot be had here is left out, and said.
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { withPackage } from './from-npm.js';
 import { smoke } from './smoke.js';
 
-const VERSIONS = process.argv.length > 2 ? process.argv.slice(2) : ['22.13.0', '24', '26'];
+const VERSIONS = process.argv.length > 2 ? process.argv.slice(2) : ['20.19.0', '22.13.0', '24', '26'];
 
 /** @param {string} node the program */
 async function runsOn(node) {

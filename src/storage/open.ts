@@ -45,7 +45,7 @@ export async function openStorage(
   try {
     await migrate(dataSource);
     return dataSource.options.type === 'postgres'
-      ? openPostgres(dataSource, patienceMs)
+      ? await openPostgres(dataSource, patienceMs)
       : await openSqlite(dataSource, databaseUrl);
   } catch (error) {
     const cause = await causeIn(dataSource, error);
@@ -124,7 +124,9 @@ async function openSqlite(writing: DataSource, databaseUrl: string): Promise<Sto
     close: async () => {
       await unitOfWork.idle();
       await Promise.all([writer, watch, ...readers].map((connection) => connection.finalize()));
-      await Promise.all([...reading, looking, writing].map((source) => source.destroy()));
+      // The last to close takes what is in the log into the file, which one that only reads cannot.
+      await Promise.all([...reading, looking].map((source) => source.destroy()));
+      await writing.destroy();
     },
   };
 }
@@ -134,10 +136,10 @@ function loadOf(reader: PooledReader, { waiting }: UnitOfWork, connections: numb
   return { connections, reads: underWay, readsWaiting, writesWaiting: waiting };
 }
 
-function openPostgres(dataSource: DataSource, patienceMs: number): Storage {
+async function openPostgres(dataSource: DataSource, patienceMs: number): Promise<Storage> {
   const pool = driverOf<{ master: Pool }>(dataSource).master;
   hearFailures(pool);
-  planAsWritten(pool);
+  await planAsWritten(pool);
   const unitOfWork = createUnitOfWork(async () => {
     const client = await pool.connect().catch((error: unknown) => {
       throw databaseFault(error) ?? new ConnectionLost(error);

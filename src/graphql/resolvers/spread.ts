@@ -60,7 +60,12 @@ export class ClaimSpreadResolver {
   ): SpreadNode {
     const asOf = asOfGiven(given.asOf);
     const whole = () => loaders.spread(seq, asOf);
-    const counted = asksOnly(info, ['parties', 'worst']) ? () => loaders.spreadCounts(seq, asOf) : whole;
+    if (asksOnly(info, ['parties', 'worst']))
+      return { asOf, whole, counted: () => loaders.spreadCounts(seq, asOf) };
+    const counted = async () => {
+      const { parties, wordings } = await whole();
+      return { parties, claims: wordings.map(({ claim }) => claim) };
+    };
     return { asOf, whole, counted };
   }
 }
@@ -114,8 +119,8 @@ export class SpreadResolver {
 
   @FieldResolver(() => StandingState)
   async worst(@Root() spread: SpreadNode, @Ctx() { loaders }: Context) {
-    const { wordings } = await spread.counted();
-    const states = await Promise.all(wordings.map(({ claim }) => loaders.standingState(claim, spread.asOf)));
+    const { claims } = await spread.counted();
+    const states = await Promise.all([...claims].map((claim) => loaders.standingState(claim, spread.asOf)));
     return states.reduce(worse, 'UNDISPUTED');
   }
 

@@ -3,12 +3,12 @@ import type { AsOf } from '../../kernel/as-of.js';
 import type { FoldedVoice, Seq } from '../../kernel/seq.js';
 import { readSpreadVoices } from '../../storage/analysis/spread-voices.js';
 import type { Reading } from '../services.js';
-import type { WordedSpread } from './spread.js';
 
-/** What lists ask of a spread. */
-export type SpreadCounts = Pick<WordedSpread, 'parties'> & {
-  readonly wordings: readonly Pick<WordedSpread['wordings'][number], 'claim'>[];
-};
+/** What lists ask of a spread: how many parties there are, and the claims that it is worded as. */
+export interface SpreadCounts {
+  readonly parties: number;
+  readonly claims: Iterable<Seq<'claim'>>;
+}
 
 /**
  * How many parties spread claims, and as which others, as of an instant: the same as `spreadsOf` finds, without the
@@ -19,19 +19,15 @@ export async function spreadCountsOf(
   claims: readonly Seq<'claim'>[],
   asOf: AsOf,
 ): Promise<ReadonlyMap<Seq<'claim'>, SpreadCounts>> {
-  const wordings = new Map(claims.map((claim) => [claim, new Set<Seq<'claim'>>()]));
-  const parties = new Map(claims.map((claim) => [claim, new Set<FoldedVoice>()]));
+  const counts = new Map(
+    claims.map((claim) => [claim, { voices: new Set<FoldedVoice>(), claims: new Set<Seq<'claim'>>() }]),
+  );
   for (const { root, claim, voice, tookBack } of await readSpreadVoices(reading, claims, asOf)) {
-    held(wordings, root).add(claim);
-    if (!tookBack) held(parties, root).add(voice);
+    const ofRoot = held(counts, root);
+    ofRoot.claims.add(claim);
+    if (!tookBack) ofRoot.voices.add(voice);
   }
   return new Map(
-    claims.map((claim) => [
-      claim,
-      {
-        parties: held(parties, claim).size,
-        wordings: [...held(wordings, claim)].map((worded) => ({ claim: worded })),
-      },
-    ]),
+    [...counts].map(([root, found]) => [root, { parties: found.voices.size, claims: found.claims }]),
   );
 }

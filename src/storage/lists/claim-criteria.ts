@@ -11,7 +11,8 @@ import { readInside } from '../inside.js';
 import { countedBy, counts, standsAs } from '../rules/as-of.js';
 import { isOfCategory, textOfCategories } from '../rules/categories.js';
 import { EVER_DISPUTED } from '../rules/ever-disputed.js';
-import { IN_ROLE, isOfSource, OF_SOURCE } from '../rules/voices.js';
+import { isOfSource, OF_SOURCE } from '../rules/voices.js';
+import { IN_ROLE } from '../tables/source-claim.js';
 
 /** Which claims; names are resolved, instants are epoch seconds. */
 export interface ClaimCriteria {

@@ -5,7 +5,7 @@ import type { NestedList, NestedListOf } from './nested.js';
 import { claimList } from './claims.js';
 import { sql, type OrderColumn } from './page.js';
 import { countedBy } from '../rules/as-of.js';
-import { IN_ROLE } from '../rules/voices.js';
+import { IN_ROLE } from '../tables/source-claim.js';
 
 /** Newest said first. */
 const NEWEST: readonly OrderColumn[] = [

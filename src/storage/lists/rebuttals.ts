@@ -103,18 +103,18 @@ function among(by: number | undefined, against: Against | undefined) {
     against === undefined || against.kind === 'source'
       ? []
       : [sql(`r.target_${against.kind} = ?`, against.seq)];
-  if (!found && target.length > 0)
+  if (!found) {
+    // What attacks one thing is few; of all, the order is followed.
+    const from =
+      target.length > 0
+        ? 'rebuttal r cross join rebuttal_summary m'
+        : 'rebuttal_summary m cross join rebuttal r';
     return {
-      from: sql('rebuttal r cross join rebuttal_summary m'),
-      where: [...target, sql('m.seq = r.seq')],
+      from: sql(from),
+      where: [...target, sql('r.seq = m.seq')],
       order: orderOf('m.said_start', 'm.seq'),
     };
-  if (!found)
-    return {
-      from: sql('rebuttal_summary m cross join rebuttal r'),
-      where: [sql('r.seq = m.seq')],
-      order: orderOf('m.said_start', 'm.seq'),
-    };
+  }
   return {
     from: sql('source_act x cross join rebuttal r'),
     where: [

@@ -1,5 +1,3 @@
-import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
-
 /**
  * Whose word statements are, in SQL: `statement_voice` has a row for each of their voices, with what it counts for
  * (semantics.md, Facts and time; Provenance and independence).
@@ -20,9 +18,3 @@ export const isOfSource = (summary: string): string =>
 /** Each source that is source or voice of some statements, with these; takes the statements twice. */
 export const SPEAKING_IN =
   '(select source, seq from statement_summary where seq in ?? union select voice, statement from statement_voice where statement in ??)';
-
-/** The columns of `source_claim` and `source_tally` that tell in which role a source asserts a claim. */
-export const IN_ROLE = { ORIGIN: 'originates', RELAY: 'relays' } as const satisfies Record<
-  ReportRole,
-  string
->;

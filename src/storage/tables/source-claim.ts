@@ -1,3 +1,4 @@
+import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
 import type { StandingState } from '../../domain/vocabulary/standing-states.js';
 import { flag, int, reference, text } from './column.js';
 import { table } from './table.js';
@@ -29,3 +30,9 @@ export const SOURCE_TALLY = table(
   { source: reference('source'), ...asked, total: int() },
   { primaryKey: ['source', 'originates', 'relays', 'disputed', 'state'] },
 );
+
+/** The columns of both that tell in which role a source asserts a claim. */
+export const IN_ROLE = { ORIGIN: 'originates', RELAY: 'relays' } as const satisfies Record<
+  ReportRole,
+  string
+>;

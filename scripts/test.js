@@ -1,16 +1,27 @@
 // Runs the tests: first all but those of the page, two files at a time, then these, three at a time, for each drives a
-// browser and waits for it. What is given on the command line goes to jest as it is.
+// browser and waits for it. What is given on the command line goes to jest as it is. A run that lost a process is
+// repeated once, two files at a time.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LOST } from './lost-processes.js';
 
 const JEST = 'node_modules/jest/bin/jest.js';
 
 /** Many times what either takes: a test that goes round in circles is not waited for, for jest would. */
-const GIVEN_UP_AFTER_MINUTES = 40;
+const GIVEN_UP_AFTER_MINUTES = 30;
 
 const given = process.argv.slice(2);
 const runs =
@@ -31,6 +42,9 @@ const MEMORY = '/dev/shm';
 /** More than there is at any time of what tests write, and of memory with what they take beside. */
 const ENOUGH_FOR_FILES = 4 * 1024 ** 3;
 const ENOUGH_IN_ALL = 8 * 1024 ** 3;
+
+/** How the folder of a run is named; the number of its process follows. */
+const FOLDERS = 'sayso-test-run-';
 
 let isInterrupted = false;
 process.on('SIGINT', () => {
@@ -61,7 +75,8 @@ function addressOfThrowAway({ PGUSER, PGPASSWORD, PGHOST, PGPORT }) {
  * @returns whether all tests passed; undefined without the tool, or a server for it
  */
 async function passBesideThrowAway() {
-  const folder = mkdtempSync(join(hasMemoryForFiles() ? MEMORY : tmpdir(), 'sayso-test-run-'));
+  clearLeftBehind(MEMORY);
+  const folder = mkdtempSync(join(hasMemoryForFiles() ? MEMORY : tmpdir(), `${FOLDERS}${process.pid}-`));
   // The server's own user goes through it.
   chmodSync(folder, 0o755);
   const told = join(folder, 'verdict');
@@ -87,6 +102,24 @@ async function passBesideThrowAway() {
   }
 }
 
+/** Takes away the folders of runs that were killed. In memory they would be in everybody's way until it starts anew. */
+function clearLeftBehind(within) {
+  if (!existsSync(within)) return;
+  const folders = readdirSync(within).filter((name) => name.startsWith(FOLDERS));
+  for (const name of folders) {
+    const [owner] = name.slice(FOLDERS.length).split('-');
+    if (!isRunning(Number(owner))) rmSync(join(within, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch ({ code }) {
+    return code !== 'ESRCH';
+  }
+}
+
 function hasMemoryForFiles() {
   try {
     const { bavail, bsize } = statfsSync(MEMORY);
@@ -100,12 +133,25 @@ function hasMemoryForFiles() {
 /** Whether all tests pass. All of them are run, whatever comes of the first. */
 async function allPass() {
   const passed = [];
-  for (const options of runs) if (!isInterrupted) passed.push(await passes(options));
+  for (const options of runs) if (!isInterrupted) passed.push(await passesAtLast(options));
   return !isInterrupted && passed.every(Boolean);
 }
 
-/** Whether all tests of a run pass. */
-async function passes(options) {
+/** Whether all tests of a run pass, or of the one that repeats it. */
+async function passesAtLast(options) {
+  const status = await statusOf(options);
+  if (status !== LOST || isInterrupted) return status === 0;
+  console.error('All of this run is repeated, two files at a time.');
+  return (
+    (await statusOf([
+      ...options.filter((option) => !option.startsWith('--maxWorkers')),
+      '--maxWorkers=2',
+    ])) === 0
+  );
+}
+
+/** How a run of the tests ends. */
+async function statusOf(options) {
   // In a group of its own, so that its workers end with it.
   const jest = spawn(process.execPath, [JEST, ...options], { stdio: 'inherit', detached: true });
   const end = (signal) => process.kill(-jest.pid, signal);
@@ -120,5 +166,5 @@ async function passes(options) {
   const [status] = await once(jest, 'close');
   clearTimeout(guard);
   process.off('SIGINT', interrupted);
-  return status === 0;
+  return status;
 }

@@ -45,21 +45,54 @@ export interface Window {
 
 export const PHONE = {
   viewport: { width: 390, height: 844 },
-  deviceScaleFactor: 2,
 } as const satisfies BrowserContextOptions;
 export const WIDE = { viewport: { width: 1440, height: 900 } } as const satisfies BrowserContextOptions;
 
-/** The profiles of a browser, by the options of their windows. */
-const profiles = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
+/** What visitors of one kind share: a profile, and the windows that none of them has open any more. */
+interface Visitors {
+  readonly profile: BrowserContext;
+  readonly idle: Page[];
+}
+
+/** By the options of their windows. */
+const visitors = new WeakMap<Browser, Map<string, Promise<Visitors>>>();
 
 /** The profile of a visitor, whose windows share what has been loaded, and whatever is kept beyond a window. */
-function profileOf(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
-  const known = profiles.get(browser) ?? new Map<string, Promise<BrowserContext>>();
-  profiles.set(browser, known);
+function visitorsOf(browser: Browser, options: BrowserContextOptions): Promise<Visitors> {
+  const known = visitors.get(browser) ?? new Map<string, Promise<Visitors>>();
+  visitors.set(browser, known);
   const key = JSON.stringify(options);
-  const profile = known.get(key) ?? browser.newContext(options);
-  known.set(key, profile);
-  return profile;
+  const begun = known.get(key) ?? browser.newContext(options).then((profile) => ({ profile, idle: [] }));
+  known.set(key, begun);
+  return begun;
+}
+
+/** Not there, and sent with the headers of the page: with others the window would get another process. */
+const NOTHING = '/nothing-is-here';
+/** What tests listen for; the browser's driver listens for more. */
+const HEARD = ['console', 'pageerror', 'request', 'dialog'] as const;
+
+/** Brings a window back to how it was opened. It costs a third of a new one, which is a process of its own. */
+async function emptied(page: Page, { viewport }: BrowserContextOptions): Promise<void> {
+  for (const event of HEARD) page.removeAllListeners(event);
+  // What the page asked last may still be under way through a route of the test's: nobody waits for it any more.
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto(NOTHING);
+  await page.evaluate('sessionStorage.clear()');
+  await page.emulateMedia({ media: null, colorScheme: null });
+  if (viewport) await page.setViewportSize(viewport);
+  await page.mouse.move(0, 0);
+}
+
+async function newPage(profile: BrowserContext): Promise<Page> {
+  const page = await profile.newPage();
+  await page.goto(NOTHING);
+  return page;
+}
+
+/** Keeps a key in a window as the page does. */
+export async function keepKey({ page }: Pick<Window, 'page'>, key: string): Promise<void> {
+  await page.evaluate((held) => (globalThis as any).sessionStorage.setItem('sayso.key', held), key);
 }
 
 /** Opens a window of the same visitor as others with these options. What the page itself keeps, it keeps with a window. */
@@ -68,8 +101,8 @@ export async function openWindow(
   url: string,
   options: BrowserContextOptions = WIDE,
 ): Promise<Window> {
-  const profile = await profileOf(browser, { baseURL: url, ...options });
-  const page = await profile.newPage();
+  const { profile, idle } = await visitorsOf(browser, { baseURL: url, ...options });
+  const page = idle.pop() ?? (await newPage(profile));
   // What does not come is told by its name, before the test itself runs out of time.
   page.setDefaultTimeout(90_000);
   const faults: string[] = [];
@@ -81,10 +114,23 @@ export async function openWindow(
     const elsewhere = /^https?:/.test(request.url()) && !request.url().startsWith(url);
     if (elsewhere) faults.push(`asked ${request.url()}`);
   });
+  // What runs before every page of a window cannot be taken back.
+  let isMarked = false;
+  const { addInitScript } = page;
+  page.addInitScript = (script, given) => {
+    isMarked = true;
+    return addInitScript.call(page, script as string, given);
+  };
   const close = async (): Promise<void> => {
-    // What the page asked last may still be under way through a route of the test's: nobody waits for it any more.
-    if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.close();
+    if (page.isClosed()) return;
+    page.addInitScript = addInitScript;
+    try {
+      await emptied(page, options);
+    } catch {
+      isMarked = true;
+    }
+    if (isMarked) await page.close();
+    else idle.push(page);
   };
   return { page, faults, close };
 }

@@ -1,10 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeBrowser, WIDE, type Window } from '../support/browser.js';
+import { describeBrowser, WIDE, type Window, keepKey } from '../support/browser.js';
 import { ADMIN_KEY, servePage, type ServedPage } from '../support/page.js';
 import { BASICS } from '../support/world.js';
-
-const keep = (key: string): void => (globalThis as any).sessionStorage.setItem('sayso.key', key);
 
 describeBrowser('dates in the forms', () => {
   let served: ServedPage;
@@ -20,7 +18,7 @@ describeBrowser('dates in the forms', () => {
 
   const open = async (): Promise<Page> => {
     window = await served.visit('/', WIDE);
-    await window.page.addInitScript(keep, ADMIN_KEY);
+    await keepKey(window, ADMIN_KEY);
     await window.page.goto('/record/report');
     return window.page;
   };

@@ -1,11 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { barriersIn } from '../support/accessible.js';
-import { describeBrowser, WIDE, type Window } from '../support/browser.js';
+import { describeBrowser, WIDE, type Window, keepKey } from '../support/browser.js';
 import { ADMIN_KEY, servePage, type ServedPage } from '../support/page.js';
 import { BASICS, drowned } from '../support/world.js';
-
-const keep = (key: string): void => (globalThis as any).sessionStorage.setItem('sayso.key', key);
 
 const WORLD = [
   ...BASICS,
@@ -30,7 +28,7 @@ describeBrowser('recording what was read in a text', () => {
   const openForm = async (): Promise<Page> => {
     window = await served.visit('/', WIDE);
     const { page } = window;
-    await page.addInitScript(keep, ADMIN_KEY);
+    await keepKey(window, ADMIN_KEY);
     await page.goto(`/reading?${new URLSearchParams({ text: SENTENCE }).toString()}`);
     await page.getByRole('button', { name: 'Record this' }).click();
     await page.getByText('Nothing is recorded before you have said').waitFor();
@@ -106,7 +104,7 @@ describeBrowser('recording what was read in a text', () => {
   test('a link cannot fill the form', async () => {
     window = await served.visit('/', WIDE);
     const { page } = window;
-    await page.addInitScript(keep, ADMIN_KEY);
+    await keepKey(window, ADMIN_KEY);
     await page.goto('/record/report?figure=%7B%22value%22%3A1%7D');
     await page.locator('[name="claims.0.figure.value"]').waitFor();
     expect(await valueOf(page, 'claims.0.figure.value')).toBe('');

@@ -4,12 +4,17 @@ import { buildSaysoSchema } from '../../src/graphql/schema.js';
 import { OPERATOR } from '../../src/kernel/actor.js';
 import { addKey } from '../../src/services/keys.js';
 import { barriersIn, look } from '../support/accessible.js';
-import { describeBrowser, openBrowser, openWindow, PHONE, WIDE, type Window } from '../support/browser.js';
+import {
+  describeBrowser,
+  openBrowser,
+  openWindow,
+  PHONE,
+  WIDE,
+  type Window,
+  keepKey,
+} from '../support/browser.js';
 import { openServer, type TestServer } from '../support/server.js';
 import { BASICS, drowned } from '../support/world.js';
-
-/** Keeps a key as the page does. */
-const keep = (key: string): void => (globalThis as any).sessionStorage.setItem('sayso.key', key);
 
 const CLAIM = '5 persons drowned (All persons) in Norway, 2021.';
 
@@ -69,7 +74,7 @@ describeBrowser('recording from the page', () => {
 
   /** Opens a form with the reporter's key at hand. */
   const open = async (path: string): Promise<void> => {
-    await page.addInitScript(keep, reporter);
+    await keepKey(window, reporter);
     await page.goto(path);
   };
   const box = (name: string | RegExp) => page.getByRole('combobox', { name });
@@ -427,7 +432,7 @@ describeBrowser('recording from the page', () => {
     await text('Said on').fill('2022-09-02');
     await page.getByLabel('Something without a number').check();
     await text('The claim, in one sentence').fill('The ice broke.');
-    await page.evaluate(keep, reader);
+    await keepKey(window, reader);
     await button('Record the report').click();
     await says(/needs a key of role REPORTER/);
     expect(await text('The claim, in one sentence').inputValue()).toBe('The ice broke.');

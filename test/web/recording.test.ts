@@ -3,15 +3,12 @@ import type { Browser, Page } from 'playwright-core';
 import { buildSaysoSchema } from '../../src/graphql/schema.js';
 import { OPERATOR } from '../../src/kernel/actor.js';
 import { addKey, revokeKey } from '../../src/services/keys.js';
-import { describeBrowser, openBrowser, openWindow, type Window } from '../support/browser.js';
+import { describeBrowser, openBrowser, openWindow, type Window, keepKey } from '../support/browser.js';
 import { openServer, type TestServer } from '../support/server.js';
 import { BASICS, drowned } from '../support/world.js';
 
 const keyOf = (server: TestServer, name: string) =>
   addKey(server.world.services, OPERATOR, { name, role: 'REPORTER' });
-
-/** Keeps a key as the page does. */
-const keep = (key: string): void => (globalThis as any).sessionStorage.setItem('sayso.key', key);
 
 /** What has the focus, by its label. */
 const FOCUSED = 'document.activeElement.labels?.[0]?.innerText.trim()';
@@ -45,7 +42,7 @@ describeBrowser('a reporter at the page', () => {
   const open = async (on: TestServer, path: string, key?: string): Promise<Page> => {
     const window = await openWindow(browser, on.url);
     windows.push(window);
-    if (key !== undefined) await window.page.addInitScript(keep, key);
+    if (key !== undefined) await keepKey(window, key);
     await window.page.goto(path);
     return window.page;
   };

@@ -18,6 +18,8 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'fourth held out', file: 'test/reading/held-out-fourth-demo.json' },
   { name: 'fourth held out, other stories', file: 'test/reading/held-out-fourth-stories.json' },
   { name: 'fifth held out', file: 'test/reading/held-out-fifth-demo.json' },
+  { name: 'sixth held out', file: 'test/reading/held-out-sixth-demo.json' },
+  { name: 'sixth held out, other stories', file: 'test/reading/held-out-sixth-stories.json' },
 ];
 
 /** The records that the texts of a story are about, in the interchange format. */

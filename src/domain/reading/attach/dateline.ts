@@ -9,11 +9,12 @@ const LONGEST_DATELINE = 14;
 
 /**
  * How many parts the dateline takes with which an article begins: "KIRKUK -- ", "Geneva, 3 January (Agency) – ", and in
- * capitals "KIRKUK: ". It tells where the text was written, not where what it tells of took place.
+ * capitals "KIRKUK: "; or all of it: "Baghdad, Monday". It tells where the text was written, not where what it tells of took place.
  * @param text in which the parts stand
  */
 export function datelineOf(parts: readonly Part[], grammar: Grammar, text: string): number {
-  if (!parts[0]?.capital) return 0;
+  if (!parts[0]?.capital || parts[0].kind === 'QUANTITY') return 0;
+  if (isDateline(parts) && !isHeadOfRows(parts, text)) return parts.length;
   for (let index = 1; index < Math.min(parts.length, LONGEST_DATELINE); index++) {
     const part = parts[index];
     if (part?.kind === 'QUANTITY' || isOneOf(part, grammar.auxiliaries) || isMark(part, ';', '.')) return 0;
@@ -22,15 +23,27 @@ export function datelineOf(parts: readonly Part[], grammar: Grammar, text: strin
     const isLong = isMark(parts[index + 1], '-');
     const next = isLong ? index + 2 : index + 1;
     if (parts[next]?.kind !== 'QUANTITY') return isOpening(parts[next], grammar) ? next : 0;
-    const isDateline =
+    const isDatelineBefore =
       isDatelineOf(parts, index, next, grammar) ||
       (isShouted(parts[0], text) &&
         isProse(parts, next, grammar) &&
         (isLong || isLedLater(parts, next, grammar)));
-    return isDateline ? next : 0;
+    return isDatelineBefore ? next : 0;
   }
   return 0;
 }
+
+/** "Baghdad, Monday": where and when it was written, in a line of its own. */
+const isDateline = (parts: readonly Part[]): boolean =>
+  isNamed(parts[0], 'place') &&
+  parts.every((part) => isNamed(part, 'place') || isDay(part) || isMark(part, ',', '.')) &&
+  parts.some(isDay);
+
+/** Numbers or points of a list follow, of which it may well tell where they are. */
+const isHeadOfRows = (parts: readonly Part[], text: string): boolean =>
+  /^[\s.]*[\p{N}•*–-]/u.test(text.slice(parts.at(-1)!.end));
+
+const isDay = (part: Part): boolean => part.kind === 'TIME' && isOfADay(part.time);
 
 /** "BAGHDAD: January took a heavy toll": a place in capitals before what is no row of a table. */
 const isOfCapitals = (parts: readonly Part[], colon: number, grammar: Grammar, text: string): boolean =>
@@ -67,8 +80,7 @@ const areFromSomewhere = (part: Part | undefined, grammar: Grammar): boolean =>
 
 /** "JUBA, 8 October - 379,400 people in South Sudan": with its day, and the number has a place of its own. */
 const isDatelineOf = (parts: readonly Part[], dash: number, number: number, grammar: Grammar): boolean =>
-  parts.slice(1, dash).some((part) => part.kind === 'TIME' && isOfADay(part.time)) &&
-  isLedLater(parts, number, grammar);
+  parts.slice(1, dash).some(isDay) && isLedLater(parts, number, grammar);
 
 /** What a sentence begins with. */
 const isOpening = (part: Part | undefined, grammar: Grammar): boolean =>

@@ -40,6 +40,8 @@ export interface Grammar {
   readonly toTraits: ReadonlySet<string>;
   /** What leads to what went on then, besides contrasts: "as". */
   readonly whiles: ReadonlySet<string>;
+  /** Those whose something is: "their". */
+  readonly owners: ReadonlySet<string>;
   /** What is theirs who are counted: "their", "they". */
   readonly theirs: ReadonlySet<string>;
   /** How numbers move and stand: "rose", "reached". They say nothing of what is counted. */

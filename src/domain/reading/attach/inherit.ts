@@ -28,7 +28,10 @@ function goneOn(
   let bracketed: NumberReading | undefined;
   let isVaried = false;
   let told = false;
-  for (const number of numbers) {
+  let whose = lead;
+  for (const itself of numbers) {
+    const number = itself.isTheirs && whose !== null ? ofThose(itself, whose) : itself;
+    if (saysPeople(number)) whose = number;
     const isGoingOn = number.bracket !== null && number.bracket === bracketed?.bracket;
     const before = isGoingOn ? bracketed : last;
     const next = before
@@ -57,6 +60,10 @@ const ofThoseBefore = (number: NumberReading, before: NumberReading, relations: 
   saysPeople(number) || number.isAnybody || !countAlike(number, before, relations)
     ? number
     : { ...number, population: before.population, categories: before.categories };
+
+/** "1,959 were soldiers; | their | wounded came to 450". */
+const ofThose = (number: NumberReading, { population, categories }: NumberReading): NumberReading =>
+  saysPeople(number) ? number : { ...number, population, categories };
 
 /** People, or else things: homes are none of the people who were counted before. */
 function countAlike(one: NumberReading, other: NumberReading, { measure }: Relations): boolean {

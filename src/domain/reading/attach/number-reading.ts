@@ -51,6 +51,8 @@ export interface NumberReading extends SpeakerReading, Omit<PeopleReading, 'plac
   readonly isPart: boolean;
   /** Another is a part of it: "among the 212", "20 of the 28". */
   readonly isWhole: boolean;
+  /** It counts more of those who were told of last: "|their| wounded". */
+  readonly isTheirs: boolean;
 }
 
 export interface ExclusionReading extends AxisReading<readonly ExclusionAsWritten[]> {
@@ -164,6 +166,7 @@ function readNumber(
     isCompared: isComparedAt(sentence, slot.at, words),
     isPart: isPartAt(sentence, slot, words),
     isWhole: isWhole || isWholeAt(sentence, slot, words),
+    isTheirs: measure.at !== null && isOneOf(sentence.parts[measure.at - 1], words.grammar.owners),
     bracket: bracketAround(sentence.parts, slot.at),
   };
 }

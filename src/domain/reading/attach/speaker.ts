@@ -112,8 +112,22 @@ function attributionFor(
   if (!before || !after) return before ?? after ?? earlier.at(-1);
   const [left, right] = [clausesIn(parts, before.to, at, words), clausesIn(parts, at, after.from, words)];
   if (left !== right) return left < right ? before : after;
+  if (isBehindEach(parts, before, after) || isRightBehind(parts, before, at, after)) return after;
   return before.by.kind === 'NAMELESS' ? after : before;
 }
+
+/** "put at 403 | by UNAMI | and at 581 | by Antiwar.com": behind each number stands whose it is, in like words. */
+const isBehindEach = (parts: Sentence['parts'], before: Attribution, after: Attribution): boolean =>
+  parts[before.from]?.folded === parts[after.from]?.folded &&
+  parts.slice(0, before.from).some(({ kind }) => kind === 'QUANTITY');
+
+/** "According to UNAMI 403 were killed, and 382 | according to Xinhua": another number has the first. */
+const isRightBehind = (
+  parts: Sentence['parts'],
+  before: Attribution,
+  at: number,
+  after: Attribution,
+): boolean => after.from === at + 1 && parts.slice(before.to, at).some(({ kind }) => kind === 'QUANTITY');
 
 /** "6,878 (|UNAMI|)": a bracket beside a number says whose it is. */
 const isBracketOf = (parts: Sentence['parts'], at: number, from: number, to: number): boolean =>

@@ -132,6 +132,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   toWhatKills: listedWords('of from to'),
   toTraits: listedWords('with without in under on'),
   whiles: listedWords('as while whilst'),
+  owners: listedWords('their his her'),
   theirs: listedWords('their they them he she his her'),
   movements: listedWords(
     'rose risen rise rises rising fell fallen fall falls falling dropped drop drops increased increase increases ' +

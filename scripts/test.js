@@ -108,7 +108,11 @@ function clearLeftBehind(within) {
   const folders = readdirSync(within).filter((name) => name.startsWith(FOLDERS));
   for (const name of folders) {
     const [owner] = name.slice(FOLDERS.length).split('-');
-    if (!isRunning(Number(owner))) rmSync(join(within, name), { recursive: true, force: true });
+    try {
+      if (!isRunning(Number(owner))) rmSync(join(within, name), { recursive: true, force: true });
+    } catch ({ message }) {
+      console.error(`What another run left could not be taken away: ${message}`);
+    }
   }
 }
 
@@ -140,7 +144,7 @@ async function allPass() {
 /** Whether all tests of a run pass, or of the one that repeats it. */
 async function passesAtLast(options) {
   const status = await statusOf(options);
-  if (status !== LOST || isInterrupted) return status === 0;
+  if (status !== LOST || isInterrupted || given.length > 0) return status === 0;
   console.error('All of this run is repeated, two files at a time.');
   return (
     (await statusOf([
@@ -148,6 +152,15 @@ async function passesAtLast(options) {
       '--maxWorkers=2',
     ])) === 0
   );
+}
+
+/** Ends what is left of a group of processes, if anything is. */
+function endLeft(group) {
+  try {
+    process.kill(-group, 'SIGKILL');
+  } catch ({ code }) {
+    if (code !== 'ESRCH') throw new Error(`The processes of ${group} could not be ended: ${code}`);
+  }
 }
 
 /** How a run of the tests ends. */
@@ -164,6 +177,7 @@ async function statusOf(options) {
     end('SIGKILL');
   }, GIVEN_UP_AFTER_MINUTES * 60_000);
   const [status] = await once(jest, 'close');
+  if (status === LOST) endLeft(jest.pid);
   clearTimeout(guard);
   process.off('SIGINT', interrupted);
   return status;

@@ -73,13 +73,16 @@ const NOTHING = '/nothing-is-here';
 const HEARD = ['console', 'pageerror', 'request', 'dialog'] as const;
 
 /** Brings a window back to how it was opened. It costs a third of a new one, which is a process of its own. */
-async function emptied(page: Page, { viewport }: BrowserContextOptions): Promise<void> {
+async function emptied(
+  page: Page,
+  { viewport, colorScheme = 'light' }: BrowserContextOptions,
+): Promise<void> {
   for (const event of HEARD) page.removeAllListeners(event);
   // What the page asked last may still be under way through a route of the test's: nobody waits for it any more.
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.goto(NOTHING);
   await page.evaluate('sessionStorage.clear()');
-  await page.emulateMedia({ media: null, colorScheme: null });
+  await page.emulateMedia({ media: null, colorScheme });
   if (viewport) await page.setViewportSize(viewport);
   await page.mouse.move(0, 0);
 }
@@ -121,8 +124,10 @@ export async function openWindow(
     isMarked = true;
     return addInitScript.call(page, script as string, given);
   };
+  let isOpen = true;
   const close = async (): Promise<void> => {
-    if (page.isClosed()) return;
+    if (!isOpen || page.isClosed()) return;
+    isOpen = false;
     page.addInitScript = addInitScript;
     try {
       await emptied(page, options);

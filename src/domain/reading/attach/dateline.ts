@@ -1,3 +1,4 @@
+import { tokenize } from '../../text/tokens.js';
 import { isOfADay } from './attribution.js';
 import { isDash } from './clauses.js';
 import type { Grammar } from './grammar.js';
@@ -14,7 +15,7 @@ const LONGEST_DATELINE = 14;
  */
 export function datelineOf(parts: readonly Part[], grammar: Grammar, text: string): number {
   if (!parts[0]?.capital || parts[0].kind === 'QUANTITY') return 0;
-  if (isDateline(parts) && !isHeadOfRows(parts, text)) return parts.length;
+  if (isDateline(parts, grammar, text)) return parts.length;
   for (let index = 1; index < Math.min(parts.length, LONGEST_DATELINE); index++) {
     const part = parts[index];
     if (part?.kind === 'QUANTITY' || isOneOf(part, grammar.auxiliaries) || isMark(part, ';', '.')) return 0;
@@ -33,15 +34,22 @@ export function datelineOf(parts: readonly Part[], grammar: Grammar, text: strin
   return 0;
 }
 
-/** "Baghdad, Monday": where and when it was written, in a line of its own. */
-const isDateline = (parts: readonly Part[]): boolean =>
+/**
+ * "Baghdad, Monday": where and on what day of the week it was written, in a line of its own that begins the text. With a
+ * date it may as well be the head of what follows.
+ */
+const isDateline = (parts: readonly Part[], { heres }: Grammar, text: string): boolean =>
+  parts.length > 1 &&
   isNamed(parts[0], 'place') &&
   parts.every((part) => isNamed(part, 'place') || isDay(part) || isMark(part, ',', '.')) &&
-  parts.some(isDay);
+  parts.some((part) => isDay(part) && !/[\s\d]/.test(text.slice(part.start, part.end))) &&
+  text.slice(0, parts[0]?.start).trim() === '' &&
+  !tokenize(text).some(({ token }) => heres.has(token)) &&
+  !isHeadOfRows(parts, text);
 
-/** Numbers or points of a list follow, of which it may well tell where they are. */
+/** Numbers, points of a list or labels follow, of which it may well tell where they are. */
 const isHeadOfRows = (parts: readonly Part[], text: string): boolean =>
-  /^[\s.]*[\p{N}•*–-]/u.test(text.slice(parts.at(-1)!.end));
+  /^([^\p{L}]|[^\n.]*[:|\n])/u.test(text.slice(parts.at(-1)?.end).replace(/^[\s.]+/, ''));
 
 const isDay = (part: Part): boolean => part.kind === 'TIME' && isOfADay(part.time);
 

@@ -40,6 +40,10 @@ export interface Grammar {
   readonly toTraits: ReadonlySet<string>;
   /** What leads to what went on then, besides contrasts: "as". */
   readonly whiles: ReadonlySet<string>;
+  /** What tells how many there are, with "to": "came". */
+  readonly amounting: ReadonlySet<string>;
+  /** Where somebody writes: "here". */
+  readonly heres: ReadonlySet<string>;
   /** Those whose something is: "their". */
   readonly owners: ReadonlySet<string>;
   /** What is theirs who are counted: "their", "they". */

@@ -1,6 +1,8 @@
 import type { Seq } from '../../../kernel/seq.js';
 import { tokenize } from '../../text/tokens.js';
+import { unreadIn } from './axis-reading.js';
 import type { NumberReading } from './number-reading.js';
+import type { Owner } from './owner.js';
 import type { Relations } from './relations.js';
 import { countsPeople } from './units.js';
 
@@ -14,8 +16,30 @@ export function inherited(
   lead: NumberReading | null,
   relations: Relations,
 ): NumberReading[] {
-  const forward = goneOn(numbers, lead, relations);
-  return goneBack(forward, numbers);
+  const owned = withOwners(numbers);
+  return goneBack(goneOn(owned, lead, relations), owned);
+}
+
+/**
+ * "1,959 soldiers were killed; | their | wounded came to 450": of those who were counted before in the sentence. Where these
+ * are several, or part of others, or somebody else is named since, it is left open whose they are.
+ */
+function withOwners(numbers: readonly NumberReading[]): NumberReading[] {
+  const before: NumberReading[] = [];
+  return numbers.map((number) => {
+    const owned = number.owner && !saysPeople(number) ? ofThose(number, number.owner, before) : number;
+    if (saysPeople(owned)) before.push(owned);
+    return owned;
+  });
+}
+
+function ofThose(number: NumberReading, owner: Owner, before: readonly NumberReading[]): NumberReading {
+  const [only, ...others] = before;
+  if (!only) return number;
+  if (others.length > 0 || only.isPart || owner.mayBeOthers)
+    return { ...number, population: unreadIn(owner) };
+  const { population, categories } = only;
+  return { ...number, population, categories };
 }
 
 function goneOn(
@@ -28,10 +52,7 @@ function goneOn(
   let bracketed: NumberReading | undefined;
   let isVaried = false;
   let told = false;
-  let whose = lead;
-  for (const itself of numbers) {
-    const number = itself.isTheirs && whose !== null ? ofThose(itself, whose) : itself;
-    if (saysPeople(number)) whose = number;
+  for (const number of numbers) {
     const isGoingOn = number.bracket !== null && number.bracket === bracketed?.bracket;
     const before = isGoingOn ? bracketed : last;
     const next = before
@@ -60,10 +81,6 @@ const ofThoseBefore = (number: NumberReading, before: NumberReading, relations: 
   saysPeople(number) || number.isAnybody || !countAlike(number, before, relations)
     ? number
     : { ...number, population: before.population, categories: before.categories };
-
-/** "1,959 were soldiers; | their | wounded came to 450". */
-const ofThose = (number: NumberReading, { population, categories }: NumberReading): NumberReading =>
-  saysPeople(number) ? number : { ...number, population, categories };
 
 /** People, or else things: homes are none of the people who were counted before. */
 function countAlike(one: NumberReading, other: NumberReading, { measure }: Relations): boolean {

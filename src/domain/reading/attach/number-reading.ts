@@ -9,6 +9,7 @@ import { unreadInFragment, type UnreadName } from './fragment.js';
 import { isNamed } from './line.js';
 import { measureOf, type MeasureReading } from './measure.js';
 import { addedAt, noTotalIn } from './no-total.js';
+import { ownerOf, type Owner } from './owner.js';
 import { isPartAt, isWholeAt, partAndWholeOf, type PartAndWhole } from './part-and-whole.js';
 import { peopleOf, type PeopleReading } from './people-counted.js';
 import { periodIn, type PeriodReading } from './period.js';
@@ -51,8 +52,7 @@ export interface NumberReading extends SpeakerReading, Omit<PeopleReading, 'plac
   readonly isPart: boolean;
   /** Another is a part of it: "among the 212", "20 of the 28". */
   readonly isWhole: boolean;
-  /** It counts more of those who were told of last: "|their| wounded". */
-  readonly isTheirs: boolean;
+  readonly owner: Owner | null;
 }
 
 export interface ExclusionReading extends AxisReading<readonly ExclusionAsWritten[]> {
@@ -166,7 +166,7 @@ function readNumber(
     isCompared: isComparedAt(sentence, slot.at, words),
     isPart: isPartAt(sentence, slot, words),
     isWhole: isWhole || isWholeAt(sentence, slot, words),
-    isTheirs: measure.at !== null && isOneOf(sentence.parts[measure.at - 1], words.grammar.owners),
+    owner: ownerOf(sentence, measure.at, words),
     bracket: bracketAround(sentence.parts, slot.at),
   };
 }
@@ -241,7 +241,7 @@ function bracketAround(parts: Sentence['parts'], at: number): number | null {
 function isComparedAt({ parts }: Sentence, at: number, { grammar }: AttachWords): boolean {
   const [before, ahead] = [parts[at - 1], parts[at - 2]];
   return (
-    isOneOf(before, grammar.comparers) ||
+    (isOneOf(before, grammar.comparers) && !isOneOf(ahead, grammar.amounting)) ||
     (isOneOf(before, grammar.prepositions) && isOneOf(ahead, grammar.comparing))
   );
 }

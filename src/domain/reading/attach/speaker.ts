@@ -6,7 +6,8 @@ import type { TimeRead } from '../time-read.js';
 import { isOfADay, type Attribution } from './attribution.js';
 import { meantBy, NOTHING_SAID, saidIn, unreadIn, UNTOLD, type AxisReading } from './axis-reading.js';
 import { isDash, type Slot } from './clauses.js';
-import { placesWithin } from './line.js';
+import type { Grammar } from './grammar.js';
+import { placesWithin, type Part } from './line.js';
 import type { Party } from './party.js';
 import type { AttachWords, Sentence } from './sentence.js';
 import { isMark, isOneOf } from './words-of-parts.js';
@@ -112,14 +113,30 @@ function attributionFor(
   if (!before || !after) return before ?? after ?? earlier.at(-1);
   const [left, right] = [clausesIn(parts, before.to, at, words), clausesIn(parts, at, after.from, words)];
   if (left !== right) return left < right ? before : after;
-  if (isBehindEach(parts, before, after) || isRightBehind(parts, before, at, after)) return after;
+  if (isBehindEach(parts, before, at, after, words.grammar) || isRightBehind(parts, before, at, after))
+    return after;
   return before.by.kind === 'NAMELESS' ? after : before;
 }
 
 /** "put at 403 | by UNAMI | and at 581 | by Antiwar.com": behind each number stands whose it is, in like words. */
-const isBehindEach = (parts: Sentence['parts'], before: Attribution, after: Attribution): boolean =>
+const isBehindEach = (
+  parts: Sentence['parts'],
+  before: Attribution,
+  at: number,
+  after: Attribution,
+  grammar: Grammar,
+): boolean =>
   parts[before.from]?.folded === parts[after.from]?.folded &&
-  parts.slice(0, before.from).some(({ kind }) => kind === 'QUANTITY');
+  parts.slice(0, before.from).some(isNumber) &&
+  !parts.slice(at + 1, after.from).some(isNumber) &&
+  parts[after.to]?.kind !== 'QUANTITY' &&
+  ![before, after].some(({ from }) => isParting(parts[from - 1], grammar));
+
+const isNumber = ({ kind }: Part): boolean => kind === 'QUANTITY';
+
+/** It parts what follows from what stands before: ", | according to Rudaw 403". */
+const isParting = (part: Part | undefined, { coordinators }: Grammar): boolean =>
+  part?.kind === 'MARK' || isOneOf(part, coordinators);
 
 /** "According to UNAMI 403 were killed, and 382 | according to Xinhua": another number has the first. */
 const isRightBehind = (

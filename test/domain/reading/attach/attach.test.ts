@@ -88,6 +88,24 @@ describe('how it is meant', () => {
 });
 
 describe('whom it counts', () => {
+  rule('those whose dead or wounded they are, where nobody else is told of', [
+    [
+      '382 soldiers were killed; their wounded came to 20.',
+      { number: '382', ...killed, population: 'soldiers' },
+      { number: '20', measure: 'wounded', population: 'soldiers' },
+    ],
+    [
+      '402 people were killed, 382 of them civilians; their wounded came to 20.',
+      { number: '402', ...killed },
+      { number: '382', ...civilians },
+      { number: '20', measure: 'wounded', unread: ['POPULATION their'] },
+    ],
+    [
+      '382 civilians were killed as soldiers advanced, and their wounded came to 20.',
+      { number: '382', ...civilians, unread: ['MEASURE advanced'] },
+      { number: '20', measure: 'wounded', unread: ['POPULATION their'] },
+    ],
+  ]);
   rule('unknown people, or an unknown kind of them, are unread', [
     ['382 teachers were killed.', { number: '382', ...killed, unread: ['POPULATION teachers'] }],
     ['382 Orthodox civilians were killed.', { number: '382', ...civilians, unread: ['POPULATION Orthodox'] }],
@@ -191,6 +209,19 @@ describe('where it was', () => {
       { number: '382', ...inRivia, speaker: 'wire' },
     ],
     ['LOWMARK -- At least 382 civilians were killed in Rivia.', { number: 'At least 382', ...inRivia }],
+    [
+      'Lowmark, Monday\nThe Wire counts 382 civilian deaths.',
+      { number: '382', ...civilians, speaker: 'wire' },
+    ],
+    ['Lowmark, Monday\nKilled: 382 civilians', { number: '382', ...civilians, place: 'lowmark' }],
+    [
+      'Lowmark, Monday\nThe Wire counts 382 civilians killed here.',
+      { number: '382', ...civilians, place: 'lowmark', speaker: 'wire' },
+    ],
+    [
+      'More than 382 civilians killed in Rivia - The Wire',
+      { number: 'More than 382', ...inRivia, speaker: 'wire' },
+    ],
     [
       'LOWMARK: January was bad, with 382 civilians killed.',
       { number: '382', ...civilians, period: '2021-01' },
@@ -535,6 +566,22 @@ describe('who says so', () => {
       'RA has 382 civilians killed in Rivia in 2020; The Wire, 390.',
       { number: '382', ...inRivia, period: '2020', speaker: 'agency' },
       { number: '390', ...inRivia, period: '2020', speaker: 'wire' },
+    ],
+    [
+      '382 civilians were killed according to RA and 390 according to The Wire.',
+      { number: '382', ...civilians, speaker: 'agency' },
+      { number: '390', ...civilians, speaker: 'wire' },
+    ],
+    [
+      'According to RA 382 civilians were killed, and 390 according to The Wire.',
+      { number: '382', ...civilians, speaker: 'agency' },
+      { number: '390', ...civilians, speaker: 'wire' },
+    ],
+    [
+      'According to RA 382 civilians were killed, according to The Wire 390 and according to Ada Sol 395.',
+      { number: '382', ...civilians, speaker: 'agency' },
+      { number: '390', ...civilians, speaker: 'wire' },
+      { number: '395', ...civilians, speaker: 'sol' },
     ],
   ]);
   rule('a name that is not on record is unread, and nobody is no name', [

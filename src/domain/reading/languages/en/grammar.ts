@@ -132,6 +132,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   toWhatKills: listedWords('of from to'),
   toTraits: listedWords('with without in under on'),
   whiles: listedWords('as while whilst'),
+  amounting: listedWords('came come comes coming amounted amounts amount amounting'),
+  heres: listedWords('here'),
   owners: listedWords('their his her'),
   theirs: listedWords('their they them he she his her'),
   movements: listedWords(

@@ -20,6 +20,7 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'fifth held out', file: 'test/reading/held-out-fifth-demo.json' },
   { name: 'sixth held out', file: 'test/reading/held-out-sixth-demo.json' },
   { name: 'sixth held out, other stories', file: 'test/reading/held-out-sixth-stories.json' },
+  { name: 'seventh held out', file: 'test/reading/held-out-seventh.json' },
 ];
 
 /** The records that the texts of a story are about, in the interchange format. */

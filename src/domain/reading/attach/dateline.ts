@@ -9,8 +9,9 @@ import { isMark, isOneOf } from './words-of-parts.js';
 const LONGEST_DATELINE = 14;
 
 /**
- * How many parts the dateline takes with which an article begins: "KIRKUK -- ", "Geneva, 3 January (Agency) – ", and in
- * capitals "KIRKUK: "; or all of it: "Baghdad, Monday". It tells where the text was written, not where what it tells of took place.
+ * How many parts the dateline takes with which an article begins: "KIRKUK -- ", "Geneva, 3 January (Agency) – ", in
+ * capitals "KIRKUK: ", and in a line of its own "Baghdad, Monday". It tells where the text was written, not where what it
+ * tells of took place.
  * @param text in which the parts stand
  */
 export function datelineOf(parts: readonly Part[], grammar: Grammar, text: string): number {

@@ -40,6 +40,8 @@ export interface Grammar {
   readonly toTraits: ReadonlySet<string>;
   /** What leads to what went on then, besides contrasts: "as". */
   readonly whiles: ReadonlySet<string>;
+  /** What leads from a place to how many there were: "with". */
+  readonly withs: ReadonlySet<string>;
   /** What tells how many there are, with "to": "came". */
   readonly amounting: ReadonlySet<string>;
   /** Where somebody writes: "here". */

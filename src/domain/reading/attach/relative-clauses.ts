@@ -70,10 +70,18 @@ export function meanwhileIn(parts: readonly Part[], { grammar, speech }: Meanwhi
   const isTold =
     parts.slice(0, from).every(({ kind }) => kind !== 'QUANTITY') ||
     clause.some(({ kind }) => kind === 'QUANTITY') ||
+    (isNamed(first, 'place') && isCountedThere(to)) ||
     clause.some((part) => isOneOf(part, grammar.theirs)) ||
     isToldThereAlone(({ kind }) => kind === 'TIME') ||
     (!isParted && isToldThereAlone((part) => isNamed(part, 'place')));
   return isTold ? nowhere : { from: isParted ? from : from + 1, to };
+
+  /** "while Baghdad was hit hardest |, with 232 civilians killed". */
+  function isCountedThere(at: number): boolean {
+    return (
+      isMark(parts[at], ',') && isOneOf(parts[at + 1], grammar.withs) && parts[at + 2]?.kind === 'QUANTITY'
+    );
+  }
 
   /** "| as fighting raged in Lowmark in May": when and where it went on may be that of the number. */
   function isToldThereAlone(is: (part: Part) => boolean): boolean {

@@ -198,6 +198,13 @@ describe('where it was', () => {
       { number: '20', ...killed, population: 'soldiers', place: 'rivia', period: '2021-01' },
     ],
   ]);
+  rule('what is told to go on meanwhile is where the next number is, which is led to from there', [
+    [
+      'In Rivia 382 civilians were killed, while Lowmark was hit hardest, with 20 civilians killed.',
+      { number: '382', ...inRivia },
+      { number: '20', ...civilians, place: 'lowmark' },
+    ],
+  ]);
   rule('a dateline tells where the text was written', [
     ['LOWMARK, 3 March - 382 civilians were killed in Rivia.', { number: '382', ...inRivia }],
     [

@@ -132,6 +132,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   toWhatKills: listedWords('of from to'),
   toTraits: listedWords('with without in under on'),
   whiles: listedWords('as while whilst'),
+  withs: listedWords('with'),
   amounting: listedWords('came come comes coming amounted amounts amount amounting'),
   heres: listedWords('here'),
   owners: listedWords('their his her'),

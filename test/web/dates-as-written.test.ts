@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeBrowser, WIDE, type Window, keepKey } from '../support/browser.js';
+import { describeBrowser, keepKey, WIDE, type Window } from '../support/browser.js';
 import { ADMIN_KEY, servePage, type ServedPage } from '../support/page.js';
 import { BASICS } from '../support/world.js';
 

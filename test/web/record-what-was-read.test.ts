@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { barriersIn } from '../support/accessible.js';
-import { describeBrowser, WIDE, type Window, keepKey } from '../support/browser.js';
+import { describeBrowser, keepKey, WIDE, type Window } from '../support/browser.js';
 import { ADMIN_KEY, servePage, type ServedPage } from '../support/page.js';
 import { BASICS, drowned } from '../support/world.js';
 

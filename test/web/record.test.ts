@@ -6,12 +6,12 @@ import { addKey } from '../../src/services/keys.js';
 import { barriersIn, look } from '../support/accessible.js';
 import {
   describeBrowser,
+  keepKey,
   openBrowser,
   openWindow,
   PHONE,
   WIDE,
   type Window,
-  keepKey,
 } from '../support/browser.js';
 import { openServer, type TestServer } from '../support/server.js';
 import { BASICS, drowned } from '../support/world.js';

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { buildSaysoSchema } from '../../src/graphql/schema.js';
 import { OPERATOR } from '../../src/kernel/actor.js';
 import { addKey, revokeKey } from '../../src/services/keys.js';
-import { describeBrowser, openBrowser, openWindow, type Window, keepKey } from '../support/browser.js';
+import { describeBrowser, keepKey, openBrowser, openWindow, type Window } from '../support/browser.js';
 import { openServer, type TestServer } from '../support/server.js';
 import { BASICS, drowned } from '../support/world.js';
 

@@ -26,10 +26,10 @@ const GIVEN_UP_AFTER_MINUTES = 30;
 const given = process.argv.slice(2);
 const runs =
   given.length > 0
-    ? [given]
+    ? [{ options: given, filesAtATime: null }]
     : [
-        ['--testPathIgnorePatterns', '/test/web/', '--maxWorkers=2'],
-        ['--testPathPatterns', '/test/web/', '--maxWorkers=3'],
+        { options: ['--testPathIgnorePatterns', '/test/web/'], filesAtATime: 2 },
+        { options: ['--testPathPatterns', '/test/web/'], filesAtATime: 3 },
       ];
 
 /** Debian's tool that runs a command beside a PostgreSQL which is thrown away afterwards. */
@@ -137,21 +137,17 @@ function hasMemoryForFiles() {
 /** Whether all tests pass. All of them are run, whatever comes of the first. */
 async function allPass() {
   const passed = [];
-  for (const options of runs) if (!isInterrupted) passed.push(await passesAtLast(options));
+  for (const run of runs) if (!isInterrupted) passed.push(await passesAtLast(run));
   return !isInterrupted && passed.every(Boolean);
 }
 
 /** Whether all tests of a run pass, or of the one that repeats it. */
-async function passesAtLast(options) {
-  const status = await statusOf(options);
-  if (status !== LOST || isInterrupted || given.length > 0) return status === 0;
+async function passesAtLast({ options, filesAtATime }) {
+  if (filesAtATime === null) return (await statusOf(options)) === 0;
+  const status = await statusOf([...options, `--maxWorkers=${filesAtATime}`]);
+  if (status !== LOST || isInterrupted) return status === 0;
   console.error('All of this run is repeated, two files at a time.');
-  return (
-    (await statusOf([
-      ...options.filter((option) => !option.startsWith('--maxWorkers')),
-      '--maxWorkers=2',
-    ])) === 0
-  );
+  return (await statusOf([...options, '--maxWorkers=2'])) === 0;
 }
 
 /** Ends what is left of a group of processes, if anything is. */

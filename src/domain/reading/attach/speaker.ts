@@ -177,8 +177,8 @@ function asserting(earlier: readonly Attribution[]): Attribution | undefined {
 }
 
 /** Where no number follows, what is said stands before: "2,885 deaths, UNAMI figures show". */
-const hasNumber = (parts: Sentence['parts'], from: number): boolean =>
-  parts.some((part, index) => index >= from && part.kind === 'QUANTITY');
+const hasNumber = (parts: Sentence['parts'], from: number, to = parts.length): boolean =>
+  parts.some((part, index) => index >= from && index < to && part.kind === 'QUANTITY');
 
 /** Another clause has begun, which is a sentence of its own. */
 const isPartedFrom = (parts: Sentence['parts'], from: number, to: number): boolean =>

@@ -1,4 +1,5 @@
 import { keepCodes, type KeptCodes } from './kept-codes.js';
+import { keepEntries, type KeptEntries } from './kept-entries.js';
 import { keepNames, type KeptNames } from './kept-names.js';
 import { keepRows, type KeptRows } from './kept-rows.js';
 
@@ -8,8 +9,14 @@ import { keepRows, type KeptRows } from './kept-rows.js';
  */
 export interface KeptFacts {
   readonly codes: KeptCodes;
+  readonly entries: KeptEntries;
   readonly names: KeptNames;
   readonly rows: KeptRows;
 }
 
-export const keepFacts = (): KeptFacts => ({ codes: keepCodes(), names: keepNames(), rows: keepRows() });
+export const keepFacts = (): KeptFacts => ({
+  codes: keepCodes(),
+  entries: keepEntries(),
+  names: keepNames(),
+  rows: keepRows(),
+});

@@ -1,3 +1,4 @@
+import { held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { CandidateFigure } from './candidate.js';
 import type { GivenFigure } from './given-figure.js';
@@ -30,29 +31,40 @@ const MOST_SETTLING = 24;
  * Chooses the nearest of some figures, with those that may be the same or fit.
  * @param populations the one that is given, all within it and all that it lies within; null where none is given
  * @param most how many, but for those that are as near as the last
+ * @param mostAlike how many that differ on as many axes: a sketch tells of fewer than there may be, so that the nearest
+ *   of those that seem to differ on one more may be nearer
  */
 export function shortlist(
   given: GivenFigure,
   populations: ReadonlySet<Seq<'population'>> | null,
   sketches: readonly Sketch[],
-  most: number,
+  { most, mostAlike }: { readonly most: number; readonly mostAlike: number },
 ): Shortlist {
   const meant = sketches
     .filter((sketch) => mayBeMeant(given, populations, sketch))
     .map((sketch) => ({ sketch, nearness: leastNearness(given, sketch) }))
     .sort((a, b) => byNearness(a.nearness, b.nearness));
-  const last = meant[Math.min(most, meant.length) - 1];
-  const isNearEnough = ({ nearness }: { readonly nearness: Nearness }, at: number): boolean =>
-    at < most ||
-    (at < most + MOST_AS_NEAR && last !== undefined && byNearness(nearness, last.nearness) === 0);
-  const chosen = meant.filter(isNearEnough);
+  const alike = new Map<number, number>();
+  const isOfFirst = ({ nearness: { axes } }: (typeof meant)[number]): boolean => {
+    alike.set(axes, (alike.get(axes) ?? 0) + 1);
+    return held(alike, axes) <= mostAlike;
+  };
+  const chosen = new Set(meant.filter(isOfFirst).slice(0, most));
+  const last = [...chosen].at(-1);
+  let asNear = 0;
+  for (const one of meant) {
+    if (last === undefined || asNear === MOST_AS_NEAR) break;
+    if (chosen.has(one) || byNearness(one.nearness, last.nearness) !== 0) continue;
+    chosen.add(one);
+    asNear += 1;
+  }
   const settling = meant
     .filter(({ sketch }) => maySettle(given, sketch))
     .sort((a, b) => a.nearness.distance - b.nearness.distance);
   const claims = new Set([...chosen, ...settling.slice(0, MOST_SETTLING)].map(({ sketch }) => sketch.claim));
   return {
     claims: [...claims],
-    leftOut: meant[chosen.length]?.nearness,
+    leftOut: meant.find((one) => !chosen.has(one))?.nearness,
     mayLackSettling: settling.some(({ sketch }) => !claims.has(sketch.claim)),
   };
 }

@@ -2,6 +2,7 @@ import { present } from '../../kernel/certain.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import { inTurns, type Steps } from '../../kernel/work.js';
+import { nearestValue } from '../../domain/claim/bounds.js';
 import { candidateFor, nearestFirst, type CandidateFigure } from '../../domain/check/candidate.js';
 import type { GivenFigure } from '../../domain/check/given-figure.js';
 import { fits, isSame } from '../../domain/check/outcome.js';
@@ -24,7 +25,10 @@ export interface NearestFigures {
 export const MOST_CANDIDATES = 10;
 
 /** So many are looked at closely, the first time and the second. */
-const MOST: Readonly<Record<Depth, number>> = { FIRST: 24, FURTHER: 300 };
+const MOST: Readonly<Record<Depth, { readonly most: number; readonly mostAlike: number }>> = {
+  FIRST: { most: 24, mostAlike: 24 },
+  FURTHER: { most: 120, mostAlike: 40 },
+};
 
 /**
  * The figures on record that may be meant by some that are given, in their order: all that are among the ten nearest,
@@ -150,12 +154,11 @@ async function findAlong(
 const NOTHING: Found = { sketches: [], beyond: [], populations: null };
 
 /** Undefined where nothing is given by which anything could be found. */
-function modeOf(
-  { measure, place, period, value }: GivenFigure,
-  wide: ReadonlySet<Seq<'place'>>,
-): Mode | undefined {
+function modeOf(given: GivenFigure, wide: ReadonlySet<Seq<'place'>>): Mode | undefined {
+  const { measure, place, period, value } = given;
   if (measure === null) return value === null ? undefined : 'NUMBER';
   const isByPlace = place !== null && !wide.has(place);
-  if (period !== null) return isByPlace ? 'SCOPE' : 'TIME';
+  if (period !== null && isByPlace) return nearestValue(given) === null ? 'SCOPE_ALONE' : 'SCOPE';
+  if (period !== null) return 'TIME';
   return isByPlace ? 'PLACE' : 'MEASURE';
 }

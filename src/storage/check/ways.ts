@@ -5,8 +5,8 @@ import { overlaps } from '../rules/spans.js';
  * `figure_key`, so far and no further, so that the work does not grow with the record.
  */
 
-/** What is given beside the number, by which it is decided along which ways to look. */
-export type Mode = 'SCOPE' | 'PLACE' | 'TIME' | 'MEASURE' | 'NUMBER';
+/** What is given, by which it is decided along which ways to look: a scope with a number or without one, or less. */
+export type Mode = 'SCOPE' | 'SCOPE_ALONE' | 'PLACE' | 'TIME' | 'MEASURE' | 'NUMBER';
 
 /** How far to look: what is nearly always enough, and then once more. */
 export type Depth = 'FIRST' | 'FURTHER';
@@ -15,6 +15,7 @@ export type WayName =
   | 'UPWARD'
   | 'DOWNWARD'
   | 'WITHOUT_NUMBER'
+  | 'SAME_SCOPE'
   | 'AROUND'
   | 'SAME_PLACE'
   | 'SAME_TIME'
@@ -30,6 +31,22 @@ export type WayName =
   | 'NUMBER_ELSEWHERE'
   | 'NUMBER';
 
+/**
+ * Of what is looked at along a way, what is told:
+ *
+ * - `NEXT`: the first that pass, in the order of their numbers;
+ * - `NEAREST`: those that differ on the fewest axes, then those whose number is nearest;
+ * - `FOREMOST`: the same, and of equals originals, then what more statements say, then what was recorded first;
+ * - `FOREMOST_OF_NUMBER`: of those that differ on no more axes than one may that has the number given;
+ * - `IN_ORDER`: the first, as they come in the order of what is as near as one another, each with its summary as `c`.
+ */
+export type Telling =
+  | { readonly how: 'NEXT'; readonly most: number; readonly passing: string }
+  | {
+      readonly how: 'NEAREST' | 'FOREMOST' | 'FOREMOST_OF_NUMBER' | 'IN_ORDER';
+      readonly most: number;
+    };
+
 /** A way, as SQL of rows of `figure_key` as `f` for what is asked in `a`. */
 export interface Way {
   readonly name: WayName;
@@ -39,10 +56,8 @@ export interface Way {
   readonly order?: string;
   /** So many are looked at. */
   readonly most: number;
-  /** Of those, so many that differ on the fewest axes are told; else all of them. */
-  readonly told?: number;
-  /** They come in the order of what is as near as one another, each with its summary as `c`: the first are told. */
-  readonly isInOrder?: boolean;
+  /** Left out, all of it. */
+  readonly telling?: Telling;
   /** On so many axes beside the value differs at the least what lies beyond. */
   readonly beyond: number;
 }
@@ -53,14 +68,13 @@ const WHEN = 'f.span = a.span and f.period_start = a.start and f.period_end = a.
 const OVERLAPPING = `f.span = t.span and ${overlaps('f', 't.span', 'a.start', 'a.finish')}`;
 
 /** Where the nearest numbers are looked for first: among all that is of what is given. */
-const NEAREST_AMONG: Readonly<Record<Exclude<Mode, 'NUMBER'>, string>> = {
-  SCOPE: `${IN_PLACE} and ${WHEN}`,
+const NEAREST_AMONG: Readonly<Record<'PLACE' | 'TIME' | 'MEASURE', string>> = {
   PLACE: IN_PLACE,
   TIME: `${OF_MEASURE} and ${WHEN}`,
   MEASURE: OF_MEASURE,
 };
 
-const nearestFirst = (mode: Exclude<Mode, 'NUMBER'>, most: number): Way[] => {
+const nearestFirst = (mode: keyof typeof NEAREST_AMONG, most: number): Way[] => {
   const rows = `figure_key f where ${NEAREST_AMONG[mode]}`;
   return [
     { name: 'UPWARD', rows: `${rows} and f.nearest >= a.nearest`, order: 'f.nearest', most, beyond: 0 },
@@ -69,27 +83,59 @@ const nearestFirst = (mode: Exclude<Mode, 'NUMBER'>, most: number): Way[] => {
   ];
 };
 
+const IN_SCOPE = `${IN_PLACE} and ${WHEN}`;
+
+/** In the scope that is given, of the people that are given: outward from the number. */
+const nextInScope = (most: number, told: number): Way[] => {
+  const rows = `figure_key f where ${IN_SCOPE}`;
+  const telling: Telling = {
+    how: 'NEXT',
+    most: told,
+    passing: 'a.population is null or f.population = a.population',
+  };
+  const way = { most, telling, beyond: 0 };
+  return [
+    { name: 'UPWARD', rows: `${rows} and f.nearest >= a.nearest`, order: 'f.nearest', ...way },
+    { name: 'DOWNWARD', rows: `${rows} and f.nearest < a.nearest`, order: 'f.nearest desc', ...way },
+    { name: 'WITHOUT_NUMBER', rows: `${rows} and f.nearest is null`, most: told, beyond: 0 },
+  ];
+};
+
+/** How those are told that are around the scope given: by their numbers where one is given. */
+type Around = 'NEAREST' | 'FOREMOST';
+
+const sameScope = (most: number, how: Around, told: number): Way => ({
+  name: 'SAME_SCOPE',
+  rows: `figure_key f where ${IN_SCOPE}`,
+  most,
+  telling: { how, most: told },
+  beyond: 0,
+});
+
 /** In a place that holds or lies in the one given, or has something of it, at a time that overlaps the one given. */
-const around = (most: number, beyond: number): Way => ({
+const around = (most: number, how: Around, told: number, beyond: number): Way => ({
   name: 'AROUND',
   rows: `near_place r cross join span_known t cross join figure_key f
     where r.base = a.place and t.measure = a.measure and ${OF_MEASURE} and f.place = r.seq and ${OVERLAPPING}`,
   most,
+  telling: { how, most: told },
   beyond,
 });
 
-const samePlace = (most: number): Way => ({
+const samePlace = (most: number, how: Around, told: number): Way => ({
   name: 'SAME_PLACE',
   rows: `span_known t cross join figure_key f where t.measure = a.measure and ${IN_PLACE} and ${OVERLAPPING}`,
   most,
+  telling: { how, most: told },
   beyond: 1,
 });
 
-const sameTime = (most: number): Way => ({
+const sameTime = (most: number, how: Around, told: number): Way => ({
   name: 'SAME_TIME',
   rows: `near_place r cross join figure_key f
     where r.base = a.place and ${OF_MEASURE} and f.place = r.seq and ${WHEN}`,
   most,
+  telling: { how, most: told },
   beyond: 1,
 });
 
@@ -130,11 +176,12 @@ const numberThen = (most: number): Way => ({
 const numberHereOrThen = (most: number, mostOfOthers: number, told: number): Way[] => {
   const ofMeasure = `figure_key f where ${OF_MEASURE}`;
   const ofOthers = `${OF_ANY_MEASURE} and m.seq <> a.measure`;
+  const telling: Telling = { how: 'FOREMOST_OF_NUMBER', most: told };
   return [
-    { name: 'OF_MEASURE_HERE', rows: `${ofMeasure} and ${HERE}`, most, told, beyond: 1 },
-    { name: 'OF_MEASURE_THEN', rows: `${ofMeasure} and ${THEN}`, most, told, beyond: 1 },
-    { name: 'OF_OTHERS_HERE', rows: `${ofOthers} and ${HERE}`, most: mostOfOthers, told, beyond: 1 },
-    { name: 'OF_OTHERS_THEN', rows: `${ofOthers} and ${THEN}`, most: mostOfOthers, told, beyond: 1 },
+    { name: 'OF_MEASURE_HERE', rows: `${ofMeasure} and ${HERE}`, most, telling, beyond: 1 },
+    { name: 'OF_MEASURE_THEN', rows: `${ofMeasure} and ${THEN}`, most, telling, beyond: 1 },
+    { name: 'OF_OTHERS_HERE', rows: `${ofOthers} and ${HERE}`, most: mostOfOthers, telling, beyond: 1 },
+    { name: 'OF_OTHERS_THEN', rows: `${ofOthers} and ${THEN}`, most: mostOfOthers, telling, beyond: 1 },
   ];
 };
 
@@ -142,7 +189,7 @@ const numberOfMeasure = (most: number, told: number): Way => ({
   name: 'NUMBER_OF_MEASURE',
   rows: `figure_key f where ${OF_MEASURE} and f.nearest = a.value`,
   most,
-  told,
+  telling: { how: 'FOREMOST_OF_NUMBER', most: told },
   beyond: 0,
 });
 
@@ -152,8 +199,7 @@ const numberElsewhere = (most: number, told: number): Way => ({
   rows: `claim_summary c cross join figure_key f where c.measure = a.measure and c.value = a.value and f.seq = c.seq`,
   order: 'c.original desc, c.statement_count desc, c.seq',
   most,
-  told,
-  isInOrder: true,
+  telling: { how: 'IN_ORDER', most: told },
   beyond: 2,
 });
 
@@ -161,7 +207,7 @@ const number = (most: number, told: number): Way => ({
   name: 'NUMBER',
   rows: `${OF_ANY_MEASURE} and f.nearest = a.value`,
   most,
-  told,
+  telling: { how: 'FOREMOST_OF_NUMBER', most: told },
   beyond: 0,
 });
 
@@ -169,19 +215,28 @@ const number = (most: number, told: number): Way => ({
 export const WAYS: Readonly<Record<Mode, Readonly<Record<Depth, readonly Way[]>>>> = {
   SCOPE: {
     FIRST: [
-      ...nearestFirst('SCOPE', 40),
-      around(400, 1),
+      ...nextInScope(1_000, 40),
+      around(1_000, 'NEAREST', 40, 1),
       ...numberHereOrThen(3_000, 1_000, 30),
       numberElsewhere(3_000, 30),
     ],
     FURTHER: [
-      ...nearestFirst('SCOPE', 400),
-      sameTime(1_000),
-      samePlace(3_000),
-      around(3_000, 2),
-      numberHere(1_000),
-      numberThen(1_000),
-      numberOfMeasure(10_000, 300),
+      ...nextInScope(10_000, 400),
+      sameScope(3_000, 'NEAREST', 60),
+      sameTime(2_000, 'NEAREST', 60),
+      samePlace(4_000, 'NEAREST', 60),
+      around(2_000, 'NEAREST', 60, 2),
+      ...numberHereOrThen(3_000, 1_000, 60),
+      numberElsewhere(3_000, 60),
+    ],
+  },
+  SCOPE_ALONE: {
+    FIRST: [sameScope(3_000, 'FOREMOST', 40), around(2_000, 'FOREMOST', 40, 1)],
+    FURTHER: [
+      sameScope(10_000, 'FOREMOST', 300),
+      sameTime(2_000, 'FOREMOST', 60),
+      samePlace(4_000, 'FOREMOST', 60),
+      around(3_000, 'FOREMOST', 60, 2),
     ],
   },
   PLACE: {

@@ -2,6 +2,7 @@ import type { Memory } from '../../domain/record/known.js';
 import type { PlaceEntry } from '../../domain/record/place-entries.js';
 import { foldedName } from '../../domain/text/folded-name.js';
 import type { Seq } from '../../kernel/seq.js';
+import type { Dialect } from '../dialect.js';
 import { idOfBuiltIn, withdrawnCode } from '../built-in-places.js';
 import { placeAliases } from '../place-aliases.js';
 import type { Reader } from '../reader.js';
@@ -12,6 +13,13 @@ type PlaceRow = Omit<PlaceEntry, 'builtIn' | 'wasBuiltIn' | 'aliases' | 'contain
   /** JSON arrays of strings and of numbers. */
   readonly aliases: string;
   readonly contains: string;
+  /** JSON array of pairs: a name by which it was found, and 1 for a code. */
+  readonly called: string;
+};
+
+const CALLED: Readonly<Record<Dialect, string>> = {
+  sqlite: 'json_group_array(json_array(f.name, f.is_code))',
+  postgres: "coalesce(cast(json_agg(json_build_array(f.name, f.is_code)) as text), '[]')",
 };
 
 /**
@@ -24,19 +32,18 @@ export async function loadPlaces(
   names: readonly string[],
 ): Promise<void> {
   if (names.length === 0) return;
-  const found = await reader.all<{ name: string; place: Seq<'place'>; is_code: number }>(
-    `select code as name, place, 1 as is_code from place_code where code in ??
-     union all select folded, place, 0 from place_name where folded in ??`,
-    [names, [...new Set(names.map(foldedName))]],
-  );
   const rows = await reader.all<PlaceRow>(
-    `with recursive ${reachedFrom('select seq from place where id in ?? or ref in ?? or seq in ??')}
+    `with recursive found(name, place, is_code) as materialized (
+       select code, place, 1 from place_code where code in ??
+       union all select folded, place, 0 from place_name where folded in ??),
+     ${reachedFrom('select seq from place where id in ?? or ref in ?? union select place from found')}
      select t.seq, t.id, t.ref, t.name as label, t.within, t.fingerprint, t.built_in, (select count(*) from place_alias a where a.place = t.seq) as given,
-       ${placeAliases(reader.dialect, 't')} as aliases, ${membersOf(reader.dialect, 't')} as contains
+       ${placeAliases(reader.dialect, 't')} as aliases, ${membersOf(reader.dialect, 't')} as contains,
+       (select ${CALLED[reader.dialect]} from found f where f.place = t.seq) as called
      from reached join place t on t.seq = reached.seq`,
-    [names, names, found.map(({ place }) => place)],
+    [names, [...new Set(names.map(foldedName))], names, names],
   );
-  for (const { built_in, aliases, contains, ...row } of rows)
+  for (const { built_in, aliases, contains, called: _, ...row } of rows)
     places.add({
       ...row,
       builtIn: built_in === 1,
@@ -44,9 +51,11 @@ export async function loadPlaces(
       aliases: JSON.parse(aliases) as string[],
       contains: JSON.parse(contains) as Seq<'place'>[],
     });
-  for (const { name, place, is_code } of found) {
-    if (is_code === 1) places.addName(name, places.of(place));
-    else places.addCalled(places.of(place), [name]);
+  for (const { seq, called } of rows) {
+    for (const [name, isCode] of JSON.parse(called) as [string, number][]) {
+      if (isCode === 1) places.addName(name, places.of(seq));
+      else places.addCalled(places.of(seq), [name]);
+    }
   }
   for (const name of names) {
     const withdrawn = withdrawnCode(name);

@@ -3,19 +3,17 @@ import type { NodeKind } from '../../kernel/ids.js';
 import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
 import type {
   Attacked,
-  CategoryEntry,
   ClaimEntry,
-  MeasureEntry,
   RebuttalEntry,
   SourceEntry,
   StatementEntry,
-  TreeEntry,
 } from '../../domain/record/entries.js';
 import type { Foldable } from '../../domain/record/folding.js';
 import type { Memory } from '../../domain/record/known.js';
 import type { Mention } from '../../domain/record/mention.js';
 import { isKeepable } from '../names.js';
 import type { Reader } from '../reader.js';
+import { loadCategories, loadMeasures, loadPopulations } from './load-codes.js';
 import { loadPlaces } from './load-places.js';
 import { earliestAnywhere } from '../rules/order.js';
 import { loadDocuments } from './load-documents.js';
@@ -67,60 +65,6 @@ async function loadSources(reader: Reader, { sources }: Memory, names: readonly 
     [names, names],
   );
   for (const row of rows) sources.add(row);
-}
-
-async function loadMeasures(reader: Reader, { measures }: Memory, names: readonly string[]): Promise<void> {
-  if (names.length === 0) return;
-  const rows = await reader.all<Omit<MeasureEntry, 'signed'> & { readonly signed: number }>(
-    'select seq, id, ref, label, unit, additivity, signed, fingerprint from measure where id in ?? or ref in ??',
-    [names, names],
-  );
-  for (const { signed, ...row } of rows) measures.add({ ...row, signed: signed === 1 });
-}
-
-/** Named populations and all they lie within, up to the roots. */
-async function loadPopulations(
-  reader: Reader,
-  { populations }: Memory,
-  names: readonly string[],
-): Promise<void> {
-  if (names.length === 0) return;
-  const rows = await reader.all<
-    Omit<TreeEntry<'population'>, 'builtIn' | 'aliases'> & { readonly aliases: string }
-  >(
-    `with recursive up(seq) as (
-       select seq from population where id in ?? or ref in ??
-       union select t.within from up join population t on t.seq = up.seq where t.within is not null)
-     select t.seq, t.id, t.ref, t.label, t.within, t.fingerprint, t.aliases
-     from up join population t on t.seq = up.seq`,
-    [names, names],
-  );
-  for (const { aliases, ...row } of rows)
-    populations.add({ ...row, builtIn: false, aliases: JSON.parse(aliases) as string[] });
-}
-
-type CategoryRow = Omit<CategoryEntry, 'builtIn' | 'aliases'> & {
-  /** JSON array of strings. */
-  readonly aliases: string;
-};
-
-/** Named categories and all they lie within, up to the roots. */
-async function loadCategories(
-  reader: Reader,
-  { categories }: Memory,
-  names: readonly string[],
-): Promise<void> {
-  if (names.length === 0) return;
-  const rows = await reader.all<CategoryRow>(
-    `with recursive up(seq) as (
-       select seq from category where id in ?? or ref in ??
-       union select t.within from up join category t on t.seq = up.seq where t.within is not null)
-     select t.seq, t.id, t.ref, t.dimension, t.label, t.short, t.within, t.aliases, t.fingerprint
-     from up join category t on t.seq = up.seq`,
-    [names, names],
-  );
-  for (const { aliases, ...row } of rows)
-    categories.add({ ...row, builtIn: false, aliases: JSON.parse(aliases) as string[] });
 }
 
 const STATEMENT_COLUMNS = `s.seq, s.id, s.ref, s.said_start as "saidStart", ${earliestAnywhere('s')} as earliest,

@@ -1,0 +1,230 @@
+import { MOST_OTHER_AXES } from '../../domain/check/nearness.js';
+import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
+import type { Dialect } from '../dialect.js';
+import { isThere } from '../rules/as-of.js';
+import { NEAR } from '../rules/regions.js';
+import type { Telling, Way } from './ways.js';
+
+/** A row of `figure_key` as it is told. */
+export type SketchRow = readonly [
+  claim: number,
+  measure: number,
+  place: number,
+  start: number,
+  end: number,
+  population: number,
+  value: number | null,
+  nearest: number | null,
+  qualifier: Qualifier,
+];
+
+const COLUMNS = [
+  'seq',
+  'measure',
+  'place',
+  'period_start',
+  'period_end',
+  'population',
+  'value',
+  'nearest',
+  'qualifier',
+];
+
+/** Stands for all that is asked together. */
+export const ALL = -1;
+
+/** More places than these near one are not gone through one by one. */
+export const MOST_PLACES = 400;
+
+/** After the name of a way: whether it goes on beyond what was looked at. */
+export const WAY_ON = ' goes on';
+
+/** Of a record with more measures than these, a number is not looked for among the rest. */
+const MOST_MEASURES = 200;
+
+/** SQL that looks along some ways, and how often it takes what `isThere` takes, after what is asked and the most places. */
+export interface NearFiguresText {
+  readonly text: string;
+  readonly timesThere: number;
+}
+
+const TEXTS = new WeakMap<readonly Way[], Map<string, NearFiguresText>>();
+
+/**
+ * SQL of rows with `n` the place of what is asked, `way` and `found`: of each way the JSON of its `SketchRow`s, of `KIN`
+ * that of the population asked for and all that it may be compared with, and of `PLACES` how many there are near.
+ * @param isEverything nothing is left out as of the instant
+ */
+export function nearFiguresIn(
+  dialect: Dialect,
+  ways: readonly Way[],
+  isEverything: boolean,
+): NearFiguresText {
+  const known = TEXTS.get(ways) ?? new Map<string, NearFiguresText>();
+  TEXTS.set(ways, known);
+  const key = `${dialect} ${isEverything}`;
+  const text = known.get(key) ?? {
+    text: textOf(dialect, ways, isEverything),
+    timesThere: ways.filter(({ telling }) => asksWhetherThere(telling, isEverything)).length,
+  };
+  known.set(key, text);
+  return text;
+}
+
+const textOf = (dialect: Dialect, ways: readonly Way[], isEverything: boolean): string => {
+  const list = LIST[dialect];
+  return `with recursive
+    asked as materialized (${ASKED[dialect]}),
+    base(place) as (select distinct place from asked where place is not null),
+    ${NEAR[dialect]},
+    near_place(base, seq) as materialized (
+      select base, seq from (select base, seq from near limit ?) n union all select place, 0 from base),
+    span_of(measure, span) as (
+      select m.measure, (select min(f.span) from figure_key f where f.measure = m.measure)
+        from (select distinct measure from asked where measure is not null) m
+      union all select s.measure, (select min(f.span) from figure_key f where f.measure = s.measure and f.span > s.span)
+        from span_of s where s.span is not null),
+    span_known(measure, span) as materialized (select measure, span from span_of where span is not null),
+    measure_known(seq) as materialized (select seq from measure order by seq limit ${MOST_MEASURES}),
+    kin_below(base, seq) as (
+      select distinct population, population from asked where population is not null
+      union select k.base, p.seq from kin_below k cross join population p where p.within = k.seq),
+    kin_above(base, seq) as (
+      select distinct population, population from asked where population is not null
+      union select k.base, p.within from kin_above k cross join population p where p.seq = k.seq and p.within is not null),
+    kin(base, seq) as materialized (select base, seq from kin_below union select base, seq from kin_above)
+    select a.n, 'KIN' as way, (select ${list('k.seq')} from kin k where k.base = a.population) as found from asked a
+    ${usesPlaces(ways) ? `union all select ${ALL}, 'PLACES', cast(count(*) as text) from near_place where seq <> 0` : ''}
+    ${ways.map((way) => `union all select a.n, '${way.name}', (select ${list(ROW[dialect])} from (${alongThe(way, isEverything)}) x) from asked a`).join('\n')}
+    ${ways.flatMap((way) => beyondThe(way) ?? []).join('\n')}`;
+};
+
+const usesPlaces = (ways: readonly Way[]): boolean =>
+  ways.some(({ rows }) => rows.includes('near_place'));
+
+const ASKED: Readonly<Record<Dialect, string>> = {
+  sqlite: askedColumns(
+    (index) => `json_extract(j.value, '$[${index}]')`,
+    'cast(j.key as integer)',
+    'json_each(?) j',
+  ),
+  postgres: askedColumns(
+    (index, type) => `cast(j.value ->> ${index} as ${type})`,
+    'cast(j.n - 1 as integer)',
+    'json_array_elements(cast(? as json)) with ordinality j(value, n)',
+  ),
+};
+
+function askedColumns(column: (index: number, type: string) => string, number: string, from: string): string {
+  const columns = [
+    ['measure', 'bigint'],
+    ['place', 'bigint'],
+    ['span', 'bigint'],
+    ['start', 'bigint'],
+    ['finish', 'bigint'],
+    ['population', 'bigint'],
+    ['value', 'double precision'],
+    ['nearest', 'double precision'],
+    ['qualifier', 'text'],
+  ] as const;
+  return `select ${number} as n, ${columns.map(([name, type], index) => `${column(index, type)} as ${name}`).join(', ')} from ${from}`;
+}
+
+/** SQL for a JSON array of something of each row. */
+const LIST: Readonly<Record<Dialect, (of: string) => string>> = {
+  sqlite: (of) => `json_group_array(${of})`,
+  postgres: (of) => `coalesce(cast(json_agg(${of}) as text), '[]')`,
+};
+
+const ROW: Readonly<Record<Dialect, string>> = {
+  sqlite: `json_array(${COLUMNS.map((column) => `x.${column}`).join(', ')})`,
+  postgres: `json_build_array(${COLUMNS.map((column) => `x.${column}`).join(', ')})`,
+};
+
+const FIGURE = COLUMNS.map((column) => `f.${column}`).join(', ');
+/** What an index of numbers holds of a figure. */
+const LOOKED_AT = 'f.seq, f.nearest, f.place, f.population, f.period_start, f.period_end';
+
+const inOrder = (order: string | undefined): string => (order === undefined ? '' : `order by ${order}`);
+
+function alongThe({ rows, order, most, telling }: Way, isEverything: boolean): string {
+  const looked = `select ${FIGURE} from ${rows} ${inOrder(order)} limit ${most}`;
+  if (telling === undefined) return looked;
+  switch (telling.how) {
+    case 'NEXT':
+      return `select ${FIGURE} from (
+          select * from (select ${LOOKED_AT} from ${rows} ${inOrder(order)} limit ${most}) f
+          where (${telling.passing}) ${inOrder(order)} limit ${telling.most}) w
+        cross join figure_key f where f.seq = w.seq ${inOrder(order)}`;
+    case 'IN_ORDER':
+      return `select * from (
+        select ${FIGURE} from ${rows} and ${isThere('c')} ${inOrder(order)} limit ${most}) f
+        where ${AXES} <= ${MOST_OTHER_AXES} limit ${telling.most}`;
+    case 'NEAREST':
+    case 'FOREMOST':
+    case 'FOREMOST_OF_NUMBER':
+      return nearestOf(looked, telling, isEverything);
+  }
+}
+
+function nearestOf(looked: string, telling: Telling, isEverything: boolean): string {
+  const isOfNumber = telling.how === 'FOREMOST_OF_NUMBER';
+  const isByRecord = isOfNumber || telling.how === 'FOREMOST';
+  const isAskedThere = asksWhetherThere(telling, isEverything);
+  const from = isByRecord || isAskedThere ? `(${looked}) f cross join claim_summary c` : `(${looked}) f`;
+  const where = [
+    ...(isByRecord || isAskedThere ? ['c.seq = f.seq'] : []),
+    ...(isAskedThere ? [isThere('c')] : []),
+    isOfNumber ? `${AXES} <= ${MOST_OTHER_AXES}` : IS_KIN,
+  ];
+  const order = [
+    ...(isOfNumber ? [AXES] : [`${AXES} + ${DIFFERS}`, DIFFERS, DISTANCE]),
+    ...(isByRecord ? ['c.original desc', 'c.statement_count desc'] : []),
+    'f.seq',
+  ];
+  return `select f.* from ${from} where ${where.join(' and ')} order by ${order.join(', ')} limit ${telling.most}`;
+}
+
+/** What is told of by its number alone is told of where it is there; the rest only where something is left out as of the instant. */
+function asksWhetherThere(telling: Telling | undefined, isEverything: boolean): boolean {
+  switch (telling?.how) {
+    case undefined:
+    case 'NEXT':
+      return false;
+    case 'NEAREST':
+    case 'FOREMOST':
+      return !isEverything;
+    case 'FOREMOST_OF_NUMBER':
+    case 'IN_ORDER':
+      return true;
+  }
+}
+
+/** Whether a way goes on, of those where it is not told by what is found: the next number, or 1. */
+function beyondThe({ name, rows, order, most, telling }: Way): string | undefined {
+  const next = (what: string): string =>
+    `union all select a.n, '${name}${WAY_ON}', cast((select ${what} from ${rows} ${inOrder(order)} limit 1 offset ${most}) as text) from asked a`;
+  if (telling?.how === 'NEXT') return next('f.nearest');
+  return telling?.how === 'NEAREST' || telling?.how === 'FOREMOST' ? next('1') : undefined;
+}
+
+/** On how many axes but the number a figure differs at the least from what is given. */
+const AXES = `(${[
+  'f.measure <> a.measure',
+  'f.place <> a.place',
+  'f.period_start <> a.start or f.period_end <> a.finish',
+  'f.population <> a.population',
+  'f.qualifier <> a.qualifier',
+]
+  .map((differs) => `coalesce(cast(${differs} as integer), 0)`)
+  .join(' + ')})`;
+
+/** 1 where another number is given. */
+const DIFFERS = 'case when a.value is null or f.value = a.value then 0 else 1 end';
+
+/** How far its number is from what is given; of none, as far as can be. */
+const DISTANCE = `coalesce(abs(f.nearest - a.nearest), ${Number.MAX_VALUE})`;
+
+/** Its people may be those that are given, or some of them, or they among others. */
+const IS_KIN = `(a.population is null or f.population = 0
+  or f.population in (select k.seq from kin k where k.base = a.population))`;

@@ -1,4 +1,3 @@
-import { held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { CandidateFigure } from './candidate.js';
 import type { GivenFigure } from './given-figure.js';
@@ -30,7 +29,7 @@ const MOST_SETTLING = 24;
 /**
  * Chooses the nearest of some figures, with those that may be the same or fit.
  * @param populations the one that is given, all within it and all that it lies within; null where none is given
- * @param most how many, but for those that are as near as the last
+ * @param most how many, but for those that are as near as the last of those that differ on as many axes
  * @param mostAlike how many that differ on as many axes: a sketch tells of fewer than there may be, so that the nearest
  *   of those that seem to differ on one more may be nearer
  */
@@ -44,19 +43,16 @@ export function shortlist(
     .filter((sketch) => mayBeMeant(given, populations, sketch))
     .map((sketch) => ({ sketch, nearness: leastNearness(given, sketch) }))
     .sort((a, b) => byNearness(a.nearness, b.nearness));
-  const alike = new Map<number, number>();
-  const isOfFirst = ({ nearness: { axes } }: (typeof meant)[number]): boolean => {
-    alike.set(axes, (alike.get(axes) ?? 0) + 1);
-    return held(alike, axes) <= mostAlike;
-  };
-  const chosen = new Set(meant.filter(isOfFirst).slice(0, most));
-  const last = [...chosen].at(-1);
+  const ofAxes = new Map<number, { count: number; last: Nearness }>();
+  const chosen = new Set<(typeof meant)[number]>();
   let asNear = 0;
   for (const one of meant) {
-    if (last === undefined || asNear === MOST_AS_NEAR) break;
-    if (chosen.has(one) || byNearness(one.nearness, last.nearness) !== 0) continue;
+    const alike = ofAxes.get(one.nearness.axes);
+    if (chosen.size - asNear < most && (alike?.count ?? 0) < mostAlike)
+      ofAxes.set(one.nearness.axes, { count: (alike?.count ?? 0) + 1, last: one.nearness });
+    else if (alike && asNear < MOST_AS_NEAR && byNearness(one.nearness, alike.last) === 0) asNear += 1;
+    else continue;
     chosen.add(one);
-    asNear += 1;
   }
   const settling = meant
     .filter(({ sketch }) => maySettle(given, sketch))

@@ -42,9 +42,12 @@ export const WAY_ON = ' goes on';
 /** Of a record with more measures than these, a number is not looked for among the rest. */
 const MOST_MEASURES = 200;
 
-/** SQL that looks along some ways, and how often it takes what `isThere` takes, after what is asked and the most places. */
+/** SQL that looks along some ways; it takes the JSON of what is asked, then what is told here. */
 export interface NearFiguresText {
   readonly text: string;
+  /** Takes the most places that are gone through. */
+  readonly takesPlaces: boolean;
+  /** How often it takes what `isThere` takes. */
   readonly timesThere: number;
 }
 
@@ -65,6 +68,7 @@ export function nearFiguresIn(
   const key = `${dialect} ${isEverything}`;
   const text = known.get(key) ?? {
     text: textOf(dialect, ways, isEverything),
+    takesPlaces: usesPlaces(ways),
     timesThere: ways.filter(({ telling }) => asksWhetherThere(telling, isEverything)).length,
   };
   known.set(key, text);
@@ -75,10 +79,7 @@ const textOf = (dialect: Dialect, ways: readonly Way[], isEverything: boolean): 
   const list = LIST[dialect];
   return `with recursive
     asked as materialized (${ASKED[dialect]}),
-    base(place) as (select distinct place from asked where place is not null),
-    ${NEAR[dialect]},
-    near_place(base, seq) as materialized (
-      select base, seq from (select base, seq from near limit ?) n union all select place, 0 from base),
+    ${usesPlaces(ways) ? NEAR_PLACES[dialect] : ''}
     span_of(measure, span) as (
       select m.measure, (select min(f.span) from figure_key f where f.measure = m.measure)
         from (select distinct measure from asked where measure is not null) m
@@ -99,8 +100,21 @@ const textOf = (dialect: Dialect, ways: readonly Way[], isEverything: boolean): 
     ${ways.flatMap((way) => beyondThe(way) ?? []).join('\n')}`;
 };
 
-const usesPlaces = (ways: readonly Way[]): boolean =>
+/** Whether any of some ways leads through the places near the one that is given. */
+export const usesPlaces = (ways: readonly Way[]): boolean =>
   ways.some(({ rows }) => rows.includes('near_place'));
+
+const NEAR_PLACES: Readonly<Record<Dialect, string>> = {
+  sqlite: nearPlacesIn('sqlite'),
+  postgres: nearPlacesIn('postgres'),
+};
+
+function nearPlacesIn(dialect: Dialect): string {
+  return `base(place) as (select distinct place from asked where place is not null),
+    ${NEAR[dialect]},
+    near_place(base, seq) as materialized (
+      select base, seq from (select base, seq from near limit ?) n union all select place, 0 from base),`;
+}
 
 const ASKED: Readonly<Record<Dialect, string>> = {
   sqlite: askedColumns(
@@ -225,6 +239,5 @@ const DIFFERS = 'case when a.value is null or f.value = a.value then 0 else 1 en
 /** How far its number is from what is given; of none, as far as can be. */
 const DISTANCE = `coalesce(abs(f.nearest - a.nearest), ${Number.MAX_VALUE})`;
 
-/** Its people may be those that are given, or some of them, or they among others. */
-const IS_KIN = `(a.population is null or f.population = 0
-  or f.population in (select k.seq from kin k where k.base = a.population))`;
+/** Its people may be those that are given, or some of them, or they among others; of several that are asked, of any. */
+const IS_KIN = '(a.population is null or f.population = 0 or f.population in (select k.seq from kin k))';

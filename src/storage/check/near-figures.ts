@@ -10,7 +10,7 @@ import { isEverything, type AsOf } from '../../kernel/as-of.js';
 import { countedBy } from '../rules/as-of.js';
 import { NEAR } from '../rules/regions.js';
 import { stretchOf, UNSTATED } from '../rules/spans.js';
-import { ALL, MOST_PLACES, nearFiguresIn, WAY_ON, type SketchRow } from './near-figures-sql.js';
+import { ALL, MOST_PLACES, nearFiguresIn, usesPlaces, WAY_ON, type SketchRow } from './near-figures-sql.js';
 import { OFF_THE_WAYS, WAYS, type Depth, type Mode, type Way } from './ways.js';
 
 /** What was found for one figure that is given. */
@@ -37,12 +37,16 @@ export async function readNearFigures(
 ): Promise<readonly Found[] | undefined> {
   const ways = WAYS[mode][depth];
   const mostPlaces = MOST_PLACES * new Set(given.flatMap(({ place }) => place ?? [])).size;
-  const { text, timesThere } = nearFiguresIn(reader.dialect, ways, isEverything(asOf));
-  const rows = await reader.all<{ n: number; way: string; found: string }>(text, [
-    JSON.stringify(given.map(asRow)),
-    mostPlaces,
-    ...Array.from({ length: timesThere }, () => countedBy(asOf)).flat(),
-  ]);
+  const askedFor = JSON.stringify(given.map(asRow));
+  const rowsAlong = (some: readonly Way[]): Promise<readonly FoundRow[]> => {
+    const { text, takesPlaces, timesThere } = nearFiguresIn(reader.dialect, some, isEverything(asOf));
+    return reader.all<FoundRow>(text, [
+      askedFor,
+      ...(takesPlaces ? [mostPlaces] : []),
+      ...Array.from({ length: timesThere }, () => countedBy(asOf)).flat(),
+    ]);
+  };
+  const rows = (await Promise.all(apart(ways).map(rowsAlong))).flat();
   const byGiven = new Map<number, Map<string, string>>();
   for (const { n, way, found } of rows) {
     const ofOne = byGiven.get(n) ?? new Map<string, string>();
@@ -51,6 +55,25 @@ export async function readNearFigures(
   const places = Number(byGiven.get(ALL)?.get('PLACES') ?? 0);
   if (places > 0 && places >= mostPlaces) return undefined;
   return given.map((one, n) => foundFor(one, OFF_THE_WAYS[mode]?.[depth], ways, held(byGiven, n)));
+}
+
+interface FoundRow {
+  readonly n: number;
+  readonly way: string;
+  readonly found: string;
+}
+
+const APART = new WeakMap<readonly Way[], readonly (readonly Way[])[]>();
+
+/** The ways that lead through the places near the one given apart from the others, so that both are gone at once. */
+function apart(ways: readonly Way[]): readonly (readonly Way[])[] {
+  const known = APART.get(ways);
+  if (known) return known;
+  const through = ways.filter((way) => usesPlaces([way]));
+  const others = ways.filter((way) => !usesPlaces([way]));
+  const both = [through, others].filter((some) => some.length > 0);
+  APART.set(ways, both);
+  return both;
 }
 
 function foundFor(

@@ -26,7 +26,17 @@ export const FIGURE_KEY = table(
   {
     primaryKey: ['seq'],
     indexes: {
-      figure_key_scope: ['measure', 'place', 'span', 'period_start', 'period_end', 'nearest'],
+      figure_key_scope: [
+        'measure',
+        'place',
+        'span',
+        'period_start',
+        'period_end',
+        'nearest',
+        'population',
+        'value',
+        'qualifier',
+      ],
       figure_key_place: ['measure', 'place', 'nearest'],
       figure_key_time: ['measure', 'span', 'period_start', 'period_end', 'nearest'],
       figure_key_number: [

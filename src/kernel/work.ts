@@ -151,6 +151,9 @@ export class TookTooLong extends SaysoError {
   }
 }
 
+/** Units of a step that only looks up what was read: some of them take as long as a row. */
+export const LOOK_UP = 1 / 4;
+
 /** A computation in steps: each yields the units of work that it is about to do. */
 export type Steps<T> = Generator<number, T, void>;
 

@@ -21,6 +21,16 @@ export interface Shortlist {
   readonly mayLackSettling: boolean;
 }
 
+/** How many figures to look at closely, beside those that are as near as the last of these that differ on as many axes. */
+export interface MostLookedAt {
+  readonly most: number;
+  /**
+   * How many that differ on as many axes: a sketch tells of fewer than there may be, so that the nearest of those that
+   * seem to differ on one more may be nearer.
+   */
+  readonly mostAlike: number;
+}
+
 /** So many more are looked at that are as near as the last. */
 const MOST_AS_NEAR = 200;
 /** So many are looked at that may be the same or fit, however many others are nearer. */
@@ -29,15 +39,12 @@ const MOST_SETTLING = 24;
 /**
  * Chooses the nearest of some figures, with those that may be the same or fit.
  * @param populations the one that is given, all within it and all that it lies within; null where none is given
- * @param most how many, but for those that are as near as the last of those that differ on as many axes
- * @param mostAlike how many that differ on as many axes: a sketch tells of fewer than there may be, so that the nearest
- *   of those that seem to differ on one more may be nearer
  */
 export function shortlist(
   given: GivenFigure,
   populations: ReadonlySet<Seq<'population'>> | null,
   sketches: readonly Sketch[],
-  { most, mostAlike }: { readonly most: number; readonly mostAlike: number },
+  { most, mostAlike }: MostLookedAt,
 ): Shortlist {
   const meant = sketches
     .filter((sketch) => mayBeMeant(given, populations, sketch))

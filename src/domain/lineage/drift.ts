@@ -9,7 +9,6 @@ import { wordsOf } from '../vocabulary/words.js';
 import type { Codelists } from '../codelists.js';
 import { DRIFT_KINDS, type AxisDrift, type DriftKind } from '../vocabulary/drift-kinds.js';
 import { explainAxisDrift, explainUnsupported } from './explain-drift.js';
-import type { Step } from '../dispute/carried.js';
 import type { Followed } from './trace.js';
 import type { AssertedClaim, AssertedFigure, LineageFacts, LineageStatement } from './facts.js';
 
@@ -54,8 +53,14 @@ export function* driftOf(
   const drift: Drift[] = [];
   for (const asserted of figuresAmong(statement, of)) {
     for (const step of facts.behind(statement.seq, asserted.claim)) {
+      const upstream = held(facts.statements, step.upstream);
+      const original = figureOf(upstream, step.claim);
+      // Most is passed on as it was: there is nothing to hold side by side.
+      if (original && step.claim === asserted.claim) continue;
       yield 1;
-      drift.push(...driftAlong(facts, statement, asserted, step));
+      if (original)
+        drift.push(...changes(facts.codelists, { statement, copy: asserted }, { upstream, original }));
+      else drift.push(unsupported(statement, asserted, upstream));
     }
   }
   return drift;
@@ -68,7 +73,7 @@ function figuresAmong(
 ): readonly AssertedFigure[] {
   if (!of) return statement.claims.filter(isFigure);
   if (of.size > 1) return statement.claims.filter(isFigure).filter(({ claim }) => of.has(claim));
-  return [...of].flatMap((claim) => figuresOf(statement).get(claim) ?? []);
+  return [...of].flatMap((claim) => figureOf(statement, claim) ?? []);
 }
 
 /** What changed in the claims that are followed at some statements, in their order. */
@@ -84,16 +89,14 @@ export function* driftWithin(
   return all;
 }
 
-function driftAlong(
-  facts: LineageFacts,
-  statement: LineageStatement,
-  copy: AssertedFigure,
-  { upstream: seq, claim }: Step,
-): Drift[] {
-  const upstream = held(facts.statements, seq);
-  const original = figuresOf(upstream).get(claim);
-  if (!original) return [unsupported(statement, copy, upstream)];
-  return claim === copy.claim ? [] : changes(facts.codelists, { statement, copy }, { upstream, original });
+/** Statements of more figures than these have them findable by claim. */
+const FEW_FIGURES = 8;
+
+/** A claim of a statement, if it is a figure. */
+function figureOf(statement: LineageStatement, claim: Seq<'claim'>): AssertedFigure | undefined {
+  if (statement.claims.length > FEW_FIGURES) return figuresOf(statement).get(claim);
+  const asserted = statement.claims.find((one) => one.claim === claim);
+  return asserted && isFigure(asserted) ? asserted : undefined;
 }
 
 const FIGURES = new WeakMap<LineageStatement, ReadonlyMap<Seq<'claim'>, AssertedFigure>>();

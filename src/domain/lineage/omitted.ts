@@ -1,6 +1,6 @@
 import { listAt, firstOf } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
-import type { Steps } from '../../kernel/work.js';
+import { LOOK_UP, type Steps } from '../../kernel/work.js';
 import { saidBy } from '../../kernel/as-of.js';
 import { instant } from '../../kernel/seq.js';
 import { whatWasSaid } from '../dispute/explain.js';
@@ -43,7 +43,7 @@ export function* omittedDisputes(
   );
   const omissions: { contested: Seq<'claim'>; silent: LineageStatement[] }[] = [];
   for (const contested of disputes.contested) {
-    yield statements.length;
+    yield LOOK_UP * statements.length;
     const since = yield* contestedSince(disputes.moment, contested);
     if (!since) continue;
     const leading = statementsLeadingTo(ways, claim, contested);

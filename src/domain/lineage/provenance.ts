@@ -1,6 +1,6 @@
 import { held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
-import type { Steps } from '../../kernel/work.js';
+import { LOOK_UP, type Steps } from '../../kernel/work.js';
 import { driftWithin } from './drift.js';
 import { explainProvenance } from './explain-provenance.js';
 import type { LineageFacts } from './facts.js';
@@ -47,7 +47,7 @@ export function* provenanceOf(
     drift: yield* driftWithin(facts, statements, followed),
   };
   // What is told of it goes through all of it a few times more.
-  yield statements.length + hops.length;
+  yield LOOK_UP * (statements.length + hops.length);
   return { ...found, claim, flags: flagsOf(facts, found), explanation: explainProvenance(found) };
 }
 

@@ -1,6 +1,6 @@
 import { firstOf, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
-import type { Steps } from '../../kernel/work.js';
+import { LOOK_UP, type Steps } from '../../kernel/work.js';
 import { driftWithin } from './drift.js';
 import { explainSpread } from './explain-spread.js';
 import type { LineageFacts, LineageStatement } from './facts.js';
@@ -36,7 +36,7 @@ export function* spreadOf(
   const upstreamsOf = yield* upstreamsWithin(facts, followed);
   const statements = [...followed.keys()].map((seq) => held(facts.statements, seq)).sort(inSaidOrder);
   const levels = yield* levelsOf([...followed.keys()], upstreamsOf);
-  yield asserting.length;
+  yield LOOK_UP * asserting.length;
   const wordings = wordingsOf(facts, claim, asserting);
   const found = {
     claim,

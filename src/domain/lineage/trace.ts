@@ -1,6 +1,6 @@
 import { eachOf, held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
-import type { Steps } from '../../kernel/work.js';
+import { LOOK_UP, type Steps } from '../../kernel/work.js';
 import type { LineageFacts, LineageStatement } from './facts.js';
 
 /** One hop on the way of a claim. */
@@ -72,7 +72,7 @@ export function* followedFrom(
   const followed = new Map<Seq<'statement'>, Set<Seq<'claim'>>>();
   const open = [...from];
   for (let next = open.pop(); next; next = open.pop()) {
-    yield 1;
+    yield LOOK_UP;
     if (!remember(followed, next.upstream, next.claim)) continue;
     for (const step of facts.behind(next.upstream, next.claim)) open.push(step);
   }
@@ -87,7 +87,7 @@ export function* upstreamsWithin(
   const upstreamsOf = new Map<Seq<'statement'>, Set<Seq<'statement'>>>();
   for (const [seq, claims] of followed) {
     for (const claim of claims) {
-      yield 1;
+      yield LOOK_UP;
       for (const step of facts.behind(seq, claim)) {
         if (followed.get(step.upstream)?.has(step.claim) === true) remember(upstreamsOf, seq, step.upstream);
       }
@@ -117,7 +117,7 @@ export function* levelsOf(
       continue;
     }
     const upstreams = [...eachOf(upstreamsOf, seq)];
-    yield 1 + upstreams.length;
+    yield LOOK_UP * (1 + upstreams.length);
     const unknown = upstreams.filter((upstream) => !levels.has(upstream));
     for (const upstream of unknown) open.push(upstream);
     if (unknown.length > 0) continue;

@@ -7,7 +7,7 @@ import { candidateFor, nearestFirst, type CandidateFigure } from '../../domain/c
 import type { GivenFigure } from '../../domain/check/given-figure.js';
 import { fits, isSame } from '../../domain/check/outcome.js';
 import { scopedGiven, type ScopedGiven } from '../../domain/check/scoped-given.js';
-import { areNearest, mayLackSettling, shortlist, type LookedAt } from '../../domain/check/shortlist.js';
+import { areNearest, mayLackSettling, shortlist, type LookedAt, type MostLookedAt } from '../../domain/check/shortlist.js';
 import type { Codelists } from '../../domain/codelists.js';
 import { readFiguresOnRecord, readThere, type LoadedFigure } from '../../storage/check/figures-on-record.js';
 import { readNearFigures, readWidePlaces, type Found } from '../../storage/check/near-figures.js';
@@ -25,10 +25,15 @@ export interface NearestFigures {
 export const MOST_CANDIDATES = 10;
 
 /** So many are looked at closely, the first time and the second. */
-const MOST: Readonly<Record<Depth, { readonly most: number; readonly mostAlike: number }>> = {
+const MOST: Readonly<Record<Depth, MostLookedAt>> = {
   FIRST: { most: 24, mostAlike: 24 },
   FURTHER: { most: 120, mostAlike: 40 },
 };
+/** The first time, of a figure of which indexes tell less than it says: what seems near may differ in the rest. */
+const MOST_OF_CUT: MostLookedAt = { most: 60, mostAlike: 40 };
+
+const mostFor = ({ categories, exclusions }: GivenFigure, depth: Depth): MostLookedAt =>
+  depth === 'FIRST' && categories.length + (exclusions ?? []).length > 0 ? MOST_OF_CUT : MOST[depth];
 
 /**
  * The figures on record that may be meant by some that are given, in their order: all that are among the ten nearest,
@@ -82,7 +87,7 @@ async function lookedAt(
   const chosen = given.map((one, index) => {
     const { sketches, populations, beyond } = present(found[index]);
     const standing = sketches.filter(({ claim }) => there.has(claim));
-    return { given: one, beyond, shortlist: shortlist(one, populations, standing, MOST[depth]) };
+    return { given: one, beyond, shortlist: shortlist(one, populations, standing, mostFor(one, depth)) };
   });
   const { codelists, figures } = await readFiguresOnRecord(
     reading,

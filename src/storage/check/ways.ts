@@ -216,7 +216,7 @@ export const WAYS: Readonly<Record<Mode, Readonly<Record<Depth, readonly Way[]>>
   SCOPE: {
     FIRST: [
       ...nextInScope(1_000, 40),
-      around(1_000, 'NEAREST', 40, 1),
+      around(2_000, 'NEAREST', 60, 1),
       ...numberHereOrThen(3_000, 1_000, 30),
       numberElsewhere(3_000, 30),
     ],

@@ -15,6 +15,7 @@ import { diagnose, refusalOf, type RefusedRecord } from './record/diagnosis.js';
 import type { Taken } from '../domain/record/ref-conflict.js';
 import { namesDefinedBy, namesIn } from '../domain/record/names-in.js';
 import { notesOn, type Kept } from './record/notes.js';
+import { StandingsLater } from '../storage/record/standings-later.js';
 import { refreshStatistics } from '../storage/record/refresh-statistics.js';
 import { writing, type Services } from './services.js';
 
@@ -73,6 +74,7 @@ export async function importFile(
       }
       progress.hints = await hintsFor(transaction, progress.nowhere());
       if (dryRun || progress.refused.length > 0) throw new NothingKept();
+      await progress.standings.settle(transaction);
     })
     .catch((error: unknown) => {
       if (!(error instanceof NothingKept)) throw error;
@@ -99,6 +101,7 @@ class ImportProgress {
   readonly notes: ImportNote[] = [];
   readonly refused: RefusedRecord[] = [];
   readonly refusedNames = new Set<string>();
+  readonly standings = new StandingsLater();
   /** On which line each name is defined that was missing before. */
   readonly definedOn = new Map<string, number>();
   readonly missing = new Map<string, Mention>();
@@ -213,8 +216,12 @@ async function recordLines(
 ): Promise<void> {
   const records = batch.map(({ record }) => record);
   const broken = new Map(batch.flatMap(({ record, broken: how }) => (how ? [[record, how] as const] : [])));
-  const { refusedNames } = progress;
-  const { records: outcomes } = await recordBatch(transaction, records, now, { refusedNames, broken });
+  const { refusedNames, standings } = progress;
+  const { records: outcomes } = await recordBatch(transaction, records, now, {
+    refusedNames,
+    broken,
+    standings,
+  });
   const kept: Kept[] = [];
   const lines = new Map(batch.map(({ record, number }) => [record, number]));
   for (const [index, outcome] of outcomes.entries()) {

@@ -4,6 +4,8 @@ import { seqOf, type Seq } from '../../src/kernel/seq.js';
 import { resolveName, resolveNames } from '../../src/storage/names.js';
 import { readNodes } from '../../src/storage/nodes.js';
 import type { Reader } from '../../src/storage/reader.js';
+import { loadNamed } from '../../src/storage/record/load.js';
+import { memoryToLookUp } from '../../src/storage/record/open.js';
 import { SOURCE } from '../../src/storage/tables/source.js';
 import { counting, type Counting } from '../support/counting.js';
 import { describeEngines } from '../support/engines.js';
@@ -62,6 +64,30 @@ describeEngines('facts that were read', (engine) => {
     expect(asked.count()).toBe(0);
     await world.load([drowned('later', 'wire', '2022-03-02', 61)]);
     expect(await resolveName(reader, 'claim', 'later-claim')).toBeDefined();
+  });
+
+  test('of codes that a figure names are looked up once, with all that they lie within', async () => {
+    const find = async (...names: string[]) => {
+      const memory = memoryToLookUp();
+      await loadNamed(reader, memory, [
+        ['measure', 'drowned'],
+        ...names.map((name) => ['population', name] as const),
+      ]);
+      return memory;
+    };
+    const { populations } = await find('children', 'later');
+    expect(populations.find('later')).toBeUndefined();
+    const { id, within } = populations.find('children')!;
+    expect(populations.of(within!).ref).toBe('all');
+    asked.beginAnew();
+    const again = await find('children');
+    expect(asked.count()).toBe(0);
+    expect(again.measures.find('drowned')?.label).toBe('Persons drowned');
+    expect(again.populations.of(within!).ref).toBe('all');
+    await world.load([{ type: 'population', ref: 'later', label: 'Girls', within: 'children' }]);
+    const { populations: more } = await find('later', id);
+    expect([more.find('later')?.label, more.find(id)?.ref]).toEqual(['Girls', 'children']);
+    expect(more.of(more.find('later')!.within!).ref).toBe('children');
   });
 
   test('and are not kept in the end are forgotten with it', async () => {

@@ -24,6 +24,7 @@ import {
 } from '../../storage/record/load.js';
 import { loadDocumentsOfAddresses } from '../../storage/record/load-documents.js';
 import { openMemory } from '../../storage/record/open.js';
+import type { StandingsLater } from '../../storage/record/standings-later.js';
 import type { Transaction } from '../../storage/transaction.js';
 
 /** What became of one record of a batch: what was decided, or its faults; none when only a record it names was at fault. */
@@ -44,6 +45,12 @@ interface AtFault {
   readonly broken: ReadonlyMap<GivenRecord, BrokenRecord>;
 }
 
+/** A file of which a batch is a part. */
+export interface PartOfFile extends AtFault {
+  /** Settles the standings when all of the file is written. */
+  readonly standings: StandingsLater;
+}
+
 /** A batch, recorded: what became of each record, and what changed for subscribers. */
 export interface RecordedBatch extends Written {
   readonly records: readonly Recorded[];
@@ -59,8 +66,9 @@ export async function recordBatch(
   transaction: Transaction,
   records: readonly GivenRecord[],
   now: number,
-  atFault: AtFault = { refusedNames: new Set(), broken: new Map() },
+  file?: PartOfFile,
 ): Promise<RecordedBatch> {
+  const atFault: AtFault = file ?? { refusedNames: new Set(), broken: new Map() };
   const memory = await openMemory(transaction, atFault.refusedNames);
   const batch = new Batch(memory, atFault, now);
   await loadNamed(
@@ -82,7 +90,7 @@ export async function recordBatch(
   );
   if (records.some(({ type }) => type === 'derivation')) await loadDerivations(transaction, memory);
   batch.decideAll(records.filter((record) => !isOfCodelist(record)));
-  const written = await flush(transaction, memory, batch.kept, now);
+  const written = await flush(transaction, memory, batch.kept, now, file?.standings);
   return { ...written, records: records.map((record) => batch.outcomeOf(record)) };
 }
 

@@ -19,6 +19,7 @@ import { writeSearchEntries } from './search-entries.js';
 import { keepSourceActs } from './source-acts.js';
 import { keepSourceClaims } from './source-claims.js';
 import { maintainStandings } from './standings.js';
+import type { StandingsLater } from './standings-later.js';
 import { writeSummaries } from './write-summaries.js';
 
 /** What was written: the new statements, and the claims that something said in them bears on. */
@@ -31,12 +32,14 @@ export interface Written {
  * Writes what was decided, and brings everything computed from it up to date.
  * @param memory to which all of it is known
  * @param now milliseconds
+ * @param later settles standings once further batches are written, which nothing is decided by
  */
 export async function flush(
   transaction: Transaction,
   memory: Memory,
   records: readonly KeptRecord[],
   now: number,
+  later?: StandingsLater,
 ): Promise<Written> {
   const facts = records.flatMap((record) => record.facts);
   const rows = rowsOfFacts(records, now);
@@ -50,7 +53,7 @@ export async function flush(
   const statements = factsOf(facts, 'statement').map(({ seq }) => seq);
   const last = statements.at(-1);
   if (last === undefined) {
-    await keepSourceClaims(transaction, [], await maintainRefolded(transaction, refolded));
+    await keepSourceClaims(transaction, [], await maintainRefolded(transaction, refolded, later));
     return { statements: [], claims: [] };
   }
   await keepClaimLines(transaction, statements, await keepLines(transaction, statements));
@@ -59,15 +62,28 @@ export async function flush(
     isCountedEarlier(memory.statements.of(upstream), memory.statements.of(downstream)),
   );
   const recounted = lowersCounting ? await countFrom(transaction, statements) : [];
-  const claims = await maintainStandings(
+  const claims = await maintain(
     transaction,
     [...statements, ...recounted],
     factsOf(facts, 'claim').map(({ seq }) => seq),
+    later,
   );
-  const others = await maintainRefolded(transaction, refolded);
+  const others = await maintainRefolded(transaction, refolded, later);
   await keepSourceClaims(transaction, statements, [...claims, ...others]);
   await keepSourceActs(transaction, statements);
   return { statements, claims };
+}
+
+/** The claims that something said in some statements bears on, whose standings are settled now. */
+async function maintain(
+  transaction: Transaction,
+  statements: readonly Seq<'statement'>[],
+  newClaims: readonly Seq<'claim'>[],
+  later: StandingsLater | undefined,
+): Promise<Seq<'claim'>[]> {
+  if (!later) return maintainStandings(transaction, statements, newClaims);
+  await later.note(transaction, statements, newClaims);
+  return [];
 }
 
 /** So many statements of voices that now count for others are looked at together. */
@@ -77,9 +93,10 @@ const TOGETHER = 1_000;
 async function maintainRefolded(
   transaction: Transaction,
   statements: readonly Seq<'statement'>[],
+  later: StandingsLater | undefined,
 ): Promise<Seq<'claim'>[]> {
   const claims: Seq<'claim'>[] = [];
   for (let at = 0; at < statements.length; at += TOGETHER)
-    claims.push(...(await maintainStandings(transaction, statements.slice(at, at + TOGETHER), [])));
+    claims.push(...(await maintain(transaction, statements.slice(at, at + TOGETHER), [], later)));
   return claims;
 }

@@ -12,7 +12,7 @@ import { renewSearchEntries } from './renew-search-entries.js';
 import { writeSentences } from './sentences.js';
 import { keepSourceActs } from './source-acts.js';
 import { keepSourceClaims } from './source-claims.js';
-import { maintainStandings } from './standings.js';
+import { StandingsLater } from './standings-later.js';
 import { summarizeClaims, summarizeSources, summarizeStatements, summarizeVoices } from './summaries.js';
 
 /** Raised whenever what is derived from the facts is worked out in another way: older databases make it anew once. */
@@ -40,8 +40,12 @@ export async function rebuildAll(transaction: Transaction): Promise<number> {
   await renewSearchEntries(transaction);
   for (const statements of batches)
     await keepClaimLines(transaction, statements, await keepLines(transaction, statements));
-  for (const statements of batches)
-    await keepSourceClaims(transaction, statements, await maintainStandings(transaction, statements, []));
+  const standings = new StandingsLater();
+  for (const statements of batches) {
+    await standings.note(transaction, statements, []);
+    await keepSourceClaims(transaction, statements, []);
+  }
+  await standings.settle(transaction);
   for (const statements of batches) await keepSourceActs(transaction, statements);
   await transaction.run('update derived set version = ?, statements = ?', [VERSION, rows.at(-1)?.seq ?? 0]);
   return rows.length;

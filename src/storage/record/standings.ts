@@ -14,6 +14,12 @@ import { EVER_CONTESTED } from '../rules/ever-disputed.js';
 import { readContestedBehind, readRewordedFrom } from '../analysis/shadows.js';
 import { touchedBy } from './touched.js';
 
+/** Claims and statements that something was said about, whose standings and rebuttals are to be worked out anew. */
+export interface Unsettled {
+  readonly claims: readonly Seq<'claim'>[];
+  readonly statements: readonly Seq<'statement'>[];
+}
+
 /**
  * Brings the intervals of standing of all claims and rebuttals up to date that something said in `statements` bears
  * on, and of all claims to which that is carried. Each interval is what the pure function says; the claims that were
@@ -24,10 +30,29 @@ export async function maintainStandings(
   statements: readonly Seq<'statement'>[],
   newClaims: readonly Seq<'claim'>[],
 ): Promise<Seq<'claim'>[]> {
+  const touched = await unsettledBy(transaction, statements);
+  await settle(transaction, touched, newClaims);
+  return touched.claims;
+}
+
+/** What something said in some statements bears on; of the claims it is marked which were ever contested. */
+export async function unsettledBy(
+  transaction: Transaction,
+  statements: readonly Seq<'statement'>[],
+): Promise<{ readonly claims: Seq<'claim'>[]; readonly statements: Seq<'statement'>[] }> {
   const touched = await touchedBy(transaction, statements);
   await markContested(transaction, touched.claims);
-  const contested = await contestedAmong(transaction, touched.claims);
-  const facts = await loadDispute(transaction, { claims: contested, statements: touched.statements });
+  return touched;
+}
+
+/** Works out what is unsettled, and the standings of all claims to which that is carried. */
+export async function settle(
+  transaction: Transaction,
+  { claims, statements }: Unsettled,
+  newClaims: readonly Seq<'claim'>[] = [],
+): Promise<void> {
+  const contested = await contestedAmong(transaction, claims);
+  const facts = await loadDispute(transaction, { claims: contested, statements });
   const index = readDispute(facts);
   const own = new Map(contested.map((seq) => [seq, standingIntervals(index, seq)]));
   const changed = await keepOwn(transaction, own);
@@ -37,8 +62,7 @@ export async function maintainStandings(
     facts.rebuttals.map(({ seq }) => ({ seq, intervals: rebuttalIntervals(index, seq) })),
   );
   const downstream = await readRewordedFrom(transaction, changed);
-  await keepStandings(transaction, [...new Set([...touched.claims, ...newClaims, ...downstream])], own);
-  return touched.claims;
+  await keepStandings(transaction, [...new Set([...claims, ...newClaims, ...downstream])], own);
 }
 
 /** A claim that nothing was ever said against or taken back of is UNDISPUTED by itself at every instant. */
@@ -95,10 +119,10 @@ interface ClaimRow {
 }
 
 /** Keeps the standings of some claims, with what is carried to them. */
-async function keepStandings(
+export async function keepStandings(
   transaction: Transaction,
   claims: readonly Seq<'claim'>[],
-  known: ReadonlyMap<Seq<'claim'>, Intervals>,
+  known: ReadonlyMap<Seq<'claim'>, Intervals> = new Map(),
 ): Promise<void> {
   if (claims.length === 0) return;
   const rows = await transaction.all<ClaimRow>(

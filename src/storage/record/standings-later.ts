@@ -1,0 +1,64 @@
+import type { Seq } from '../../kernel/seq.js';
+import type { Transaction } from '../transaction.js';
+import { keepSourceClaims } from './source-claims.js';
+import { keepStandings, settle, unsettledBy } from './standings.js';
+
+/** So many claims, or statements, are settled together. */
+const TOGETHER = 1_000;
+
+/**
+ * What many batches of one transaction leave unsettled, until all of them are written: a figure about which something is
+ * said in each of them is worked out once, and not with every batch.
+ */
+export class StandingsLater {
+  private readonly claims = new Set<Seq<'claim'>>();
+  private readonly statements = new Set<Seq<'statement'>>();
+
+  /**
+   * Notes what some new statements bear on. Claims against which nothing was said, by themselves or by what they go back
+   * to, are settled at once.
+   */
+  async note(
+    transaction: Transaction,
+    statements: readonly Seq<'statement'>[],
+    newClaims: readonly Seq<'claim'>[],
+  ): Promise<void> {
+    const touched = await unsettledBy(transaction, statements);
+    const claims = [...new Set([...touched.claims, ...newClaims])];
+    const unsettled = new Set(await contestedOrReworded(transaction, claims));
+    for (const claim of unsettled) this.claims.add(claim);
+    for (const statement of touched.statements) this.statements.add(statement);
+    await keepStandings(
+      transaction,
+      claims.filter((claim) => !unsettled.has(claim)),
+    );
+  }
+
+  /** Works out all that was noted, and how it counts for the sources that assert it. */
+  async settle(transaction: Transaction): Promise<void> {
+    for (const statements of parts(this.statements)) await settle(transaction, { claims: [], statements });
+    for (const claims of parts(this.claims)) {
+      await settle(transaction, { claims, statements: [] });
+      await keepSourceClaims(transaction, [], claims);
+    }
+  }
+}
+
+async function contestedOrReworded(
+  transaction: Transaction,
+  claims: readonly Seq<'claim'>[],
+): Promise<Seq<'claim'>[]> {
+  if (claims.length === 0) return [];
+  const rows = await transaction.all<{ seq: Seq<'claim'> }>(
+    'select seq from claim_summary where seq in ?? and (contested = 1 or reworded = 1)',
+    [claims],
+  );
+  return rows.map(({ seq }) => seq);
+}
+
+function parts<T extends number>(all: ReadonlySet<T>): T[][] {
+  const inOrder = [...all].sort((a, b) => a - b);
+  return Array.from({ length: Math.ceil(inOrder.length / TOGETHER) }, (_, at) =>
+    inOrder.slice(at * TOGETHER, (at + 1) * TOGETHER),
+  );
+}

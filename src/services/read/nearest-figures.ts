@@ -7,7 +7,13 @@ import { candidateFor, nearestFirst, type CandidateFigure } from '../../domain/c
 import type { GivenFigure } from '../../domain/check/given-figure.js';
 import { fits, isSame } from '../../domain/check/outcome.js';
 import { scopedGiven, type ScopedGiven } from '../../domain/check/scoped-given.js';
-import { areNearest, mayLackSettling, shortlist, type LookedAt, type MostLookedAt } from '../../domain/check/shortlist.js';
+import {
+  areNearest,
+  mayLackSettling,
+  shortlist,
+  type LookedAt,
+  type MostLookedAt,
+} from '../../domain/check/shortlist.js';
 import type { Codelists } from '../../domain/codelists.js';
 import { readFiguresOnRecord, readThere, type LoadedFigure } from '../../storage/check/figures-on-record.js';
 import { readNearFigures, readWidePlaces, type Found } from '../../storage/check/near-figures.js';

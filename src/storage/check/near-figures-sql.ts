@@ -86,6 +86,7 @@ const textOf = (dialect: Dialect, ways: readonly Way[], isEverything: boolean): 
       union all select s.measure, (select min(f.span) from figure_key f where f.measure = s.measure and f.span > s.span)
         from span_of s where s.span is not null),
     span_known(measure, span) as materialized (select measure, span from span_of where span is not null),
+    ${usesPlaces(ways) ? NEAR_PLACE_SPAN : ''}
     measure_known(seq) as materialized (select seq from measure order by seq limit ${MOST_MEASURES}),
     kin_below(base, seq) as (
       select distinct population, population from asked where population is not null
@@ -108,6 +109,12 @@ const NEAR_PLACES: Readonly<Record<Dialect, string>> = {
   sqlite: nearPlacesIn('sqlite'),
   postgres: nearPlacesIn('postgres'),
 };
+
+/** Places with what else is looked up in one index: of two that are joined PostgreSQL takes one for it, and filters by the other. */
+const NEAR_PLACE_SPAN = `near_place_span(base, seq, measure, span) as materialized (
+      select r.base, r.seq, t.measure, t.span from near_place r cross join span_known t),
+    near_place_then(n, seq, measure, span, start, finish) as materialized (
+      select a.n, r.seq, a.measure, a.span, a.start, a.finish from asked a cross join near_place r where r.base = a.place),`;
 
 function nearPlacesIn(dialect: Dialect): string {
   return `base(place) as (select distinct place from asked where place is not null),

@@ -11,7 +11,7 @@ import { countedBy } from '../rules/as-of.js';
 import { NEAR } from '../rules/regions.js';
 import { stretchOf, UNSTATED } from '../rules/spans.js';
 import { ALL, MOST_PLACES, nearFiguresIn, usesPlaces, WAY_ON, type SketchRow } from './near-figures-sql.js';
-import { OFF_THE_WAYS, WAYS, type Depth, type Mode, type Way } from './ways.js';
+import { OFF_THE_WAYS, WAYS, type Depth, type Mode, type Way, type WayName } from './ways.js';
 
 /** What was found for one figure that is given. */
 export interface Found {
@@ -110,46 +110,43 @@ function beyondOf(
 ): Beyond[] {
   const last = sketches.at(-1);
   const isFull = last !== undefined && sketches.length >= (telling?.most ?? most);
-  const hasValue = given.value !== null;
-  const goesOn = (distance: number): Beyond => ({
+  const hasNumber = given.value !== null;
+  /** What differs on as many axes as all that lies beyond does, its number so far away. */
+  const from = (distance: number, hasValue = distance === 0): Beyond => ({
     otherAxes: beyond,
-    hasValue: hasValue && distance === 0,
+    hasValue: hasNumber && hasValue,
     distance,
     isInOrder: false,
   });
   switch (telling?.how) {
-    case undefined: {
-      const isByNumber = name === 'UPWARD' || name === 'DOWNWARD' || name === 'WITHOUT_NUMBER';
+    case undefined:
       if (!isFull) return [];
-      if (isByNumber) return [goesOn(distanceFrom(given, last.nearest))];
-      const isOfNumber = name === 'NUMBER_HERE' || name === 'NUMBER_THEN';
-      return [{ otherAxes: beyond, hasValue: hasValue && isOfNumber, distance: 0, isInOrder: false }];
-    }
+      return [BY_NUMBER.has(name) ? from(distanceFrom(given, last.nearest)) : from(0, OF_NUMBER.has(name))];
     case 'NEXT':
-      if (isFull) return [goesOn(distanceFrom(given, last.nearest))];
-      return on === null ? [] : [goesOn(distanceFrom(given, Number(on)))];
+      if (isFull) return [from(distanceFrom(given, last.nearest))];
+      return on === null ? [] : [from(distanceFrom(given, Number(on)))];
     case 'NEAREST':
-    case 'FOREMOST': {
-      const untold = isFull
-        ? [
-            {
-              otherAxes: otherAxes(given, last),
-              hasValue: hasValue && given.value === last.value,
-              distance: distanceFrom(given, last.nearest),
-              isInOrder: telling?.how === 'FOREMOST',
-            },
-          ]
-        : [];
-      return on === null ? untold : [...untold, { ...goesOn(0), hasValue: false }];
-    }
+    case 'FOREMOST':
+      return [
+        ...(isFull ? [{ ...nearnessOf(given, last), isInOrder: telling.how === 'FOREMOST' }] : []),
+        ...(on === null ? [] : [from(0, false)]),
+      ];
     case 'FOREMOST_OF_NUMBER':
-      return isFull
-        ? [{ otherAxes: otherAxes(given, last), hasValue: true, distance: 0, isInOrder: true }]
-        : [];
+      return isFull ? [{ ...nearnessOf(given, last), hasValue: true, distance: 0, isInOrder: true }] : [];
     case 'IN_ORDER':
-      return isFull ? [{ otherAxes: beyond, hasValue: true, distance: 0, isInOrder: true }] : [];
+      return isFull ? [{ ...from(0, true), hasValue: true, isInOrder: true }] : [];
   }
 }
+
+/** Ways along which figures come by their numbers, and ways along which all have the number given. */
+const BY_NUMBER: ReadonlySet<WayName> = new Set(['UPWARD', 'DOWNWARD', 'WITHOUT_NUMBER']);
+const OF_NUMBER: ReadonlySet<WayName> = new Set(['NUMBER_HERE', 'NUMBER_THEN']);
+
+const nearnessOf = (given: GivenFigure, sketch: Sketch): Omit<Beyond, 'isInOrder'> => ({
+  otherAxes: otherAxes(given, sketch),
+  hasValue: given.value !== null && given.value === sketch.value,
+  distance: distanceFrom(given, sketch.nearest),
+});
 
 const asRow = (given: GivenFigure): readonly (number | string | null)[] => {
   const { measure, place, period, population, value, qualifier } = given;

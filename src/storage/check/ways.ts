@@ -115,8 +115,8 @@ const sameScope = (most: number, how: Around, told: number): Way => ({
 /** In a place that holds or lies in the one given, or has something of it, at a time that overlaps the one given. */
 const around = (most: number, how: Around, told: number, beyond: number): Way => ({
   name: 'AROUND',
-  rows: `near_place r cross join span_known t cross join figure_key f
-    where r.base = a.place and t.measure = a.measure and ${OF_MEASURE} and f.place = r.seq and ${OVERLAPPING}`,
+  rows: `near_place_span t cross join figure_key f
+    where t.base = a.place and t.measure = a.measure and ${OF_MEASURE} and f.place = t.seq and ${OVERLAPPING}`,
   most,
   telling: { how, most: told },
   beyond,
@@ -130,10 +130,17 @@ const samePlace = (most: number, how: Around, told: number): Way => ({
   beyond: 1,
 });
 
+/**
+ * At the time `t`, in numbers without fractions: of what is equal PostgreSQL expects one row, whatever else is asked, and
+ * would look up the time before the place.
+ */
+const JUST_THEN = 'f.period_start > t.start - 1 and f.period_start < t.start + 1 and f.period_end = t.finish';
+
 const sameTime = (most: number, how: Around, told: number): Way => ({
   name: 'SAME_TIME',
-  rows: `near_place r cross join figure_key f
-    where r.base = a.place and ${OF_MEASURE} and f.place = r.seq and ${WHEN}`,
+  rows: `near_place_then t cross join figure_key f
+    where t.n = a.n and f.measure = t.measure and f.place = t.seq
+      and f.span = t.span and ${JUST_THEN}`,
   most,
   telling: { how, most: told },
   beyond: 1,

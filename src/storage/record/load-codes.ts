@@ -79,7 +79,7 @@ function branches<E extends { readonly seq: number; readonly within: number | nu
     builtIn: false as const,
     aliases: JSON.parse(row.aliases) as string[],
   }));
-  const bySeq = new Map(entries.map((entry) => [entry.seq as number, entry]));
+  const bySeq = new Map(entries.map((entry) => [entry.seq, entry]));
   const asked = new Set(names);
   return entries
     .filter(({ id, ref }) => asked.has(id) || asked.has(ref))

@@ -43,18 +43,21 @@ export async function loadPlaces(
      from reached join place t on t.seq = reached.seq`,
     [names, [...new Set(names.map(foldedName))], names, names],
   );
-  for (const { built_in, aliases, contains, called: _, ...row } of rows)
-    places.add({
+  const found = rows.map(({ built_in, aliases, contains, called, ...row }) => ({
+    place: {
       ...row,
       builtIn: built_in === 1,
       wasBuiltIn: built_in === 0 && row.id === idOfBuiltIn(row.ref),
       aliases: JSON.parse(aliases) as string[],
       contains: JSON.parse(contains) as Seq<'place'>[],
-    });
-  for (const { seq, called } of rows) {
-    for (const [name, isCode] of JSON.parse(called) as [string, number][]) {
-      if (isCode === 1) places.addName(name, places.of(seq));
-      else places.addCalled(places.of(seq), [name]);
+    },
+    called: JSON.parse(called) as [name: string, isCode: number][],
+  }));
+  for (const { place } of found) places.add(place);
+  for (const { place, called } of found) {
+    for (const [name, isCode] of called) {
+      if (isCode === 1) places.addName(name, places.of(place.seq));
+      else places.addCalled(places.of(place.seq), [name]);
     }
   }
   for (const name of names) {

@@ -90,9 +90,12 @@ function questions(shape) {
       return id === undefined ? [] : [[variable.slice(1), list ? [id] : id]];
     });
     if (named.length === 0) return [];
-    const asks = [[name, query, Object.fromEntries(named)]];
-    if (declared.includes('$asOf'))
-      asks.push([`${name}, as of a day`, query, { ...Object.fromEntries(named), asOf: LATER }]);
+    const variables = {
+      ...Object.fromEntries(named),
+      ...(declared.includes('$url') && { url: null }),
+    };
+    const asks = [[name, query, variables]];
+    if (declared.includes('$asOf')) asks.push([`${name}, as of a day`, query, { ...variables, asOf: LATER }]);
     return asks;
   });
 }

@@ -87,17 +87,29 @@ export function areNearest(
   most: number,
 ): boolean {
   const last = candidates[most - 1];
-  const comesAfter = (other: Nearness, isInOrder: boolean): boolean => {
-    const order = last ? byNearness(last.nearness, other) : 1;
-    return order < 0 || (isInOrder && order === 0);
-  };
   return (
-    (chosen.leftOut === undefined || comesAfter(chosen.leftOut, false)) &&
+    comesAfter(last, chosen.leftOut, false) &&
     beyond.every(({ otherAxes, hasValue, distance, isInOrder }) => {
       const axes = otherAxes + (given.value === null || hasValue ? 0 : 1);
-      return comesAfter({ axes, hasValue, distance }, isInOrder);
+      return comesAfter(last, { axes, hasValue, distance }, isInOrder);
     })
   );
+}
+
+/** True when nothing that was found, and not looked at closely, can be among so many nearest or settle what is given. */
+export const isLookedAtEnough = (
+  { candidates, shortlist: chosen }: Pick<LookedAt, 'candidates' | 'shortlist'>,
+  most: number,
+): boolean => comesAfter(candidates[most - 1], chosen.leftOut, false) && !chosen.mayLackSettling;
+
+function comesAfter(
+  last: CandidateFigure | undefined,
+  other: Nearness | undefined,
+  isInOrder: boolean,
+): boolean {
+  if (other === undefined) return true;
+  const order = last ? byNearness(last.nearness, other) : 1;
+  return order < 0 || (isInOrder && order === 0);
 }
 
 /** True when something that was not looked at may be the same or fit. */

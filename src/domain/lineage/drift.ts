@@ -1,6 +1,6 @@
 import { held } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
-import type { Steps } from '../../kernel/work.js';
+import { LOOK_UP, type Steps } from '../../kernel/work.js';
 import { differingAxes, type FigureAxis } from '../claim/axes.js';
 import type { Axis } from '../vocabulary/axes.js';
 import { axisInWords } from '../claim/axis-words.js';
@@ -56,8 +56,9 @@ export function* driftOf(
       const upstream = held(facts.statements, step.upstream);
       const original = figureOf(upstream, step.claim);
       // Most is passed on as it was: there is nothing to hold side by side.
-      if (original && step.claim === asserted.claim) continue;
-      yield 1;
+      const isAsItWas = original !== undefined && step.claim === asserted.claim;
+      yield isAsItWas ? LOOK_UP : 1;
+      if (isAsItWas) continue;
       if (original)
         drift.push(...changes(facts.codelists, { statement, copy: asserted }, { upstream, original }));
       else drift.push(unsupported(statement, asserted, upstream));

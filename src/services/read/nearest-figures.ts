@@ -9,6 +9,7 @@ import { fits, isSame } from '../../domain/check/outcome.js';
 import { scopedGiven, type ScopedGiven } from '../../domain/check/scoped-given.js';
 import {
   areNearest,
+  isLookedAtEnough,
   mayLackSettling,
   shortlist,
   type LookedAt,
@@ -35,6 +36,8 @@ const MOST: Readonly<Record<Depth, MostLookedAt>> = {
   FIRST: { most: 24, mostAlike: 24 },
   FURTHER: { most: 120, mostAlike: 40 },
 };
+/** Where more was found that may be nearer. */
+const MOST_AT_LAST: MostLookedAt = { most: 500, mostAlike: 500 };
 /** The first time, of a figure of which indexes tell less than it says: what seems near may differ in the rest. */
 const MOST_OF_CUT: MostLookedAt = { most: 60, mostAlike: 40 };
 
@@ -46,8 +49,8 @@ const mostFor = ({ categories, exclusions }: GivenFigure, depth: Depth): MostLoo
  * and all of some that may be the same or fit. The number of SQL statements does not depend on how many are given.
  *
  * The work is bounded, whatever is on record: what is near is looked for along indexes, and once more, further, where
- * what was found may not be the nearest. Beyond that, where thousands differ alike from what is given, those that are
- * recorded first are taken for the nearest of them.
+ * what was found may not be the nearest. Beyond that, where hundreds seem to differ alike from what is given, those that
+ * seem nearest are taken for the nearest of them.
  */
 export async function nearestFigures(
   reading: Reading,
@@ -90,22 +93,43 @@ async function lookedAt(
     found.flatMap(({ sketches }) => sketches.map(({ claim }) => claim)),
     asOf,
   );
-  const chosen = given.map((one, index) => {
-    const { sketches, populations, beyond } = present(found[index]);
-    const standing = sketches.filter(({ claim }) => there.has(claim));
-    return { given: one, beyond, shortlist: shortlist(one, populations, standing, mostFor(one, depth)) };
+  const near = given.map((one, index): NearGiven => {
+    const { sketches, ...rest } = present(found[index]);
+    return { ...rest, given: one, sketches: sketches.filter(({ claim }) => there.has(claim)) };
   });
+  const looked = await lookedAtClosely(reading, near, (one) => mostFor(one, depth), asOf);
+  if (depth === 'FIRST') return looked;
+  const short = near.filter((_, index) => !isLookedAtEnough(present(looked[index]), MOST_CANDIDATES));
+  if (short.length === 0) return looked;
+  const more = await lookedAtClosely(reading, short, () => MOST_AT_LAST, asOf);
+  const moreOf = new Map(short.map((one, index) => [one, more[index]]));
+  return near.map((one, index) => moreOf.get(one) ?? present(looked[index]));
+}
+
+/** A figure that is given, and what indexes tell of what is near it. */
+type NearGiven = Found & { readonly given: GivenFigure };
+
+async function lookedAtClosely(
+  reading: Reading,
+  near: readonly NearGiven[],
+  most: (given: GivenFigure) => MostLookedAt,
+  asOf: AsOf,
+): Promise<readonly Looked[]> {
+  const chosen = near.map(({ given, sketches, populations, beyond }) => ({
+    ...{ given, beyond },
+    shortlist: shortlist(given, populations, sketches, most(given)),
+  }));
   const { codelists, figures } = await readFiguresOnRecord(
     reading,
     [...new Set(chosen.flatMap((one) => one.shortlist.claims))],
-    given,
+    near.map(({ given }) => given),
     asOf,
   );
   function* heldBeside(): Steps<readonly Looked[]> {
     const all: Looked[] = [];
-    for (const { given: one, ...looked } of chosen) {
+    for (const { given, ...looked } of chosen) {
       yield 1;
-      const scoped = scopedGiven(codelists, one);
+      const scoped = scopedGiven(codelists, given);
       const candidates = looked.shortlist.claims.flatMap((claim) => {
         const figure = figures.get(claim);
         const candidate = figure && candidateFor(codelists, scoped, figure);

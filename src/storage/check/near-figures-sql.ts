@@ -51,31 +51,28 @@ export interface NearFiguresText {
   readonly timesThere: number;
 }
 
+/** By the list itself: the same ways are the same list each time. */
 const TEXTS = new WeakMap<readonly Way[], Map<string, NearFiguresText>>();
 
 /**
  * SQL of rows with `n` the place of what is asked, `way` and `found`: of each way the JSON of its `SketchRow`s, of `KIN`
  * that of the population asked for and all that it may be compared with, and of `PLACES` how many there are near.
- * @param isEverything nothing is left out as of the instant
+ * @param isWhole nothing is left out as of the instant
  */
-export function nearFiguresIn(
-  dialect: Dialect,
-  ways: readonly Way[],
-  isEverything: boolean,
-): NearFiguresText {
+export function nearFiguresIn(dialect: Dialect, ways: readonly Way[], isWhole: boolean): NearFiguresText {
   const known = TEXTS.get(ways) ?? new Map<string, NearFiguresText>();
   TEXTS.set(ways, known);
-  const key = `${dialect} ${isEverything}`;
+  const key = `${dialect} ${isWhole}`;
   const text = known.get(key) ?? {
-    text: textOf(dialect, ways, isEverything),
+    text: textOf(dialect, ways, isWhole),
     takesPlaces: usesPlaces(ways),
-    timesThere: ways.filter(({ telling }) => asksWhetherThere(telling, isEverything)).length,
+    timesThere: ways.filter(({ telling }) => asksWhetherThere(telling, isWhole)).length,
   };
   known.set(key, text);
   return text;
 }
 
-const textOf = (dialect: Dialect, ways: readonly Way[], isEverything: boolean): string => {
+const textOf = (dialect: Dialect, ways: readonly Way[], isWhole: boolean): string => {
   const list = LIST[dialect];
   return `with recursive
     asked as materialized (${ASKED[dialect]}),
@@ -97,7 +94,7 @@ const textOf = (dialect: Dialect, ways: readonly Way[], isEverything: boolean): 
     kin(base, seq) as materialized (select base, seq from kin_below union select base, seq from kin_above)
     select a.n, 'KIN' as way, (select ${list('k.seq')} from kin k where k.base = a.population) as found from asked a
     ${usesPlaces(ways) ? `union all select ${ALL}, 'PLACES', cast(count(*) as text) from near_place where seq <> 0` : ''}
-    ${ways.map((way) => `union all select a.n, '${way.name}', (select ${list(ROW[dialect])} from (${alongThe(way, isEverything)}) x) from asked a`).join('\n')}
+    ${ways.map((way) => `union all select a.n, '${way.name}', (select ${list(ROW[dialect])} from (${alongThe(way, isWhole)}) x) from asked a`).join('\n')}
     ${ways.flatMap((way) => beyondThe(way) ?? []).join('\n')}`;
 };
 
@@ -168,7 +165,7 @@ const LOOKED_AT = 'f.seq, f.nearest, f.place, f.population, f.period_start, f.pe
 
 const inOrder = (order: string | undefined): string => (order === undefined ? '' : `order by ${order}`);
 
-function alongThe({ rows, order, most, telling }: Way, isEverything: boolean): string {
+function alongThe({ rows, order, most, telling }: Way, isWhole: boolean): string {
   const looked = `select ${FIGURE} from ${rows} ${inOrder(order)} limit ${most}`;
   if (telling === undefined) return looked;
   switch (telling.how) {
@@ -184,14 +181,14 @@ function alongThe({ rows, order, most, telling }: Way, isEverything: boolean): s
     case 'NEAREST':
     case 'FOREMOST':
     case 'FOREMOST_OF_NUMBER':
-      return nearestOf(looked, telling, isEverything);
+      return nearestOf(looked, telling, isWhole);
   }
 }
 
-function nearestOf(looked: string, telling: Telling, isEverything: boolean): string {
+function nearestOf(looked: string, telling: Telling, isWhole: boolean): string {
   const isOfNumber = telling.how === 'FOREMOST_OF_NUMBER';
   const isByRecord = isOfNumber || telling.how === 'FOREMOST';
-  const isAskedThere = asksWhetherThere(telling, isEverything);
+  const isAskedThere = asksWhetherThere(telling, isWhole);
   const from = isByRecord || isAskedThere ? `(${looked}) f cross join claim_summary c` : `(${looked}) f`;
   const where = [
     ...(isByRecord || isAskedThere ? ['c.seq = f.seq'] : []),
@@ -199,7 +196,7 @@ function nearestOf(looked: string, telling: Telling, isEverything: boolean): str
     isOfNumber ? `${AXES} <= ${MOST_OTHER_AXES}` : IS_KIN,
   ];
   const order = [
-    ...(isOfNumber ? [AXES] : [`${AXES} + ${DIFFERS}`, DIFFERS, DISTANCE]),
+    ...(isByRecord ? [AXES] : [`${AXES} + ${DIFFERS}`, DIFFERS, DISTANCE]),
     ...(isByRecord ? ['c.original desc', 'c.statement_count desc'] : []),
     'f.seq',
   ];
@@ -207,14 +204,14 @@ function nearestOf(looked: string, telling: Telling, isEverything: boolean): str
 }
 
 /** What is told of by its number alone is told of where it is there; the rest only where something is left out as of the instant. */
-function asksWhetherThere(telling: Telling | undefined, isEverything: boolean): boolean {
+function asksWhetherThere(telling: Telling | undefined, isWhole: boolean): boolean {
   switch (telling?.how) {
     case undefined:
     case 'NEXT':
       return false;
     case 'NEAREST':
     case 'FOREMOST':
-      return !isEverything;
+      return !isWhole;
     case 'FOREMOST_OF_NUMBER':
     case 'IN_ORDER':
       return true;
@@ -243,8 +240,9 @@ const AXES = `(${[
 /** 1 where another number is given. */
 const DIFFERS = 'case when a.value is null or f.value = a.value then 0 else 1 end';
 
-/** How far its number is from what is given; of none, as far as can be. */
-const DISTANCE = `coalesce(abs(f.nearest - a.nearest), ${Number.MAX_VALUE})`;
+/** How far its number is from what is given, halved so that it is none too large; of none, as far as can be. */
+const DISTANCE = `coalesce(abs(f.nearest / 2 - a.nearest / 2), ${Number.MAX_VALUE})`;
 
-/** Its people may be those that are given, or some of them, or they among others; of several that are asked, of any. */
-const IS_KIN = '(a.population is null or f.population = 0 or f.population in (select k.seq from kin k))';
+/** Its people may be those that are given, or some of them, or they among others. */
+const IS_KIN = `(a.population is null or f.population = a.population or f.population = 0
+  or f.population in (select k.seq from kin k where k.base = a.population))`;

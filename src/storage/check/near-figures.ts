@@ -24,8 +24,8 @@ export interface Found {
 }
 
 /**
- * Looks along the ways of a mode, for several figures in one SQL statement, in their order. What is not there as of the
- * instant is found as well, but for what is told of only because of its number.
+ * Looks along the ways of a mode, for several figures at once, in their order. Some of what is not there as of the instant
+ * is found as well.
  * @returns nothing where more places are near those given than can be gone through one by one
  */
 export async function readNearFigures(
@@ -54,8 +54,36 @@ export async function readNearFigures(
   }
   const places = Number(byGiven.get(ALL)?.get('PLACES') ?? 0);
   if (places > 0 && places >= mostPlaces) return undefined;
-  return given.map((one, n) => foundFor(one, OFF_THE_WAYS[mode]?.[depth], ways, held(byGiven, n)));
+  return given.map((one, n) => {
+    const found = held(byGiven, n);
+    const isInOrder = isEverything(asOf) && isToldWhole(one);
+    const walks = ways.map((way) => ({
+      way,
+      sketches: (JSON.parse(held(found, way.name)) as SketchRow[]).map(sketchOf),
+      on: found.get(`${way.name}${WAY_ON}`) ?? null,
+    }));
+    return {
+      sketches: [
+        ...new Map(
+          walks.flatMap(({ sketches }) => sketches).map((sketch) => [sketch.claim, sketch]),
+        ).values(),
+      ],
+      beyond: [
+        ...walks.flatMap((walk) => beyondOf(one, walk, isInOrder)),
+        ...offTheWays(OFF_THE_WAYS[mode]?.[depth]),
+      ],
+      populations:
+        one.population === null ? null : new Set(JSON.parse(held(found, 'KIN')) as Seq<'population'>[]),
+    };
+  });
 }
+
+/** An index tells all that it says, so that what differs on as many axes by it does so indeed. */
+const isToldWhole = ({ categories, exclusions }: GivenFigure): boolean =>
+  categories.length === 0 && exclusions === null;
+
+const offTheWays = (axes: number | undefined): Beyond[] =>
+  axes === undefined ? [] : [{ otherAxes: axes, hasValue: false, distance: 0, isInOrder: false }];
 
 interface FoundRow {
   readonly n: number;
@@ -76,37 +104,22 @@ function apart(ways: readonly Way[]): readonly (readonly Way[])[] {
   return both;
 }
 
-function foundFor(
-  given: GivenFigure,
-  off: number | undefined,
-  ways: readonly Way[],
-  found: ReadonlyMap<string, string>,
-): Found {
-  const walks = ways.map((way) => ({
-    way,
-    sketches: (JSON.parse(held(found, way.name)) as SketchRow[]).map(sketchOf),
-    on: found.get(`${way.name}${WAY_ON}`) ?? null,
-  }));
-  return {
-    sketches: [...new Map(walks.flatMap(({ sketches }) => sketches).map((one) => [one.claim, one])).values()],
-    beyond: [
-      ...walks.flatMap(({ way, sketches, on }) => beyondOf(given, way, sketches, on)),
-      ...(off === undefined ? [] : [{ otherAxes: off, hasValue: false, distance: 0, isInOrder: false }]),
-    ],
-    populations:
-      given.population === null ? null : new Set(JSON.parse(held(found, 'KIN')) as Seq<'population'>[]),
-  };
+/** What was told along a way. */
+interface Walk {
+  readonly way: Way;
+  readonly sketches: readonly Sketch[];
+  /** Null where the way ends with what was looked at; else the number of the next, where they come by number. */
+  readonly on: string | null;
 }
 
 /**
  * How near at the nearest is what was not told along a way, and what was not looked at; nothing where it ends there.
- * @param on null where the way ends with what was looked at; else the number of the next, where they come by number
+ * @param isInOrder what is told in the order of the record is in the order of the answer
  */
 function beyondOf(
   given: GivenFigure,
-  { name, most, telling, beyond }: Way,
-  sketches: readonly Sketch[],
-  on: string | null,
+  { way: { name, most, telling, beyond }, sketches, on }: Walk,
+  isInOrder: boolean,
 ): Beyond[] {
   const last = sketches.at(-1);
   const isFull = last !== undefined && sketches.length >= (telling?.most ?? most);
@@ -128,13 +141,15 @@ function beyondOf(
     case 'NEAREST':
     case 'FOREMOST':
       return [
-        ...(isFull ? [{ ...nearnessOf(given, last), isInOrder: telling.how === 'FOREMOST' }] : []),
+        ...(isFull
+          ? [{ ...nearnessOf(given, last), isInOrder: isInOrder && telling.how === 'FOREMOST' }]
+          : []),
         ...(on === null ? [] : [from(0, false)]),
       ];
     case 'FOREMOST_OF_NUMBER':
-      return isFull ? [{ ...nearnessOf(given, last), hasValue: true, distance: 0, isInOrder: true }] : [];
+      return isFull ? [{ ...nearnessOf(given, last), hasValue: true, distance: 0, isInOrder }] : [];
     case 'IN_ORDER':
-      return isFull ? [{ ...from(0, true), hasValue: true, isInOrder: true }] : [];
+      return isFull ? [{ ...from(0, true), hasValue: true, isInOrder }] : [];
   }
 }
 

@@ -22,7 +22,7 @@ import { maintainStandings } from './standings.js';
 import type { StandingsLater } from './standings-later.js';
 import { writeSummaries } from './write-summaries.js';
 
-/** What was written: the new statements, and the claims that something said in them bears on. */
+/** What was written: the new statements, and the claims that something said in them bears on whose standings are settled. */
 export interface Written {
   readonly statements: readonly Seq<'statement'>[];
   readonly claims: readonly Seq<'claim'>[];

@@ -1,7 +1,7 @@
 import type { Seq } from '../../kernel/seq.js';
 import type { Transaction } from '../transaction.js';
 import { keepSourceClaims } from './source-claims.js';
-import { keepStandings, settle, unsettledBy } from './standings.js';
+import { keepStandings, settleStandings, unsettledBy } from './standings.js';
 
 /** So many claims, or statements, are settled together. */
 const TOGETHER = 1_000;
@@ -36,9 +36,10 @@ export class StandingsLater {
 
   /** Works out all that was noted, and how it counts for the sources that assert it. */
   async settle(transaction: Transaction): Promise<void> {
-    for (const statements of parts(this.statements)) await settle(transaction, { claims: [], statements });
+    for (const statements of parts(this.statements))
+      await settleStandings(transaction, { claims: [], statements });
     for (const claims of parts(this.claims)) {
-      await settle(transaction, { claims, statements: [] });
+      await settleStandings(transaction, { claims, statements: [] });
       await keepSourceClaims(transaction, [], claims);
     }
   }

@@ -31,7 +31,7 @@ export async function maintainStandings(
   newClaims: readonly Seq<'claim'>[],
 ): Promise<Seq<'claim'>[]> {
   const touched = await unsettledBy(transaction, statements);
-  await settle(transaction, touched, newClaims);
+  await settleStandings(transaction, touched, newClaims);
   return touched.claims;
 }
 
@@ -46,7 +46,7 @@ export async function unsettledBy(
 }
 
 /** Works out what is unsettled, and the standings of all claims to which that is carried. */
-export async function settle(
+export async function settleStandings(
   transaction: Transaction,
   { claims, statements }: Unsettled,
   newClaims: readonly Seq<'claim'>[] = [],

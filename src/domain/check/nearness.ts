@@ -37,12 +37,17 @@ export const MOST_OTHER_AXES = 2;
 /** How near a figure is at the nearest, as far as a sketch tells. */
 export function leastNearness(given: GivenFigure, sketch: Sketch): Nearness {
   const hasValue = given.value !== null && given.value === sketch.value;
-  const others = otherAxes(given, sketch);
-  return {
-    axes: others + (given.value === null || hasValue ? 0 : 1),
-    hasValue,
-    distance: distanceFrom(given, sketch.nearest),
-  };
+  const distance = distanceFrom(given, sketch.nearest);
+  return { axes: otherAxes(given, sketch) + numberAxes(given, { hasValue, distance }), hasValue, distance };
+}
+
+/** On how many axes a number differs at the least: one with another middle than a range that is given is another range. */
+export function numberAxes(
+  given: GivenFigure,
+  { hasValue, distance }: Pick<Nearness, 'hasValue' | 'distance'>,
+): number {
+  if (given.value !== null) return hasValue ? 0 : 1;
+  return nearestValue(given) !== null && distance > 0 ? 1 : 0;
 }
 
 /** How far a number is from the one given. */
@@ -56,6 +61,7 @@ export const otherAxes = (given: GivenFigure, sketch: Sketch): number =>
   scopeAxes(given, sketch) + Number(saysNumber(given) && given.qualifier !== sketch.qualifier);
 
 const scopeAxes = ({ measure, place, period, population }: GivenFigure, sketch: Sketch): number =>
+  Number(sketch.isCutOtherwise === true) +
   Number(measure !== null && measure !== sketch.measure) +
   Number(place !== null && place !== sketch.place) +
   Number(period !== null && !isSame(period, sketch.period)) +

@@ -6,6 +6,7 @@ import {
   leastNearness,
   mayBeMeant,
   maySettle,
+  numberAxes,
   reachOf,
   type Beyond,
   type Nearness,
@@ -90,7 +91,7 @@ export function areNearest(
   return (
     comesAfter(last, chosen.leftOut, false) &&
     beyond.every(({ otherAxes, hasValue, distance, isInOrder }) => {
-      const axes = otherAxes + (given.value === null || hasValue ? 0 : 1);
+      const axes = otherAxes + numberAxes(given, { hasValue, distance });
       return comesAfter(last, { axes, hasValue, distance }, isInOrder);
     })
   );

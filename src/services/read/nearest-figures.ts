@@ -1,4 +1,4 @@
-import { present } from '../../kernel/certain.js';
+import { held, present } from '../../kernel/certain.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import { inTurns, type Steps } from '../../kernel/work.js';
@@ -15,10 +15,17 @@ import {
   type LookedAt,
   type MostLookedAt,
 } from '../../domain/check/shortlist.js';
+import type { Sketch } from '../../domain/check/sketch.js';
 import type { Codelists } from '../../domain/codelists.js';
-import { readFiguresOnRecord, readThere, type LoadedFigure } from '../../storage/check/figures-on-record.js';
+import {
+  readCategoriesOf,
+  readFiguresOnRecord,
+  readThere,
+  type LoadedFigure,
+} from '../../storage/check/figures-on-record.js';
 import { readNearFigures, readWidePlaces, type Found } from '../../storage/check/near-figures.js';
 import type { Depth, Mode } from '../../storage/check/ways.js';
+import { isOfCategories } from '../../storage/rules/categories.js';
 import type { Reading } from '../services.js';
 
 /** The figures on record that may be meant by one that is given. */
@@ -93,10 +100,13 @@ async function lookedAt(
     found.flatMap(({ sketches }) => sketches.map(({ claim }) => claim)),
     asOf,
   );
-  const near = given.map((one, index): NearGiven => {
-    const { sketches, ...rest } = present(found[index]);
-    return { ...rest, given: one, sketches: sketches.filter(({ claim }) => there.has(claim)) };
-  });
+  const near = await withCategories(
+    reading,
+    given.map((one, index): NearGiven => {
+      const { sketches, ...rest } = present(found[index]);
+      return { ...rest, given: one, sketches: sketches.filter(({ claim }) => there.has(claim)) };
+    }),
+  );
   const looked = await lookedAtClosely(reading, near, (one) => mostFor(one, depth), asOf);
   if (depth === 'FIRST') return looked;
   const short = near.filter((_, index) => !isLookedAtEnough(present(looked[index]), MOST_CANDIDATES));
@@ -108,6 +118,24 @@ async function lookedAt(
 
 /** A figure that is given, and what indexes tell of what is near it. */
 type NearGiven = Found & { readonly given: GivenFigure };
+
+/** Where categories are given, it is told of what is near whether it is of others: no index of figures knows. */
+async function withCategories(reading: Reading, near: readonly NearGiven[]): Promise<readonly NearGiven[]> {
+  const cut = near.filter(({ given }) => given.categories.length > 0);
+  if (cut.length === 0) return near;
+  const texts = await readCategoriesOf(reading, [
+    ...new Set(cut.flatMap(({ sketches }) => sketches.map(({ claim }) => claim))),
+  ]);
+  return near.map((one) => {
+    const { categories } = one.given;
+    if (categories.length === 0) return one;
+    const told = (sketch: Sketch): Sketch => ({
+      ...sketch,
+      isCutOtherwise: !isOfCategories(held(texts, sketch.claim), categories),
+    });
+    return { ...one, sketches: one.sketches.map(told) };
+  });
+}
 
 async function lookedAtClosely(
   reading: Reading,

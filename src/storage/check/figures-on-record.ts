@@ -63,3 +63,16 @@ export async function readThere(
   );
   return new Set(rows.map(({ seq }) => seq));
 }
+
+/** The categories of some claims, with all that hold them, as `isOfCategories` reads them. */
+export async function readCategoriesOf(
+  reader: Reader,
+  claims: readonly Seq<'claim'>[],
+): Promise<ReadonlyMap<Seq<'claim'>, string>> {
+  if (claims.length === 0) return new Map();
+  const rows = await reader.all<{ seq: Seq<'claim'>; categories: string }>(
+    'select seq, categories from claim_summary where seq in ??',
+    [claims],
+  );
+  return new Map(rows.map(({ seq, categories }) => [seq, categories]));
+}

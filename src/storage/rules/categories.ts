@@ -10,6 +10,10 @@ import type { Dialect } from '../dialect.js';
 export const textOfCategories = (categories: readonly Seq<'category'>[]): string =>
   categories.length === 0 ? '' : `,${categories.join()},`;
 
+/** Whether a text of a claim's categories has each of some: it is of that one, or of one within it. */
+export const isOfCategories = (text: string, categories: readonly Seq<'category'>[]): boolean =>
+  categories.every((category) => text.includes(textOfCategories([category])));
+
 /** Whether a claim is of a category or of one within it; takes `textOfCategories` of that one. */
 export const isOfCategory = (dialect: Dialect, claim: string): string =>
   `${dialect === 'sqlite' ? 'instr' : 'strpos'}(${claim}.categories, ?) > 0`;

@@ -97,12 +97,6 @@ export function areNearest(
   );
 }
 
-/** True when nothing that was found, and not looked at closely, can be among so many nearest or settle what is given. */
-export const isLookedAtEnough = (
-  { candidates, shortlist: chosen }: Pick<LookedAt, 'candidates' | 'shortlist'>,
-  most: number,
-): boolean => comesAfter(candidates[most - 1], chosen.leftOut, false) && !chosen.mayLackSettling;
-
 function comesAfter(
   last: CandidateFigure | undefined,
   other: Nearness | undefined,

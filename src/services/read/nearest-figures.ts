@@ -9,7 +9,6 @@ import { fits, isSame } from '../../domain/check/outcome.js';
 import { scopedGiven, type ScopedGiven } from '../../domain/check/scoped-given.js';
 import {
   areNearest,
-  isLookedAtEnough,
   mayLackSettling,
   shortlist,
   type LookedAt,
@@ -38,13 +37,12 @@ export interface NearestFigures {
 
 export const MOST_CANDIDATES = 10;
 
-/** So many are looked at closely, the first time and the second. */
+/** So many are looked at closely, each time. */
 const MOST: Readonly<Record<Depth, MostLookedAt>> = {
   FIRST: { most: 24, mostAlike: 24 },
   FURTHER: { most: 120, mostAlike: 40 },
+  LAST: { most: 500, mostAlike: 500 },
 };
-/** Where more was found that may be nearer. */
-const MOST_AT_LAST: MostLookedAt = { most: 500, mostAlike: 500 };
 /** The first time, of a figure of which indexes tell less than it says: what seems near may differ in the rest. */
 const MOST_OF_CUT: MostLookedAt = { most: 60, mostAlike: 40 };
 
@@ -55,8 +53,8 @@ const mostFor = ({ categories, exclusions }: GivenFigure, depth: Depth): MostLoo
  * The figures on record that may be meant by some that are given, in their order: all that are among the ten nearest,
  * and all of some that may be the same or fit. The number of SQL statements does not depend on how many are given.
  *
- * The work is bounded, whatever is on record: what is near is looked for along indexes, and once more, further, where
- * what was found may not be the nearest. Beyond that, where hundreds seem to differ alike from what is given, those that
+ * The work is bounded, whatever is on record: what is near is looked for along indexes, and further, twice at the most,
+ * where what was found may not be the nearest. Beyond that, where hundreds seem to differ alike from what is given, those that
  * seem nearest are taken for the nearest of them.
  */
 export async function nearestFigures(
@@ -64,17 +62,20 @@ export async function nearestFigures(
   given: readonly GivenFigure[],
   asOf: AsOf,
 ): Promise<readonly NearestFigures[]> {
-  const first = await lookedAt(reading, given, 'FIRST', asOf);
-  const open = first.filter((one) => !isEnough(one));
-  if (open.length === 0) return first;
-  const further = await lookedAt(
-    reading,
-    open.map(({ scoped }) => scoped.given),
-    'FURTHER',
-    asOf,
-  );
-  const furtherOf = new Map(open.map((one, index) => [one, present(further[index])]));
-  return first.map((one) => furtherOf.get(one) ?? one);
+  let looked = await lookedAt(reading, given, 'FIRST', asOf);
+  for (const depth of ['FURTHER', 'LAST'] as const) {
+    const open = looked.filter((one) => !isEnough(one));
+    if (open.length === 0) break;
+    const further = await lookedAt(
+      reading,
+      open.map(({ scoped }) => scoped.given),
+      depth,
+      asOf,
+    );
+    const furtherOf = new Map(open.map((one, index) => [one, present(further[index])]));
+    looked = looked.map((one) => furtherOf.get(one) ?? one);
+  }
+  return looked;
 }
 
 type Looked = NearestFigures & LookedAt;
@@ -107,13 +108,7 @@ async function lookedAt(
       return { ...rest, given: one, sketches: sketches.filter(({ claim }) => there.has(claim)) };
     }),
   );
-  const looked = await lookedAtClosely(reading, near, (one) => mostFor(one, depth), asOf);
-  if (depth === 'FIRST') return looked;
-  const short = near.filter((_, index) => !isLookedAtEnough(present(looked[index]), MOST_CANDIDATES));
-  if (short.length === 0) return looked;
-  const more = await lookedAtClosely(reading, short, () => MOST_AT_LAST, asOf);
-  const moreOf = new Map(short.map((one, index) => [one, more[index]]));
-  return near.map((one, index) => moreOf.get(one) ?? present(looked[index]));
+  return lookedAtClosely(reading, near, depth, asOf);
 }
 
 /** A figure that is given, and what indexes tell of what is near it. */
@@ -140,12 +135,12 @@ async function withCategories(reading: Reading, near: readonly NearGiven[]): Pro
 async function lookedAtClosely(
   reading: Reading,
   near: readonly NearGiven[],
-  most: (given: GivenFigure) => MostLookedAt,
+  depth: Depth,
   asOf: AsOf,
 ): Promise<readonly Looked[]> {
   const chosen = near.map(({ given, sketches, populations, beyond }) => ({
     ...{ given, beyond },
-    shortlist: shortlist(given, populations, sketches, most(given)),
+    shortlist: shortlist(given, populations, sketches, mostFor(given, depth)),
   }));
   const { codelists, figures } = await readFiguresOnRecord(
     reading,

@@ -36,6 +36,9 @@ export const ALL = -1;
 /** More places than these near one are not gone through one by one. */
 export const MOST_PLACES = 400;
 
+/** The number of what is asked without one: below all others. */
+export const NO_NUMBER = -Number.MAX_VALUE;
+
 /** After the name of a way: whether it goes on beyond what was looked at. */
 export const WAY_ON = ' goes on';
 
@@ -237,8 +240,9 @@ const AXES = `(${[
   .map((differs) => `coalesce(cast(${differs} as integer), 0)`)
   .join(' + ')})`;
 
-/** 1 where another number is given. */
-const DIFFERS = 'case when a.value is null or f.value = a.value then 0 else 1 end';
+/** 1 where another number is given, or a range with another middle. */
+const DIFFERS = `case when a.value is not null then case when f.value = a.value then 0 else 1 end
+  when a.nearest > ${NO_NUMBER} then case when f.nearest = a.nearest then 0 else 1 end else 0 end`;
 
 /** How far its number is from what is given, halved so that it is none too large; of none, as far as can be. */
 const DISTANCE = `coalesce(abs(f.nearest / 2 - a.nearest / 2), ${Number.MAX_VALUE})`;

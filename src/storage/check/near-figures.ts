@@ -10,7 +10,15 @@ import { isEverything, type AsOf } from '../../kernel/as-of.js';
 import { countedBy } from '../rules/as-of.js';
 import { NEAR } from '../rules/regions.js';
 import { stretchOf, UNSTATED } from '../rules/spans.js';
-import { ALL, MOST_PLACES, nearFiguresIn, usesPlaces, WAY_ON, type SketchRow } from './near-figures-sql.js';
+import {
+  ALL,
+  MOST_PLACES,
+  NO_NUMBER,
+  nearFiguresIn,
+  usesPlaces,
+  WAY_ON,
+  type SketchRow,
+} from './near-figures-sql.js';
 import { OFF_THE_WAYS, WAYS, type Depth, type Mode, type Way, type WayName } from './ways.js';
 
 /** What was found for one figure that is given. */
@@ -174,7 +182,7 @@ const asRow = (given: GivenFigure): readonly (number | string | null)[] => {
     stretch?.end ?? null,
     population,
     value,
-    nearestValue(given) ?? -Number.MAX_VALUE,
+    nearestValue(given) ?? NO_NUMBER,
     saysNumber(given) ? qualifier : null,
   ];
 };

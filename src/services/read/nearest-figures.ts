@@ -1,4 +1,4 @@
-import { held, present } from '../../kernel/certain.js';
+import { present } from '../../kernel/certain.js';
 import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import { inTurns, type Steps } from '../../kernel/work.js';
@@ -124,10 +124,10 @@ async function withCategories(reading: Reading, near: readonly NearGiven[]): Pro
   return near.map((one) => {
     const { categories } = one.given;
     if (categories.length === 0) return one;
-    const told = (sketch: Sketch): Sketch => ({
-      ...sketch,
-      isCutOtherwise: !isOfCategories(held(texts, sketch.claim), categories),
-    });
+    const told = (sketch: Sketch): Sketch => {
+      const text = texts.get(sketch.claim);
+      return { ...sketch, isCutOtherwise: text !== undefined && !isOfCategories(text, categories) };
+    };
     return { ...one, sketches: one.sketches.map(told) };
   });
 }

@@ -3,7 +3,7 @@ import { execute, parse, type GraphQLSchema } from 'graphql';
 import { createContext } from '../../src/graphql/context.js';
 import { buildSaysoSchema } from '../../src/graphql/schema.js';
 import { OPERATOR } from '../../src/kernel/actor.js';
-import { createWork, type Work } from '../../src/kernel/work.js';
+import { createWork, LOOK_UP, type Work } from '../../src/kernel/work.js';
 import { createServices } from '../../src/services/services.js';
 import type { Reader } from '../../src/storage/reader.js';
 import { figure, loadAll, openFiguresWorld, says } from '../support/figures-world.js';
@@ -124,8 +124,8 @@ describe('a question that much has to be gone through for', () => {
     ['rollup of the parts of its side', '{ rollup(whole: "year") { verdict } }', MANY / 10],
     ['comparisons', '{ claim(id: "part-0") { comparisons(first: 1) { totalCount } } }', MANY / 10],
     ['series', '{ series(measure: "wounded") { breaks { voice { name } } } }', (MANY * MANY) / 10],
-    ['provenance', `{ claim(id: "disputed") { provenance(${LAST_DAY}) { depth } } }`, (3 * MANY) / 10],
-    ['spread', `{ claim(id: "disputed") { spread(${LAST_DAY}) { depth } } }`, (3 * MANY) / 10],
+    ['provenance', `{ claim(id: "disputed") { provenance(${LAST_DAY}) { depth } } }`, (6 * LOOK_UP * MANY) / 10],
+    ['spread', `{ claim(id: "disputed") { spread(${LAST_DAY}) { depth } } }`, (6 * LOOK_UP * MANY) / 10],
     ['standing', `{ claim(id: "disputed") { standing(${LAST_DAY}) { since } } }`, MANY / 10],
     ['timeline', `{ claim(id: "disputed") { timeline(${LAST_DAY}) { kind } } }`, MANY / 10],
   ])('is counted, lets others have their turn and ends at its limit: %s', async (_, query, least) => {

@@ -1,6 +1,7 @@
 import { figures, vocabulary } from './figures.js';
 import { disputed, relayedTable } from './hot.js';
 import { reports } from './reports.js';
+import { links } from './shapes.js';
 import { day, randomly } from './vocabulary.js';
 
 const TOWNS = 'Ashford Brookvale Cresthill Dunmere Eastwick Fernleigh Glenrock Harrow Innis Jura'.split(' ');
@@ -41,30 +42,18 @@ export function* corpus(claims) {
   yield* relayedTable(most(HOT.table));
   for (const [index, claim] of HOT.reports.entries())
     yield* reports(claim, most(HOT.passedOn), 5_000 + index);
-  yield* chain(most(HOT.chain));
+  yield* links(
+    most(HOT.chain),
+    { measure: 'fed', value: 77_777, place: 'NO', period: '2020' },
+    (at) => `source-${at % SOURCES}`,
+    (at) => day(Math.floor(at / 10)),
+  );
   const next = randomly(7);
   let at = 0;
   for (const figure of figures(claims)) {
     yield* story(at, figure, next);
     at += 1;
   }
-}
-
-/** A figure that one after another passed on. */
-function* chain(length) {
-  for (let at = 0; at < length; at += 1)
-    yield {
-      type: 'statement',
-      ref: `link-${at}`,
-      source: `source-${at % SOURCES}`,
-      saidOn: day(Math.floor(at / 10)),
-      ...(at > 0 && { relays: [`link-${at - 1}`] }),
-      claims: [
-        at === 0
-          ? { ref: 'chained', figure: { measure: 'fed', value: 77_777, place: 'NO', period: '2020' } }
-          : { ref: 'chained' },
-      ],
-    };
 }
 
 /** The further a source is down the list the less it says. */

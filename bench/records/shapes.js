@@ -70,22 +70,39 @@ export function* busySource(count) {
 }
 
 /**
- * A figure that one outlet after another passed on, each from the one before it.
+ * A figure that one source after another passed on, each from the one before it.
+ * @param {number} count
+ * @param {object} figure
+ * @param {(at: number) => string} sourceOf who says each
+ * @param {(at: number) => string} saidOn when
+ * @returns {Generator<object>}
+ */
+export function* links(count, figure, sourceOf, saidOn) {
+  for (let at = 0; at < count; at += 1)
+    yield {
+      type: 'statement',
+      ref: `link-${at}`,
+      source: sourceOf(at),
+      saidOn: saidOn(at),
+      ...(at > 0 && { relays: [`link-${at - 1}`] }),
+      claims: [at === 0 ? { ref: 'chained', figure } : { ref: 'chained' }],
+    };
+}
+
+/**
+ * Such a figure by itself.
  * @param {number} count
  * @returns {Generator<object>}
  */
 export function* chain(count) {
   yield FLOODED;
   yield* outlets(200);
-  for (let at = 0; at < count; at += 1)
-    yield {
-      type: 'statement',
-      ref: `link-${at}`,
-      source: `outlet-${at % 200}`,
-      saidOn: day(Math.floor((at * 100) / count)),
-      ...(at > 0 && { relays: [`link-${at - 1}`] }),
-      claims: [at === 0 ? { ref: 'chained', figure: of(77_777) } : { ref: 'chained' }],
-    };
+  yield* links(
+    count,
+    of(77_777),
+    (at) => `outlet-${at % 200}`,
+    (at) => day(Math.floor((at * 100) / count)),
+  );
 }
 
 /**

@@ -124,12 +124,8 @@ describe('a question that much has to be gone through for', () => {
     ['rollup of the parts of its side', '{ rollup(whole: "year") { verdict } }', MANY / 10],
     ['comparisons', '{ claim(id: "part-0") { comparisons(first: 1) { totalCount } } }', MANY / 10],
     ['series', '{ series(measure: "wounded") { breaks { voice { name } } } }', (MANY * MANY) / 10],
-    [
-      'provenance',
-      `{ claim(id: "disputed") { provenance(${LAST_DAY}) { depth } } }`,
-      (6 * LOOK_UP * MANY) / 10,
-    ],
-    ['spread', `{ claim(id: "disputed") { spread(${LAST_DAY}) { depth } } }`, (6 * LOOK_UP * MANY) / 10],
+    ['provenance', `{ claim(id: "disputed") { provenance(${LAST_DAY}) { depth } } }`, (3 * MANY) / 10],
+    ['spread', `{ claim(id: "disputed") { spread(${LAST_DAY}) { depth } } }`, (7 * LOOK_UP * MANY) / 10],
     ['standing', `{ claim(id: "disputed") { standing(${LAST_DAY}) { since } } }`, MANY / 10],
     ['timeline', `{ claim(id: "disputed") { timeline(${LAST_DAY}) { kind } } }`, MANY / 10],
   ])('is counted, lets others have their turn and ends at its limit: %s', async (_, query, least) => {

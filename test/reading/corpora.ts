@@ -21,6 +21,7 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'sixth held out', file: 'test/reading/held-out-sixth-demo.json' },
   { name: 'sixth held out, other stories', file: 'test/reading/held-out-sixth-stories.json' },
   { name: 'seventh held out', file: 'test/reading/held-out-seventh.json' },
+  { name: 'eighth held out', file: 'test/reading/held-out-eighth.json' },
 ];
 
 /** The records that the texts of a story are about, in the interchange format. */

@@ -5,7 +5,7 @@ import type { Interval } from '../scope/intervals.js';
 import { sameInterval, shared } from '../scope/intervals.js';
 import type { GivenFigure } from './given-figure.js';
 import { isRound } from './round.js';
-import { saysNumber } from './scoped-given.js';
+import { leavesSomethingOut, saysNumber } from './scoped-given.js';
 import type { Sketch } from './sketch.js';
 
 /** By what candidates are ordered first: on how many axes they differ from what is given, and how far their number is. */
@@ -47,12 +47,23 @@ export function numberAxes(
   { hasValue, distance }: Pick<Nearness, 'hasValue' | 'distance'>,
 ): number {
   if (given.value !== null) return hasValue ? 0 : 1;
-  return nearestValue(given) !== null && distance > 0 ? 1 : 0;
+  return numberOf(given) !== null && distance > 0 ? 1 : 0;
+}
+
+const NUMBERS = new WeakMap<GivenFigure, number | null>();
+
+/** The number that is given, or the middle of its range: worked out once for all that it is held beside. */
+function numberOf(given: GivenFigure): number | null {
+  const known = NUMBERS.get(given);
+  if (known !== undefined) return known;
+  const number = nearestValue(given);
+  NUMBERS.set(given, number);
+  return number;
 }
 
 /** How far a number is from the one given. */
 export function distanceFrom(given: GivenFigure, number: number | null): number {
-  const own = nearestValue(given);
+  const own = numberOf(given);
   return own === null || number === null ? Infinity : Math.abs(own - number);
 }
 
@@ -60,12 +71,21 @@ export function distanceFrom(given: GivenFigure, number: number | null): number 
 export const otherAxes = (given: GivenFigure, sketch: Sketch): number =>
   scopeAxes(given, sketch) + Number(saysNumber(given) && given.qualifier !== sketch.qualifier);
 
-const scopeAxes = ({ measure, place, period, population }: GivenFigure, sketch: Sketch): number =>
-  Number(sketch.isCutOtherwise === true) +
-  Number(measure !== null && measure !== sketch.measure) +
-  Number(place !== null && place !== sketch.place) +
-  Number(period !== null && !isSame(period, sketch.period)) +
-  Number(population !== null && population !== sketch.population);
+const scopeAxes = (given: GivenFigure, sketch: Sketch): number => {
+  const { measure, place, period, population } = given;
+  return (
+    cutAxes(given, sketch) +
+    Number(measure !== null && measure !== sketch.measure) +
+    Number(place !== null && place !== sketch.place) +
+    Number(period !== null && !isSame(period, sketch.period)) +
+    Number(population !== null && population !== sketch.population)
+  );
+};
+
+/** What leaves nothing out differs from what does; and what is of no category from what is of one. */
+const cutAxes = (given: GivenFigure, { leavesOut, isOfCategories, isCutOtherwise }: Sketch): number =>
+  Number(leavesSomethingOut(given) && !leavesOut) +
+  Number(isCutOtherwise === true || (given.categories.length > 0 && !isOfCategories));
 
 const isSame = (given: Interval, period: Interval | null): boolean =>
   period !== null && sameInterval(given, period);

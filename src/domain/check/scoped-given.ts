@@ -28,6 +28,10 @@ export function scopedGiven(geography: Geography, given: GivenFigure): ScopedGiv
   };
 }
 
+/** Something of what is given is left out; its exclusions all name something of it (`scopedGiven`). */
+export const leavesSomethingOut = ({ exclusions }: Pick<GivenFigure, 'exclusions'>): boolean =>
+  exclusions !== null && exclusions.length > 0;
+
 /** Something is said of the number: what it is, between which it lies, or that nobody gives it. */
 export const saysNumber = ({ value, low, qualifier }: GivenFigure): boolean =>
   value !== null || low !== null || qualifier === 'UNKNOWN';

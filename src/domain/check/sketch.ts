@@ -2,7 +2,7 @@ import type { Seq } from '../../kernel/seq.js';
 import type { Interval } from '../scope/intervals.js';
 import type { Qualifier } from '../vocabulary/qualifiers.js';
 
-/** A figure on record as an index tells of it, without its exclusions and range; null is not stated. */
+/** A figure on record as an index tells of it, without its range; null is not stated. */
 export interface Sketch {
   readonly claim: Seq<'claim'>;
   readonly measure: Seq<'measure'>;
@@ -13,6 +13,10 @@ export interface Sketch {
   /** The value, or else the middle of the range (semantics.md, Bounds). */
   readonly nearest: number | null;
   readonly qualifier: Qualifier;
+  /** It has exclusions, whichever. */
+  readonly leavesOut: boolean;
+  /** It is of some category, whichever. */
+  readonly isOfCategories: boolean;
   /** Known to be of other categories than those given; else it may be of them or not. */
   readonly isCutOtherwise?: boolean;
 }

@@ -6,7 +6,7 @@ import { nearestValue } from '../../domain/claim/bounds.js';
 import { candidateFor, nearestFirst, type CandidateFigure } from '../../domain/check/candidate.js';
 import type { GivenFigure } from '../../domain/check/given-figure.js';
 import { fits, isSame } from '../../domain/check/outcome.js';
-import { scopedGiven, type ScopedGiven } from '../../domain/check/scoped-given.js';
+import { leavesSomethingOut, scopedGiven, type ScopedGiven } from '../../domain/check/scoped-given.js';
 import {
   areNearest,
   mayLackSettling,
@@ -16,6 +16,7 @@ import {
 } from '../../domain/check/shortlist.js';
 import type { Sketch } from '../../domain/check/sketch.js';
 import type { Codelists } from '../../domain/codelists.js';
+import { claimsOf } from '../../storage/analysis/claims.js';
 import {
   readCategoriesOf,
   readFiguresOnRecord,
@@ -37,8 +38,11 @@ export interface NearestFigures {
 
 export const MOST_CANDIDATES = 10;
 
+/** What is near is looked at closely up to three times: at last at more of what the second time told. */
+type Look = Depth | 'LAST';
+
 /** So many are looked at closely, each time. */
-const MOST: Readonly<Record<Depth, MostLookedAt>> = {
+const MOST: Readonly<Record<Look, MostLookedAt>> = {
   FIRST: { most: 24, mostAlike: 24 },
   FURTHER: { most: 120, mostAlike: 40 },
   LAST: { most: 500, mostAlike: 500 },
@@ -46,15 +50,15 @@ const MOST: Readonly<Record<Depth, MostLookedAt>> = {
 /** The first time, of a figure of which indexes tell less than it says: what seems near may differ in the rest. */
 const MOST_OF_CUT: MostLookedAt = { most: 60, mostAlike: 40 };
 
-const mostFor = ({ categories, exclusions }: GivenFigure, depth: Depth): MostLookedAt =>
-  depth === 'FIRST' && categories.length + (exclusions ?? []).length > 0 ? MOST_OF_CUT : MOST[depth];
+const mostFor = ({ categories, exclusions }: GivenFigure, look: Look): MostLookedAt =>
+  look === 'FIRST' && categories.length + (exclusions ?? []).length > 0 ? MOST_OF_CUT : MOST[look];
 
 /**
  * The figures on record that may be meant by some that are given, in their order: all that are among the ten nearest,
  * and all of some that may be the same or fit. The number of SQL statements does not depend on how many are given.
  *
- * The work is bounded, whatever is on record: what is near is looked for along indexes, and further, twice at the most,
- * where what was found may not be the nearest. Beyond that, where hundreds seem to differ alike from what is given, those that
+ * The work is bounded, whatever is on record: what is near is looked for along indexes, and once more, further, where what
+ * was found may not be the nearest. Beyond that, where hundreds seem to differ alike from what is given, those that
  * seem nearest are taken for the nearest of them.
  */
 export async function nearestFigures(
@@ -62,23 +66,51 @@ export async function nearestFigures(
   given: readonly GivenFigure[],
   asOf: AsOf,
 ): Promise<readonly NearestFigures[]> {
-  let looked = await lookedAt(reading, given, 'FIRST', asOf);
-  for (const depth of ['FURTHER', 'LAST'] as const) {
-    const open = looked.filter((one) => !isEnough(one));
-    if (open.length === 0) break;
-    const further = await lookedAt(
+  const wanted = await withoutVainExclusions(reading, given);
+  const looked = await lookedAtClosely(
+    reading,
+    await tellNear(reading, wanted, 'FIRST', asOf),
+    'FIRST',
+    asOf,
+  );
+  const further = await again(looked, async (open) => {
+    const near = open.map(({ near: { given: one } }) => one);
+    return lookedAtClosely(reading, await tellNear(reading, near, 'FURTHER', asOf), 'FURTHER', asOf);
+  });
+  return again(further, (open) =>
+    lookedAtClosely(
       reading,
-      open.map(({ scoped }) => scoped.given),
-      depth,
+      open.map(({ near }) => near),
+      'LAST',
       asOf,
-    );
-    const furtherOf = new Map(open.map((one, index) => [one, present(further[index])]));
-    looked = looked.map((one) => furtherOf.get(one) ?? one);
-  }
-  return looked;
+    ),
+  );
 }
 
-type Looked = NearestFigures & LookedAt;
+/** The same figures, without the exclusions that name nothing of them. */
+async function withoutVainExclusions(
+  reading: Reading,
+  given: readonly GivenFigure[],
+): Promise<readonly GivenFigure[]> {
+  const some = given.filter(leavesSomethingOut);
+  if (some.length === 0) return given;
+  const { codelists } = await claimsOf(reading, [], [], { figures: some });
+  return given.map((one) => (leavesSomethingOut(one) ? scopedGiven(codelists, one).given : one));
+}
+
+type Looked = NearestFigures & LookedAt & { readonly near: NearGiven };
+
+/** The same, those looked at again of which it was not enough. */
+async function again(
+  looked: readonly Looked[],
+  lookAgain: (open: readonly Looked[]) => Promise<readonly Looked[]>,
+): Promise<readonly Looked[]> {
+  const open = looked.filter((one) => !isEnough(one));
+  if (open.length === 0) return looked;
+  const anew = await lookAgain(open);
+  const anewOf = new Map(open.map((one, index) => [one, present(anew[index])]));
+  return looked.map((one) => anewOf.get(one) ?? one);
+}
 
 const isEnough = (one: Looked): boolean => {
   const { given } = one.scoped;
@@ -89,37 +121,39 @@ const isEnough = (one: Looked): boolean => {
   return isSettled || given.unread.length > 0 || !mayLackSettling(given, one);
 };
 
-async function lookedAt(
+/** What indexes tell of what is near some figures, in their order, and is there as of an instant. */
+async function tellNear(
   reading: Reading,
   given: readonly GivenFigure[],
   depth: Depth,
   asOf: AsOf,
-): Promise<readonly Looked[]> {
+): Promise<readonly NearGiven[]> {
   const found = await findNear(reading, given, depth, asOf);
   const there = await readThere(
     reading,
     found.flatMap(({ sketches }) => sketches.map(({ claim }) => claim)),
     asOf,
   );
-  const near = await withCategories(
+  return withCategories(
     reading,
     given.map((one, index): NearGiven => {
       const { sketches, ...rest } = present(found[index]);
       return { ...rest, given: one, sketches: sketches.filter(({ claim }) => there.has(claim)) };
     }),
   );
-  return lookedAtClosely(reading, near, depth, asOf);
 }
 
 /** A figure that is given, and what indexes tell of what is near it. */
 type NearGiven = Found & { readonly given: GivenFigure };
 
-/** Where categories are given, it is told of what is near whether it is of others: no index of figures knows. */
+const isOfSome = ({ isOfCategories: isOf }: Sketch): boolean => isOf;
+
+/** Where categories are given, it is told of what is near whether it is of others: no index of figures knows which. */
 async function withCategories(reading: Reading, near: readonly NearGiven[]): Promise<readonly NearGiven[]> {
   const cut = near.filter(({ given }) => given.categories.length > 0);
   if (cut.length === 0) return near;
   const texts = await readCategoriesOf(reading, [
-    ...new Set(cut.flatMap(({ sketches }) => sketches.map(({ claim }) => claim))),
+    ...new Set(cut.flatMap(({ sketches }) => sketches.filter(isOfSome).map(({ claim }) => claim))),
   ]);
   return near.map((one) => {
     const { categories } = one.given;
@@ -134,33 +168,37 @@ async function withCategories(reading: Reading, near: readonly NearGiven[]): Pro
 
 async function lookedAtClosely(
   reading: Reading,
-  near: readonly NearGiven[],
-  depth: Depth,
+  all: readonly NearGiven[],
+  look: Look,
   asOf: AsOf,
 ): Promise<readonly Looked[]> {
-  const chosen = near.map(({ given, sketches, populations, beyond }) => ({
-    ...{ given, beyond },
-    shortlist: shortlist(given, populations, sketches, mostFor(given, depth)),
+  const chosen = all.map((near) => ({
+    near,
+    shortlist: shortlist(near.given, near.populations, near.sketches, mostFor(near.given, look)),
   }));
   const { codelists, figures } = await readFiguresOnRecord(
     reading,
     [...new Set(chosen.flatMap((one) => one.shortlist.claims))],
-    near.map(({ given }) => given),
+    all.map(({ given }) => given),
     asOf,
   );
   function* heldBeside(): Steps<readonly Looked[]> {
-    const all: Looked[] = [];
-    for (const { given, ...looked } of chosen) {
+    const found: Looked[] = [];
+    for (const { near, ...looked } of chosen) {
       yield 1;
-      const scoped = scopedGiven(codelists, given);
+      const scoped = scopedGiven(codelists, near.given);
       const candidates = looked.shortlist.claims.flatMap((claim) => {
         const figure = figures.get(claim);
         const candidate = figure && candidateFor(codelists, scoped, figure);
         return candidate ? [{ ...figure, ...candidate }] : [];
       });
-      all.push({ ...looked, codelists, scoped, candidates: candidates.sort(nearestFirst) });
+      found.push({
+        ...looked,
+        ...{ near, beyond: near.beyond, codelists, scoped },
+        candidates: candidates.sort(nearestFirst),
+      });
     }
-    return all;
+    return found;
   }
   return inTurns(reading.work, heldBeside());
 }

@@ -140,7 +140,14 @@ const categoriesOf = ({ categories }: Pick<FigureRow, 'categories'>): readonly S
 function assertedClaim(codelists: Codelists, row: FigureRow, words: ClaimWording): AssertedClaim {
   if (row.is_figure === 0) return { claim: row.seq, sentence: present(words.sentence), scoped: null };
   const scoped = scopedFigure(codelists, figureOf(row, words));
-  return { claim: row.seq, sentence: figureSentence(codelists, scoped.figure), scoped };
+  return {
+    claim: row.seq,
+    scoped,
+    // Few of many are asked for it.
+    get sentence() {
+      return figureSentence(codelists, scoped.figure);
+    },
+  };
 }
 
 const figureOf = (row: FigureRow, { asWritten, period, exclusions }: ClaimWording): Figure => {

@@ -3,6 +3,7 @@ import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
 import type { Dialect } from '../dialect.js';
 import { isThere } from '../rules/as-of.js';
 import { NEAR } from '../rules/regions.js';
+import { LEAVES_OUT, OF_CATEGORIES } from '../tables/figure-key.js';
 import type { Telling, Way } from './ways.js';
 
 /** A row of `figure_key` as it is told. */
@@ -16,6 +17,7 @@ export type SketchRow = readonly [
   value: number | null,
   nearest: number | null,
   qualifier: Qualifier,
+  cut: number,
 ];
 
 const COLUMNS = [
@@ -28,6 +30,7 @@ const COLUMNS = [
   'value',
   'nearest',
   'qualifier',
+  'cut',
 ];
 
 /** Stands for all that is asked together. */
@@ -147,6 +150,7 @@ function askedColumns(column: (index: number, type: string) => string, number: s
     ['value', 'double precision'],
     ['nearest', 'double precision'],
     ['qualifier', 'text'],
+    ['cut', 'bigint'],
   ] as const;
   return `select ${number} as n, ${columns.map(([name, type], index) => `${column(index, type)} as ${name}`).join(', ')} from ${from}`;
 }
@@ -236,6 +240,7 @@ const AXES = `(${[
   'f.period_start <> a.start or f.period_end <> a.finish',
   'f.population <> a.population',
   'f.qualifier <> a.qualifier',
+  ...[LEAVES_OUT, OF_CATEGORIES].map((bit) => `(a.cut & ${bit}) > (f.cut & ${bit})`),
 ]
   .map((differs) => `coalesce(cast(${differs} as integer), 0)`)
   .join(' + ')})`;

@@ -3,13 +3,14 @@ import { seqOf, type Seq } from '../../kernel/seq.js';
 import { nearestValue } from '../../domain/claim/bounds.js';
 import type { GivenFigure } from '../../domain/check/given-figure.js';
 import { distanceFrom, otherAxes, type Beyond } from '../../domain/check/nearness.js';
-import { saysNumber } from '../../domain/check/scoped-given.js';
+import { leavesSomethingOut, saysNumber } from '../../domain/check/scoped-given.js';
 import type { Sketch } from '../../domain/check/sketch.js';
 import type { Reader } from '../reader.js';
 import { isEverything, type AsOf } from '../../kernel/as-of.js';
 import { countedBy } from '../rules/as-of.js';
 import { NEAR } from '../rules/regions.js';
 import { stretchOf, UNSTATED } from '../rules/spans.js';
+import { LEAVES_OUT, OF_CATEGORIES } from '../tables/figure-key.js';
 import {
   ALL,
   MOST_PLACES,
@@ -172,7 +173,7 @@ const nearnessOf = (given: GivenFigure, sketch: Sketch): Omit<Beyond, 'isInOrder
 });
 
 const asRow = (given: GivenFigure): readonly (number | string | null)[] => {
-  const { measure, place, period, population, value, qualifier } = given;
+  const { measure, place, period, population, value, qualifier, categories } = given;
   const stretch = period && stretchOf(period.start, period.end);
   return [
     measure,
@@ -184,6 +185,7 @@ const asRow = (given: GivenFigure): readonly (number | string | null)[] => {
     value,
     nearestValue(given) ?? NO_NUMBER,
     saysNumber(given) ? qualifier : null,
+    (leavesSomethingOut(given) ? LEAVES_OUT : 0) + (categories.length === 0 ? 0 : OF_CATEGORIES),
   ];
 };
 
@@ -197,6 +199,7 @@ const sketchOf = ([
   value,
   nearest,
   qualifier,
+  cut,
 ]: SketchRow): Sketch => ({
   claim: seqOf('claim', claim),
   measure: seqOf('measure', measure),
@@ -206,6 +209,8 @@ const sketchOf = ([
   value,
   nearest,
   qualifier,
+  leavesOut: (cut & LEAVES_OUT) !== 0,
+  isOfCategories: (cut & OF_CATEGORIES) !== 0,
 });
 
 /** Which of some places have more near them than are gone through one by one. */

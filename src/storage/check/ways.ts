@@ -8,8 +8,8 @@ import { overlaps } from '../rules/spans.js';
 /** What is given, by which it is decided along which ways to look: a scope with a number or without one, or less. */
 export type Mode = 'SCOPE' | 'SCOPE_ALONE' | 'PLACE' | 'TIME' | 'MEASURE' | 'NUMBER';
 
-/** How far to look: what is nearly always enough, then further, and at last as far as is gone at all. */
-export type Depth = 'FIRST' | 'FURTHER' | 'LAST';
+/** How far to look: what is nearly always enough, then as far as is gone at all. */
+export type Depth = 'FIRST' | 'FURTHER';
 
 export type WayName =
   | 'UPWARD'
@@ -218,29 +218,8 @@ const number = (most: number, told: number): Way => ({
   beyond: 0,
 });
 
-const scopeFurther = (told: number): Way[] => [
-  ...nextInScope(10_000, 400),
-  sameScope(3_000, 'NEAREST', told),
-  sameTime(2_000, 'NEAREST', told),
-  samePlace(4_000, 'NEAREST', told),
-  around(2_000, 'NEAREST', told, 2),
-  ...numberHereOrThen(3_000, 1_000, told),
-  numberElsewhere(3_000, told),
-];
-
-const scopeAloneFurther = (told: number): Way[] => [
-  sameScope(10_000, 'FOREMOST', told),
-  sameTime(2_000, 'FOREMOST', told),
-  samePlace(4_000, 'FOREMOST', told),
-  around(3_000, 'FOREMOST', told, 2),
-];
-
-/** Where the second look goes as far as any: the same once more, of which more is looked at closely. */
-const twice = (first: readonly Way[], further: readonly Way[]): Readonly<Record<Depth, readonly Way[]>> => ({
-  FIRST: first,
-  FURTHER: further,
-  LAST: further,
-});
+/** So many are told of along each way around a scope, when it is looked further. */
+const TOLD = 200;
 
 /** The ways to go, for what is given; further where what was found may not be all that is nearest. */
 export const WAYS: Readonly<Record<Mode, Readonly<Record<Depth, readonly Way[]>>>> = {
@@ -251,42 +230,53 @@ export const WAYS: Readonly<Record<Mode, Readonly<Record<Depth, readonly Way[]>>
       ...numberHereOrThen(3_000, 1_000, 30),
       numberElsewhere(3_000, 30),
     ],
-    FURTHER: scopeFurther(80),
-    LAST: scopeFurther(400),
+    FURTHER: [
+      ...nextInScope(10_000, 400),
+      sameScope(3_000, 'NEAREST', TOLD),
+      sameTime(2_000, 'NEAREST', TOLD),
+      samePlace(4_000, 'NEAREST', TOLD),
+      around(2_000, 'NEAREST', TOLD, 2),
+      ...numberHereOrThen(3_000, 1_000, TOLD),
+      numberElsewhere(3_000, TOLD),
+    ],
   },
   SCOPE_ALONE: {
     FIRST: [sameScope(3_000, 'FOREMOST', 40), around(2_000, 'FOREMOST', 40, 1)],
-    FURTHER: scopeAloneFurther(80),
-    LAST: scopeAloneFurther(400),
+    FURTHER: [
+      sameScope(10_000, 'FOREMOST', TOLD),
+      sameTime(2_000, 'FOREMOST', TOLD),
+      samePlace(4_000, 'FOREMOST', TOLD),
+      around(3_000, 'FOREMOST', TOLD, 2),
+    ],
   },
-  PLACE: twice(
-    [...nearestFirst('PLACE', 100), numberHere(200), numberOfMeasure(3_000, 30), number(1_000, 30)],
-    [
+  PLACE: {
+    FIRST: [...nearestFirst('PLACE', 100), numberHere(200), numberOfMeasure(3_000, 30), number(1_000, 30)],
+    FURTHER: [
       ...nearestFirst('PLACE', 1_000),
       nearPlaces(3_000),
       numberHere(1_000),
       numberOfMeasure(10_000, 300),
       number(10_000, 300),
     ],
-  ),
-  TIME: twice(
-    [...nearestFirst('TIME', 100), numberThen(200), numberOfMeasure(3_000, 30), number(1_000, 30)],
-    [
+  },
+  TIME: {
+    FIRST: [...nearestFirst('TIME', 100), numberThen(200), numberOfMeasure(3_000, 30), number(1_000, 30)],
+    FURTHER: [
       ...nearestFirst('TIME', 1_000),
       overlapping(3_000),
       numberThen(1_000),
       numberOfMeasure(10_000, 300),
       number(10_000, 300),
     ],
-  ),
-  MEASURE: twice(
-    [...nearestFirst('MEASURE', 100), number(1_000, 30)],
-    [...nearestFirst('MEASURE', 1_000), number(10_000, 300)],
-  ),
-  NUMBER: twice(
-    [numberHere(200), numberThen(200), number(3_000, 30)],
-    [numberHere(1_000), numberThen(1_000), number(10_000, 300)],
-  ),
+  },
+  MEASURE: {
+    FIRST: [...nearestFirst('MEASURE', 100), number(1_000, 30)],
+    FURTHER: [...nearestFirst('MEASURE', 1_000), number(10_000, 300)],
+  },
+  NUMBER: {
+    FIRST: [numberHere(200), numberThen(200), number(3_000, 30)],
+    FURTHER: [numberHere(1_000), numberThen(1_000), number(10_000, 300)],
+  },
 };
 
 /** On so many axes beside the value differs at the least what none of the ways leads to; none where there is nothing. */

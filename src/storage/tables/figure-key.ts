@@ -1,6 +1,11 @@
 import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
-import { instantColumn, int, nullable, number, real, reference, text } from './column.js';
+import { defaulting, instantColumn, int, nullable, number, real, reference, text } from './column.js';
 import { table } from './table.js';
+
+/** Of the bits of `cut`: it has exclusions. */
+export const LEAVES_OUT = 1;
+/** And: it is of some category. */
+export const OF_CATEGORIES = 2;
 
 /**
  * What a figure is found by when another is held against the record: what it is about, by number, and its number. Of
@@ -22,6 +27,8 @@ export const FIGURE_KEY = table(
     /** The value, or else the middle of the range (semantics.md, Bounds). */
     nearest: nullable(real()),
     qualifier: text<Qualifier>(),
+    /** `LEAVES_OUT` and `OF_CATEGORIES`, added up. */
+    cut: defaulting(int(), 0),
   },
   {
     primaryKey: ['seq'],
@@ -36,6 +43,7 @@ export const FIGURE_KEY = table(
         'population',
         'value',
         'qualifier',
+        'cut',
       ],
       figure_key_place: ['measure', 'place', 'nearest'],
       figure_key_time: ['measure', 'span', 'period_start', 'period_end', 'nearest'],
@@ -47,6 +55,7 @@ export const FIGURE_KEY = table(
         'period_end',
         'population',
         'qualifier',
+        'cut',
       ],
     },
   },

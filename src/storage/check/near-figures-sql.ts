@@ -230,7 +230,8 @@ function beyondThe({ name, rows, order, most, telling }: Way): string | undefine
   const next = (what: string): string =>
     `union all select a.n, '${name}${WAY_ON}', cast((select ${what} from ${rows} ${inOrder(order)} limit 1 offset ${most}) as text) from asked a`;
   if (telling?.how === 'NEXT') return next('f.nearest');
-  return telling?.how === 'NEAREST' || telling?.how === 'FOREMOST' ? next('1') : undefined;
+  if (telling?.how !== 'NEAREST' && telling?.how !== 'FOREMOST') return undefined;
+  return next(order === undefined ? '1' : 'f.nearest');
 }
 
 /** On how many axes but the number a figure differs at the least from what is given. */

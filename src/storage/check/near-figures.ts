@@ -153,7 +153,7 @@ function beyondOf(
         ...(isFull
           ? [{ ...nearnessOf(given, last), isInOrder: isInOrder && telling.how === 'FOREMOST' }]
           : []),
-        ...(on === null ? [] : [from(0, false)]),
+        ...(on === null ? [] : [from(BY_NUMBER.has(name) ? distanceFrom(given, Number(on)) : 0, false)]),
       ];
     case 'FOREMOST_OF_NUMBER':
       return isFull ? [{ ...nearnessOf(given, last), hasValue: true, distance: 0, isInOrder }] : [];

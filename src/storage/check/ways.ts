@@ -85,14 +85,9 @@ const nearestFirst = (mode: keyof typeof NEAREST_AMONG, most: number): Way[] => 
 
 const IN_SCOPE = `${IN_PLACE} and ${WHEN}`;
 
-/** In the scope that is given, of the people that are given: outward from the number. */
-const nextInScope = (most: number, told: number): Way[] => {
+/** In the scope that is given, outward from the number. */
+const outwardInScope = (most: number, told: number, telling: Telling): Way[] => {
   const rows = `figure_key f where ${IN_SCOPE}`;
-  const telling: Telling = {
-    how: 'NEXT',
-    most: told,
-    passing: 'a.population is null or f.population = a.population',
-  };
   const way = { most, telling, beyond: 0 };
   return [
     { name: 'UPWARD', rows: `${rows} and f.nearest >= a.nearest`, order: 'f.nearest', ...way },
@@ -100,6 +95,18 @@ const nextInScope = (most: number, told: number): Way[] => {
     { name: 'WITHOUT_NUMBER', rows: `${rows} and f.nearest is null`, most: told, beyond: 0 },
   ];
 };
+
+/** All that is of the people that are given. */
+const nextInScope = (most: number, told: number): Way[] =>
+  outwardInScope(most, told, {
+    how: 'NEXT',
+    most: told,
+    passing: 'a.population is null or f.population = a.population',
+  });
+
+/** Of that, the nearest in all that it says. */
+const nearestInScope = (most: number, told: number): Way[] =>
+  outwardInScope(most, told, { how: 'NEAREST', most: told });
 
 /** How those are told that are around the scope given: by their numbers where one is given. */
 type Around = 'NEAREST' | 'FOREMOST';
@@ -225,8 +232,8 @@ const TOLD = 200;
 export const WAYS: Readonly<Record<Mode, Readonly<Record<Depth, readonly Way[]>>>> = {
   SCOPE: {
     FIRST: [
-      ...nextInScope(1_000, 40),
-      around(2_000, 'NEAREST', 60, 1),
+      ...nearestInScope(1_000, 40),
+      around(5_000, 'NEAREST', 60, 1),
       ...numberHereOrThen(3_000, 1_000, 30),
       numberElsewhere(3_000, 30),
     ],
@@ -241,7 +248,7 @@ export const WAYS: Readonly<Record<Mode, Readonly<Record<Depth, readonly Way[]>>
     ],
   },
   SCOPE_ALONE: {
-    FIRST: [sameScope(3_000, 'FOREMOST', 40), around(2_000, 'FOREMOST', 40, 1)],
+    FIRST: [sameScope(3_000, 'FOREMOST', 40), around(5_000, 'FOREMOST', 40, 1)],
     FURTHER: [
       sameScope(10_000, 'FOREMOST', TOLD),
       sameTime(2_000, 'FOREMOST', TOLD),

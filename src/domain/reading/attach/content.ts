@@ -2,7 +2,10 @@ import type { Part } from './line.js';
 import type { AttachWords, Sentence } from './sentence.js';
 import { isSmall } from './small-words.js';
 
-/** The first word of a stretch that says something which nothing was read from; undefined where all was read, or is small. */
+/**
+ * The first word of a stretch that says something which nothing was read from; undefined where all was read, or is small.
+ * That something is said, says nothing of it.
+ */
 export function contentIn(
   { parts, isAside }: Sentence,
   from: number,
@@ -11,7 +14,8 @@ export function contentIn(
 ): Part | undefined {
   for (let index = from; index < to; index++) {
     const part = parts[index];
-    if (part?.kind === 'WORD' && !isAside(index) && !isSmall(part.folded, words)) return part;
+    const isTold = part?.kind === 'WORD' && !isAside(index) && !isSmall(part.folded, words);
+    if (isTold && !words.speech.verbs.has(part.folded)) return part;
   }
   return undefined;
 }

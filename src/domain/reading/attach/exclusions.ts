@@ -241,7 +241,9 @@ function whereNamed(parts: readonly Part[], from: number, words: CountedWords): 
   let at = first;
   while (
     at - first < MOST_NAMED &&
-    (isSmallWord(parts[at], words) || namesOf(parts[at], 'measure').length > 0)
+    (isSmallWord(parts[at], words) ||
+      isOneOf(parts[at], grammar.losses) ||
+      namesOf(parts[at], 'measure').length > 0)
   )
     at += 1;
   return isOneOf(parts[at], grammar.toPlaces) || isOneOf(parts[at], grammar.toPeople) ? at + 1 : first;

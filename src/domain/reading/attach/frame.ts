@@ -82,7 +82,7 @@ export function frameAfter(
   const { paragraph, isCell = false } = sentence.line;
   // What stands in a row of a table is said of no other row.
   if (isCell) return frame;
-  const isHeadline = frame.paragraph < 0 && isWithoutStop(sentence);
+  const isHeadline = frame.paragraph < 0 && (isWithoutStop(sentence) || isLabel(sentence, words));
   const told =
     numbers.length > 0 ? toldBy(sentence, numbers) : toldWithout(sentence, isHeadline, words, relations);
   const kept = paragraph === frame.paragraph ? frame : NO_FRAME;
@@ -98,10 +98,20 @@ export function frameAfter(
   };
 }
 
-/** The last number of a sentence, but none that tells of a part: what comes next goes on from the whole. */
-function leadingOn(numbers: readonly NumberReading[]): NumberReading | undefined {
+/**
+ * The last number of a sentence, but none that tells of a part, and none that another is put beside: what comes next goes
+ * on from the whole, and from what is told.
+ */
+function leadingOn(all: readonly NumberReading[]): NumberReading | undefined {
+  const numbers = toldThemselves(all);
   const part = numbers.findIndex(({ isPart }) => isPart);
   return part > 0 ? numbers[part - 1] : numbers.at(-1);
+}
+
+/** Without those that others are put beside, where there are others: "2,885, after | 1,792 | in October". */
+function toldThemselves(numbers: readonly NumberReading[]): readonly NumberReading[] {
+  const told = numbers.filter(({ isCompared }) => !isCompared);
+  return told.length === 0 ? numbers : told;
 }
 
 /** What a sentence tells those after it; UNTOLD where its numbers differ, null where it says nothing. */
@@ -111,7 +121,8 @@ interface Told {
   readonly speaker: Seq<'source'> | null;
 }
 
-function toldBy(sentence: Sentence, numbers: readonly NumberReading[]): Told {
+function toldBy(sentence: Sentence, all: readonly NumberReading[]): Told {
+  const numbers = toldThemselves(all);
   const speakers = [...new Set(numbers.map(({ speaker }) => speaker.value))];
   return {
     place: isRowOfTable(sentence)
@@ -146,7 +157,8 @@ function toldWithout(
 ): Told {
   const { parts } = sentence;
   const isLed = isOneOf(parts[0], words.grammar.prepositions);
-  const stretch = { from: 0, to: isHeadline ? parts.length : isLed ? Math.min(parts.length, 4) : 0 };
+  const isWhole = isHeadline || isLabel(sentence, words);
+  const stretch = { from: 0, to: isWhole ? parts.length : isLed ? Math.min(parts.length, 4) : 0 };
   const place = placeIn(sentence, stretch, [], words, relations);
   const period = periodIn(sentence, stretch, words);
   const isDay = parts.some((part, at) => at < stretch.to && part.kind === 'TIME' && isOfADay(part.time));
@@ -156,6 +168,16 @@ function toldWithout(
     speaker: null,
   };
 }
+
+/** "October in Iraq.": names and times alone, as over what comes next. */
+const isLabel = ({ parts, slots }: Sentence, { grammar }: AttachWords): boolean =>
+  slots.length === 0 &&
+  parts.every(
+    (part) =>
+      ['NAME', 'TIME', 'MARK'].includes(part.kind) ||
+      isOneOf(part, grammar.prepositions) ||
+      isOneOf(part, grammar.determiners),
+  );
 
 /** A headline does not end as a sentence does. */
 export const isWithoutStop = ({ parts }: Sentence): boolean => !isMark(parts.at(-1), '.', '!', '?', '"', '”');

@@ -14,6 +14,10 @@ export interface Grammar {
   readonly relatives: ReadonlySet<string>;
   /** What puts one number beside another: "from", "to", "than", "against". */
   readonly comparers: ReadonlySet<string>;
+  /** Behind a comma, before a number, they tell of one that was before: ", after 382". */
+  readonly toEarlier: ReadonlySet<string>;
+  /** Before a count they tell that it begins anew: "new cases". */
+  readonly news: ReadonlySet<string>;
   /** Those of them, and others, that set a time against that of the number: "than". */
   readonly thans: ReadonlySet<string>;
   /** Of whoever stands before them they tell that they are the number: "made up", "accounted for". */
@@ -52,6 +56,8 @@ export interface Grammar {
   readonly theirs: ReadonlySet<string>;
   /** How numbers move and stand: "rose", "reached". They say nothing of what is counted. */
   readonly movements: ReadonlySet<string>;
+  /** Whom or what something cost, whatever that was: "losses". */
+  readonly losses: ReadonlySet<string>;
   /** What such texts are about, which tells no figure from another: "violence". */
   readonly topics: ReadonlySet<string>;
   /** "many", of which a question asks. */

@@ -69,9 +69,10 @@ function goneOn(
     }
     isVaried ||= saysPeople(number) && (told || (last !== undefined && saysPeople(last)));
     told ||= number.isPart && saysPeople(number);
-    // A part, or what stands in brackets, leaves nothing to what goes on after it.
+    // A part, what stands in brackets, or what another is put beside leaves nothing to what goes on after it.
     if (next.bracket !== null) bracketed = next;
-    if ((!next.isPart && next.bracket === null) || last === undefined) last = next;
+    const leadsOn = !next.isPart && next.bracket === null && !next.isCompared;
+    if (leadsOn || last === undefined) last = next;
   }
   return read;
 }

@@ -167,10 +167,21 @@ function apart(findings: readonly Finding[]): Apart[] {
     if (!before || finding.span.start >= before.whole.span.end) kept.push({ whole: finding, names });
     else if (finding.span.end <= before.whole.span.end) {
       if (before.whole.kind === 'NAME') before.names.push(...names);
-    } else if (lengthOf(finding.span) > lengthOf(before.whole.span))
-      kept.splice(-1, 1, { whole: finding, names });
+    } else {
+      const both = ofPeopleCounted(before, finding);
+      if (both) kept.splice(-1, 1, both);
+      else if (lengthOf(finding.span) > lengthOf(before.whole.span))
+        kept.splice(-1, 1, { whole: finding, names });
+    }
   }
   return kept;
+}
+
+/** "indigenous pupils are enrolled", where "indigenous pupils" are on record, and "pupils enrolled" is a measure: both are said. */
+function ofPeopleCounted({ whole, names }: Apart, { kind, span }: Finding): Apart | null {
+  if (kind !== 'NAME' || span.kind !== 'measure' || !isGroup(whole)) return null;
+  const measure = { ...span, start: whole.span.start };
+  return { whole: { kind, span: measure }, names: [measure, ...names] };
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;

@@ -140,6 +140,7 @@ function readNumber(
   const narrowed = [
     ...narrowedIn(sentence, slot, measure.at, words),
     ...restrictedIn(sentence, slot, measure.at, words),
+    ...anewIn(sentence, measure, words, relations),
   ];
   const said = sentence.meant.filter(({ at }) => at === slot.at);
   return {
@@ -169,6 +170,20 @@ function readNumber(
     owner: ownerOf(sentence, measure.at, words),
     bracket: bracketAround(sentence.parts, slot.at),
   };
+}
+
+/** "| new | cases", where those on record are counted on a day: of how many of them it is told that they are new, it is not. */
+function anewIn(
+  { parts }: Sentence,
+  { at, value }: MeasureReading,
+  { grammar }: AttachWords,
+  relations: Relations,
+): Span[] {
+  const before = at === null ? undefined : parts[at - 1];
+  const isNew = before !== undefined && isOneOf(before, grammar.news);
+  return isNew && value !== null && relations.measure(value).additivity !== 'ADDITIVE'
+    ? [{ start: before.start, end: before.end }]
+    : [];
 }
 
 function nounAfter({ parts }: Sentence, { at }: Slot, { grammar, units }: AttachWords): string | null {
@@ -242,6 +257,7 @@ function isComparedAt({ parts }: Sentence, at: number, { grammar }: AttachWords)
   const [before, ahead] = [parts[at - 1], parts[at - 2]];
   return (
     (isOneOf(before, grammar.comparers) && !isOneOf(ahead, grammar.amounting)) ||
+    (isOneOf(before, grammar.toEarlier) && isMark(ahead, ',')) ||
     (isOneOf(before, grammar.prepositions) && isOneOf(ahead, grammar.comparing))
   );
 }

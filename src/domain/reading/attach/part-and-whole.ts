@@ -33,6 +33,7 @@ export function partAndWholeOf(
   function isVerb(at: number, whole: Slot): boolean {
     if (isOneOf(parts[at], grammar.auxiliaries)) return true;
     const isTold = parts.slice(whole.at + 1, at).some((one) => isNamed(one, 'measure'));
+    if (isTold && isOneOf(parts[at], grammar.movements)) return true;
     return (
       isTold &&
       isNamed(parts[at], 'measure') &&
@@ -43,9 +44,13 @@ export function partAndWholeOf(
 
   function isPartOf(part: Slot, whole: Slot): boolean {
     const between = parts.slice(part.at + 1, whole.at);
+    // "7,431 of Iraq's 16,361".
+    const isOwned = isNamed(between[1], 'place') && isOneOf(between[2], grammar.possessives);
     return (
       isOneOf(between[0], grammar.ofs) &&
-      between.slice(1).every((one) => isOneOf(one, grammar.determiners) || isOneOf(one, people.alls))
+      between
+        .slice(isOwned ? 3 : 1)
+        .every((one) => isOneOf(one, grammar.determiners) || isOneOf(one, people.alls))
     );
   }
 }

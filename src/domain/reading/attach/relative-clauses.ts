@@ -107,13 +107,35 @@ const isTheirs = (parts: readonly Part[], at: number, grammar: Grammar): boolean
 export function relativeClausesIn(parts: readonly Part[], grammar: Grammar): Stretch[] {
   const found: Stretch[] = [];
   for (let index = 0; index < parts.length; index++) {
-    if (!isMark(parts[index], ',') || !isOneOf(parts[index + 1], grammar.relatives)) continue;
+    const begins = [grammar.relatives, grammar.wheres].some((words) => isOneOf(parts[index + 1], words));
+    if (!isMark(parts[index], ',') || !begins) continue;
     const end = endOf(parts, index + 2);
     if (end === undefined) continue;
     found.push({ from: index, to: end });
     index = end - 1;
   }
   return found;
+}
+
+/** So many words may stand before "of them". */
+const LONGEST_SOME = 5;
+
+/** ", more than a third of them in Anbar": it is told of some of those who are counted. */
+export function someOfThemIn(parts: readonly Part[], grammar: Grammar): Stretch[] {
+  return parts.flatMap((part, from) => {
+    if (!isMark(part, ',')) return [];
+    const of = parts.findIndex((one, at) => at > from && isOneOf(one, grammar.ofs));
+    const lead = parts.slice(from + 1, of);
+    const isSome =
+      of > from &&
+      lead.length <= LONGEST_SOME &&
+      lead.every(({ kind }) => kind === 'WORD' || kind === 'NUMBER') &&
+      [grammar.vague, grammar.partsOfPlaces].some((words) => isOneOf(lead.at(-1), words)) &&
+      [grammar.pronouns, grammar.relatives].some((words) => isOneOf(parts[of + 1], words));
+    const end = parts.findIndex((one, at) => at > of && isMark(one, ',', ';', '.', ':', ')'));
+    const to = end < 0 ? parts.length : end;
+    return isSome && !parts.slice(of, to).some(({ kind }) => kind === 'QUANTITY') ? [{ from, to }] : [];
+  });
 }
 
 function endOf(parts: readonly Part[], from: number): number | undefined {

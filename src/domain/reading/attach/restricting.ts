@@ -91,8 +91,8 @@ function toldOf(
     if (part.kind === 'NUMBER' || (isOneOf(part, people.ages) && parts[index + 1]?.kind === 'NUMBER'))
       return part;
     if (isOneOf(part, grammar.determiners) || part.kind === 'QUANTITY') return undefined;
-    if (isOneOf(parts[verb], grammar.staying) && part.kind === 'WORD' && !grammar.isAdverb(part.folded))
-      return part;
+    const isSmallWord = grammar.isAdverb(part.folded) || isOneOf(part, grammar.prepositions);
+    if (isOneOf(parts[verb], grammar.staying) && part.kind === 'WORD' && !isSmallWord) return part;
     if (!isAside(index) && tells(part, words)) return isReported(part, words) ? undefined : part;
   }
   return undefined;

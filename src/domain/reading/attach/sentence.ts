@@ -11,7 +11,13 @@ import { exclusionsIn } from './exclusions.js';
 import { howMeantIn, type HowMeant } from './how-meant.js';
 import type { Line, Part } from './line.js';
 import type { NoTotals } from './no-totals.js';
-import { meanwhileIn, relativeClausesIn, setBesideIn, turnedClauseIn } from './relative-clauses.js';
+import {
+  meanwhileIn,
+  relativeClausesIn,
+  someOfThemIn,
+  setBesideIn,
+  turnedClauseIn,
+} from './relative-clauses.js';
 import type { Speech } from './speech.js';
 import { isSpelled } from '../names/capitals.js';
 import { isAllOf } from './words-of-parts.js';
@@ -63,6 +69,7 @@ export function sentenceOf(line: Line, words: AttachWords, text: string): Senten
       ...attributions,
       ...exclusions,
       ...relativeClausesIn(parts, words.grammar),
+      ...someOfThemIn(parts, words.grammar),
       turnedClauseIn(parts, words.grammar),
       setBesideIn(parts, words.grammar),
       meanwhileIn(parts, words),

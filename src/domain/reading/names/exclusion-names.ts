@@ -84,14 +84,26 @@ function* apart(
   text: PiecedText,
   byFirst: ReadonlyMap<number, Run>,
 ): Generator<LeavingOut> {
-  const sentence = text.pieces[exclusion.first]?.sentence;
+  const { sentence, stretch } = text.pieces[exclusion.first] ?? {};
+  const isOwn = isOfItsOwn(exclusion, text);
   for (let at = exclusion.first - FARTHEST; at <= exclusion.last + FARTHEST; at += 1) {
     const run = byFirst.get(at);
     if (!run || text.pieces[at]?.sentence !== sentence) continue;
     if (run.last >= exclusion.first && run.first <= exclusion.last) continue;
+    if (isOwn && text.pieces[at]?.stretch !== stretch) continue;
     const key = keyFrom(text.pieces.slice(run.first, run.last + 1), exclusion, text.naming);
     yield { key, first: run.first, last: run.last, exclusion, isTogether: false };
   }
+}
+
+/** "; if police are not counted, | 385 | were killed": the clause has a number, of which it is said. */
+function isOfItsOwn({ first, last }: SaidExclusion, { pieces, naming }: PiecedText): boolean {
+  const stretch = pieces[first]?.stretch;
+  const beside = [
+    ...pieces.slice(Math.max(0, first - FARTHEST), first),
+    ...pieces.slice(last + 1, last + FARTHEST),
+  ];
+  return beside.some((piece) => piece.stretch === stretch && naming.isNumeral(piece.folded));
 }
 
 const keyFrom = (people: readonly TextPiece[], { excluded }: SaidExclusion, naming: Naming): string =>

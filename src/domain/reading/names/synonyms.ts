@@ -6,7 +6,7 @@ import { piecesOf, type Piece } from './piece.js';
 export interface SynonymSet {
   readonly kind: 'measure' | 'people';
   readonly phrases: readonly string[];
-  /** Says so little that, with nothing on record of that name, nothing is said: "people". */
+  /** With nothing on record of that name nothing is said, but by words within it: "people", "new cases". */
   readonly isGeneral: boolean;
 }
 

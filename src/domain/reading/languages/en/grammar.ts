@@ -117,6 +117,8 @@ export const ENGLISH_GRAMMAR: Grammar = {
   whens: listedWords('when'),
   relatives: listedWords('who which that whom whose'),
   comparers: listedWords('from to than against versus vs'),
+  toEarlier: listedWords('after following'),
+  news: listedWords('new newly fresh'),
   thans: listedWords('than unlike'),
   as: listedWords('as'),
   makingUp: MAKING_UP.map((phrase) => phrase.split(' ')),
@@ -143,6 +145,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
       'totaled totals total totalling amounted amounts came compared contrasted followed follows topped exceeded ' +
       'broke erupted occurred occurring happened happening happens occurs erupting times twice thrice double doubled triple tripled treble trebled half halved',
   ),
+  losses: listedWords('losses casualties victims fatalities deaths dead'),
   topics: listedWords(
     'violence attack attacks war wars conflict conflicts terrorism terror fighting bombing bombings crisis news report ' +
       'reports latest figure figures number numbers statistics stats data toll tolls total totals official count counts ' +
@@ -168,7 +171,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   withinNames: listedWords("of for the and & - ' de al el without"),
   toPlaces: TO_PLACES,
   areas: listedWords(
-    'governorate governorates province provinces region regions district districts department departments prefecture county counties state states city town area areas',
+    'governorate governorates province provinces region regions district districts department departments prefecture county counties state states city town township municipality area areas',
   ),
   wholePlaces: listedWords(
     'province governorate city town village state county department prefecture municipality kingdom republic',

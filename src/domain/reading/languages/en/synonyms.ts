@@ -29,7 +29,7 @@ export const ENGLISH_SYNONYMS: readonly SynonymSet[] = [
   measure(
     `infected, infections, cases, tested positive, positive tests, confirmed cases, confirmed infections`,
   ),
-  measure(`new cases, new infections, newly infected, fresh cases, new confirmed cases`),
+  set('measure', 'new cases, new infections, newly infected, fresh cases, new confirmed cases', true),
   measure(`suspected cases, suspected infections, probable cases`),
   measure(`arrested, detained, arrests, apprehended, taken into custody, rounded up`),
   measure(`kidnapped, abducted, kidnappings, abductions, taken hostage, held hostage`),

@@ -230,8 +230,15 @@ const yearTo: Phrase<TimeSaid> = map(
   ([, , , , to]): TimeSaid => ({ is: 'YEAR_TO', to }),
 );
 
+/** "the week from 26 August to 1 September": how long that is, is said with it. */
+const unitFromTo: Phrase<TimeSaid> = map(
+  row(the, either(units, word('period')), either(between, days)),
+  ([, , told]) => told,
+);
+
 /** "the week to 12 May", "the three months to November", "the year ending 31 March 2017". */
 const unitsTo: Phrase<TimeSaid> = either(
+  unitFromTo,
   yearTo,
   map(
     row(the, word('week'), either(word('beginning', 'starting', 'from'), wording('beginning on')), dated),

@@ -1,10 +1,9 @@
 import type { Part } from './line.js';
 import type { AttachWords, Sentence } from './sentence.js';
-import { isSmall } from './small-words.js';
+import { isSmall, tellsNothing } from './small-words.js';
 
 /**
  * The first word of a stretch that says something which nothing was read from; undefined where all was read, or is small.
- * That something is said, says nothing of it.
  */
 export function contentIn(
   { parts, isAside }: Sentence,
@@ -14,8 +13,8 @@ export function contentIn(
 ): Part | undefined {
   for (let index = from; index < to; index++) {
     const part = parts[index];
-    const isTold = part?.kind === 'WORD' && !isAside(index) && !isSmall(part.folded, words);
-    if (isTold && !words.speech.verbs.has(part.folded)) return part;
+    if (part?.kind !== 'WORD' || isAside(index)) continue;
+    if (!isSmall(part.folded, words) && !tellsNothing(part.folded, words)) return part;
   }
   return undefined;
 }

@@ -122,20 +122,32 @@ const LONGEST_SOME = 5;
 
 /** ", more than a third of them in Anbar": it is told of some of those who are counted. */
 export function someOfThemIn(parts: readonly Part[], grammar: Grammar): Stretch[] {
-  return parts.flatMap((part, from) => {
-    if (!isMark(part, ',')) return [];
-    const of = parts.findIndex((one, at) => at > from && isOneOf(one, grammar.ofs));
-    const lead = parts.slice(from + 1, of);
-    const isSome =
-      of > from &&
-      lead.length <= LONGEST_SOME &&
-      lead.every(({ kind }) => kind === 'WORD' || kind === 'NUMBER') &&
-      [grammar.vague, grammar.partsOfPlaces].some((words) => isOneOf(lead.at(-1), words)) &&
-      [grammar.pronouns, grammar.relatives].some((words) => isOneOf(parts[of + 1], words));
-    const end = parts.findIndex((one, at) => at > of && isMark(one, ',', ';', '.', ':', ')'));
-    const to = end < 0 ? parts.length : end;
-    return isSome && !parts.slice(of, to).some(({ kind }) => kind === 'QUANTITY') ? [{ from, to }] : [];
-  });
+  const found: Stretch[] = [];
+  for (let from = 0; from < parts.length; from++) {
+    const to = isMark(parts[from], ',') ? endOfSome(parts, from, grammar) : undefined;
+    if (to === undefined) continue;
+    found.push({ from, to });
+    from = to - 1;
+  }
+  return found;
+}
+
+function endOfSome(parts: readonly Part[], comma: number, grammar: Grammar): number | undefined {
+  let of = comma + 1;
+  while (of <= comma + LONGEST_SOME && !isOneOf(parts[of], grammar.ofs)) {
+    if (parts[of]?.kind !== 'WORD' && parts[of]?.kind !== 'NUMBER') return undefined;
+    of += 1;
+  }
+  const isSome =
+    isOneOf(parts[of], grammar.ofs) &&
+    [grammar.vague, grammar.partsOfPlaces].some((words) => isOneOf(parts[of - 1], words)) &&
+    [grammar.pronouns, grammar.relatives].some((words) => isOneOf(parts[of + 1], words));
+  if (!isSome) return undefined;
+  for (let to = of; to < comma + LONGEST_ASIDE; to++) {
+    if (parts[to]?.kind === 'QUANTITY') return undefined;
+    if (parts[to] === undefined || isMark(parts[to], ',', ';', '.', ':', ')')) return to;
+  }
+  return undefined;
 }
 
 function endOf(parts: readonly Part[], from: number): number | undefined {

@@ -9,6 +9,7 @@ import type { FoundName } from './found-name.js';
 import type { Lexicon } from './lexicon.js';
 import { longestOf, withoutSwallowed } from './longest.js';
 import { namedText, type NamedText } from './named-text.js';
+import { pointingBack } from './pointing-back.js';
 import { recordedNames } from './recorded-names.js';
 import { settledPlaces } from './settled-places.js';
 import { splitNames } from './split-phrases.js';
@@ -45,7 +46,8 @@ export function* readingNames(words: Words, lexicon: Lexicon, { naming }: Langua
   yield;
   const found = longestOf(all.filter((name) => isOfWholeWords(name, text)));
   yield;
-  const names = [...found, ...surnames(found, text)];
+  const named = [...found, ...surnames(found, text)];
+  const names = [...named, ...pointingBack(named, text)];
   yield;
   const said = withoutPersons(withoutTurned(withoutSwallowed(names), text), text);
   return settledPlaces(dividedPlaces(said, text), text)

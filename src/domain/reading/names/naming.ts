@@ -83,6 +83,12 @@ export interface Naming extends Stems {
   readonly titlesOfSome: ReadonlySet<string>;
   /** Between the names of two places these say that one is in the other: "in", "of". */
   readonly locating: ReadonlySet<string>;
+  /** What points back at the one or the other of two that were joined: "the former", "the latter". */
+  readonly pointing: {
+    readonly former: ReadonlySet<string>;
+    readonly latter: ReadonlySet<string>;
+    readonly joints: ReadonlySet<string>;
+  };
   /** Before a hyphen these turn a name into its contrary or its past: "non-Iraqi", "ex-soldiers". */
   readonly turning: ReadonlySet<string>;
   /** After a hyphen these make a name say by whom or where, not what is counted: "US-led", "Baghdad-based". */

@@ -105,6 +105,7 @@ export const englishNaming: Naming = {
   ),
   titlesOfSome: new Set('major maj general gen private minister mayor president'.split(' ')),
   locating: new Set(['in', 'of', 'the', 'within']),
+  pointing: { former: new Set(['former']), latter: new Set(['latter']), joints: new Set(['and', 'or']) },
   turning: new Set(['non', 'anti', 'ex', 'pro', 'un', 'post', 'pre']),
   isTurned: (word) => TURNED.test(word),
   coresOf: coresInEnglish,

@@ -9,7 +9,7 @@ export const ENGLISH_PEOPLE: People = {
       'verified listed such ordinary left found shot taken brought overall them whom these those ' +
       'combined altogether official unofficial provisional preliminary current separate different diagnosed ' +
       'told also then there here now still yet again figure figures number numbers count counts monthly annual yearly ' +
-      'weekly daily latest grim final exact precise toll tolls belong belongs belonged belonging',
+      'weekly daily latest grim final exact precise toll tolls smaller larger bigger range belong belongs belonged belonging',
   ),
   anybody: listedWords('people ppl persons person individuals humans victims bodies souls'),
   changing: listedWords(

@@ -141,6 +141,39 @@ describe('words for a count, or for people, of which nothing is on record name n
   cases(HEALTH, [['5 killed and wounded', ['measure killed and wounded: none (SYNONYM)']]]);
 });
 
+describe('words for new ones name those of which nothing else is on record', () =>
+  cases(HEALTH, [
+    ['12 fresh cases', ['measure fresh cases: cases (SYNONYM)']],
+    ['7 new cholera deaths', ['measure deaths: cholera']],
+  ]));
+
+describe('"the former" and "the latter" point back at what was joined before', () =>
+  cases(WAR, [
+    [
+      'Herat and Kabul: the former counted 4, the latter 12.',
+      [
+        'place Herat: AF-HER',
+        'place Kabul: AF-KAB',
+        'place former … Herat and Kabul: AF-HER (SYNONYM)',
+        'place latter … Herat and Kabul: AF-KAB (SYNONYM)',
+      ],
+    ],
+    ['Herat and Kabul: the latter figure fell', ['place Herat: AF-HER', 'place Kabul: AF-KAB']],
+    ['Herat, the former capital, and Kabul', ['place Herat: AF-HER', 'place Kabul: AF-KAB']],
+  ]));
+
+describe('a body goes without its country where the text tells it', () => {
+  const BODIES = new Vocabulary([
+    { type: 'source', ref: 'council', kind: 'GOVERNMENT_BODY', name: 'Civil Defence Council of Sudan' },
+    { type: 'source', ref: 'bank', kind: 'ORGANIZATION', name: 'Bank of Sudan' },
+  ]);
+  cases(BODIES, [
+    ['In Sudan the Civil Defence Council said', ['place Sudan: SD', 'source Civil Defence Council: council']],
+    ['the Civil Defence Council said', []],
+    ['In Sudan the bank said', ['place Sudan: SD']],
+  ]);
+});
+
 describe('a part of a label names the whole', () =>
   cases(HEALTH, [
     [

@@ -33,7 +33,8 @@ function isAlone(at: number, { pieces, naming }: NamedText): boolean {
   const [article, word, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (!word || !naming.articles.has(article?.folded ?? '') || article?.stretch !== word.stretch) return false;
   const isOver = next?.stretch !== word.stretch || next.commas !== word.commas;
-  return isOver || naming.isNumeral(next.folded) || naming.isFunctionWord(next.folded);
+  if (isOver || naming.isNumeral(next.folded) || naming.isFunctionWord(next.folded)) return true;
+  return naming.ending(next.folded) === 'PAST';
 }
 
 function isBefore({ latter }: Pair, at: number, { pieces }: NamedText): boolean {

@@ -70,8 +70,22 @@ const ADDRESS = /^([^\s.]{4,})\.(?:com|org|net|info)$/i;
 
 const AFFAIRS = /^(.*\s\S{4,})\saffairs$/i;
 
-const coresOfSource = (name: string): Core[] =>
-  whole(officeAfter(name), ADDRESS.exec(name)?.[1], AGENCY.exec(name)?.[1], AFFAIRS.exec(name)?.[1]);
+/** "Civil Defence Council of Sudan", "Ministry of Agriculture of South Sudan": where is told by the text. */
+const BODY_OF =
+  /^(?:the\s)?(\p{L}\S*\s.*\p{L})\sof\s(?:the\s)?(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3})$/u;
+
+const coresOfSource = (name: string): Core[] => [
+  ...whole(officeAfter(name), ADDRESS.exec(name)?.[1], AGENCY.exec(name)?.[1], AFFAIRS.exec(name)?.[1]),
+  ...bodyAlone(name),
+];
+
+function bodyAlone(label: string): Core[] {
+  const [, name, where] = BODY_OF.exec(label) ?? [];
+  if (name === undefined || where === undefined || name.endsWith(' of')) return [];
+  const needs = contentWords(where);
+  const office = officeAfter(name);
+  return [name, ...(office === undefined ? [] : [office])].map((one) => ({ name: one, needs }));
+}
 
 function officeAfter(label: string): string | undefined {
   const [, before, office, of] = OFFICE_OF.exec(label) ?? [];

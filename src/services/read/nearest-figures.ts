@@ -1,5 +1,5 @@
 import { present } from '../../kernel/certain.js';
-import type { AsOf } from '../../kernel/as-of.js';
+import { isEverything, type AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import { inTurns, type Steps } from '../../kernel/work.js';
 import { nearestValue } from '../../domain/claim/bounds.js';
@@ -24,7 +24,7 @@ import {
   type LoadedFigure,
 } from '../../storage/check/figures-on-record.js';
 import { readNearFigures, readWidePlaces, type Found } from '../../storage/check/near-figures.js';
-import type { Depth, Mode } from '../../storage/check/ways.js';
+import type { Depth, Mode, ScopeGiven } from '../../storage/check/ways.js';
 import { isOfCategories } from '../../storage/rules/categories.js';
 import type { Reading } from '../services.js';
 
@@ -67,17 +67,19 @@ export async function nearestFigures(
   asOf: AsOf,
 ): Promise<readonly NearestFigures[]> {
   const wanted = await withoutVainExclusions(reading, given);
+  const isOpen = (one: Looked): boolean =>
+    !isEnough(one) && !(isEverything(asOf) && isOfMany(one.near.given));
   const looked = await lookedAtClosely(
     reading,
     await tellNear(reading, wanted, 'FIRST', asOf),
     'FIRST',
     asOf,
   );
-  const further = await again(looked, async (open) => {
+  const further = await again(looked, isOpen, async (open) => {
     const near = open.map(({ near: { given: one } }) => one);
     return lookedAtClosely(reading, await tellNear(reading, near, 'FURTHER', asOf), 'FURTHER', asOf);
   });
-  return again(further, (open) =>
+  return again(further, isOpen, (open) =>
     lookedAtClosely(
       reading,
       open.map(({ near }) => near),
@@ -100,12 +102,13 @@ async function withoutVainExclusions(
 
 type Looked = NearestFigures & LookedAt & { readonly near: NearGiven };
 
-/** The same, those looked at again of which it was not enough. */
+/** The same, those that are open looked at again. */
 async function again(
   looked: readonly Looked[],
+  isOpen: (one: Looked) => boolean,
   lookAgain: (open: readonly Looked[]) => Promise<readonly Looked[]>,
 ): Promise<readonly Looked[]> {
-  const open = looked.filter((one) => !isEnough(one));
+  const open = looked.filter(isOpen);
   if (open.length === 0) return looked;
   const anew = await lookAgain(open);
   const anewOf = new Map(open.map((one, index) => [one, present(anew[index])]));
@@ -253,8 +256,15 @@ const NOTHING: Found = { sketches: [], beyond: [], populations: null };
 function modeOf(given: GivenFigure, wide: ReadonlySet<Seq<'place'>>): Mode | undefined {
   const { measure, place, period, value } = given;
   if (measure === null) return value === null ? undefined : 'NUMBER';
-  const isByPlace = place !== null && !wide.has(place);
-  if (period !== null && isByPlace) return nearestValue(given) === null ? 'SCOPE_ALONE' : 'SCOPE';
-  if (period !== null) return 'TIME';
+  const scope = scopeGiven(place !== null && !wide.has(place), period !== null);
+  return nearestValue(given) === null ? `${scope}_ALONE` : scope;
+}
+
+function scopeGiven(isByPlace: boolean, isByTime: boolean): ScopeGiven {
+  if (isByTime) return isByPlace ? 'SCOPE' : 'TIME';
   return isByPlace ? 'PLACE' : 'MEASURE';
 }
+
+/** Neither a number nor all of a scope: any number of figures may meet it alike, and the foremost are told at once. */
+const isOfMany = (given: GivenFigure): boolean =>
+  given.measure !== null && nearestValue(given) === null && (given.place === null || given.period === null);

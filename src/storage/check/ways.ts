@@ -5,8 +5,11 @@ import { overlaps } from '../rules/spans.js';
  * `figure_key`, so far and no further, so that the work does not grow with the record.
  */
 
-/** What is given, by which it is decided along which ways to look: a scope with a number or without one, or less. */
-export type Mode = 'SCOPE' | 'SCOPE_ALONE' | 'PLACE' | 'TIME' | 'MEASURE' | 'NUMBER';
+/** What is given of a scope beside what is counted: all of it, or less. */
+export type ScopeGiven = 'SCOPE' | 'PLACE' | 'TIME' | 'MEASURE';
+
+/** By what is given it is decided along which ways to look: by a scope, with a number or alone, or by a number. */
+export type Mode = ScopeGiven | `${ScopeGiven}_ALONE` | 'NUMBER';
 
 /** How far to look: what is nearly always enough, then as far as is gone at all. */
 export type Depth = 'FIRST' | 'FURTHER';
@@ -19,6 +22,7 @@ export type WayName =
   | 'AROUND'
   | 'SAME_PLACE'
   | 'SAME_TIME'
+  | 'IN_ALL'
   | 'NEAR_PLACES'
   | 'OVERLAPPING'
   | 'NUMBER_HERE'
@@ -153,17 +157,19 @@ const sameTime = (most: number, how: Around, told: number): Way => ({
   beyond: 1,
 });
 
-const nearPlaces = (most: number): Way => ({
+const nearPlaces = (most: number, telling?: Telling): Way => ({
   name: 'NEAR_PLACES',
   rows: `near_place r cross join figure_key f where r.base = a.place and ${OF_MEASURE} and f.place = r.seq`,
   most,
+  ...(telling && { telling }),
   beyond: 1,
 });
 
-const overlapping = (most: number): Way => ({
+const overlapping = (most: number, telling?: Telling): Way => ({
   name: 'OVERLAPPING',
   rows: `span_known t cross join figure_key f where t.measure = a.measure and ${OF_MEASURE} and ${OVERLAPPING}`,
   most,
+  ...(telling && { telling }),
   beyond: 1,
 });
 
@@ -225,6 +231,23 @@ const number = (most: number, told: number): Way => ({
   beyond: 0,
 });
 
+/** Without a number all that is of what is given is as near: the foremost of it. */
+const foremostIn = (mode: keyof typeof NEAREST_AMONG): Way => ({
+  name: 'IN_ALL',
+  rows: `figure_key f where ${NEAREST_AMONG[mode]}`,
+  most: 5_000,
+  telling: FOREMOST,
+  beyond: 0,
+});
+
+const FOREMOST: Telling = { how: 'FOREMOST', most: 40 };
+
+/** It is not looked any further. */
+const once = (...ways: readonly Way[]): Readonly<Record<Depth, readonly Way[]>> => ({
+  FIRST: ways,
+  FURTHER: ways,
+});
+
 /** So many are told of along each way around a scope, when it is looked further. */
 const TOLD = 200;
 
@@ -280,6 +303,9 @@ export const WAYS: Readonly<Record<Mode, Readonly<Record<Depth, readonly Way[]>>
     FIRST: [...nearestFirst('MEASURE', 100), number(1_000, 30)],
     FURTHER: [...nearestFirst('MEASURE', 1_000), number(10_000, 300)],
   },
+  PLACE_ALONE: once(foremostIn('PLACE'), nearPlaces(2_000, FOREMOST)),
+  TIME_ALONE: once(foremostIn('TIME'), overlapping(2_000, FOREMOST)),
+  MEASURE_ALONE: once(foremostIn('MEASURE')),
   NUMBER: {
     FIRST: [numberHere(200), numberThen(200), number(3_000, 30)],
     FURTHER: [numberHere(1_000), numberThen(1_000), number(10_000, 300)],

@@ -37,13 +37,10 @@ export async function readAims(
     kinds.map((kind) => [kind, sought.map((one, at) => formsOf(kind, one, near[at] ?? []))]),
   );
   const all = [...forms.values()].flat(2);
-  const counts = await readWordCounts(reader, [
-    ...new Set(all.flatMap(({ alternatives }) => alternatives.flat())),
+  const [counts, completions] = await Promise.all([
+    readWordCounts(reader, [...new Set(all.flatMap(({ alternatives }) => alternatives.flat()))]),
+    readCompletions(reader, [...new Set(all.flatMap(({ beginning }) => beginning ?? []))]),
   ]);
-  const completions = await readAllCompletions(
-    reader,
-    all.flatMap(({ beginning }) => beginning ?? []),
-  );
   for (const words of completions.values()) for (const [word, entries] of words) counts.set(word, entries);
   return new Map(
     [...forms].map(([kind, each]) => [
@@ -108,17 +105,6 @@ const namedBy = ({ names }: Sought, isWanted: (kind: NamedInTexts) => boolean): 
   names
     .filter(({ kind }) => isWanted(kind))
     .flatMap(({ kind, means }) => means.map((seq) => [markOfName(kind, seq)]));
-
-async function readAllCompletions(
-  reader: Reader,
-  beginnings: readonly string[],
-): Promise<Map<string, ReadonlyMap<string, number>>> {
-  return new Map(
-    await Promise.all(
-      beginnings.map(async (beginning) => [beginning, await readCompletions(reader, beginning)] as const),
-    ),
-  );
-}
 
 function completed(form: Form, completions: ReadonlyMap<string, ReadonlyMap<string, number>>): Form {
   const words = form.beginning === null ? undefined : completions.get(form.beginning);

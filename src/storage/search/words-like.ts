@@ -18,8 +18,8 @@ export async function wordsNowhere(reader: Reader, words: readonly string[]): Pr
 
 /** Whether words of the index begin so. */
 export async function isBeginning(reader: Reader, word: string): Promise<boolean> {
-  const completions = await Promise.all(inIndex(word).map((one) => readCompletions(reader, one)));
-  return completions.some(({ size }) => size > 0);
+  const completions = await readCompletions(reader, inIndex(word));
+  return [...completions.values()].some(({ size }) => size > 0);
 }
 
 /** So many words that begin alike are looked at. */

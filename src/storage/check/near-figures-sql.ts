@@ -167,8 +167,6 @@ const ROW: Readonly<Record<Dialect, string>> = {
 };
 
 const FIGURE = COLUMNS.map((column) => `f.${column}`).join(', ');
-/** What an index of numbers holds of a figure. */
-const LOOKED_AT = 'f.seq, f.nearest, f.place, f.population, f.period_start, f.period_end';
 
 const inOrder = (order: string | undefined): string => (order === undefined ? '' : `order by ${order}`);
 
@@ -176,11 +174,6 @@ function alongThe({ rows, order, most, telling }: Way, isWhole: boolean): string
   const looked = `select ${FIGURE} from ${rows} ${inOrder(order)} limit ${most}`;
   if (telling === undefined) return looked;
   switch (telling.how) {
-    case 'NEXT':
-      return `select ${FIGURE} from (
-          select * from (select ${LOOKED_AT} from ${rows} ${inOrder(order)} limit ${most}) f
-          where (${telling.passing}) ${inOrder(order)} limit ${telling.most}) w
-        cross join figure_key f where f.seq = w.seq ${inOrder(order)}`;
     case 'IN_ORDER':
       return `select * from (
         select ${FIGURE} from ${rows} and ${isThere('c')} ${inOrder(order)} limit ${most}) f
@@ -214,7 +207,6 @@ function nearestOf(looked: string, telling: Telling, isWhole: boolean): string {
 function asksWhetherThere(telling: Telling | undefined, isWhole: boolean): boolean {
   switch (telling?.how) {
     case undefined:
-    case 'NEXT':
       return false;
     case 'NEAREST':
     case 'FOREMOST':
@@ -229,7 +221,6 @@ function asksWhetherThere(telling: Telling | undefined, isWhole: boolean): boole
 function beyondThe({ name, rows, order, most, telling }: Way): string | undefined {
   const next = (what: string): string =>
     `union all select a.n, '${name}${WAY_ON}', cast((select ${what} from ${rows} ${inOrder(order)} limit 1 offset ${most}) as text) from asked a`;
-  if (telling?.how === 'NEXT') return next('f.nearest');
   if (telling?.how !== 'NEAREST' && telling?.how !== 'FOREMOST') return undefined;
   return next(order === undefined ? '1' : 'f.nearest');
 }

@@ -144,9 +144,6 @@ function beyondOf(
     case undefined:
       if (!isFull) return [];
       return [BY_NUMBER.has(name) ? from(distanceFrom(given, last.nearest)) : from(0, OF_NUMBER.has(name))];
-    case 'NEXT':
-      if (isFull) return [from(distanceFrom(given, last.nearest))];
-      return on === null ? [] : [from(distanceFrom(given, Number(on)))];
     case 'NEAREST':
     case 'FOREMOST':
       return [

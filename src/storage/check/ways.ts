@@ -38,18 +38,15 @@ export type WayName =
 /**
  * Of what is looked at along a way, what is told:
  *
- * - `NEXT`: the first that pass, in the order of their numbers;
  * - `NEAREST`: those that differ on the fewest axes, then those whose number is nearest;
  * - `FOREMOST`: the same, and of equals originals, then what more statements say, then what was recorded first;
  * - `FOREMOST_OF_NUMBER`: of those that differ on no more axes than one may that has the number given;
  * - `IN_ORDER`: the first, as they come in the order of what is as near as one another, each with its summary as `c`.
  */
-export type Telling =
-  | { readonly how: 'NEXT'; readonly most: number; readonly passing: string }
-  | {
-      readonly how: 'NEAREST' | 'FOREMOST' | 'FOREMOST_OF_NUMBER' | 'IN_ORDER';
-      readonly most: number;
-    };
+export interface Telling {
+  readonly how: 'NEAREST' | 'FOREMOST' | 'FOREMOST_OF_NUMBER' | 'IN_ORDER';
+  readonly most: number;
+}
 
 /** A way, as SQL of rows of `figure_key` as `f` for what is asked in `a`. */
 export interface Way {
@@ -89,9 +86,10 @@ const nearestFirst = (mode: keyof typeof NEAREST_AMONG, most: number): Way[] => 
 
 const IN_SCOPE = `${IN_PLACE} and ${WHEN}`;
 
-/** In the scope that is given, outward from the number. */
-const outwardInScope = (most: number, told: number, telling: Telling): Way[] => {
+/** In the scope that is given, outward from the number: the nearest in all that they say. */
+const nearestInScope = (most: number, told: number): Way[] => {
   const rows = `figure_key f where ${IN_SCOPE}`;
+  const telling: Telling = { how: 'NEAREST', most: told };
   const way = { most, telling, beyond: 0 };
   return [
     { name: 'UPWARD', rows: `${rows} and f.nearest >= a.nearest`, order: 'f.nearest', ...way },
@@ -100,26 +98,14 @@ const outwardInScope = (most: number, told: number, telling: Telling): Way[] => 
   ];
 };
 
-/** All that is of the people that are given. */
-const nextInScope = (most: number, told: number): Way[] =>
-  outwardInScope(most, told, {
-    how: 'NEXT',
-    most: told,
-    passing: 'a.population is null or f.population = a.population',
-  });
-
-/** Of that, the nearest in all that it says. */
-const nearestInScope = (most: number, told: number): Way[] =>
-  outwardInScope(most, told, { how: 'NEAREST', most: told });
-
 /** How those are told that are around the scope given: by their numbers where one is given. */
 type Around = 'NEAREST' | 'FOREMOST';
 
-const sameScope = (most: number, how: Around, told: number): Way => ({
+const sameScope = (most: number, told: number): Way => ({
   name: 'SAME_SCOPE',
   rows: `figure_key f where ${IN_SCOPE}`,
   most,
-  telling: { how, most: told },
+  telling: { how: 'FOREMOST', most: told },
   beyond: 0,
 });
 
@@ -261,8 +247,7 @@ export const WAYS: Readonly<Record<Mode, Readonly<Record<Depth, readonly Way[]>>
       numberElsewhere(3_000, 30),
     ],
     FURTHER: [
-      ...nextInScope(10_000, 400),
-      sameScope(3_000, 'NEAREST', TOLD),
+      ...nearestInScope(10_000, TOLD),
       sameTime(2_000, 'NEAREST', TOLD),
       samePlace(4_000, 'NEAREST', TOLD),
       around(2_000, 'NEAREST', TOLD, 2),
@@ -271,9 +256,9 @@ export const WAYS: Readonly<Record<Mode, Readonly<Record<Depth, readonly Way[]>>
     ],
   },
   SCOPE_ALONE: {
-    FIRST: [sameScope(3_000, 'FOREMOST', 40), around(5_000, 'FOREMOST', 40, 1)],
+    FIRST: [sameScope(3_000, 40), around(5_000, 'FOREMOST', 40, 1)],
     FURTHER: [
-      sameScope(10_000, 'FOREMOST', TOLD),
+      sameScope(10_000, TOLD),
       sameTime(2_000, 'FOREMOST', TOLD),
       samePlace(4_000, 'FOREMOST', TOLD),
       around(3_000, 'FOREMOST', TOLD, 2),

@@ -101,6 +101,32 @@ describeEngines('what is near to an index, and no candidate', (engine) => {
     );
   });
 
+  test.each([
+    ['its measure alone', {}],
+    ['its place', { place: 'IQ' }],
+    ['its time', { period: '2021' }],
+    ['all of its scope', { place: 'IQ', period: '2021' }],
+  ])('does not keep the same from being found by %s, without a number', async (_, scope) => {
+    const childless = { population: 'women', exclusions: [{ population: 'mothers' }] };
+    const records = [
+      said('male', '2022-01-01', figures(120, 500, { categories: ['male'] })),
+      said('childless', '2022-01-01', figures(120, 900, childless)),
+      said('female', '2022-01-02', [{ ...FIGURE, value: 7, categories: ['female'] }]),
+      said('outside', '2022-01-02', [
+        { ...FIGURE, value: 8, population: 'women', exclusions: [{ place: 'IQ-NI' }] },
+      ]),
+    ];
+    await among(engine, records, async (world) => {
+      for (const [ref, cut] of [
+        ['female-0', { categories: ['female'] }],
+        ['outside-0', { population: 'women', exclusions: [{ place: 'IQ-NI' }], place: 'IQ' }],
+      ] as const) {
+        const found = await ask(world, CHECK, { figure: { measure: 'drowned', ...scope, ...cut } });
+        expect([found.data.check.outcome, refsOf(found)[0]]).toEqual(['SAME', ref]);
+      }
+    });
+  });
+
   test('is told in the order as of the instant', async () => {
     const [many, few] = [figures(45, 100, {}), figures(12, 300, {})];
     const again = (ref: string, of: string, saidOn: string, source: string, count: number) => ({

@@ -257,7 +257,13 @@ function modeOf(given: GivenFigure, wide: ReadonlySet<Seq<'place'>>): Mode | und
   const { measure, place, period, value } = given;
   if (measure === null) return value === null ? undefined : 'NUMBER';
   const scope = scopeGiven(place !== null && !wide.has(place), period !== null);
-  return nearestValue(given) === null ? `${scope}_ALONE` : scope;
+  return scope === 'SCOPE'
+    ? nearestValue(given) === null
+      ? 'SCOPE_ALONE'
+      : 'SCOPE'
+    : isOfMany(given)
+      ? `${scope}_ALONE`
+      : scope;
 }
 
 function scopeGiven(isByPlace: boolean, isByTime: boolean): ScopeGiven {
@@ -265,6 +271,13 @@ function scopeGiven(isByPlace: boolean, isByTime: boolean): ScopeGiven {
   return isByPlace ? 'PLACE' : 'MEASURE';
 }
 
-/** Neither a number nor all of a scope: any number of figures may meet it alike, and the foremost are told at once. */
+/**
+ * Neither a number nor all of a scope, and nothing of which an index does not know what it is: any number of figures may
+ * meet it alike, and the foremost are told at once.
+ */
 const isOfMany = (given: GivenFigure): boolean =>
-  given.measure !== null && nearestValue(given) === null && (given.place === null || given.period === null);
+  given.measure !== null &&
+  nearestValue(given) === null &&
+  (given.place === null || given.period === null) &&
+  given.categories.length === 0 &&
+  given.exclusions === null;

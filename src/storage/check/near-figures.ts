@@ -2,7 +2,7 @@ import { held } from '../../kernel/certain.js';
 import { seqOf, type Seq } from '../../kernel/seq.js';
 import { nearestValue } from '../../domain/claim/bounds.js';
 import type { GivenFigure } from '../../domain/check/given-figure.js';
-import { distanceFrom, otherAxes, type Beyond } from '../../domain/check/nearness.js';
+import { distanceFrom, MOST_OTHER_AXES, otherAxes, type Beyond } from '../../domain/check/nearness.js';
 import { leavesSomethingOut, saysNumber } from '../../domain/check/scoped-given.js';
 import type { Sketch } from '../../domain/check/sketch.js';
 import type { Reader } from '../reader.js';
@@ -140,6 +140,10 @@ function beyondOf(
     distance,
     isInOrder: false,
   });
+  // Ways that go by the number lead to what differs on few axes alone.
+  const ofNumberBeyond = hasNumber
+    ? [{ ...from(0, true), otherAxes: Math.max(beyond, MOST_OTHER_AXES + 1) }]
+    : [];
   switch (telling?.how) {
     case undefined:
       if (!isFull) return [];
@@ -150,7 +154,9 @@ function beyondOf(
         ...(isFull
           ? [{ ...nearnessOf(given, last), isInOrder: isInOrder && telling.how === 'FOREMOST' }]
           : []),
-        ...(on === null ? [] : [from(BY_NUMBER.has(name) ? distanceFrom(given, Number(on)) : 0, false)]),
+        ...(on === null
+          ? []
+          : [from(BY_NUMBER.has(name) ? distanceFrom(given, Number(on)) : 0, false), ...ofNumberBeyond]),
       ];
     case 'FOREMOST_OF_NUMBER':
       return isFull ? [{ ...nearnessOf(given, last), hasValue: true, distance: 0, isInOrder }] : [];

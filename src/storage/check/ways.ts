@@ -235,7 +235,7 @@ const once = (...ways: readonly Way[]): Readonly<Record<Depth, readonly Way[]>> 
 });
 
 /** So many are told of along each way around a scope, when it is looked further. */
-const TOLD = 200;
+const TOLD = 400;
 
 /** The ways to go, for what is given; further where what was found may not be all that is nearest. */
 export const WAYS: Readonly<Record<Mode, Readonly<Record<Depth, readonly Way[]>>>> = {

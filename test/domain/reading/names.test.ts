@@ -159,6 +159,28 @@ describe('"the former" and "the latter" point back at what was joined before', (
       ],
     ],
     ['Herat and Kabul: the latter figure fell', ['place Herat: AF-HER', 'place Kabul: AF-KAB']],
+    [
+      'Herat and Kabul: in the former 4 of all 12, in the latter half of these',
+      [
+        'place Herat: AF-HER',
+        'place Kabul: AF-KAB',
+        'place former … Herat and Kabul: AF-HER (SYNONYM)',
+        'place latter … Herat and Kabul: AF-KAB (SYNONYM)',
+      ],
+    ],
+    [
+      '12 in Herat and Kabul, 4 in the former, 8 in the latter',
+      ['place Herat: AF-HER', 'place Kabul: AF-KAB'],
+    ],
+    ['Herat and Kabul saw 12, 4 of them in the latter', ['place Herat: AF-HER', 'place Kabul: AF-KAB']],
+    [
+      'In Ghor, Herat and Kabul the former lost 4, the latter 8',
+      ['place Ghor: AF-GHO', 'place Herat: AF-HER', 'place Kabul: AF-KAB'],
+    ],
+    [
+      'Herat and Kabul fear floods and bombs; the former took 4, the latter 8',
+      ['place Herat: AF-HER', 'place Kabul: AF-KAB'],
+    ],
     ['Herat, the former capital, and Kabul', ['place Herat: AF-HER', 'place Kabul: AF-KAB']],
   ]));
 
@@ -170,6 +192,9 @@ describe('a body goes without its country where the text tells it', () => {
   cases(BODIES, [
     ['In Sudan the Civil Defence Council said', ['place Sudan: SD', 'source Civil Defence Council: council']],
     ['the Civil Defence Council said', []],
+    ["In Sudan Chad's Civil Defence Council said", ['place Sudan: SD', 'place Chad: TD']],
+    ['In Sudan the Civil Defence Council of Chad said', ['place Sudan: SD', 'place Chad: TD']],
+    ["Sudan's Civil Defence Council said", ['place Sudan: SD', 'source Civil Defence Council: council']],
     ['In Sudan the bank said', ['place Sudan: SD']],
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Part } from './line.js';
 import type { AttachWords, Sentence } from './sentence.js';
-import { isSmall, tellsNothing } from './small-words.js';
+import { isSmall } from './small-words.js';
 
 /**
  * The first word of a stretch that says something which nothing was read from; undefined where all was read, or is small.
@@ -13,8 +13,7 @@ export function contentIn(
 ): Part | undefined {
   for (let index = from; index < to; index++) {
     const part = parts[index];
-    if (part?.kind !== 'WORD' || isAside(index)) continue;
-    if (!isSmall(part.folded, words) && !tellsNothing(part.folded, words)) return part;
+    if (part?.kind === 'WORD' && !isAside(index) && !isSmall(part.folded, words)) return part;
   }
   return undefined;
 }

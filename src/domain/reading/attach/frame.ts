@@ -4,7 +4,7 @@ import { isWithin } from '../../scope/tree.js';
 import type { NameRead } from '../name-read.js';
 import { isOfADay } from './attribution.js';
 import type { AxisReading } from './axis-reading.js';
-import { namesOf } from './line.js';
+import { isNamed, namesOf } from './line.js';
 import { headingOf, sharedBy, type NumberReading } from './number-reading.js';
 import { periodIn } from './period.js';
 import { placeIn } from './place.js';
@@ -169,9 +169,12 @@ function toldWithout(
   };
 }
 
-/** "October in Iraq.": names and times alone, as over what comes next. */
+/** "October in Iraq.": a place and a time alone, as over what comes next; with a day it tells where and when it was written. */
 const isLabel = ({ parts, slots }: Sentence, { grammar }: AttachWords): boolean =>
   slots.length === 0 &&
+  parts.some((part) => isNamed(part, 'place')) &&
+  parts.some(({ kind }) => kind === 'TIME') &&
+  !parts.some((part) => part.kind === 'TIME' && isOfADay(part.time)) &&
   parts.every(
     (part) =>
       ['NAME', 'TIME', 'MARK'].includes(part.kind) ||

@@ -6,7 +6,8 @@ import { NOTHING_SAID, saidIn, unreadIn, UNTOLD, type AxisReading } from './axis
 import type { Slot } from './clauses.js';
 import { contentIn } from './content.js';
 import { unreadInFragment, type UnreadName } from './fragment.js';
-import { isNamed } from './line.js';
+import type { Grammar } from './grammar.js';
+import { isNamed, type Part } from './line.js';
 import { measureOf, type MeasureReading } from './measure.js';
 import { addedAt, noTotalIn } from './no-total.js';
 import { ownerOf, type Owner } from './owner.js';
@@ -160,7 +161,7 @@ function readNumber(
     exclusions: exclusionsOf(sentence, slot),
     ...speakerOf(sentence, slot, before, period.value, words),
     content: {
-      ahead: contentIn(sentence, slot.from, slot.at, words),
+      ahead: contentIn(sentence, afterSpeech(sentence, slot, words), slot.at, words),
       after: contentIn(sentence, slot.at + 1, clauseEnd(sentence, slot), words),
     },
     noun: nounAfter(sentence, slot, words),
@@ -181,7 +182,7 @@ function anewIn(
 ): Span[] {
   const before = at === null ? undefined : parts[at - 1];
   const isNew = before !== undefined && isOneOf(before, grammar.news);
-  return isNew && value !== null && relations.measure(value).additivity !== 'ADDITIVE'
+  return isNew && value !== null && relations.measure(value).additivity === 'SEMI_ADDITIVE'
     ? [{ start: before.start, end: before.end }]
     : [];
 }
@@ -224,6 +225,18 @@ function ofPart(
 
 const behindVerb = ({ verb, whole }: PartAndWhole): Slot => ({ ...whole, from: verb, at: verb });
 
+/** ", and | says | it was 34,800": past a verb of saying that stands right before the number, or before "it was". */
+function afterSpeech({ parts }: Sentence, { from, at }: Slot, { grammar, speech }: AttachWords): number {
+  let index = at - 1;
+  while (index >= from && isSmallBeforeNumber(parts[index], grammar)) index -= 1;
+  return index >= from && isOneOf(parts[index], speech.verbs) ? index + 1 : from;
+}
+
+const isSmallBeforeNumber = (part: Part | undefined, grammar: Grammar): boolean =>
+  [grammar.auxiliaries, grammar.pronouns, grammar.determiners, grammar.prepositions].some((some) =>
+    isOneOf(part, some),
+  );
+
 /** What stands behind a semicolon says nothing of what is counted before it. */
 function clauseEnd({ parts }: Sentence, { at, to }: Slot): number {
   const end = parts.findIndex((part, index) => index > at && isMark(part, ';'));
@@ -253,11 +266,23 @@ function bracketAround(parts: Sentence['parts'], at: number): number | null {
   return null;
 }
 
+/** So many parts behind a number its own time may stand. */
+const NEAR_TIME = 4;
+
+/** ", after 1,792 | in October". */
+function hasOwnTime(parts: Sentence['parts'], at: number): boolean {
+  for (let index = at + 1; index <= at + NEAR_TIME; index++) {
+    if (parts[index]?.kind === 'TIME') return true;
+    if (parts[index] === undefined || parts[index]?.kind === 'MARK') return false;
+  }
+  return false;
+}
+
 function isComparedAt({ parts }: Sentence, at: number, { grammar }: AttachWords): boolean {
   const [before, ahead] = [parts[at - 1], parts[at - 2]];
   return (
     (isOneOf(before, grammar.comparers) && !isOneOf(ahead, grammar.amounting)) ||
-    (isOneOf(before, grammar.toEarlier) && isMark(ahead, ',')) ||
+    (isOneOf(before, grammar.toEarlier) && isMark(ahead, ',') && hasOwnTime(parts, at)) ||
     (isOneOf(before, grammar.prepositions) && isOneOf(ahead, grammar.comparing))
   );
 }

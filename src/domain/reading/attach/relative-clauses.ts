@@ -107,7 +107,8 @@ const isTheirs = (parts: readonly Part[], at: number, grammar: Grammar): boolean
 export function relativeClausesIn(parts: readonly Part[], grammar: Grammar): Stretch[] {
   const found: Stretch[] = [];
   for (let index = 0; index < parts.length; index++) {
-    const begins = [grammar.relatives, grammar.wheres].some((words) => isOneOf(parts[index + 1], words));
+    const isWhere = isOneOf(parts[index + 1], grammar.wheres) && isNamed(parts[index - 1], 'place');
+    const begins = isWhere || isOneOf(parts[index + 1], grammar.relatives);
     if (!isMark(parts[index], ',') || !begins) continue;
     const end = endOf(parts, index + 2);
     if (end === undefined) continue;
@@ -141,7 +142,8 @@ function endOfSome(parts: readonly Part[], comma: number, grammar: Grammar): num
   const isSome =
     isOneOf(parts[of], grammar.ofs) &&
     [grammar.vague, grammar.partsOfPlaces].some((words) => isOneOf(parts[of - 1], words)) &&
-    [grammar.pronouns, grammar.relatives].some((words) => isOneOf(parts[of + 1], words));
+    [grammar.pronouns, grammar.relatives].some((words) => isOneOf(parts[of + 1], words)) &&
+    isOneOf(parts[of + 2], grammar.toPlaces);
   if (!isSome) return undefined;
   for (let to = of; to < comma + LONGEST_ASIDE; to++) {
     if (parts[to]?.kind === 'QUANTITY') return undefined;

@@ -17,6 +17,8 @@ interface LeavingOut {
   readonly exclusion: SaidExclusion;
   /** Nothing stands between the two. */
   readonly isTogether: boolean;
+  /** The people are named in another clause, and the one that leaves some out has a number of its own. */
+  readonly isOfItsOwn?: boolean;
 }
 
 /** The words of a text that name people without some of them, in whatever words these are left out: "civilians, police not counted". */
@@ -33,6 +35,11 @@ export function* exclusionNames(text: NamedText): Generator<FoundName> {
     const [nearest] = some.sort((a, b) => distanceOf(a) - distanceOf(b));
     if (together.length > 0 || !nearest) continue;
     const { first, last, exclusion, means } = nearest;
+    if (nearest.isOfItsOwn === true) {
+      const own = { first: exclusion.first, last: exclusion.last };
+      yield { kind: 'population', ...own, means, by: 'SYNONYM', rank: RANKS.APART };
+      continue;
+    }
     const apart = {
       start: text.pieces[exclusion.first]?.start ?? 0,
       end: text.pieces[exclusion.last]?.end ?? 0,
@@ -90,9 +97,9 @@ function* apart(
     const run = byFirst.get(at);
     if (!run || text.pieces[at]?.sentence !== sentence) continue;
     if (run.last >= exclusion.first && run.first <= exclusion.last) continue;
-    if (isOwn && text.pieces[at]?.stretch !== stretch) continue;
     const key = keyFrom(text.pieces.slice(run.first, run.last + 1), exclusion, text.naming);
-    yield { key, first: run.first, last: run.last, exclusion, isTogether: false };
+    const isApart = isOwn && text.pieces[at]?.stretch !== stretch;
+    yield { key, first: run.first, last: run.last, exclusion, isTogether: false, isOfItsOwn: isApart };
   }
 }
 

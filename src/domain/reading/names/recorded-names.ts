@@ -22,7 +22,8 @@ export function* recordedNames(text: NamedText): Generator<FoundName> {
 function* namedBy(run: Run, text: NamedText): Generator<FoundName> {
   const taken = (text.lexicon.called.get(run.key) ?? []).flatMap((entry) => {
     const likeness = likenessOfEntry(entry, run, text);
-    const nearness = likeness && nearnessOfNeeded(entry, run.first, text);
+    if (likeness === null || isAnothers(entry, run, text)) return [];
+    const nearness = nearnessOfNeeded(entry, run.first, text);
     return nearness ? [{ entry, likeness, rank: RANK_OF[entry.how][likeness] + FARTHER[nearness] }] : [];
   });
   for (const [kind, some] of grouped(taken, ({ entry }) => entry.kind)) {
@@ -55,6 +56,31 @@ function likenessOfEntry(entry: Entry, run: Run, text: NamedText): 'SAME' | 'FOR
   const likeness = likenessOf(words, entry.pieces, text.naming);
   const isProper = entry.kind === 'place' || entry.kind === 'source';
   return likeness === 'FORM' && isProper ? null : likeness;
+}
+
+/**
+ * "Ethiopia's Ministry of Agriculture", "the Kenyan …", "the … of Chad": a body that is named without its country, beside
+ * another. Only small words may stand right before it, and no name that is led to right behind it, but what it needs.
+ */
+function isAnothers({ kind, how, needs }: Entry, { first, last }: Run, text: NamedText): boolean {
+  if (kind !== 'source' || how === 'NAME' || needs === '') return false;
+  const { pieces, naming } = text;
+  const needed = new Set(needs.split(' '));
+  const [name, before, lead, after] = [pieces[first], pieces[first - 1], pieces[last + 1], pieces[last + 2]];
+  const isNeeded = (piece: TextPiece | undefined): boolean =>
+    piece !== undefined && needed.has(naming.stem(piece.folded));
+  const isBeside =
+    before !== undefined &&
+    before.stretch === name?.stretch &&
+    before.commas === name.commas &&
+    !naming.isFunctionWord(before.folded) &&
+    !naming.articles.has(before.folded);
+  const isLed =
+    after !== undefined &&
+    lead?.stretch === name?.stretch &&
+    naming.locating.has(lead?.folded ?? '') &&
+    /^\p{Lu}/u.test(after.written);
+  return (isBeside && !isNeeded(before)) || (isLed && !isNeeded(after));
 }
 
 /** "Northern State", "the state of Northern". */

@@ -76,7 +76,7 @@ function isBoundOfAge({ words, low, high, rules, sentence }: NumberPlace): boole
   );
 }
 
-/** "65 or older", "17 and under". */
+/** "65 or older", "17 or younger". */
 const isBoundBehind = ({ words, high, rules, sentence }: NumberPlace): boolean =>
   isOf(inSentence(words, high.after, sentence), rules.ages.joints) &&
   isOf(inSentence(words, high.after + 1, sentence), rules.ages.boundsBehind) &&

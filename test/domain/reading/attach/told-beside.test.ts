@@ -89,9 +89,36 @@ const RULES: readonly (readonly [rule: string, text: string, ...read: Attached[]
     { number: '8', measure: 'killed', population: 'soldiers', period: '2021-01' },
   ],
   [
-    'what goes somewhere stays as it is',
-    '64 civilians remain missing in Rivia.',
-    { number: '64', population: 'civilians', place: 'rivia', unread: ['MEASURE missing'] },
+    'a place and a day tell where and when it was written',
+    'LOWMARK, February 1. In January 64 civilians were killed.',
+    { number: '64', measure: 'killed', population: 'civilians', period: '2021-01' },
+  ],
+  [
+    'what is said of a number without a time of its own is said of both',
+    '64 civilians were killed in Rivia in January, after 20 in Lowmark.',
+    { number: '64', ...civilians, period: '2021-01' },
+    {
+      number: '20',
+      measure: 'killed',
+      population: 'civilians',
+      place: 'lowmark',
+      period: '2021-01',
+    },
+  ],
+  [
+    'a clause with "where" behind a time tells where that was',
+    'In January, where fighting hit Lowmark, 64 civilians were killed.',
+    { number: '64', measure: 'killed', population: 'civilians', place: 'lowmark', period: '2021-01' },
+  ],
+  [
+    'attacks are something else that is counted',
+    'Attacks on civilians in Rivia in January: 64.',
+    {
+      number: '64',
+      place: 'rivia',
+      period: '2021-01',
+      unread: ['MEASURE Attacks'],
+    },
   ],
   [
     'a week from one day to another is that week',

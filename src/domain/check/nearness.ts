@@ -93,13 +93,14 @@ const isSame = (given: Interval, period: Interval | null): boolean =>
 /**
  * True unless a sketch tells that a figure is no candidate.
  * @param populations the one that is given, all within it and all that it lies within; null where none is given
+ * @param nearness the least of the sketch
  */
 export function mayBeMeant(
   given: GivenFigure,
   populations: ReadonlySet<Seq<'population'>> | null,
   sketch: Sketch,
+  { hasValue, axes }: Nearness,
 ): boolean {
-  const { hasValue, axes } = leastNearness(given, sketch);
   if (hasValue && axes <= MOST_OTHER_AXES) return true;
   return (
     given.measure === sketch.measure &&
@@ -111,10 +112,10 @@ export function mayBeMeant(
 /**
  * True unless a sketch tells that a figure is neither the same nor fits: it differs in nothing, or in how its number is
  * put alone and lies within reach.
+ * @param nearness the least of the sketch
  */
-export const maySettle = (given: GivenFigure, sketch: Sketch): boolean =>
-  leastNearness(given, sketch).axes === 0 ||
-  (scopeAxes(given, sketch) === 0 && distanceFrom(given, sketch.value) <= reachOf(given));
+export const maySettle = (given: GivenFigure, sketch: Sketch, { axes }: Nearness): boolean =>
+  axes === 0 || (scopeAxes(given, sketch) === 0 && distanceFrom(given, sketch.value) <= reachOf(given));
 
 /** How far from the number given one may be that is the same or that fits. */
 export function reachOf({ value, low, high, qualifier }: GivenFigure): number {

@@ -48,8 +48,8 @@ export function shortlist(
   { most, mostAlike }: MostLookedAt,
 ): Shortlist {
   const meant = sketches
-    .filter((sketch) => mayBeMeant(given, populations, sketch))
     .map((sketch) => ({ sketch, nearness: leastNearness(given, sketch) }))
+    .filter(({ sketch, nearness }) => mayBeMeant(given, populations, sketch, nearness))
     .sort((a, b) => byNearness(a.nearness, b.nearness));
   const ofAxes = new Map<number, { count: number; last: Nearness }>();
   const chosen = new Set<(typeof meant)[number]>();
@@ -63,7 +63,7 @@ export function shortlist(
     chosen.add(one);
   }
   const settling = meant
-    .filter(({ sketch }) => maySettle(given, sketch))
+    .filter(({ sketch, nearness }) => maySettle(given, sketch, nearness))
     .sort((a, b) => a.nearness.distance - b.nearness.distance);
   const claims = new Set([...chosen, ...settling.slice(0, MOST_SETTLING)].map(({ sketch }) => sketch.claim));
   return {

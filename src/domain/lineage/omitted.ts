@@ -38,9 +38,7 @@ export function* omittedDisputes(
   disputes: DisputesBehind,
 ): Steps<ProvenanceFlag | undefined> {
   const ways = waysDown(facts, followed);
-  const assertsIt = statements.filter((statement) =>
-    statement.claims.some((asserted) => asserted.claim === claim),
-  );
+  const assertsIt = assertingOnHearsay({ claim, statements });
   const omissions: { contested: Seq<'claim'>; silent: LineageStatement[] }[] = [];
   for (const contested of disputes.contested) {
     yield LOOK_UP * statements.length;
@@ -50,7 +48,6 @@ export function* omittedDisputes(
     const silent = assertsIt.filter(
       (statement) =>
         leading.has(statement.seq) &&
-        statement.basis !== 'FIRST_HAND' &&
         since.said.end <= statement.said.start &&
         !disputes.mentions(statement, contested),
     );
@@ -64,6 +61,15 @@ export function* omittedDisputes(
     statements.filter((statement) => accused.has(statement)),
   );
 }
+
+/** Of a trace, what asserts its claim and not by what was seen at first hand: nothing else passes a dispute over. */
+export const assertingOnHearsay = ({
+  claim,
+  statements,
+}: Pick<Provenance, 'claim' | 'statements'>): LineageStatement[] =>
+  statements.filter(
+    ({ basis, claims }) => basis !== 'FIRST_HAND' && claims.some((asserted) => asserted.claim === claim),
+  );
 
 /** A trace the other way round: what each claim at a statement is followed from, and where each claim is followed. */
 interface WaysDown {

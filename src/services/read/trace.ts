@@ -4,7 +4,7 @@ import type { AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import { inTurns } from '../../kernel/work.js';
 import { driftOf } from '../../domain/lineage/drift.js';
-import { omittedDisputes } from '../../domain/lineage/omitted.js';
+import { assertingOnHearsay, omittedDisputes } from '../../domain/lineage/omitted.js';
 import { originalsOf, provenanceOf, type Provenance } from '../../domain/lineage/provenance.js';
 import { loadLineage, loadRelaying, type Lineage } from '../../storage/analysis/lineage.js';
 import { readNodes } from '../../storage/nodes.js';
@@ -36,15 +36,16 @@ async function withOmissions(
   traces: ReadonlyMap<Seq<'claim'>, Provenance>,
   asOf: AsOf,
 ): Promise<Map<Seq<'claim'>, Provenance>> {
+  const open = [...traces.values()].filter((trace) => assertingOnHearsay(trace).length > 0);
   const followed = new Set(
-    [...traces.values()].flatMap((trace) => [...trace.followed.values()].flatMap((claims) => [...claims])),
+    open.flatMap((trace) => [...trace.followed.values()].flatMap((claims) => [...claims])),
   );
   const disputes = await disputesBehind(reading, [...followed], lineage.claims, asOf);
   if (!disputes) return new Map(traces);
-  const flagged = new Map<Seq<'claim'>, Provenance>();
-  for (const [claim, trace] of traces) {
+  const flagged = new Map(traces);
+  for (const trace of open) {
     const omitted = await inTurns(reading.work, omittedDisputes(lineage, trace, disputes));
-    flagged.set(claim, omitted ? { ...trace, flags: [...trace.flags, omitted] } : trace);
+    if (omitted) flagged.set(trace.claim, { ...trace, flags: [...trace.flags, omitted] });
   }
   return flagged;
 }

@@ -6,6 +6,8 @@ import type { NamedText } from './named-text.js';
 interface Pair {
   readonly former: FoundName;
   readonly latter: FoundName;
+  /** Another is named right before the two. */
+  readonly isOfMore: boolean;
 }
 
 /** Numbers of the pieces "former" and "latter" of one sentence. */
@@ -21,18 +23,26 @@ interface Pointers {
  */
 export function* pointingBack(names: readonly FoundName[], text: NamedText): Generator<FoundName> {
   const { pieces } = text;
-  for (const pointers of pointersIn(text)) {
-    const pair = pairBefore(Math.min(pointers.former, pointers.latter), names, text);
-    if (!pair) continue;
+  const pointers = pointersIn(text);
+  if (pointers.length === 0) return;
+  const pairs = joinedIn(names, text);
+  let next = 0;
+  for (const { former, latter } of pointers) {
+    const at = Math.min(former, latter);
+    while ((pairs[next]?.latter.last ?? Infinity) < at) next += 1;
+    const pair = pairs[next - 1];
+    if (!pair || !isMeantAt(at, pair, text)) continue;
     const [first, last] = [pieces[pair.former.first], pieces[pair.latter.last]];
     const apart = { start: first?.start ?? 0, end: last?.end ?? 0 };
-    for (const which of ['former', 'latter'] as const) {
-      const [{ kind, means }, at] = [pair[which], pointers[which]];
-      yield { kind, means, first: at, last: at, by: 'SYNONYM', rank: RANKS.NAME, apart };
-    }
+    for (const [{ kind, means }, pointing] of [
+      [pair.former, former],
+      [pair.latter, latter],
+    ] as const)
+      yield { kind, means, first: pointing, last: pointing, by: 'SYNONYM', rank: RANKS.NAME, apart };
   }
 }
 
+/** In the order of the text. */
 function pointersIn(text: NamedText): Pointers[] {
   const { pieces, naming } = text;
   const bySentence = new Map<number, { former: number[]; latter: number[] }>();
@@ -63,38 +73,36 @@ function isAlone(at: number, { pieces, naming }: NamedText): boolean {
   return naming.ending(next.folded) === 'PAST';
 }
 
-/** The last two places, or people, with nothing but "and" between them before a piece, where nothing else may be meant. */
-function pairBefore(at: number, names: readonly FoundName[], text: NamedText): Pair | undefined {
-  const { pieces, naming } = text;
-  const pointing = pieces[at];
-  const some = names
-    .filter(
-      ({ kind, means, last }) => (kind === 'place' || kind === 'population') && means.length > 0 && last < at,
-    )
-    .sort((a, b) => a.first - b.first);
-  const latter = some.findLast((name) =>
-    some.some((former) => former.kind === name.kind && isJoined(former, name, text)),
-  );
-  const former = latter && some.find((name) => name.kind === latter.kind && isJoined(name, latter, text));
-  const [first, last] = [former && pieces[former.first], latter && pieces[latter.last]];
-  if (!former || !latter || !first || !last || !pointing || last.paragraph !== pointing.paragraph)
-    return undefined;
-  if (pointing.sentence - last.sentence > 1) return undefined;
-  const isThird = some.some(({ kind, last: end }) => kind === former.kind && end === former.first - 1);
-  const begin = pieces.findIndex(({ sentence }) => sentence === first.sentence);
-  const before = pieces.slice(begin, at);
-  const between = pieces.slice(latter.last + 1, at);
-  const isOpen =
-    isThird ||
-    before.some(({ folded }) => naming.isNumeral(folded)) ||
-    between.some(({ folded }) => naming.pointing.joints.has(folded));
-  return isOpen ? undefined : { former, latter };
+/** It is the same sentence or the one before, no number stands there yet, and no other two are joined since. */
+function isMeantAt(at: number, { former, latter, isOfMore }: Pair, { pieces, naming }: NamedText): boolean {
+  const [last, pointing] = [pieces[latter.last], pieces[at]];
+  if (!last || !pointing || isOfMore || last.paragraph !== pointing.paragraph) return false;
+  if (pointing.sentence - last.sentence > 1) return false;
+  let begin = former.first;
+  while (pieces[begin - 1]?.sentence === last.sentence) begin -= 1;
+  return !pieces
+    .slice(begin, at)
+    .some(
+      ({ folded }, index) =>
+        naming.isNumeral(folded) || (begin + index > latter.last && naming.pointing.joints.has(folded)),
+    );
 }
 
-function isJoined(former: FoundName, latter: FoundName, { pieces, naming }: NamedText): boolean {
-  return (
-    latter.first === former.last + 2 &&
-    naming.pointing.joints.has(pieces[former.last + 1]?.folded ?? '') &&
-    pieces[latter.first]?.stretch === pieces[former.first]?.stretch
-  );
+const isPointedAt = ({ kind, means }: FoundName): boolean =>
+  (kind === 'place' || kind === 'population') && means.length > 0;
+
+/** Two of one kind with nothing but "and" between them, in the order of the text. */
+function joinedIn(names: readonly FoundName[], { pieces, naming }: NamedText): Pair[] {
+  const some = names.filter(isPointedAt);
+  const byFirst = new Map(some.map((name) => [`${name.kind} ${name.first}`, name]));
+  const ends = new Set(some.map(({ kind, last }) => `${kind} ${last}`));
+  const pairs = some.flatMap((former): Pair[] => {
+    const latter = byFirst.get(`${former.kind} ${former.last + 2}`);
+    const isJoined =
+      latter !== undefined &&
+      naming.pointing.joints.has(pieces[former.last + 1]?.folded ?? '') &&
+      pieces[latter.first]?.stretch === pieces[former.first]?.stretch;
+    return isJoined ? [{ former, latter, isOfMore: ends.has(`${former.kind} ${former.first - 1}`) }] : [];
+  });
+  return pairs.sort((a, b) => a.latter.last - b.latter.last);
 }

@@ -257,13 +257,8 @@ function modeOf(given: GivenFigure, wide: ReadonlySet<Seq<'place'>>): Mode | und
   const { measure, place, period, value } = given;
   if (measure === null) return value === null ? undefined : 'NUMBER';
   const scope = scopeGiven(place !== null && !wide.has(place), period !== null);
-  return scope === 'SCOPE'
-    ? nearestValue(given) === null
-      ? 'SCOPE_ALONE'
-      : 'SCOPE'
-    : isOfMany(given)
-      ? `${scope}_ALONE`
-      : scope;
+  const isAlone = scope === 'SCOPE' ? nearestValue(given) === null : isOfMany(given);
+  return isAlone ? `${scope}_ALONE` : scope;
 }
 
 function scopeGiven(isByPlace: boolean, isByTime: boolean): ScopeGiven {

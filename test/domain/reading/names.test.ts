@@ -194,6 +194,8 @@ describe('a body goes without its country where the text tells it', () => {
     ['the Civil Defence Council said', []],
     ["In Sudan Chad's Civil Defence Council said", ['place Sudan: SD', 'place Chad: TD']],
     ['In Sudan the Civil Defence Council of Chad said', ['place Sudan: SD', 'place Chad: TD']],
+    ["In Sudan South Sudan's Civil Defence Council said", ['place Sudan: SD', 'place South Sudan: SS']],
+    ['Chad: the Civil Defence Council said so of Sudan', ['place Chad: TD', 'place Sudan: SD']],
     ["Sudan's Civil Defence Council said", ['place Sudan: SD', 'source Civil Defence Council: council']],
     ['In Sudan the bank said', ['place Sudan: SD']],
   ]);

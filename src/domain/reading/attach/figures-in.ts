@@ -53,7 +53,7 @@ export function* figuresIn(
     const lead = leadOf(frame, sentence, attach);
     const told = inherited(own, lead, relations);
     const numbers = withAdditions(told, lead).map((number) =>
-      ofStock(framed(number, frame, line.paragraph), relations),
+      ofStock(framed(number, frame, sentence, attach), relations),
     );
     frame = frameAfter(frame, sentence, told, attach, relations);
     const last = waiting.at(-1);
@@ -246,7 +246,7 @@ function withoutMeasure(number: NumberReading): AxisReading<unknown> {
   const { measure, content, population, quantity } = number;
   if (measure.value !== null || measure.unread.length > 0) return measure;
   const words =
-    population.unread[0] ?? content.after ?? content.ahead ?? (number.noun ? quantity : undefined);
+    population.unread[0] ?? content.after ?? content.anywhereAhead ?? (number.noun ? quantity : undefined);
   if (words) return { ...NOTHING_SAID, unread: [words] };
   return quantity.of === 'COUNT' && saysEnough(number) ? measure : { ...NOTHING_SAID, unread: [quantity] };
 }

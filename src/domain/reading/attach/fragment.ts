@@ -23,7 +23,8 @@ export function unreadInFragment(sentence: Sentence, words: AttachWords): Unread
   return hasCapitals ? unknownFields(sentence, words) : unknownWords(sentence, words);
 }
 
-function isFragment({ parts }: Sentence, { grammar, speech }: AttachWords): boolean {
+/** A line without a verb. */
+export function isFragment({ parts }: Sentence, { grammar, speech }: AttachWords): boolean {
   return !parts.some(
     (part) =>
       isOneOf(part, grammar.auxiliaries) ||

@@ -4,7 +4,9 @@ import { isWithin } from '../../scope/tree.js';
 import type { NameRead } from '../name-read.js';
 import { isOfADay } from './attribution.js';
 import type { AxisReading } from './axis-reading.js';
-import { isNamed, namesOf } from './line.js';
+import { isFragment } from './fragment.js';
+import type { Grammar } from './grammar.js';
+import { isNamed, namesOf, type Part } from './line.js';
 import { headingOf, sharedBy, type NumberReading } from './number-reading.js';
 import { periodIn } from './period.js';
 import { placeIn } from './place.js';
@@ -27,6 +29,8 @@ export interface Frame {
   readonly headline: AxisReading<Period> | null;
   /** Who was named in it as saying something. */
   readonly named: NameRead<'source'> | null;
+  /** What stands over lines without a verb: "PERU, April 2024."; over a sentence it tells where and when that was written. */
+  readonly overLines: Pick<Told, 'place' | 'period'> | null;
   /** The last number of the sentence before, or what it says as a heading. */
   readonly lead: NumberReading | null;
 }
@@ -39,13 +43,22 @@ export const NO_FRAME: Frame = {
   ofText: null,
   isOfText: false,
   headline: null,
+  overLines: null,
   named: null,
   lead: null,
 };
 
 /** A number with what the sentences before it have told. */
-export function framed(number: NumberReading, frame: Frame, paragraph: number): NumberReading {
+export function framed(
+  number: NumberReading,
+  { overLines, ...before }: Frame,
+  sentence: Sentence,
+  words: AttachWords,
+): NumberReading {
   if (number.measure.value === null) return number;
+  const frame =
+    overLines && isFragment(sentence, words) ? { ...before, ...above(before, overLines) } : before;
+  const { paragraph } = sentence.line;
   const { speaker } = number;
   const isSameVoice = !speaker.isSaid || speaker.value === frame.speaker;
   const goesOn = paragraph === frame.paragraph && isSameVoice;
@@ -57,6 +70,11 @@ export function framed(number: NumberReading, frame: Frame, paragraph: number): 
     period: number.period.isSaid || number.isCompared || !period ? number.period : { ...period, side: null },
   };
 }
+
+const above = (
+  { ofText, headline }: Pick<Frame, 'ofText' | 'headline'>,
+  { place, period }: Pick<Told, 'place' | 'period'>,
+): Pick<Frame, 'ofText' | 'headline'> => ({ ofText: ofText ?? place, headline: headline ?? period });
 
 /** What a number that says nothing of itself goes on from: within a paragraph, or where the next begins "of those". */
 export function leadOf(
@@ -82,7 +100,7 @@ export function frameAfter(
   const { paragraph, isCell = false } = sentence.line;
   // What stands in a row of a table is said of no other row.
   if (isCell) return frame;
-  const isHeadline = frame.paragraph < 0 && (isWithoutStop(sentence) || isLabel(sentence, words));
+  const isHeadline = frame.paragraph < 0 && isWithoutStop(sentence);
   const told =
     numbers.length > 0 ? toldBy(sentence, numbers) : toldWithout(sentence, isHeadline, words, relations);
   const kept = paragraph === frame.paragraph ? frame : NO_FRAME;
@@ -92,9 +110,10 @@ export function frameAfter(
     period: told.period ?? kept.period,
     speaker: told.speaker ?? kept.speaker,
     named: namedLast(sentence),
-    headline: isHeadline ? (told.period ?? null) : frame.headline,
+    headline: isHeadline || isLabel(sentence, words) ? (told.period ?? null) : frame.headline,
+    overLines: overLinesAfter(frame, sentence, words, relations),
     lead: leadingOn(numbers) ?? headingOf(sentence, words, relations),
-    ...ofTextAfter(frame, told.place ?? null, numbers, relations),
+    ...(isOverAll(sentence, words) ? overAll(told) : ofTextAfter(frame, told.place, numbers, relations)),
   };
 }
 
@@ -169,18 +188,47 @@ function toldWithout(
   };
 }
 
-/** "October in Iraq.": a place and a time alone, as over what comes next; with a day it tells where and when it was written. */
-const isLabel = ({ parts, slots }: Sentence, { grammar }: AttachWords): boolean =>
+function overLinesAfter(
+  { overLines }: Frame,
+  sentence: Sentence,
+  words: AttachWords,
+  relations: Relations,
+): Frame['overLines'] {
+  if (isDateline(sentence, words)) return toldWithout(sentence, true, words, relations);
+  return isFragment(sentence, words) ? overLines : null;
+}
+
+/** "PERU, April 2024.": where, and then when; with a day, or a city and its country, it tells where something was written. */
+const isDateline = ({ parts, slots }: Sentence, { grammar }: AttachWords): boolean =>
   slots.length === 0 &&
-  parts.some((part) => isNamed(part, 'place')) &&
-  parts.some(({ kind }) => kind === 'TIME') &&
-  !parts.some((part) => part.kind === 'TIME' && isOfADay(part.time)) &&
-  parts.every(
-    (part) =>
-      ['NAME', 'TIME', 'MARK'].includes(part.kind) ||
-      isOneOf(part, grammar.prepositions) ||
-      isOneOf(part, grammar.determiners),
+  parts.filter((part) => isNamed(part, 'place')).length === 1 &&
+  parts.some((part) => part.kind === 'TIME' && !isOfADay(part.time)) &&
+  parts.every((part) => isNamed(part, 'place') || isOfLabel(part, grammar));
+
+const isOfLabel = (part: Part, grammar: Grammar): boolean =>
+  ['TIME', 'MARK'].includes(part.kind) ||
+  isOneOf(part, grammar.prepositions) ||
+  isOneOf(part, grammar.determiners);
+
+/** A label, or a place alone, as over what comes next: what stood over the text before does so no longer. */
+const isOverAll = (sentence: Sentence, words: AttachWords): boolean =>
+  isLabel(sentence, words) ||
+  (sentence.slots.length === 0 &&
+    sentence.parts.every((part) => isNamed(part, 'place') || part.kind === 'MARK'));
+
+const overAll = ({ place }: Told): Pick<Frame, 'ofText' | 'isOfText'> => ({ ofText: place, isOfText: true });
+
+/** "October in Iraq.": when and where, and nothing else; where a text was written is told the other way round, and with a day. */
+function isLabel({ parts, slots }: Sentence, { grammar }: AttachWords): boolean {
+  const time = isOneOf(parts[0], grammar.prepositions) ? parts[1] : parts[0];
+  return (
+    time?.kind === 'TIME' &&
+    !isOfADay(time.time) &&
+    slots.length === 0 &&
+    parts.some((part) => isNamed(part, 'place')) &&
+    parts.every((part) => part.kind === 'NAME' || isOfLabel(part, grammar))
   );
+}
 
 /** A headline does not end as a sentence does. */
 export const isWithoutStop = ({ parts }: Sentence): boolean => !isMark(parts.at(-1), '.', '!', '?', '"', '”');

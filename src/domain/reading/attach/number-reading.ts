@@ -42,7 +42,12 @@ export interface NumberReading extends SpeakerReading, Omit<PeopleReading, 'plac
   readonly period: PeriodReading;
   readonly exclusions: ExclusionReading;
   /** Words of its slot that say something which nothing was read from: ahead of the number, and after it. */
-  readonly content: { readonly ahead: Span | undefined; readonly after: Span | undefined };
+  readonly content: {
+    /** Behind a verb of saying, where one stands right before the number. */
+    readonly ahead: Span | undefined;
+    readonly anywhereAhead: Span | undefined;
+    readonly after: Span | undefined;
+  };
   /** The noun right behind it, folded, where it is a word of what some measure is called: "871 | admissions". */
   readonly noun: string | null;
   /** It is put beside another number: "from 382". */
@@ -141,7 +146,7 @@ function readNumber(
   const narrowed = [
     ...narrowedIn(sentence, slot, measure.at, words),
     ...restrictedIn(sentence, slot, measure.at, words),
-    ...anewIn(sentence, measure, words, relations),
+    ...anewIn(sentence, slot, measure, words, relations),
   ];
   const said = sentence.meant.filter(({ at }) => at === slot.at);
   return {
@@ -162,6 +167,7 @@ function readNumber(
     ...speakerOf(sentence, slot, before, period.value, words),
     content: {
       ahead: contentIn(sentence, afterSpeech(sentence, slot, words), slot.at, words),
+      anywhereAhead: contentIn(sentence, slot.from, slot.at, words),
       after: contentIn(sentence, slot.at + 1, clauseEnd(sentence, slot), words),
     },
     noun: nounAfter(sentence, slot, words),
@@ -173,14 +179,15 @@ function readNumber(
   };
 }
 
-/** "| new | cases", where those on record are counted on a day: of how many of them it is told that they are new, it is not. */
+/** "40 | new | cases", where those on record are counted on a day: of how many of them it is told that they are new, it is not. */
 function anewIn(
   { parts }: Sentence,
+  { at: number }: Slot,
   { at, value }: MeasureReading,
   { grammar }: AttachWords,
   relations: Relations,
 ): Span[] {
-  const before = at === null ? undefined : parts[at - 1];
+  const before = at === number + 2 ? parts[number + 1] : undefined;
   const isNew = before !== undefined && isOneOf(before, grammar.news);
   return isNew && value !== null && relations.measure(value).additivity === 'SEMI_ADDITIVE'
     ? [{ start: before.start, end: before.end }]
@@ -205,9 +212,19 @@ function placeOf(
 ): PlaceReading {
   if (pair === null) return placeIn(sentence, slot, people, words, relations);
   const ofPart = placeIn(sentence, behindVerb(pair), people, words, relations);
-  if (pair.part === slot) return ofPart;
-  const ofWhole = placeIn(sentence, { ...slot, to: pair.verb }, people, words, relations);
+  const ofWhole = placeIn(sentence, { ...pair.whole, to: pair.verb }, people, words, relations);
+  if (pair.part === slot) return ofPart.isSaid ? ofPart : ofOwner(sentence, pair, words, relations);
   return ofPart.isSaid && !ofWhole.isSaid ? { ...UNTOLD, side: null } : ofWhole;
+}
+
+/** "52 of | Nineveh's | 332 dead were foreigners": where all of them were. */
+function ofOwner(
+  sentence: Sentence,
+  { part, whole }: PartAndWhole,
+  words: AttachWords,
+  relations: Relations,
+): PlaceReading {
+  return placeIn(sentence, { from: part.at, to: whole.at, at: part.at }, [], words, relations);
 }
 
 /** "410 of the 741 killed | were civilians": who the part is; null where it is none, or that is not told of it. */

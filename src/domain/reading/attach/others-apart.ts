@@ -33,7 +33,8 @@ export function othersAt(
   const isOther =
     isOneOf(lead, grammar.toIncludeds) || isOneOf(lead, grammar.ofs) || isOneOf(lead, grammar.comparers);
   // "88 in Salahuddin, those in Babil 32": they have a number of their own.
-  const isTold = parts[at + 3]?.kind === 'QUANTITY' || isOneOf(parts[at + 3], grammar.movements);
+  const own = isOneOf(parts[at + 3], grammar.movements) ? at + 4 : at + 3;
+  const isTold = parts[own]?.kind === 'QUANTITY';
   if (isOther || isTold || !parts.slice(0, at).some(({ kind }) => kind === 'QUANTITY')) return null;
   return { from: at, to: at + 3, start: part.start, end: place.end, isNamed: true, exclusions: null };
 }

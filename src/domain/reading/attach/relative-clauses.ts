@@ -121,7 +121,7 @@ export function relativeClausesIn(parts: readonly Part[], grammar: Grammar): Str
 /** So many words may stand before "of them". */
 const LONGEST_SOME = 5;
 
-/** ", more than a third of them in Anbar": it is told of some of those who are counted. */
+/** ", more than a third of them in Anbar.": at the end of a sentence it is told of some of those who are counted. */
 export function someOfThemIn(parts: readonly Part[], grammar: Grammar): Stretch[] {
   const found: Stretch[] = [];
   for (let from = 0; from < parts.length; from++) {
@@ -147,7 +147,8 @@ function endOfSome(parts: readonly Part[], comma: number, grammar: Grammar): num
   if (!isSome) return undefined;
   for (let to = of; to < comma + LONGEST_ASIDE; to++) {
     if (parts[to]?.kind === 'QUANTITY') return undefined;
-    if (parts[to] === undefined || isMark(parts[to], ',', ';', '.', ':', ')')) return to;
+    if (parts[to] === undefined || isMark(parts[to], '.')) return to;
+    if (isMark(parts[to], ',', ';', ':', ')')) return undefined;
   }
   return undefined;
 }

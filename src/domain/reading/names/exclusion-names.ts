@@ -103,15 +103,9 @@ function* apart(
   }
 }
 
-/** "; if police are not counted, | 385 | were killed": the clause has a number, of which it is said. */
-function isOfItsOwn({ first, last }: SaidExclusion, { pieces, naming }: PiecedText): boolean {
-  const stretch = pieces[first]?.stretch;
-  const beside = [
-    ...pieces.slice(Math.max(0, first - FARTHEST), first),
-    ...pieces.slice(last + 1, last + FARTHEST),
-  ];
-  return beside.some((piece) => piece.stretch === stretch && naming.isNumeral(piece.folded));
-}
+/** "; if police are not counted, | 385 | were killed": it is said of the number right behind it. */
+const isOfItsOwn = ({ first, last }: SaidExclusion, { pieces }: PiecedText): boolean =>
+  pieces[last + 1]?.stretch === pieces[first]?.stretch && /^\p{Nd}/u.test(pieces[last + 1]?.folded ?? '');
 
 const keyFrom = (people: readonly TextPiece[], { excluded }: SaidExclusion, naming: Naming): string =>
   exclusionKey(withoutArticle(people, naming), excluded, naming);

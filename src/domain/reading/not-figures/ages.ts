@@ -25,7 +25,6 @@ export const ofAge: NotFigureRule = (place) => {
     isBeforeOld(place) ||
     isOfPerson(place) ||
     isBoundOfAge(place) ||
-    isBoundBehind(place) ||
     isApposition(place) ||
     isOfOneNamed(place) ||
     isOfKin(place) ||
@@ -75,12 +74,6 @@ function isBoundOfAge({ words, low, high, rules, sentence }: NumberPlace): boole
     countedAt(words, high.after, rules.counted) === null
   );
 }
-
-/** "65 or older", "17 or younger". */
-const isBoundBehind = ({ words, high, rules, sentence }: NumberPlace): boolean =>
-  isOf(inSentence(words, high.after, sentence), rules.ages.joints) &&
-  isOf(inSentence(words, high.after + 1, sentence), rules.ages.boundsBehind) &&
-  inSentence(words, high.after + 2, sentence)?.kind !== 'NUMBER';
 
 /** "who is 91,", "she turned 80.". */
 function isSaid({ words, low, high, rules, sentence }: NumberPlace): boolean {

@@ -93,9 +93,6 @@ export interface AgeWords {
   readonly articles: ReadonlySet<string>;
   /** Between persons and the bound of their age. */
   readonly bounds: ReadonlySet<string>;
-  /** Between an age and what makes a bound of it: "65 or older". */
-  readonly joints: ReadonlySet<string>;
-  readonly boundsBehind: ReadonlySet<string>;
   /** Phrases before an age that ends a clause: "who is 91". */
   readonly said: PhraseBook<null>;
   /** Before an age that begins a sentence: "At 64, she". */

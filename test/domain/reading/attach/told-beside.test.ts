@@ -94,6 +94,40 @@ const RULES: readonly (readonly [rule: string, text: string, ...read: Attached[]
     { number: '64', measure: 'killed', population: 'civilians', period: '2021-01' },
   ],
   [
+    'a place and a month stand over lines without a verb',
+    'LOWMARK, January 2021. 64 civilians killed. 20 wounded.',
+    { number: '64', measure: 'killed', population: 'civilians', place: 'lowmark', period: '2021-01' },
+    { number: '20', measure: 'wounded', place: 'lowmark', period: '2021-01' },
+  ],
+  [
+    'and over a sentence they tell where and when it was written',
+    'LOWMARK, January 2021. 64 civilians were killed.',
+    { number: '64', measure: 'killed', population: 'civilians' },
+  ],
+  [
+    'what stands over the text does so until something else does',
+    'January in Lowmark.\n64 civilians were killed.\nJanuary in Highmark.\n20 civilians were killed.',
+    { number: '64', measure: 'killed', population: 'civilians', place: 'lowmark', period: '2021-01' },
+    { number: '20', measure: 'killed', population: 'civilians', place: 'highmark', period: '2021-01' },
+  ],
+  [
+    'where most of them were is told of others behind it',
+    'In January 64 civilians were killed in Rivia, most of them in Lowmark, where 20 were wounded.',
+    { number: '64', ...civilians, period: '2021-01' },
+    { number: '20', measure: 'wounded', place: 'lowmark', period: '2021-01' },
+  ],
+  [
+    'a part of what was somewhere was there',
+    "20 of Lowmark's 64 civilian dead in January were soldiers.",
+    { number: '20', measure: 'killed', population: 'soldiers', place: 'lowmark', period: '2021-01' },
+    { number: '64', measure: 'killed', population: 'civilians', place: 'lowmark', period: '2021-01' },
+  ],
+  [
+    'whoever says so after something else says it of nothing that was counted',
+    'The army was attacked in Rivia in January and says it was 64.',
+    { number: '64', place: 'rivia', period: '2021-01', unread: ['MEASURE army'] },
+  ],
+  [
     'what is said of a number without a time of its own is said of both',
     '64 civilians were killed in Rivia in January, after 20 in Lowmark.',
     { number: '64', ...civilians, period: '2021-01' },

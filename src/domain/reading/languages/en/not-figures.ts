@@ -119,8 +119,6 @@ export const ENGLISH_NOT_FIGURES: NotFigures = {
     ),
     articles: listedWords('the a an his her their its my our one'),
     bounds: listedWords('under over below above'),
-    joints: listedWords('or and'),
-    boundsBehind: listedWords('older younger'),
     said: phraseBook(
       'BEFORE',
       [

@@ -141,6 +141,29 @@ describe('words for a count, or for people, of which nothing is on record name n
   cases(HEALTH, [['5 killed and wounded', ['measure killed and wounded: none (SYNONYM)']]]);
 });
 
+describe('what is left out of people is left out of the number beside it', () =>
+  cases(WAR, [
+    [
+      '40 civilians, or 38 if police are excluded',
+      ['population civilians: civilians', 'population police are excluded: no-police (SYNONYM)'],
+    ],
+    [
+      'Of 40 civilians we know; if police are not counted, 38',
+      ['population civilians: civilians', 'population police are not counted: no-police (SYNONYM)'],
+    ],
+    [
+      '40 civilians in 2016 excluding police',
+      ['population civilians … excluding police: no-police (SYNONYM)', 'population police: none (SYNONYM)'],
+    ],
+    [
+      '40 civilians in all; police are not counted',
+      [
+        'population civilians … police are not counted: no-police (SYNONYM)',
+        'population police: none (SYNONYM)',
+      ],
+    ],
+  ]));
+
 describe('words for new ones name those of which nothing else is on record', () =>
   cases(HEALTH, [
     ['12 fresh cases', ['measure fresh cases: cases (SYNONYM)']],

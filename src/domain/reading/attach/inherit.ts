@@ -56,7 +56,7 @@ function goneOn(
     const isGoingOn = number.bracket !== null && number.bracket === bracketed?.bracket;
     const before = isGoingOn ? bracketed : last;
     const next = before
-      ? fromBefore(number, before, isVaried, relations)
+      ? fromBefore(number, withTimeAhead(before), isVaried, relations)
       : lead && !number.measure.isSaid && isBare(number)
         ? fromBefore(number, lead, false, relations)
         : lead && number.added !== null
@@ -76,6 +76,10 @@ function goneOn(
   }
   return read;
 }
+
+/** "In May, after 20 in April, | 64 | were killed": what comes next is of the time that stands ahead of both. */
+const withTimeAhead = (before: NumberReading): NumberReading =>
+  before.timeAhead?.isSaid === true ? { ...before, period: before.timeAhead } : before;
 
 /** "382 civilians were killed. | Another 62 | remain missing": it counts more of those who were counted before. */
 const ofThoseBefore = (number: NumberReading, before: NumberReading, relations: Relations): NumberReading =>

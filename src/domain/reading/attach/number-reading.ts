@@ -52,6 +52,8 @@ export interface NumberReading extends SpeakerReading, Omit<PeopleReading, 'plac
   readonly noun: string | null;
   /** It is put beside another number: "from 382". */
   readonly isCompared: boolean;
+  /** Of one that is: the time that stands ahead of both, and is that of the other: "In May, after 20 in April, 64". */
+  readonly timeAhead: PeriodReading | null;
   /** Where the bracket opens in which it stands; null where it stands in none. */
   readonly bracket: number | null;
   /** It is a part of another: "including 152". */
@@ -149,6 +151,7 @@ function readNumber(
     ...anewIn(sentence, slot, measure, words, relations),
   ];
   const said = sentence.meant.filter(({ at }) => at === slot.at);
+  const isCompared = isComparedAt(sentence, slot.at, words);
   return {
     quantity: asMeant(quantity, said),
     howMeant: unreadIn(
@@ -171,7 +174,8 @@ function readNumber(
       after: contentIn(sentence, slot.at + 1, clauseEnd(sentence, slot), words),
     },
     noun: nounAfter(sentence, slot, words),
-    isCompared: isComparedAt(sentence, slot.at, words),
+    isCompared,
+    timeAhead: isCompared ? periodIn(sentence, { from: slot.from, to: slot.at }, words) : null,
     isPart: isPartAt(sentence, slot, words),
     isWhole: isWhole || isWholeAt(sentence, slot, words),
     owner: ownerOf(sentence, measure.at, words),

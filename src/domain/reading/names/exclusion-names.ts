@@ -92,20 +92,32 @@ function* apart(
   byFirst: ReadonlyMap<number, Run>,
 ): Generator<LeavingOut> {
   const { sentence, stretch } = text.pieces[exclusion.first] ?? {};
-  const isOwn = isOfItsOwn(exclusion, text);
+  const number = numberBeside(exclusion, text);
   for (let at = exclusion.first - FARTHEST; at <= exclusion.last + FARTHEST; at += 1) {
     const run = byFirst.get(at);
     if (!run || text.pieces[at]?.sentence !== sentence) continue;
     if (run.last >= exclusion.first && run.first <= exclusion.last) continue;
     const key = keyFrom(text.pieces.slice(run.first, run.last + 1), exclusion, text.naming);
-    const isApart = isOwn && text.pieces[at]?.stretch !== stretch;
+    const isApart =
+      number !== undefined &&
+      (number > exclusion.last ? text.pieces[at]?.stretch !== stretch : run.last < number);
     yield { key, first: run.first, last: run.last, exclusion, isTogether: false, isOfItsOwn: isApart };
   }
 }
 
-/** "; if police are not counted, | 385 | were killed": it is said of the number right behind it. */
-const isOfItsOwn = ({ first, last }: SaidExclusion, { pieces }: PiecedText): boolean =>
-  pieces[last + 1]?.stretch === pieces[first]?.stretch && /^\p{Nd}/u.test(pieces[last + 1]?.folded ?? '');
+/** A number in digits, but a year. */
+const FIGURE = /^(?!(?:19|20)\d\d$)\p{Nd}/u;
+
+/** The number of which it is said: "; if police are not counted, | 385 | were killed", ", or | 385 | if police are excluded". */
+function numberBeside({ first, last }: SaidExclusion, { pieces, naming }: PiecedText): number | undefined {
+  const isNumber = (at: number): boolean =>
+    pieces[at]?.stretch === pieces[first]?.stretch && FIGURE.test(pieces[at]?.folded ?? '');
+  if (isNumber(last + 1)) return last + 1;
+  if (isNumber(first - 1)) return first - 1;
+  return naming.isFunctionWord(pieces[first - 1]?.folded ?? '') && isNumber(first - 2)
+    ? first - 2
+    : undefined;
+}
 
 const keyFrom = (people: readonly TextPiece[], { excluded }: SaidExclusion, naming: Naming): string =>
   exclusionKey(withoutArticle(people, naming), excluded, naming);

@@ -100,6 +100,12 @@ const RULES: readonly (readonly [rule: string, text: string, ...read: Attached[]
     { number: '20', measure: 'wounded', place: 'lowmark', period: '2021-01' },
   ],
   [
+    'a time ahead of a number that is only put beside another is that of the other',
+    'In January, after 20 in December, 64 civilians were killed in Rivia.',
+    { number: '20', ...civilians, period: '2020-12' },
+    { number: '64', ...civilians, period: '2021-01' },
+  ],
+  [
     'and over a sentence they tell where and when it was written',
     'LOWMARK, January 2021. 64 civilians were killed.',
     { number: '64', measure: 'killed', population: 'civilians' },

@@ -4,10 +4,11 @@ import { untold, type Quantity } from '../quantity.js';
 import type { Span } from '../span.js';
 import { NOTHING_SAID, saidIn, unreadIn, UNTOLD, type AxisReading } from './axis-reading.js';
 import type { Slot } from './clauses.js';
-import { contentIn } from './content.js';
+import { anewIn } from './anew.js';
+import { isComparedAt } from './compared.js';
+import { afterSpeech, contentIn } from './content.js';
 import { unreadInFragment, type UnreadName } from './fragment.js';
-import type { Grammar } from './grammar.js';
-import { isNamed, type Part } from './line.js';
+import { isNamed } from './line.js';
 import { measureOf, type MeasureReading } from './measure.js';
 import { addedAt, noTotalIn } from './no-total.js';
 import { ownerOf, type Owner } from './owner.js';
@@ -183,21 +184,6 @@ function readNumber(
   };
 }
 
-/** "40 | new | cases", where those on record are counted on a day: of how many of them it is told that they are new, it is not. */
-function anewIn(
-  { parts }: Sentence,
-  { at: number }: Slot,
-  { at, value }: MeasureReading,
-  { grammar }: AttachWords,
-  relations: Relations,
-): Span[] {
-  const before = at === number + 2 ? parts[number + 1] : undefined;
-  const isNew = before !== undefined && isOneOf(before, grammar.news);
-  return isNew && value !== null && relations.measure(value).additivity === 'SEMI_ADDITIVE'
-    ? [{ start: before.start, end: before.end }]
-    : [];
-}
-
 function nounAfter({ parts }: Sentence, { at }: Slot, { grammar, units }: AttachWords): string | null {
   const noun = parts[at + 1];
   return noun?.kind === 'WORD' && units.has(noun.folded) && grammar.isPlural(noun.folded)
@@ -246,18 +232,6 @@ function ofPart(
 
 const behindVerb = ({ verb, whole }: PartAndWhole): Slot => ({ ...whole, from: verb, at: verb });
 
-/** ", and | says | it was 34,800": past a verb of saying that stands right before the number, or before "it was". */
-function afterSpeech({ parts }: Sentence, { from, at }: Slot, { grammar, speech }: AttachWords): number {
-  let index = at - 1;
-  while (index >= from && isSmallBeforeNumber(parts[index], grammar)) index -= 1;
-  return index >= from && isOneOf(parts[index], speech.verbs) ? index + 1 : from;
-}
-
-const isSmallBeforeNumber = (part: Part | undefined, grammar: Grammar): boolean =>
-  [grammar.auxiliaries, grammar.pronouns, grammar.determiners, grammar.prepositions].some((some) =>
-    isOneOf(part, some),
-  );
-
 /** What stands behind a semicolon says nothing of what is counted before it. */
 function clauseEnd({ parts }: Sentence, { at, to }: Slot): number {
   const end = parts.findIndex((part, index) => index > at && isMark(part, ';'));
@@ -285,27 +259,6 @@ function bracketAround(parts: Sentence['parts'], at: number): number | null {
     if (isMark(parts[index], '(')) return index;
   }
   return null;
-}
-
-/** So many parts behind a number its own time may stand. */
-const NEAR_TIME = 4;
-
-/** ", after 1,792 | in October". */
-function hasOwnTime(parts: Sentence['parts'], at: number): boolean {
-  for (let index = at + 1; index <= at + NEAR_TIME; index++) {
-    if (parts[index]?.kind === 'TIME') return true;
-    if (parts[index] === undefined || parts[index]?.kind === 'MARK') return false;
-  }
-  return false;
-}
-
-function isComparedAt({ parts }: Sentence, at: number, { grammar }: AttachWords): boolean {
-  const [before, ahead] = [parts[at - 1], parts[at - 2]];
-  return (
-    (isOneOf(before, grammar.comparers) && !isOneOf(ahead, grammar.amounting)) ||
-    (isOneOf(before, grammar.toEarlier) && isMark(ahead, ',') && hasOwnTime(parts, at)) ||
-    (isOneOf(before, grammar.prepositions) && isOneOf(ahead, grammar.comparing))
-  );
 }
 
 /** A share is of no measure that counts, nor a sum of money of one that counts people. */

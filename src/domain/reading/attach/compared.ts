@@ -13,11 +13,13 @@ function hasOwnTime(parts: Sentence['parts'], at: number): boolean {
   return false;
 }
 
-/** A number is put beside another: "from 382", ", after 382 in October". */
+/** A number is put beside another: "from 382", ", after 382 in October"; but what something "fell to" is told itself. */
 export function isComparedAt({ parts }: Sentence, at: number, { grammar }: AttachWords): boolean {
   const [before, ahead] = [parts[at - 1], parts[at - 2]];
+  const isMoving = isOneOf(ahead, grammar.movements) && !isOneOf(ahead, grammar.comparing);
+  const isReached = isOneOf(before, grammar.toReached) && isMoving;
   return (
-    (isOneOf(before, grammar.comparers) && !isOneOf(ahead, grammar.amounting)) ||
+    (isOneOf(before, grammar.comparers) && !isOneOf(ahead, grammar.amounting) && !isReached) ||
     (isOneOf(before, grammar.toEarlier) && isMark(ahead, ',') && hasOwnTime(parts, at)) ||
     (isOneOf(before, grammar.prepositions) && isOneOf(ahead, grammar.comparing))
   );

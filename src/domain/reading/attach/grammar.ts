@@ -14,6 +14,8 @@ export interface Grammar {
   readonly relatives: ReadonlySet<string>;
   /** What puts one number beside another: "from", "to", "than", "against". */
   readonly comparers: ReadonlySet<string>;
+  /** Between how numbers move and what they come to: "fell | to | 382". */
+  readonly toReached: ReadonlySet<string>;
   /** Behind a comma, before a number, they tell of one that was before: ", after 382". */
   readonly toEarlier: ReadonlySet<string>;
   /** Before a count they tell that it begins anew: "new cases". */

@@ -106,6 +106,13 @@ const RULES: readonly (readonly [rule: string, text: string, ...read: Attached[]
     { number: '64', ...civilians, period: '2021-01' },
   ],
   [
+    'what a number fell to is told, and goes on',
+    'Civilian deaths in Rivia fell to 64 in January from 20 in December. 8 were in Lowmark.',
+    { number: '64', ...civilians, period: '2021-01' },
+    { number: '20', ...civilians, period: '2020-12' },
+    { number: '8', measure: 'killed', population: 'civilians', place: 'lowmark', period: '2021-01' },
+  ],
+  [
     'and over a sentence they tell where and when it was written',
     'LOWMARK, January 2021. 64 civilians were killed.',
     { number: '64', measure: 'killed', population: 'civilians' },

@@ -117,6 +117,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   whens: listedWords('when'),
   relatives: listedWords('who which that whom whose'),
   comparers: listedWords('from to than against versus vs'),
+  toReached: listedWords('to'),
   toEarlier: listedWords('after following'),
   news: listedWords('new newly fresh'),
   thans: listedWords('than unlike'),

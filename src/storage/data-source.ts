@@ -17,8 +17,8 @@ import { FigureKeys1700000000013 } from './migrations/1700000000013-figure-keys.
 import { Search1700000000014 } from './migrations/1700000000014-search.js';
 import { BoundKeys1700000000015 } from './migrations/1700000000015-bound-keys.js';
 import { ClaimsOfANumber1700000000016 } from './migrations/1700000000016-claims-of-a-number.js';
-import { FiguresThatAreCut1700000000019 } from './migrations/1700000000019-figures-that-are-cut.js';
 import { FiguresOfAScope1700000000018 } from './migrations/1700000000018-figures-of-a-scope.js';
+import { FiguresThatAreCut1700000000019 } from './migrations/1700000000019-figures-that-are-cut.js';
 import { RecordsOfSources1700000000017 } from './migrations/1700000000017-records-of-sources.js';
 import { OPEN_READONLY, sqliteDriver } from './sqlite3-driver.js';
 import { ConstraintNames } from './tables/constraint-names.js';

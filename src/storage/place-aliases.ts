@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.js';
+import { jsonList } from './json-sql.js';
 
 /** SQL for the JSON array of all that a place is called besides: a built-in one may be given more. */
 export const placeAliases = (dialect: Dialect, place: string): string =>
@@ -9,8 +10,8 @@ export const givenAliases = (dialect: Dialect, place: string): string =>
   `(select ${LIST[dialect]} from place_alias o where o.place = ${place}.seq)`;
 
 const LIST: Readonly<Record<Dialect, string>> = {
-  sqlite: 'json_group_array(o.alias order by o.position)',
-  postgres: "coalesce(cast(json_agg(o.alias order by o.position) as text), '[]')",
+  sqlite: jsonList('sqlite', 'o.alias order by o.position'),
+  postgres: jsonList('postgres', 'o.alias order by o.position'),
 };
 
 const ALL: Readonly<Record<Dialect, (place: string) => string>> = {

@@ -38,14 +38,14 @@ export function* omittedDisputes(
   disputes: DisputesBehind,
 ): Steps<ProvenanceFlag | undefined> {
   const ways = waysDown(facts, followed);
-  const assertsIt = assertingOnHearsay({ claim, statements });
+  const onHearsay = assertingOnHearsay({ claim, statements });
   const omissions: { contested: Seq<'claim'>; silent: LineageStatement[] }[] = [];
   for (const contested of disputes.contested) {
     yield LOOK_UP * statements.length;
     const since = yield* contestedSince(disputes.moment, contested);
     if (!since) continue;
     const leading = statementsLeadingTo(ways, claim, contested);
-    const silent = assertsIt.filter(
+    const silent = onHearsay.filter(
       (statement) =>
         leading.has(statement.seq) &&
         since.said.end <= statement.said.start &&

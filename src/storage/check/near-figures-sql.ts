@@ -1,6 +1,7 @@
 import { MOST_OTHER_AXES } from '../../domain/check/nearness.js';
 import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
 import type { Dialect } from '../dialect.js';
+import { jsonArray, jsonList } from '../json-sql.js';
 import { isThere } from '../rules/as-of.js';
 import { NEAR } from '../rules/regions.js';
 import { LEAVES_OUT, OF_CATEGORIES } from '../tables/figure-key.js';
@@ -79,7 +80,7 @@ export function nearFiguresIn(dialect: Dialect, ways: readonly Way[], isWhole: b
 }
 
 const textOf = (dialect: Dialect, ways: readonly Way[], isWhole: boolean): string => {
-  const list = LIST[dialect];
+  const rows = jsonList(dialect, jsonArray(dialect, columnsOf('x')));
   return `with recursive
     asked as materialized (${ASKED[dialect]}),
     ${usesPlaces(ways) ? NEAR_PLACES[dialect] : ''}
@@ -98,9 +99,9 @@ const textOf = (dialect: Dialect, ways: readonly Way[], isWhole: boolean): strin
       select distinct population, population from asked where population is not null
       union select k.base, p.within from kin_above k cross join population p where p.seq = k.seq and p.within is not null),
     kin(base, seq) as materialized (select base, seq from kin_below union select base, seq from kin_above)
-    select a.n, 'KIN' as way, (select ${list('k.seq')} from kin k where k.base = a.population) as found from asked a
+    select a.n, 'KIN' as way, (select ${jsonList(dialect, 'k.seq')} from kin k where k.base = a.population) as found from asked a
     ${usesPlaces(ways) ? `union all select ${ALL}, 'PLACES', cast(count(*) as text) from near_place where seq <> 0` : ''}
-    ${ways.map((way) => `union all select a.n, '${way.name}', (select ${list(ROW[dialect])} from (${alongThe(way, isWhole)}) x) from asked a`).join('\n')}
+    ${ways.map((way) => `union all select a.n, '${way.name}', (select ${rows} from (${alongThe(way, isWhole)}) x) from asked a`).join('\n')}
     ${ways.flatMap((way) => beyondThe(way) ?? []).join('\n')}`;
 };
 
@@ -155,18 +156,9 @@ function askedColumns(column: (index: number, type: string) => string, number: s
   return `select ${number} as n, ${columns.map(([name, type], index) => `${column(index, type)} as ${name}`).join(', ')} from ${from}`;
 }
 
-/** SQL for a JSON array of something of each row. */
-const LIST: Readonly<Record<Dialect, (of: string) => string>> = {
-  sqlite: (of) => `json_group_array(${of})`,
-  postgres: (of) => `coalesce(cast(json_agg(${of}) as text), '[]')`,
-};
+const columnsOf = (row: string): string[] => COLUMNS.map((column) => `${row}.${column}`);
 
-const ROW: Readonly<Record<Dialect, string>> = {
-  sqlite: `json_array(${COLUMNS.map((column) => `x.${column}`).join(', ')})`,
-  postgres: `json_build_array(${COLUMNS.map((column) => `x.${column}`).join(', ')})`,
-};
-
-const FIGURE = COLUMNS.map((column) => `f.${column}`).join(', ');
+const FIGURE = columnsOf('f').join(', ');
 
 const inOrder = (order: string | undefined): string => (order === undefined ? '' : `order by ${order}`);
 

@@ -140,10 +140,8 @@ function beyondOf(
     distance,
     isInOrder: false,
   });
-  // Ways that go by the number lead to what differs on few axes alone.
-  const ofNumberBeyond = hasNumber
-    ? [{ ...from(0, true), otherAxes: Math.max(beyond, MOST_OTHER_AXES + 1) }]
-    : [];
+  /** Of the number given, beyond what the ways lead to that go by it. */
+  const ofNumber = (): Beyond => ({ ...from(0, true), otherAxes: Math.max(beyond, MOST_OTHER_AXES + 1) });
   switch (telling?.how) {
     case undefined:
       if (!isFull) return [];
@@ -154,9 +152,8 @@ function beyondOf(
         ...(isFull
           ? [{ ...nearnessOf(given, last), isInOrder: isInOrder && telling.how === 'FOREMOST' }]
           : []),
-        ...(on === null
-          ? []
-          : [from(BY_NUMBER.has(name) ? distanceFrom(given, Number(on)) : 0, false), ...ofNumberBeyond]),
+        ...(on === null ? [] : [from(BY_NUMBER.has(name) ? distanceFrom(given, Number(on)) : 0, false)]),
+        ...(on !== null && hasNumber ? [ofNumber()] : []),
       ];
     case 'FOREMOST_OF_NUMBER':
       return isFull ? [{ ...nearnessOf(given, last), hasValue: true, distance: 0, isInOrder }] : [];

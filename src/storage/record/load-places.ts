@@ -2,8 +2,8 @@ import type { Memory } from '../../domain/record/known.js';
 import type { PlaceEntry } from '../../domain/record/place-entries.js';
 import { foldedName } from '../../domain/text/folded-name.js';
 import type { Seq } from '../../kernel/seq.js';
-import type { Dialect } from '../dialect.js';
 import { idOfBuiltIn, withdrawnCode } from '../built-in-places.js';
+import { jsonArray, jsonList } from '../json-sql.js';
 import { placeAliases } from '../place-aliases.js';
 import type { Reader } from '../reader.js';
 import { membersOf, reachedFrom } from '../rules/regions.js';
@@ -15,11 +15,6 @@ type PlaceRow = Omit<PlaceEntry, 'builtIn' | 'wasBuiltIn' | 'aliases' | 'contain
   readonly contains: string;
   /** JSON array of pairs: a name by which it was found, and 1 for a code. */
   readonly called: string;
-};
-
-const CALLED: Readonly<Record<Dialect, string>> = {
-  sqlite: 'json_group_array(json_array(f.name, f.is_code))',
-  postgres: "coalesce(cast(json_agg(json_build_array(f.name, f.is_code)) as text), '[]')",
 };
 
 /**
@@ -39,7 +34,7 @@ export async function loadPlaces(
      ${reachedFrom('select seq from place where id in ?? or ref in ?? union select place from found')}
      select t.seq, t.id, t.ref, t.name as label, t.within, t.fingerprint, t.built_in, (select count(*) from place_alias a where a.place = t.seq) as given,
        ${placeAliases(reader.dialect, 't')} as aliases, ${membersOf(reader.dialect, 't')} as contains,
-       (select ${CALLED[reader.dialect]} from found f where f.place = t.seq) as called
+       (select ${jsonList(reader.dialect, jsonArray(reader.dialect, ['f.name', 'f.is_code']))} from found f where f.place = t.seq) as called
      from reached join place t on t.seq = reached.seq`,
     [names, [...new Set(names.map(foldedName))], names, names],
   );

@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.js';
+import { jsonList } from '../json-sql.js';
 
 /**
  * SQL for `reached(seq)`: some places, all that they lie within and, of regions, all that they contain, at any distance.
@@ -13,11 +14,7 @@ export const reachedFrom = (places: string): string => `reached(seq) as (
 
 /** SQL for the JSON array of what a place contains, if it is a region. */
 export const membersOf = (dialect: Dialect, place: string): string =>
-  `(select ${
-    dialect === 'sqlite'
-      ? 'json_group_array(m.member order by m.position)'
-      : "coalesce(cast(json_agg(m.member order by m.position) as text), '[]')"
-  } from place_member m where m.place = ${place}.seq)`;
+  `(select ${jsonList(dialect, 'm.member order by m.position')} from place_member m where m.place = ${place}.seq)`;
 
 /**
  * A place and what lies within it or is contained in it, at any distance; takes the place. What a region contains lies

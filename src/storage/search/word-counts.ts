@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.js';
+import { jsonArray, jsonList } from '../json-sql.js';
 import type { Reader } from '../reader.js';
 
 /** In how many entries each of some words of the index stands; what stands in none is left out. */
@@ -22,11 +23,6 @@ const BEGINNINGS: Readonly<Record<Dialect, string>> = {
   postgres: 'json_array_elements(cast(? as json)) b(value)',
 };
 
-const LIST: Readonly<Record<Dialect, string>> = {
-  sqlite: 'json_group_array(json_array(c.word, c.entries))',
-  postgres: "coalesce(cast(json_agg(json_build_array(c.word, c.entries)) as text), '[]')",
-};
-
 /** As the words of the index are compared: byte by byte. */
 const BYTEWISE: Readonly<Record<Dialect, string>> = { sqlite: '', postgres: 'collate "C"' };
 
@@ -39,7 +35,7 @@ export async function readCompletions(
   const bound = (at: number): string => `(b.value ->> ${at}) ${BYTEWISE[dialect]}`;
   const rows = await all<{ beginning: string; words: string }>(
     `select b.value ->> 0 as beginning, (
-       select ${LIST[dialect]} from (
+       select ${jsonList(dialect, jsonArray(dialect, ['c.word', 'c.entries']))} from (
          select word, entries from (
            select word, entries from search_word where word >= ${bound(0)} and word < ${bound(1)}
            order by word limit ${MOST_READ}) as w

@@ -202,8 +202,8 @@ function placeOf(
 ): PlaceReading {
   if (pair === null) return placeIn(sentence, slot, people, words, relations);
   const ofPart = placeIn(sentence, behindVerb(pair), people, words, relations);
-  const ofWhole = placeIn(sentence, { ...pair.whole, to: pair.verb }, people, words, relations);
   if (pair.part === slot) return ofPart.isSaid ? ofPart : ofOwner(sentence, pair, words, relations);
+  const ofWhole = placeIn(sentence, { ...slot, to: pair.verb }, people, words, relations);
   return ofPart.isSaid && !ofWhole.isSaid ? { ...UNTOLD, side: null } : ofWhole;
 }
 

@@ -17,7 +17,7 @@ interface LeavingOut {
   readonly exclusion: SaidExclusion;
   /** Nothing stands between the two. */
   readonly isTogether: boolean;
-  /** The people are named in another clause, and the one that leaves some out has a number of its own. */
+  /** The number beside the exclusion is another than that of the people. */
   readonly isOfItsOwn?: boolean;
 }
 
@@ -98,10 +98,10 @@ function* apart(
     if (!run || text.pieces[at]?.sentence !== sentence) continue;
     if (run.last >= exclusion.first && run.first <= exclusion.last) continue;
     const key = keyFrom(text.pieces.slice(run.first, run.last + 1), exclusion, text.naming);
-    const isApart =
+    const isOfItsOwn =
       number !== undefined &&
       (number > exclusion.last ? text.pieces[at]?.stretch !== stretch : run.last < number);
-    yield { key, first: run.first, last: run.last, exclusion, isTogether: false, isOfItsOwn: isApart };
+    yield { key, first: run.first, last: run.last, exclusion, isTogether: false, isOfItsOwn };
   }
 }
 

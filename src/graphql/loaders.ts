@@ -77,9 +77,11 @@ export function createLoaders(reading: Reading) {
     const key = `${asOf.said} ${asOf.known}`;
     const loader =
       checks.get(key) ??
-      new DataLoader<FigureToCheck, CheckFinding>((asked) => checkGiven(reading, asked, asOf), {
-        cache: false,
-      });
+      new DataLoader<FigureToCheck, CheckFinding>(
+        // Who asks what is on record asks for the claims: they are read beside who said them.
+        (asked) => checkGiven(reading, asked, asOf, (claims) => void node('claim').loadMany(claims)),
+        { cache: false },
+      );
     checks.set(key, loader);
     return loader;
   };

@@ -2,16 +2,18 @@ import { keepCodes, type KeptCodes } from './kept-codes.js';
 import { keepEntries, type KeptEntries } from './kept-entries.js';
 import { keepNames, type KeptNames } from './kept-names.js';
 import { keepRows, type KeptRows } from './kept-rows.js';
+import { keepSurroundings, type KeptSurroundings } from './kept-surroundings.js';
 
 /**
- * What was read of facts, kept between reads. Facts are only ever added, so that none of it is ever stale; within a
- * transaction nothing is kept, for it may be rolled back and its numbers given again.
+ * What was read of facts, kept between reads. Facts are only ever added, so that none of it is ever stale, or whoever
+ * uses it asks whether it is; within a transaction nothing is kept, for it may be rolled back and its numbers given again.
  */
 export interface KeptFacts {
   readonly codes: KeptCodes;
   readonly entries: KeptEntries;
   readonly names: KeptNames;
   readonly rows: KeptRows;
+  readonly surroundings: KeptSurroundings;
 }
 
 export const keepFacts = (): KeptFacts => ({
@@ -19,4 +21,5 @@ export const keepFacts = (): KeptFacts => ({
   entries: keepEntries(),
   names: keepNames(),
   rows: keepRows(),
+  surroundings: keepSurroundings(),
 });

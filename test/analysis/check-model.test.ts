@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ask } from '../support/api.js';
+import { askAgain } from '../support/api.js';
 import { describeEngines, type Engine } from '../support/engines.js';
 import { naiveCheck, type NaiveFinding } from '../support/naive-check.js';
 import { asOf } from '../support/naive-moment.js';
@@ -26,7 +26,7 @@ async function answered(
   check: RandomCheck,
   asked: string | null,
 ): Promise<NaiveFinding | null> {
-  const { data, errors } = await ask(world, CHECK, { ...check, asOf: asked });
+  const { data, errors } = await askAgain(world, CHECK, { ...check, asOf: asked });
   if (errors.length > 0) {
     // What leaves nothing of the figure, or a number of no sense, is refused as it would be when it is recorded.
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);

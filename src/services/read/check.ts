@@ -24,6 +24,9 @@ import { standingsOf } from './standing.js';
 /** A candidate with what is known of who said it. */
 type Spoken = NearestFigures['candidates'][number] & { readonly speaker: SpeakerMatch | null };
 
+/** Told of the claims that are shown as candidates as soon as they are known, to read them meanwhile. */
+export type OnShown = (claims: readonly Seq<'claim'>[]) => void;
+
 /**
  * What is on record about figures that somebody gives, as of an instant (semantics.md, A figure in front of you), in
  * their order. The number of SQL statements does not depend on how many they are.
@@ -32,6 +35,7 @@ export async function checkFigures(
   reading: Reading,
   given: readonly GivenFigure[],
   asOf: AsOf,
+  onShown?: OnShown,
 ): Promise<readonly CheckFinding[]> {
   if (given.length === 0) return [];
   const all = await nearestFigures(reading, given, asOf);
@@ -52,6 +56,7 @@ export async function checkFigures(
       ])
       .map((candidate) => [candidate.claim, candidate]),
   );
+  onShown?.([...shown.keys()]);
   const [firstSaid, standings] = await Promise.all([
     readFirstSaid(reading, [...shown.keys()], asOf),
     standingsOf(reading, [...shown.values()], asOf),

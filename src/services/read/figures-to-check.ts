@@ -9,17 +9,19 @@ import { named } from '../../domain/record/mention.js';
 import { loadNamed } from '../../storage/record/load.js';
 import { memoryToLookUp } from '../../storage/record/open.js';
 import type { Reading } from '../services.js';
-import { checkFigures } from './check.js';
+import { checkFigures, type OnShown } from './check.js';
 import { withHint } from './likely-names.js';
 
 /**
  * What is on record about figures as clients give them, in their order; for one that is refused, why. The number of SQL
  * statements does not depend on how many they are.
+ * @param onShown told which claims are candidates before all that is said of them is known
  */
 export async function checkGiven(
   reading: Reading,
   asked: readonly FigureToCheck[],
   asOf: AsOf,
+  onShown?: OnShown,
 ): Promise<readonly (CheckFinding | SaysoError)[]> {
   const memory = memoryToLookUp();
   await loadNamed(
@@ -36,7 +38,7 @@ export async function checkGiven(
     }
   });
   const given = read.filter(isGiven);
-  const findings = await checkFigures(reading, given, asOf);
+  const findings = await checkFigures(reading, given, asOf, onShown);
   const found = new Map(given.map((one, index) => [one, findings[index]]));
   return Promise.all(
     read.map((one) => (isGiven(one) ? Promise.resolve(present(found.get(one))) : withHint(reading, one))),

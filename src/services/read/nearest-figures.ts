@@ -23,7 +23,8 @@ import {
   readThere,
   type LoadedFigure,
 } from '../../storage/check/figures-on-record.js';
-import { readNearFigures, readWidePlaces, type Found } from '../../storage/check/near-figures.js';
+import { readNearFigures, type Found } from '../../storage/check/near-figures.js';
+import { readWidePlaces } from '../../storage/check/surroundings.js';
 import type { Depth, Mode, ScopeGiven } from '../../storage/check/ways.js';
 import { isOfCategories } from '../../storage/rules/categories.js';
 import type { Reading } from '../services.js';

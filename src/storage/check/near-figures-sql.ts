@@ -3,8 +3,8 @@ import type { Qualifier } from '../../domain/vocabulary/qualifiers.js';
 import type { Dialect } from '../dialect.js';
 import { jsonArray, jsonList } from '../json-sql.js';
 import { isThere } from '../rules/as-of.js';
-import { NEAR } from '../rules/regions.js';
 import { LEAVES_OUT, OF_CATEGORIES } from '../tables/figure-key.js';
+import { LAST_CODES } from './surroundings.js';
 import type { Telling, Way } from './ways.js';
 
 /** A row of `figure_key` as it is told. */
@@ -34,12 +34,6 @@ const COLUMNS = [
   'cut',
 ];
 
-/** Stands for all that is asked together. */
-export const ALL = -1;
-
-/** More places than these near one are not gone through one by one. */
-export const MOST_PLACES = 400;
-
 /** The number of what is asked without one: below all others. */
 export const NO_NUMBER = -Number.MAX_VALUE;
 
@@ -49,10 +43,13 @@ export const WAY_ON = ' goes on';
 /** Of a record with more measures than these, a number is not looked for among the rest. */
 const MOST_MEASURES = 200;
 
-/** SQL that looks along some ways; it takes the JSON of what is asked, then what is told here. */
+/** Stands for all that is asked together. */
+export const ALL = -1;
+
+/** SQL that looks along some ways; it takes the JSON of what is asked and of populations with their kin, then what is told here. */
 export interface NearFiguresText {
   readonly text: string;
-  /** Takes the most places that are gone through. */
+  /** Takes the JSON of places with what is near them, between the two. */
   readonly takesPlaces: boolean;
   /** How often it takes what `isThere` takes. */
   readonly timesThere: number;
@@ -62,8 +59,8 @@ export interface NearFiguresText {
 const TEXTS = new WeakMap<readonly Way[], Map<string, NearFiguresText>>();
 
 /**
- * SQL of rows with `n` the place of what is asked, `way` and `found`: of each way the JSON of its `SketchRow`s, of `KIN`
- * that of the population asked for and all that it may be compared with, and of `PLACES` how many there are near.
+ * SQL of rows with `n` the place of what is asked, `way` and `found`: of each way the JSON of its `SketchRow`s, and once
+ * for all `LAST_CODES`.
  * @param isWhole nothing is left out as of the instant
  */
 export function nearFiguresIn(dialect: Dialect, ways: readonly Way[], isWhole: boolean): NearFiguresText {
@@ -83,24 +80,17 @@ const textOf = (dialect: Dialect, ways: readonly Way[], isWhole: boolean): strin
   const rows = jsonList(dialect, jsonArray(dialect, columnsOf('x')));
   return `with recursive
     asked as materialized (${ASKED[dialect]}),
-    ${usesPlaces(ways) ? NEAR_PLACES[dialect] : ''}
+    ${usesPlaces(ways) ? `near_place(base, seq) as materialized (${LISTED_AROUND[dialect]}),` : ''}
     span_of(measure, span) as (
       select m.measure, (select min(f.span) from figure_key f where f.measure = m.measure)
         from (select distinct measure from asked where measure is not null) m
       union all select s.measure, (select min(f.span) from figure_key f where f.measure = s.measure and f.span > s.span)
         from span_of s where s.span is not null),
     span_known(measure, span) as materialized (select measure, span from span_of where span is not null),
-    ${usesPlaces(ways) ? NEAR_PLACE_SPAN : ''}
+    ${usesPlaces(ways) ? NEAR_PLACE_SPAN[dialect] : ''}
     measure_known(seq) as materialized (select seq from measure order by seq limit ${MOST_MEASURES}),
-    kin_below(base, seq) as (
-      select distinct population, population from asked where population is not null
-      union select k.base, p.seq from kin_below k cross join population p where p.within = k.seq),
-    kin_above(base, seq) as (
-      select distinct population, population from asked where population is not null
-      union select k.base, p.within from kin_above k cross join population p where p.seq = k.seq and p.within is not null),
-    kin(base, seq) as materialized (select base, seq from kin_below union select base, seq from kin_above)
-    select a.n, 'KIN' as way, (select ${jsonList(dialect, 'k.seq')} from kin k where k.base = a.population) as found from asked a
-    ${usesPlaces(ways) ? `union all select ${ALL}, 'PLACES', cast(count(*) as text) from near_place where seq <> 0` : ''}
+    kin(base, seq) as materialized (${LISTED_AROUND[dialect]})
+    select ${ALL} as n, 'LAST_CODES' as way, ${LAST_CODES[dialect]} as found
     ${ways.map((way) => `union all select a.n, '${way.name}', (select ${rows} from (${alongThe(way, isWhole)}) x) from asked a`).join('\n')}
     ${ways.flatMap((way) => beyondThe(way) ?? []).join('\n')}`;
 };
@@ -109,22 +99,27 @@ const textOf = (dialect: Dialect, ways: readonly Way[], isWhole: boolean): strin
 export const usesPlaces = (ways: readonly Way[]): boolean =>
   ways.some(({ rows }) => rows.includes('near_place'));
 
-const NEAR_PLACES: Readonly<Record<Dialect, string>> = {
-  sqlite: nearPlacesIn('sqlite'),
-  postgres: nearPlacesIn('postgres'),
+/** Out of the JSON of pairs: something with the list of what is around it. */
+const LISTED_AROUND: Readonly<Record<Dialect, string>> = {
+  sqlite: `select j.value ->> 0, i.value from json_each(?) j cross join json_each(j.value, '$[1]') i`,
+  postgres: `select cast(j.value ->> 0 as bigint), cast(i.value as bigint)
+      from json_array_elements(cast(? as json)) j(value) cross join lateral json_array_elements_text(j.value -> 1) i(value)`,
 };
 
-/** Places with what else is looked up in one index: of two that are joined PostgreSQL takes one for it, and filters by the other. */
-const NEAR_PLACE_SPAN = `near_place_span(base, seq, measure, span) as materialized (
-      select r.base, r.seq, t.measure, t.span from near_place r cross join span_known t),
-    near_place_then(n, seq, measure, span, start, finish) as materialized (
-      select a.n, r.seq, a.measure, a.span, a.start, a.finish from asked a cross join near_place r where r.base = a.place),`;
+/**
+ * Places with what else is looked up in one index: of two that are joined PostgreSQL takes one for it, and filters by the
+ * other. SQLite goes through them as they are.
+ */
+const NEAR_PLACE_SPAN: Readonly<Record<Dialect, string>> = {
+  sqlite: nearPlaceSpan(''),
+  postgres: nearPlaceSpan('materialized'),
+};
 
-function nearPlacesIn(dialect: Dialect): string {
-  return `base(place) as (select distinct place from asked where place is not null),
-    ${NEAR[dialect]},
-    near_place(base, seq) as materialized (
-      select base, seq from (select base, seq from near limit ?) n union all select place, 0 from base),`;
+function nearPlaceSpan(materialized: string): string {
+  return `near_place_span(base, seq, measure, span) as ${materialized} (
+      select r.base, r.seq, t.measure, t.span from near_place r cross join span_known t),
+    near_place_then(n, seq, measure, span, start, finish) as ${materialized} (
+      select a.n, r.seq, a.measure, a.span, a.start, a.finish from asked a cross join near_place r where r.base = a.place),`;
 }
 
 const ASKED: Readonly<Record<Dialect, string>> = {
@@ -188,7 +183,7 @@ function nearestOf(looked: string, telling: Telling, isWhole: boolean): string {
     isOfNumber ? `${AXES} <= ${MOST_OTHER_AXES}` : IS_KIN,
   ];
   const order = [
-    ...(isByRecord ? [AXES] : [`${AXES} + ${DIFFERS}`, DIFFERS, DISTANCE]),
+    ...(isByRecord ? [AXES] : [NEARNESS, DISTANCE]),
     ...(isByRecord ? ['c.original desc', 'c.statement_count desc'] : []),
     'f.seq',
   ];
@@ -219,23 +214,29 @@ function beyondThe({ name, rows, order, most, telling }: Way): string | undefine
 
 /** On how many axes but the number a figure differs at the least from what is given. */
 const AXES = `(${[
-  'f.measure <> a.measure',
-  'f.place <> a.place',
-  'f.period_start <> a.start or f.period_end <> a.finish',
-  'f.population <> a.population',
-  'f.qualifier <> a.qualifier',
-  ...[LEAVES_OUT, OF_CATEGORIES].map((bit) => `(a.cut & ${bit}) > (f.cut & ${bit})`),
-]
-  .map((differs) => `coalesce(cast(${differs} as integer), 0)`)
-  .join(' + ')})`;
+  ...[
+    'f.measure <> a.measure',
+    'f.place <> a.place',
+    'f.period_start <> a.start or f.period_end <> a.finish',
+    'f.population <> a.population',
+    'f.qualifier <> a.qualifier',
+  ].map((differs) => `case when ${differs} then 1 else 0 end`),
+  // Most say nothing of it: two conditions are spared for each of thousands.
+  `case when a.cut = 0 then 0 else ${[LEAVES_OUT, OF_CATEGORIES]
+    .map((bit) => `case when (a.cut & ${bit}) > (f.cut & ${bit}) then 1 else 0 end`)
+    .join(' + ')} end`,
+].join(' + ')})`;
 
-/** 1 where another number is given, or a range with another middle. */
-const DIFFERS = `case when a.value is not null then case when f.value = a.value then 0 else 1 end
-  when a.nearest > ${NO_NUMBER} then case when f.nearest = a.nearest then 0 else 1 end else 0 end`;
+/** Whether another number is given, or a range with another middle. */
+const DIFFERS = `case when a.value is not null then f.value is null or f.value <> a.value
+  else a.nearest > ${NO_NUMBER} and (f.nearest is null or f.nearest <> a.nearest) end`;
+
+/** First by all axes on which it differs, then with the number that is given before others. */
+const NEARNESS = `2 * ${AXES} + case when ${DIFFERS} then 3 else 0 end`;
 
 /** How far its number is from what is given, halved so that it is none too large; of none, as far as can be. */
 const DISTANCE = `coalesce(abs(f.nearest / 2 - a.nearest / 2), ${Number.MAX_VALUE})`;
 
 /** Its people may be those that are given, or some of them, or they among others. */
 const IS_KIN = `(a.population is null or f.population = a.population or f.population = 0
-  or f.population in (select k.seq from kin k where k.base = a.population))`;
+  or exists (select 1 from kin k where k.base = a.population and k.seq = f.population))`;

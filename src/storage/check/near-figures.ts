@@ -1,25 +1,19 @@
-import { held } from '../../kernel/certain.js';
+import { held, listAt } from '../../kernel/certain.js';
+import { grouped } from '../../kernel/grouped.js';
 import { seqOf, type Seq } from '../../kernel/seq.js';
 import { nearestValue } from '../../domain/claim/bounds.js';
 import type { GivenFigure } from '../../domain/check/given-figure.js';
 import { distanceFrom, MOST_OTHER_AXES, otherAxes, type Beyond } from '../../domain/check/nearness.js';
 import { leavesSomethingOut, saysNumber } from '../../domain/check/scoped-given.js';
 import type { Sketch } from '../../domain/check/sketch.js';
+import type { LastCodes, Surroundings } from '../kept-surroundings.js';
 import type { Reader } from '../reader.js';
 import { isEverything, type AsOf } from '../../kernel/as-of.js';
 import { countedBy } from '../rules/as-of.js';
-import { NEAR } from '../rules/regions.js';
 import { stretchOf, UNSTATED } from '../rules/spans.js';
 import { LEAVES_OUT, OF_CATEGORIES } from '../tables/figure-key.js';
-import {
-  ALL,
-  MOST_PLACES,
-  NO_NUMBER,
-  nearFiguresIn,
-  usesPlaces,
-  WAY_ON,
-  type SketchRow,
-} from './near-figures-sql.js';
+import { ALL, NO_NUMBER, nearFiguresIn, usesPlaces, WAY_ON, type SketchRow } from './near-figures-sql.js';
+import { areSame, forgetSurroundings, readSurroundings } from './surroundings.js';
 import { OFF_THE_WAYS, WAYS, type Depth, type Mode, type Way, type WayName } from './ways.js';
 
 /** What was found for one figure that is given. */
@@ -45,26 +39,21 @@ export async function readNearFigures(
   asOf: AsOf,
 ): Promise<readonly Found[] | undefined> {
   const ways = WAYS[mode][depth];
-  const mostPlaces = MOST_PLACES * new Set(given.flatMap(({ place }) => place ?? [])).size;
-  const askedFor = JSON.stringify(given.map(asRow));
-  const rowsAlong = (some: readonly Way[]): Promise<readonly FoundRow[]> => {
-    const { text, takesPlaces, timesThere } = nearFiguresIn(reader.dialect, some, isEverything(asOf));
-    return reader.all<FoundRow>(text, [
-      askedFor,
-      ...(takesPlaces ? [mostPlaces] : []),
-      ...Array.from({ length: timesThere }, () => countedBy(asOf)).flat(),
-    ]);
-  };
-  const rows = (await Promise.all(apart(ways).map(rowsAlong))).flat();
-  const byGiven = new Map<number, Map<string, string>>();
-  for (const { n, way, found } of rows) {
-    const ofOne = byGiven.get(n) ?? new Map<string, string>();
-    byGiven.set(n, ofOne.set(way, found));
+  const around = await readSurroundings(
+    reader,
+    usesPlaces(ways) ? namedBy(given, 'place') : [],
+    namedBy(given, 'population'),
+  );
+  if (!around) return undefined;
+  const rows = await rowsAlong(reader, ways, given, around, asOf);
+  if (!areOf(around, rows)) {
+    // A place or a population was recorded since.
+    forgetSurroundings(reader);
+    return readNearFigures(reader, mode, depth, given, asOf);
   }
-  const places = Number(byGiven.get(ALL)?.get('PLACES') ?? 0);
-  if (places > 0 && places >= mostPlaces) return undefined;
+  const byGiven = grouped(rows, ({ n }) => n);
   return given.map((one, n) => {
-    const found = held(byGiven, n);
+    const found = new Map(listAt(byGiven, n).map((row) => [row.way, row.found]));
     const isInOrder = isEverything(asOf) && isToldWhole(one);
     const walks = ways.map((way) => ({
       way,
@@ -81,11 +70,44 @@ export async function readNearFigures(
         ...walks.flatMap((walk) => beyondOf(one, walk, isInOrder)),
         ...offTheWays(OFF_THE_WAYS[mode]?.[depth]),
       ],
-      populations:
-        one.population === null ? null : new Set(JSON.parse(held(found, 'KIN')) as Seq<'population'>[]),
+      populations: one.population === null ? null : new Set(held(around.kin, one.population)),
     };
   });
 }
+
+const namedBy = <K extends 'place' | 'population'>(given: readonly GivenFigure[], kind: K): Seq<K>[] => [
+  ...new Set(given.flatMap((one) => (one[kind] as Seq<K> | null) ?? [])),
+];
+
+async function rowsAlong(
+  reader: Reader,
+  ways: readonly Way[],
+  given: readonly GivenFigure[],
+  { near, kin }: Surroundings,
+  asOf: AsOf,
+): Promise<readonly FoundRow[]> {
+  const asked = JSON.stringify(given.map(asRow));
+  const places = JSON.stringify([...near].map(([place, around]) => [place, [...around, NOWHERE]]));
+  const kinOf = JSON.stringify([...kin]);
+  const rows = await Promise.all(
+    apart(ways).map((some) => {
+      const { text, takesPlaces, timesThere } = nearFiguresIn(reader.dialect, some, isEverything(asOf));
+      return reader.all<FoundRow>(text, [
+        asked,
+        ...(takesPlaces ? [places] : []),
+        kinOf,
+        ...Array.from({ length: timesThere }, () => countedBy(asOf)).flat(),
+      ]);
+    }),
+  );
+  return rows.flat();
+}
+
+const areOf = ({ of }: Surroundings, rows: readonly FoundRow[]): boolean =>
+  rows.every(({ n, found }) => n !== ALL || areSame(of, JSON.parse(found) as LastCodes));
+
+/** Of a figure that names no place. */
+const NOWHERE = 0;
 
 /** An index tells all that it says, so that what differs on as many axes by it does so indeed. */
 const isToldWhole = ({ categories, exclusions }: GivenFigure): boolean =>
@@ -212,21 +234,3 @@ const sketchOf = ([
   leavesOut: (cut & LEAVES_OUT) !== 0,
   isOfCategories: (cut & OF_CATEGORIES) !== 0,
 });
-
-/** Which of some places have more near them than are gone through one by one. */
-export async function readWidePlaces(
-  reader: Reader,
-  places: readonly Seq<'place'>[],
-): Promise<ReadonlySet<Seq<'place'>>> {
-  const wide = await Promise.all(
-    places.map(async (place) => {
-      const [row] = await reader.all<{ total: number }>(
-        `with recursive base(place) as (select cast(? as bigint)), ${NEAR[reader.dialect]}
-         select count(*) as total from (select 1 from near limit ${MOST_PLACES}) n`,
-        [place],
-      );
-      return row !== undefined && row.total >= MOST_PLACES ? [place] : [];
-    }),
-  );
-  return new Set(wide.flat());
-}

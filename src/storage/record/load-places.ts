@@ -1,3 +1,4 @@
+import { held } from '../../kernel/certain.js';
 import type { Memory } from '../../domain/record/known.js';
 import type { PlaceEntry } from '../../domain/record/place-entries.js';
 import { foldedName } from '../../domain/text/folded-name.js';
@@ -26,7 +27,32 @@ export async function loadPlaces(
   { places }: Pick<Memory, 'places'>,
   names: readonly string[],
 ): Promise<void> {
-  if (names.length === 0) return;
+  const kept = reader.kept?.entries.places;
+  const branches = names.flatMap((name) => kept?.get(name) ?? []);
+  for (const place of new Map(branches.map((one) => [one.seq, one])).values()) places.add({ ...place });
+  const left = kept ? names.filter((name) => !kept.has(name)) : names;
+  if (left.length === 0) return;
+  const found = await readPlaces(reader, left);
+  for (const { place } of found) places.add(place);
+  for (const { place, called } of found) {
+    for (const [name, isCode] of called) {
+      if (isCode === 1) places.addName(name, places.of(place.seq));
+      else places.addCalled(places.of(place.seq), [name]);
+    }
+  }
+  for (const name of left) {
+    const withdrawn = withdrawnCode(name);
+    if (withdrawn) places.addWithdrawn(name, withdrawn);
+  }
+  if (kept) for (const [name, branch] of branchesOf(found, left)) kept.set(name, branch);
+}
+
+interface Found {
+  readonly place: PlaceEntry;
+  readonly called: readonly (readonly [name: string, isCode: number])[];
+}
+
+async function readPlaces(reader: Reader, names: readonly string[]): Promise<Found[]> {
   const rows = await reader.all<PlaceRow>(
     `with recursive found(name, place, is_code) as materialized (
        select code, place, 1 from place_code where code in ??
@@ -38,7 +64,7 @@ export async function loadPlaces(
      from reached join place t on t.seq = reached.seq`,
     [names, [...new Set(names.map(foldedName))], names, names],
   );
-  const found = rows.map(({ built_in, aliases, contains, called, ...row }) => ({
+  return rows.map(({ built_in, aliases, contains, called, ...row }) => ({
     place: {
       ...row,
       builtIn: built_in === 1,
@@ -48,15 +74,21 @@ export async function loadPlaces(
     },
     called: JSON.parse(called) as [name: string, isCode: number][],
   }));
-  for (const { place } of found) places.add(place);
-  for (const { place, called } of found) {
-    for (const [name, isCode] of called) {
-      if (isCode === 1) places.addName(name, places.of(place.seq));
-      else places.addCalled(places.of(place.seq), [name]);
+}
+
+/** By each name that is the id or the ref of a place, and so always will be, that place with all that comes with it. */
+function branchesOf(found: readonly Found[], names: readonly string[]): [string, readonly PlaceEntry[]][] {
+  const bySeq = new Map(found.map(({ place }) => [place.seq, place]));
+  const branchOf = (place: PlaceEntry): PlaceEntry[] => {
+    const branch = new Set([place]);
+    for (const { within, contains } of branch) {
+      for (const seq of within === null ? contains : [within, ...contains]) branch.add(held(bySeq, seq));
     }
-  }
-  for (const name of names) {
-    const withdrawn = withdrawnCode(name);
-    if (withdrawn) places.addWithdrawn(name, withdrawn);
-  }
+    return [...branch];
+  };
+  return found.flatMap(({ place }) =>
+    names
+      .filter((name) => name === place.id || name === place.ref)
+      .map((name): [string, PlaceEntry[]] => [name, branchOf(place)]),
+  );
 }

@@ -55,17 +55,12 @@ export const REGIONS_INSIDE = `with recursive touched(seq) as (
 export const NEAR: Readonly<Record<Dialect, string>> = {
   sqlite: `down(base, seq) as (
     select place, place from base
-    union select down.base, case k.way when 0 then p.seq else m.member end
-      from down cross join (select 0 as way union all select 1) k
-        left join place p on k.way = 0 and p.within = down.seq
-        left join place_member m on k.way = 1 and m.place = down.seq
-      where case k.way when 0 then p.seq else m.member end is not null),
+    union select down.base, p.seq from down cross join place p where p.within = down.seq
+    union select down.base, m.member from down cross join place_member m where m.place = down.seq),
   near(base, seq) as (
     select base, seq from down
-    union select near.base, case k.way when 0 then p.within else m.place end
-      from near cross join (select 0 as way union all select 1) k cross join place p
-        left join place_member m on k.way = 1 and m.member = p.seq
-      where p.seq = near.seq and case k.way when 0 then p.within else m.place end is not null)`,
+    union select near.base, p.within from near cross join place p where p.seq = near.seq and p.within is not null
+    union select near.base, m.place from near cross join place_member m where m.member = near.seq)`,
   postgres: `down(base, seq) as (
     select place, place from base
     union select down.base, inner_place.seq from down cross join lateral (

@@ -65,14 +65,24 @@ export interface HoldingWords {
   readonly length: number;
 }
 
-export const rankedByWords = (found: HoldingWords): Ranked => {
-  const { kind, node, points, own, distance, isRewording, isCopy, length } = found;
+export function rankedByWords({
+  kind,
+  node,
+  points,
+  own,
+  distance,
+  isRewording,
+  isCopy,
+  length,
+}: HoldingWords): Ranked {
   const order = isCopy ? OF_COPIES : ORDER[kind];
   return {
-    ...{ kind, node, points },
+    kind,
+    node,
+    points,
     keys: [BY_WORDS, -points, order, -own, distance ?? FARTHEST, isRewording ? 1 : 0, length, node],
   };
-};
+}
 
 /** What is called exactly as the query says, in order. */
 export const rankedByName = (kind: SearchKind, node: Seq<NodeKind>, place: number): Ranked => ({
@@ -91,8 +101,8 @@ export const pointsOf = ([tier, place]: RankKeys): number | undefined =>
   tier === BY_WORDS ? -place : undefined;
 
 export function compareKeys(a: RankKeys, b: RankKeys): number {
-  for (const [at, key] of a.entries()) {
-    const other = b[at] ?? 0;
+  for (let at = 0; at < KEY_COUNT; at += 1) {
+    const [key, other] = [a[at] ?? 0, b[at] ?? 0];
     if (key !== other) return key < other ? -1 : 1;
   }
   return 0;

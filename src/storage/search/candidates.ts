@@ -168,20 +168,20 @@ const inAny = ({ by }: Aim, parts: readonly Holding[]): Expression =>
 
 const bitsOf = (aims: readonly Aim[]): number => aims.reduce((bits, { at }) => bits | (1 << at), 0);
 
-const NOTHING: Held = { OWN: 0, SPEAKER: 0, FIGURE: 0, NEAR: 0 };
-
 /** What each entry holds of what is looked for, by the questions that it answers. */
 function heldBy(answers: readonly Answer[]): Map<number, Held> {
-  const found = new Map<number, Held>();
-  for (const { holds, entries } of answers)
+  const found = new Map<number, Record<Holding, number>>();
+  for (const { holds, entries } of answers) {
+    const { OWN = 0, SPEAKER = 0, FIGURE = 0, NEAR = 0 } = holds;
     for (const entry of entries) {
-      const { OWN, SPEAKER, FIGURE, NEAR } = found.get(entry) ?? NOTHING;
-      found.set(entry, {
-        OWN: OWN | (holds.OWN ?? 0),
-        SPEAKER: SPEAKER | (holds.SPEAKER ?? 0),
-        FIGURE: FIGURE | (holds.FIGURE ?? 0),
-        NEAR: NEAR | (holds.NEAR ?? 0),
-      });
+      const held = found.get(entry);
+      if (held) {
+        held.OWN |= OWN;
+        held.SPEAKER |= SPEAKER;
+        held.FIGURE |= FIGURE;
+        held.NEAR |= NEAR;
+      } else found.set(entry, { OWN, SPEAKER, FIGURE, NEAR });
     }
+  }
   return found;
 }

@@ -8,7 +8,7 @@ import { readAims, type Aim } from './aims.js';
 import { readHeld, type Held } from './candidates.js';
 import { readNearValues } from './near-values.js';
 import { scoreClaims } from './score-claims.js';
-import { byNode, pointsFor, sayingBits, scoreTexts, type Scored, type Searched } from './scored.js';
+import { byNode, pointsIn, sayingBits, scoreTexts, type Scored, type Searched } from './scored.js';
 import { readThroughStatements } from './through-statements.js';
 
 /** How many records there are of each kind. */
@@ -99,13 +99,14 @@ async function claimsAmong(
 /** The statements that hold the most in their own words and by who speaks. */
 function sayingMost(statements: Searched): Map<number, Held> {
   const saying = sayingBits(statements.sought);
+  const pointsFor = pointsIn(statements);
   return new Map(
     [...statements.held]
       .filter(([, { OWN, SPEAKER }]) => ((OWN | SPEAKER) & saying) !== 0)
       .map(([node, held]) => ({
         node,
         held,
-        points: pointsFor(statements, held.OWN | held.SPEAKER | held.FIGURE),
+        points: pointsFor(held.OWN | held.SPEAKER | held.FIGURE),
       }))
       .sort((a, b) => b.points - a.points || a.node - b.node)
       .slice(0, MOST_STATEMENTS)

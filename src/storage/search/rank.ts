@@ -1,3 +1,4 @@
+import { grouped } from '../../kernel/grouped.js';
 import { rankedByWords, type Ranked } from '../../domain/search/ranked.js';
 import type { Sought } from '../../domain/search/sought.js';
 import { distanceFrom } from '../../domain/search/sought-number.js';
@@ -15,34 +16,37 @@ export async function rank(
   sought: readonly Sought[],
   scored: readonly Scored[],
 ): Promise<Ranked[]> {
-  const kinds = [...new Set(scored.map(({ kind }) => kind))];
-  const details = new Map(
-    (
-      await Promise.all(
-        kinds.map((kind) =>
-          readDetails(
-            reader,
-            kind,
-            scored.flatMap((one) => (one.kind === kind ? [entryNumber(kind, one.node)] : [])),
-          ),
-        ),
-      )
-    )
-      .flat()
-      .map((one) => [one.entry, one]),
-  );
+  const details = new Map<number, Details>();
+  for (const all of await Promise.all(
+    [...grouped(scored, ({ kind }) => kind)].map(([kind, some]) =>
+      readDetails(
+        reader,
+        kind,
+        some.map(({ node }) => entryNumber(kind, node)),
+      ),
+    ),
+  ))
+    for (const one of all) details.set(one.entry, one);
   const isCopy = copies();
-  return scored.flatMap((one) => {
-    const detail = details.get(entryNumber(one.kind, one.node));
-    if (!detail) return [];
-    return rankedByWords({
-      ...one,
-      distance: distanceOf(sought, detail.value),
-      isRewording: detail.original === 0,
-      isCopy: isCopy(one, detail),
-      length: detail.length,
-    });
-  });
+  const ranked: Ranked[] = [];
+  for (const one of scored) {
+    const { kind, node, points, own } = one;
+    const detail = details.get(entryNumber(kind, node));
+    if (!detail) continue;
+    ranked.push(
+      rankedByWords({
+        kind,
+        node,
+        points,
+        own,
+        distance: distanceOf(sought, detail.value),
+        isRewording: detail.original === 0,
+        isCopy: isCopy(one, detail),
+        length: detail.length,
+      }),
+    );
+  }
+  return ranked;
 }
 
 /** Tells of one after another whether it says what one of the same points said before it, word for word. */

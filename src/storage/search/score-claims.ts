@@ -2,10 +2,13 @@ import { nearness } from '../../domain/search/sought-number.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Reader } from '../reader.js';
 import type { Held } from './candidates.js';
-import { best, pointsFor, sayingBits, type Scored, type Searched } from './scored.js';
+import { best, pointsIn, sayingBits, type Scored, type Searched } from './scored.js';
 import type { ThroughStatement } from './through-statements.js';
 
 const NOTHING: Held = { OWN: 0, SPEAKER: 0, FIGURE: 0, NEAR: 0 };
+
+/** What some bits of what is looked for are worth. */
+type Points = ReturnType<typeof pointsIn>;
 
 /** Scores claims by their own words, by what statements that assert them say, and by their values. */
 export async function scoreClaims(
@@ -14,7 +17,8 @@ export async function scoreClaims(
   through: readonly ThroughStatement[],
 ): Promise<Scored[]> {
   const { held } = searched;
-  const said = bestSaid(searched, through);
+  const pointsFor = pointsIn(searched);
+  const said = bestSaid(searched, through, pointsFor);
   const claims = [...new Set([...held.keys(), ...said.keys()])].map((node) => {
     const { OWN, NEAR } = held.get(node) ?? NOTHING;
     const bits = said.get(node) ?? OWN;
@@ -27,14 +31,18 @@ export async function scoreClaims(
   return best(
     claims.map(({ node, OWN, bits }) => ({
       ...{ kind: 'CLAIM', node: node as Seq<'claim'> },
-      points: pointsFor(searched, bits) + pointsOfValue(searched, bits, values.get(node)),
-      own: pointsFor(searched, OWN),
+      points: pointsFor(bits) + pointsOfValue(searched, bits, values.get(node), pointsFor),
+      own: pointsFor(OWN),
     })),
   );
 }
 
 /** The bits of each claim with what the statement says of it that says the most. */
-function bestSaid(searched: Searched, through: readonly ThroughStatement[]): Map<number, number> {
+function bestSaid(
+  searched: Searched,
+  through: readonly ThroughStatement[],
+  pointsFor: Points,
+): Map<number, number> {
   const saying = sayingBits(searched.sought);
   const said = new Map<number, number>();
   for (const { claim, ofIt, bits } of through) {
@@ -42,18 +50,23 @@ function bestSaid(searched: Searched, through: readonly ThroughStatement[]): Map
     // What is only said beside a claim does not find it.
     if (((OWN | NEAR | ofIt) & saying) === 0) continue;
     const all = bits | OWN;
-    if (pointsFor(searched, all) > pointsFor(searched, said.get(claim) ?? 0)) said.set(claim, all);
+    if (pointsFor(all) > pointsFor(said.get(claim) ?? 0)) said.set(claim, all);
   }
   return said;
 }
 
 /** Of numbers that a claim does not hold, the more the nearer its value is. */
-const pointsOfValue = (searched: Searched, bits: number, value: number | undefined): number =>
+const pointsOfValue = (
+  searched: Searched,
+  bits: number,
+  value: number | undefined,
+  pointsFor: Points,
+): number =>
   searched.sought.reduce(
     (sum, { number }, at) =>
       number === null || value === undefined || (bits & (1 << at)) !== 0
         ? sum
-        : sum + Math.round(nearness(number, value) * pointsFor(searched, 1 << at)),
+        : sum + Math.round(nearness(number, value) * pointsFor(1 << at)),
     0,
   );
 

@@ -31,14 +31,18 @@ export const MOST_LISTED = 1_000;
 /** What has less than this part of the points of the best of its kind is not listed. */
 const LEAST = 1 / 3;
 
-/** What some bits of what is looked for are worth, in points. */
-export function pointsFor({ weights }: Pick<Searched, 'weights'>, bits: number): number {
-  let [held, all] = [0, 0];
-  for (const [at, weight] of weights.entries()) {
-    all += weight;
-    if ((bits & (1 << at)) !== 0) held += weight;
-  }
-  return all === 0 ? 0 : Math.round((ALL_POINTS * held) / all);
+/** What bits of what is looked for are worth, in points: of thousands of records few hold other things than the rest. */
+export function pointsIn({ weights }: Pick<Searched, 'weights'>): (bits: number) => number {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const known = new Map<number, number>();
+  return (bits) => {
+    const before = known.get(bits);
+    if (before !== undefined) return before;
+    const held = weights.reduce((sum, weight, at) => ((bits & (1 << at)) === 0 ? sum : sum + weight), 0);
+    const points = all === 0 ? 0 : Math.round((ALL_POINTS * held) / all);
+    known.set(bits, points);
+    return points;
+  };
 }
 
 /** The bits of what says something; of all where nothing does. */
@@ -49,32 +53,31 @@ export function sayingBits(sought: readonly Sought[]): number {
 }
 
 /** What each record holds, of entries of no later record than the last of a list. */
-export const byNode = (held: ReadonlyMap<number, Held>, last: number): Map<number, Held> =>
-  new Map(
-    [...held].flatMap(([entry, one]) => {
-      const node = nodeOfEntry(entry);
-      return node > last ? [] : [[node, one] as const];
-    }),
-  );
+export function byNode(held: ReadonlyMap<number, Held>, last: number): Map<number, Held> {
+  const found = new Map<number, Held>();
+  for (const [entry, one] of held) {
+    const node = nodeOfEntry(entry);
+    if (node <= last) found.set(node, one);
+  }
+  return found;
+}
 
 /** All but claims: each is found by its own words and by who said it, and by more than common words. */
 export function scoreTexts(searched: Searched): Scored[] {
   const { kind, sought, held } = searched;
   const saying = sayingBits(sought);
-  return best(
-    [...held].flatMap(([node, { OWN, SPEAKER, FIGURE }]) =>
-      ((OWN | SPEAKER) & saying) === 0
-        ? []
-        : [
-            {
-              kind,
-              node: node as Seq<NodeKind>,
-              points: pointsFor(searched, OWN | SPEAKER | FIGURE),
-              own: 0,
-            },
-          ],
-    ),
-  );
+  const pointsFor = pointsIn(searched);
+  const scored: Scored[] = [];
+  for (const [node, { OWN, SPEAKER, FIGURE }] of held) {
+    if (((OWN | SPEAKER) & saying) === 0) continue;
+    scored.push({
+      kind,
+      node: node as Seq<NodeKind>,
+      points: pointsFor(OWN | SPEAKER | FIGURE),
+      own: 0,
+    });
+  }
+  return best(scored);
 }
 
 /** The best of one kind, as many as are listed, without those that hold far less than the best. */

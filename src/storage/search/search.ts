@@ -58,7 +58,7 @@ export async function search(
   const { scored, by } = await findByWords(reader, sought, kinds, start?.by ?? null);
   const ahead = once(first).filter(({ kind, node }) => kinds.includes(kind) && node <= by.counts[kind]);
   const names = new Set(ahead.map(nameOf));
-  const rest = scored.filter((one) => !names.has(nameOf(one)));
+  const rest = names.size === 0 ? scored : scored.filter((one) => !names.has(nameOf(one)));
   const needed = neededFor(rest, start === null ? undefined : pointsOf(start.keys), size);
   const all = [...ahead, ...(await rank(reader, sought, needed))]
     .filter(({ keys }) => start === null || compareKeys(keys, start.keys) > 0)
@@ -83,11 +83,11 @@ const nameOf = ({ kind, node }: Pick<Ranked, 'kind' | 'node'>): string => `${kin
 const once = (ranked: readonly Ranked[]): Ranked[] =>
   ranked.filter((one, at) => ranked.findIndex((other) => nameOf(other) === nameOf(one)) === at);
 
-const countsOf = (found: readonly Pick<Ranked, 'kind'>[]): Counts =>
-  Object.fromEntries(KINDS.map((one) => [one, found.filter(({ kind }) => kind === one).length])) as Record<
-    SearchKind,
-    number
-  >;
+function countsOf(found: readonly Pick<Ranked, 'kind'>[]): Counts {
+  const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<SearchKind, number>;
+  for (const { kind } of found) counts[kind] += 1;
+  return counts;
+}
 
 /** What comes before all that holds words has at least the score of the best of that. */
 function scoring(scored: readonly Scored[]): (ranked: Ranked) => number {

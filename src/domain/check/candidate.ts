@@ -7,15 +7,12 @@ import type { Codelists } from '../codelists.js';
 import { sharesSomething } from '../scope/relation.js';
 import { byNearness, MOST_OTHER_AXES, type Nearness } from './nearness.js';
 import { filledFrom, type ScopedGiven } from './scoped-given.js';
+import { byForemost, type Foremost } from './sketch.js';
 
 /** A figure on record that may be meant by one that somebody gives. */
-export interface FigureOnRecord {
+export interface FigureOnRecord extends Foremost {
   readonly claim: Seq<'claim'>;
   readonly scoped: ScopedFigure;
-  /** It entered with a statement behind which no other claim stands (semantics.md, Lists). */
-  readonly isOriginal: boolean;
-  /** How many statements assert it, as of the instant. */
-  readonly statements: number;
 }
 
 /** The same beside what was given. */
@@ -52,7 +49,4 @@ export function candidateFor(
  * number, originals before rewordings, what more statements say, and what was recorded first.
  */
 export const nearestFirst = (a: CandidateFigure, b: CandidateFigure): number =>
-  byNearness(a.nearness, b.nearness) ||
-  Number(b.isOriginal) - Number(a.isOriginal) ||
-  b.statements - a.statements ||
-  a.claim - b.claim;
+  byNearness(a.nearness, b.nearness) || byForemost(a, b);

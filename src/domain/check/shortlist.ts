@@ -11,13 +11,19 @@ import {
   type Beyond,
   type Nearness,
 } from './nearness.js';
-import type { Sketch } from './sketch.js';
+import { byForemost, isToldWhole, type Sketch } from './sketch.js';
+
+/** A figure as an index tells of it, and how near it is at the nearest. */
+interface Sketched {
+  readonly sketch: Sketch;
+  readonly nearness: Nearness;
+}
 
 /** The figures to look at closely, of those that an index tells of. */
 export interface Shortlist {
   readonly claims: readonly Seq<'claim'>[];
-  /** How near what is left out is at the nearest; undefined where nothing is. */
-  readonly leftOut: Nearness | undefined;
+  /** The nearest of what is left out, as it is told; undefined where nothing is. */
+  readonly leftOut: Sketched | undefined;
   /** Something is left out that may be the same or fit. */
   readonly mayLackSettling: boolean;
 }
@@ -50,16 +56,19 @@ export function shortlist(
   const meant = sketches
     .map((sketch) => ({ sketch, nearness: leastNearness(given, sketch) }))
     .filter(({ sketch, nearness }) => mayBeMeant(given, populations, sketch, nearness))
-    .sort((a, b) => byNearness(a.nearness, b.nearness));
+    .sort((a, b) => byNearness(a.nearness, b.nearness) || ofEquals(a.sketch, b.sketch));
+  const isToldApart = isToldWhole(given);
   const ofAxes = new Map<number, { count: number; last: Nearness }>();
-  const chosen = new Set<(typeof meant)[number]>();
+  const chosen = new Set<Sketched>();
   let asNear = 0;
   for (const one of meant) {
     const alike = ofAxes.get(one.nearness.axes);
     if (chosen.size - asNear < most && (alike?.count ?? 0) < mostAlike)
       ofAxes.set(one.nearness.axes, { count: (alike?.count ?? 0) + 1, last: one.nearness });
-    else if (alike && asNear < MOST_AS_NEAR && byNearness(one.nearness, alike.last) === 0) asNear += 1;
-    else continue;
+    else if (alike && asNear < MOST_AS_NEAR && byNearness(one.nearness, alike.last) === 0) {
+      if (isToldApart && one.sketch.foremost) continue;
+      asNear += 1;
+    } else continue;
     chosen.add(one);
   }
   const settling = meant
@@ -68,10 +77,27 @@ export function shortlist(
   const claims = new Set([...chosen, ...settling.slice(0, MOST_SETTLING)].map(({ sketch }) => sketch.claim));
   return {
     claims: [...claims],
-    leftOut: meant.find((one) => !chosen.has(one))?.nearness,
+    leftOut: nearestOf(meant.filter((one) => !chosen.has(one))),
     mayLackSettling: settling.some(({ sketch }) => !claims.has(sketch.claim)),
   };
 }
+
+/** Of sketches that are as near as one another those first of which it is told what they are told apart by. */
+function ofEquals(a: Sketch, b: Sketch): number {
+  if (a.foremost && b.foremost)
+    return byForemost({ ...a.foremost, claim: a.claim }, { ...b.foremost, claim: b.claim });
+  return Number(b.foremost !== undefined) - Number(a.foremost !== undefined);
+}
+
+/** The first, or one that is as near of which it is not told whether it comes before. */
+const nearestOf = (inOrder: readonly Sketched[]): Sketched | undefined => {
+  const [first] = inOrder;
+  if (!first?.sketch.foremost) return first;
+  return (
+    inOrder.find(({ sketch, nearness }) => !sketch.foremost && byNearness(nearness, first.nearness) === 0) ??
+    first
+  );
+};
 
 /** What was looked at closely of one figure that is given, and what was not. */
 export interface LookedAt {
@@ -88,24 +114,23 @@ export function areNearest(
   most: number,
 ): boolean {
   const last = candidates[most - 1];
+  const isNearer = (other: Nearness, isBeforeEquals: boolean): boolean => {
+    const order = last ? byNearness(last.nearness, other) : 1;
+    return order < 0 || (isBeforeEquals && order === 0);
+  };
+  const { leftOut } = chosen;
   return (
-    comesAfter(last, chosen.leftOut, false) &&
+    (leftOut === undefined || isNearer(leftOut.nearness, isForemost(last, leftOut.sketch))) &&
     beyond.every(({ otherAxes, hasValue, distance, isInOrder }) => {
       const axes = otherAxes + numberAxes(given, { hasValue, distance });
-      return comesAfter(last, { axes, hasValue, distance }, isInOrder);
+      return isNearer({ axes, hasValue, distance }, isInOrder);
     })
   );
 }
 
-function comesAfter(
-  last: CandidateFigure | undefined,
-  other: Nearness | undefined,
-  isInOrder: boolean,
-): boolean {
-  if (other === undefined) return true;
-  const order = last ? byNearness(last.nearness, other) : 1;
-  return order < 0 || (isInOrder && order === 0);
-}
+/** Of two that are as near, where it is told what they are told apart by. */
+const isForemost = (candidate: CandidateFigure | undefined, { claim, foremost }: Sketch): boolean =>
+  candidate !== undefined && foremost !== undefined && byForemost(candidate, { ...foremost, claim }) < 0;
 
 /** True when something that was not looked at may be the same or fit. */
 export const mayLackSettling = (given: GivenFigure, { shortlist: chosen, beyond }: LookedAt): boolean =>

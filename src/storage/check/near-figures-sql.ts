@@ -19,6 +19,9 @@ export type SketchRow = readonly [
   nearest: number | null,
   qualifier: Qualifier,
   cut: number,
+  /** By which equals are told apart; of ways that are told in that order, where nothing is left out as of the instant. */
+  original?: number,
+  statements?: number,
 ];
 
 const COLUMNS = [
@@ -32,7 +35,10 @@ const COLUMNS = [
   'nearest',
   'qualifier',
   'cut',
-];
+] as const;
+
+/** What equals are told apart by, of a row of `claim_summary`. */
+const FOREMOST = ['original', 'statement_count'] as const;
 
 /** The number of what is asked without one: below all others. */
 export const NO_NUMBER = -Number.MAX_VALUE;
@@ -77,7 +83,11 @@ export function nearFiguresIn(dialect: Dialect, ways: readonly Way[], isWhole: b
 }
 
 const textOf = (dialect: Dialect, ways: readonly Way[], isWhole: boolean): string => {
-  const rows = jsonList(dialect, jsonArray(dialect, columnsOf('x')));
+  const rows = (way: Way): string =>
+    jsonList(
+      dialect,
+      jsonArray(dialect, [...columnsOf('x'), ...(tellsForemost(way, isWhole) ? foremostOf('x') : [])]),
+    );
   return `with recursive
     asked as materialized (${ASKED[dialect]}),
     ${usesPlaces(ways) ? `near_place(base, seq) as materialized (${LISTED_AROUND[dialect]}),` : ''}
@@ -91,7 +101,7 @@ const textOf = (dialect: Dialect, ways: readonly Way[], isWhole: boolean): strin
     measure_known(seq) as materialized (select seq from measure order by seq limit ${MOST_MEASURES}),
     kin(base, seq) as materialized (${LISTED_AROUND[dialect]})
     select ${ALL} as n, 'LAST_CODES' as way, ${LAST_CODES[dialect]} as found
-    ${ways.map((way) => `union all select a.n, '${way.name}', (select ${rows} from (${alongThe(way, isWhole)}) x) from asked a`).join('\n')}
+    ${ways.map((way) => `union all select a.n, '${way.name}', (select ${rows(way)} from (${alongThe(way, isWhole)}) x) from asked a`).join('\n')}
     ${ways.flatMap((way) => beyondThe(way) ?? []).join('\n')}`;
 };
 
@@ -153,7 +163,15 @@ function askedColumns(column: (index: number, type: string) => string, number: s
 
 const columnsOf = (row: string): string[] => COLUMNS.map((column) => `${row}.${column}`);
 
+const foremostOf = (row: string): string[] => FOREMOST.map((column) => `${row}.${column}`);
+
 const FIGURE = columnsOf('f').join(', ');
+
+const isByRecord = (telling: Telling | undefined): boolean =>
+  telling !== undefined && telling.how !== 'NEAREST';
+
+/** Whether equals come along a way in the order of the answer, so that it is told what they are told apart by. */
+const tellsForemost = ({ telling }: Way, isWhole: boolean): boolean => isWhole && isByRecord(telling);
 
 const inOrder = (order: string | undefined): string => (order === undefined ? '' : `order by ${order}`);
 
@@ -163,7 +181,7 @@ function alongThe({ rows, order, most, telling }: Way, isWhole: boolean): string
   switch (telling.how) {
     case 'IN_ORDER':
       return `select * from (
-        select ${FIGURE} from ${rows} and ${isThere('c')} ${inOrder(order)} limit ${most}) f
+        select ${[FIGURE, ...foremostOf('c')].join(', ')} from ${rows} and ${isThere('c')} ${inOrder(order)} limit ${most}) f
         where ${AXES} <= ${MOST_OTHER_AXES} limit ${telling.most}`;
     case 'NEAREST':
     case 'FOREMOST':
@@ -174,20 +192,20 @@ function alongThe({ rows, order, most, telling }: Way, isWhole: boolean): string
 
 function nearestOf(looked: string, telling: Telling, isWhole: boolean): string {
   const isOfNumber = telling.how === 'FOREMOST_OF_NUMBER';
-  const isByRecord = isOfNumber || telling.how === 'FOREMOST';
   const isAskedThere = asksWhetherThere(telling, isWhole);
-  const from = isByRecord || isAskedThere ? `(${looked}) f cross join claim_summary c` : `(${looked}) f`;
+  const isOrdered = isByRecord(telling);
+  const from = isOrdered || isAskedThere ? `(${looked}) f cross join claim_summary c` : `(${looked}) f`;
   const where = [
-    ...(isByRecord || isAskedThere ? ['c.seq = f.seq'] : []),
+    ...(isOrdered || isAskedThere ? ['c.seq = f.seq'] : []),
     ...(isAskedThere ? [isThere('c')] : []),
     isOfNumber ? `${AXES} <= ${MOST_OTHER_AXES}` : IS_KIN,
   ];
   const order = [
-    ...(isByRecord ? [AXES] : [NEARNESS, DISTANCE]),
-    ...(isByRecord ? ['c.original desc', 'c.statement_count desc'] : []),
+    ...(isOrdered ? [AXES, 'c.original desc', 'c.statement_count desc'] : [NEARNESS, DISTANCE]),
     'f.seq',
   ];
-  return `select f.* from ${from} where ${where.join(' and ')} order by ${order.join(', ')} limit ${telling.most}`;
+  const told = ['f.*', ...(isOrdered ? foremostOf('c') : [])].join(', ');
+  return `select ${told} from ${from} where ${where.join(' and ')} order by ${order.join(', ')} limit ${telling.most}`;
 }
 
 /** What is told of by its number alone is told of where it is there; the rest only where something is left out as of the instant. */

@@ -5,7 +5,7 @@ import { nearestValue } from '../../domain/claim/bounds.js';
 import type { GivenFigure } from '../../domain/check/given-figure.js';
 import { distanceFrom, MOST_OTHER_AXES, otherAxes, type Beyond } from '../../domain/check/nearness.js';
 import { leavesSomethingOut, saysNumber } from '../../domain/check/scoped-given.js';
-import type { Sketch } from '../../domain/check/sketch.js';
+import { isToldWhole, type Sketch } from '../../domain/check/sketch.js';
 import type { LastCodes, Surroundings } from '../kept-surroundings.js';
 import type { Reader } from '../reader.js';
 import { isEverything, type AsOf } from '../../kernel/as-of.js';
@@ -108,10 +108,6 @@ const areOf = ({ of }: Surroundings, rows: readonly FoundRow[]): boolean =>
 
 /** Of a figure that names no place. */
 const NOWHERE = 0;
-
-/** An index tells all that it says, so that what differs on as many axes by it does so indeed. */
-const isToldWhole = ({ categories, exclusions }: GivenFigure): boolean =>
-  categories.length === 0 && exclusions === null;
 
 const offTheWays = (axes: number | undefined): Beyond[] =>
   axes === undefined ? [] : [{ otherAxes: axes, hasValue: false, distance: 0, isInOrder: false }];
@@ -222,6 +218,8 @@ const sketchOf = ([
   nearest,
   qualifier,
   cut,
+  original,
+  statements,
 ]: SketchRow): Sketch => ({
   claim: seqOf('claim', claim),
   measure: seqOf('measure', measure),
@@ -233,4 +231,7 @@ const sketchOf = ([
   qualifier,
   leavesOut: (cut & LEAVES_OUT) !== 0,
   isOfCategories: (cut & OF_CATEGORIES) !== 0,
+  ...(original !== undefined && statements !== undefined
+    ? { foremost: { isOriginal: original === 1, statements } }
+    : {}),
 });

@@ -199,12 +199,16 @@ export function joinsNames(parts: readonly Part[], index: number, grammar: Gramm
   let after = index + 1;
   while (isMark(parts[before], ',')) before -= 1;
   while (isMark(parts[after], ',') || isOneOf(parts[after], grammar.coordinators)) after += 1;
-  while (isOneOf(parts[after], grammar.determiners) || isOneOf(parts[after], grammar.toPlaces)) after += 1;
+  while (isArticle(parts, after, grammar) || isOneOf(parts[after], grammar.toPlaces)) after += 1;
   return (
     KINDS.some((kind) => isNamed(parts[before], kind) && isNamed(parts[after], kind)) ||
     (parts[before]?.kind === 'TIME' && parts[after]?.kind === 'TIME')
   );
 }
+
+/** "the", but not "| those | in Nineveh", who are themselves told of. */
+const isArticle = (parts: readonly Part[], at: number, { determiners, toPlaces }: Grammar): boolean =>
+  isOneOf(parts[at], determiners) && !isOneOf(parts[at + 1], toPlaces);
 
 /** A name or a time with the small words that lead to it, and nothing else: "in Nineveh", "UNAMI". */
 function isAdjunct(parts: readonly Part[], from: number, to: number, grammar: Grammar): boolean {

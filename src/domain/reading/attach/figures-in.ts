@@ -18,6 +18,7 @@ import { inParallel } from './in-parallel.js';
 import { linesOf, withTelegrams, type Found } from './line.js';
 import { numbersIn, toldBackIn, type NumberReading } from './number-reading.js';
 import { periodIn } from './period.js';
+import { withPointedBack } from './pointed-back.js';
 import type { Relations } from './relations.js';
 import { respectively } from './respectively.js';
 import { creditedIn } from './speaker.js';
@@ -51,7 +52,7 @@ export function* figuresIn(
     const read = numbersIn(sentence, frame.named, attach, relations);
     const own = inParallel(respectively(sentence, read, attach));
     const lead = leadOf(frame, sentence, attach);
-    const told = inherited(own, lead, relations);
+    const told = inherited(withPointedBack(own, lead ? frame.numbers : []), lead, relations);
     const numbers = withAdditions(told, lead).map((number) =>
       ofStock(framed(number, frame, sentence, attach), relations),
     );

@@ -33,6 +33,8 @@ export interface Frame {
   readonly overLines: Pick<Told, 'place' | 'period'> | null;
   /** The last number of the sentence before, or what it says as a heading. */
   readonly lead: NumberReading | null;
+  /** All numbers of the sentence before. */
+  readonly numbers: readonly NumberReading[];
 }
 
 export const NO_FRAME: Frame = {
@@ -46,6 +48,7 @@ export const NO_FRAME: Frame = {
   overLines: null,
   named: null,
   lead: null,
+  numbers: [],
 };
 
 /** A number with what the sentences before it have told. */
@@ -113,6 +116,7 @@ export function frameAfter(
     headline: isHeadline || isLabel(sentence, words) ? (told.period ?? null) : frame.headline,
     overLines: overLinesAfter(frame, sentence, words, relations),
     lead: leadingOn(numbers) ?? headingOf(sentence, words, relations),
+    numbers,
     ...(isOverAll(sentence, words) ? overAll(told) : ofTextAfter(frame, told.place, numbers, relations)),
   };
 }

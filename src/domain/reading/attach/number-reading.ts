@@ -14,6 +14,7 @@ import { addedAt, noTotalIn } from './no-total.js';
 import { ownerOf, type Owner } from './owner.js';
 import { isPartAt, isWholeAt, partAndWholeOf, type PartAndWhole } from './part-and-whole.js';
 import { peopleOf, type PeopleReading } from './people-counted.js';
+import { pointedBackAt } from './pointed-back.js';
 import { periodIn, type PeriodReading } from './period.js';
 import { placeIn, type PlaceReading } from './place.js';
 import type { Relations } from './relations.js';
@@ -62,6 +63,8 @@ export interface NumberReading extends SpeakerReading, Omit<PeopleReading, 'plac
   /** Another is a part of it: "among the 212", "20 of the 28". */
   readonly isWhole: boolean;
   readonly owner: Owner | null;
+  /** What points back at those who were counted before: "those in Baghdad"; null where nothing does. */
+  readonly pointedBack: Span | null;
 }
 
 export interface ExclusionReading extends AxisReading<readonly ExclusionAsWritten[]> {
@@ -180,6 +183,7 @@ function readNumber(
     isPart: isPartAt(sentence, slot, words),
     isWhole: isWhole || isWholeAt(sentence, slot, words),
     owner: ownerOf(sentence, measure.at, words),
+    pointedBack: pointedBackAt(sentence, slot, words),
     bracket: bracketAround(sentence.parts, slot.at),
   };
 }

@@ -32,8 +32,9 @@ export function othersAt(
   if (!isLed || !part || !place || !isNamed(place, 'place')) return null;
   const isOther =
     isOneOf(lead, grammar.toIncludeds) || isOneOf(lead, grammar.ofs) || isOneOf(lead, grammar.comparers);
-  // "88 in Salahuddin, those in Babil 32": they have a number of their own.
-  const own = isOneOf(parts[at + 3], grammar.movements) ? at + 4 : at + 3;
+  // "88 in Salahuddin, those in Babil 32", "; those in Babil were 32": they have a number of their own.
+  let own = at + 3;
+  while (isOneOf(parts[own], grammar.auxiliaries) || isOneOf(parts[own], grammar.movements)) own += 1;
   const isTold = parts[own]?.kind === 'QUANTITY';
   if (isOther || isTold || !parts.slice(0, at).some(({ kind }) => kind === 'QUANTITY')) return null;
   return { from: at, to: at + 3, start: part.start, end: place.end, isNamed: true, exclusions: null };

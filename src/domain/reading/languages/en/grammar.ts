@@ -143,7 +143,7 @@ export const ENGLISH_GRAMMAR: Grammar = {
   movements: listedWords(
     'rose risen rise rises rising fell fallen fall falls falling dropped drop drops increased increase increases ' +
       'decreased decrease decreases climbed climb climbs reached reach reaches stood stand stands standing totalled ' +
-      'totaled totals total totalling amounted amounts came compared contrasted followed follows topped exceeded ' +
+      'totaled totals total totalling numbered numbering amounted amounts came compared contrasted followed follows topped exceeded ' +
       'broke erupted occurred occurring happened happening happens occurs erupting times twice thrice double doubled triple tripled treble trebled half halved',
   ),
   losses: listedWords('losses casualties victims fatalities deaths dead'),

@@ -32,4 +32,6 @@ export interface NoFigure extends Span {
   readonly why: string;
   /** They say that it is many, or a few, and not how many: "hundreds". */
   readonly isVague?: boolean;
+  /** It tells how old somebody is. */
+  readonly isAge?: boolean;
 }

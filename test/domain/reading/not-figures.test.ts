@@ -65,6 +65,10 @@ describe('no figure is', () => {
     ['in her 30s', ['30s']],
     ['Hana, 41, fled on 3 May with her sons, 9 and 12.', ['41', '3 May', '9', '12']],
     ['Eleni, 38, and her husband Kostas, 44, left.', ['38', '44']],
+    ['people 60 or older', ['60 or older']],
+    ['a boy younger than 5', ['younger than 5']],
+    ['a woman aged 65 and over', ['65 and over']],
+    ['between the ages of 15 and 60', ['15', '60']],
   ])('an age: %j', expectNone);
 
   test.each([

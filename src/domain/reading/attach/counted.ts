@@ -2,7 +2,7 @@ import type { NameRead } from '../name-read.js';
 import type { Naming } from '../names/naming.js';
 import type { Span } from '../span.js';
 import type { Grammar } from './grammar.js';
-import { isNamed, namesOf, placesOf, type Part } from './line.js';
+import { isAge, isNamed, namesOf, placesOf, type Part } from './line.js';
 import type { People } from './people.js';
 import { isMark, isOneOf } from './words-of-parts.js';
 
@@ -108,6 +108,11 @@ function wordIn(
   const part = parts[index];
   if (!part) return 'END';
   if (part.kind === 'NAME') return take(part, found, words.grammar) ? 'ON' : 'END';
+  if (isAge(part)) {
+    // "under | 18": the word before it tells already that they are some only.
+    if (!isOneOf(parts[index - 1], words.people.ages)) found.unknown.push(part);
+    return 'ON';
+  }
   if (words.people.anybody.has(part.folded)) found.isAnybody = true;
   switch (stepOver(parts, index, words)) {
     case 'STOP':
@@ -142,6 +147,8 @@ type Step = 'STOP' | 'VERB' | 'OVER' | 'UNKNOWN';
 function stepOver(parts: readonly Part[], index: number, words: CountedWords): Step {
   const part = parts[index];
   const { grammar, people } = words;
+  // "civilians | ( | 65 and over)".
+  if (isMark(part, ',', '(') && isAge(parts[index + 1])) return 'OVER';
   if (part?.kind === 'MARK') return isInside(part, grammar) ? 'OVER' : 'STOP';
   if (part?.kind !== 'WORD') return 'STOP';
   const { folded } = part;
@@ -258,12 +265,12 @@ export function countedBefore(
       continue;
     }
     if (isMark(part, '-') && !part.spaced) continue;
-    if (part.kind !== 'WORD') break;
     const { folded } = part;
-    if (people.changing.has(folded)) {
+    if (isAge(part) || (part.kind === 'WORD' && people.changing.has(folded))) {
       found.unknown.push(part);
       continue;
     }
+    if (part.kind !== 'WORD') break;
     if (people.neutral.has(folded) || units.has(folded) || grammar.isAdverb(folded)) continue;
     if (
       grammar.auxiliaries.has(folded) ||

@@ -33,8 +33,13 @@ export interface NamePart extends PartOf<'NAME'> {
   readonly names: readonly AnyNameRead[];
 }
 
+export interface NumberPart extends PartOf<'NUMBER'> {
+  /** It tells how old somebody is. */
+  readonly isAge?: boolean;
+}
+
 /** A part of a sentence: a word, a mark, a number that is no figure, or what was found, of one or several words. */
-export type Part = PartOf<'WORD' | 'MARK' | 'NUMBER'> | QuantityPart | TimePart | NamePart;
+export type Part = PartOf<'WORD' | 'MARK'> | NumberPart | QuantityPart | TimePart | NamePart;
 
 /** A sentence in its parts. */
 export interface Line {
@@ -217,7 +222,7 @@ function partOf({ whole, names }: Apart, words: readonly Word[]): Part {
     case 'NAME':
       return { ...shared, kind: 'NAME', names };
     case 'NUMBER':
-      return { ...shared, kind: 'NUMBER' };
+      return { ...shared, kind: 'NUMBER', isAge: whole.span.isAge ?? false };
   }
 }
 
@@ -229,6 +234,9 @@ export const namesOf = <K extends NamedInTexts>(part: Part | undefined, kind: K)
           name.kind === kind && name.start === part.start && name.end === part.end,
       )
     : [];
+
+/** A number that tells how old somebody is, with its bound: "60 or older". */
+export const isAge = (part: Part | undefined): boolean => part?.kind === 'NUMBER' && part.isAge === true;
 
 /** The part as a whole names something of the kind. */
 export const isNamed = (part: Part | undefined, kind: NamedInTexts): boolean =>

@@ -2,7 +2,7 @@ import { phraseFrom } from '../quantities/phrase-book.js';
 import type { Span } from '../span.js';
 import type { Slot, Stretch } from './clauses.js';
 import { isDash } from './clauses.js';
-import { isNamed, type Part } from './line.js';
+import { isAge, isNamed, type Part } from './line.js';
 import type { AttachWords, Sentence } from './sentence.js';
 import { tellsNothing } from './small-words.js';
 import { isMark, isOneOf, startsWith } from './words-of-parts.js';
@@ -52,6 +52,7 @@ function verbBefore(parts: readonly Part[], number: number, { grammar, noTotals 
 function isUnderstood(parts: readonly Part[], at: number, words: AttachWords): boolean {
   const part = parts[at];
   if (part?.kind === 'NAME') return part.names.some(({ means }) => means.length > 0);
+  if (isAge(part)) return false;
   return (
     part?.kind !== 'WORD' ||
     tellsNothing(part.folded, words) ||

@@ -2,7 +2,7 @@ import { phraseFrom } from '../quantities/phrase-book.js';
 import type { Span } from '../span.js';
 import type { Slot } from './clauses.js';
 import { isDash } from './clauses.js';
-import { isNamed, type Part } from './line.js';
+import { isAge, isNamed, type Part } from './line.js';
 import type { AttachWords, Sentence } from './sentence.js';
 import { isSmall } from './small-words.js';
 import { isMark, isOneOf } from './words-of-parts.js';
@@ -22,6 +22,7 @@ export function restrictedIn(
   const found =
     ofSome(sentence, slot, measure, words) ??
     behindNoun(sentence, slot, measure, words) ??
+    allOfAge(sentence, slot, words) ??
     toldOf(sentence, slot, measure, words) ??
     of(sentence, slot, measure, words) ??
     whileWhat(sentence, slot, measure, words);
@@ -64,6 +65,17 @@ function behindNoun(
     !isNameless(trait, words) &&
     !speech.nouns.has(trait.folded);
   return isTrait ? trait : undefined;
+}
+
+/** ", all over | 60 |", ", all of them | 60 or older |": how old all of them are. */
+function allOfAge({ parts, isAside }: Sentence, { at, to }: Slot, { people }: AttachWords): Part | undefined {
+  const all = parts.findIndex(
+    (part, index) => index > at && index < to && isOneOf(part, people.alls) && isMark(parts[index - 1], ','),
+  );
+  if (all < 0 || isAside(all)) return undefined;
+  let next = all + 1;
+  while (next < to && parts[next]?.kind === 'WORD') next += 1;
+  return next - all <= REACH && isAge(parts[next]) ? parts[next] : undefined;
 }
 
 /** "killed in Rivia | remain unidentified", "deaths | are under investigation", "926 | were under 18". */
@@ -157,6 +169,7 @@ const endsClause = (part: Part, { grammar }: AttachWords): boolean =>
 
 /** It says something that is not read as anything. */
 const tells = (part: Part, words: AttachWords): boolean =>
+  isAge(part) ||
   (part.kind === 'WORD' && !isSmall(part.folded, words) && !words.grammar.topics.has(part.folded)) ||
   (part.kind === 'NAME' && part.names.every(({ means }) => means.length === 0));
 

@@ -1,5 +1,6 @@
 import { inSentence, isJoiningHyphen, isOf } from '../numbers/around.js';
 import { phraseBefore } from '../quantities/phrase-book.js';
+import { afterBound, boundedAge } from './ages-bounded.js';
 import { isOfKin, isOfOneNamed } from './ages-of-named.js';
 import { countedAt } from './counted.js';
 import { whole, type NotFigureRule, type NumberPlace } from './not-figure.js';
@@ -20,8 +21,11 @@ export const ofAge: NotFigureRule = (place) => {
   const { low, high } = place;
   if (low.value === null || high.value === null || high.value > OLDEST || low.multiplied || low.value < 0)
     return null;
+  const bounded = boundedAge(place);
+  if (bounded !== null) return { ...bounded, why: WHY, isAge: true };
   const isAge =
     isAfterAge(place) ||
+    isAfterAges(place) ||
     isBeforeOld(place) ||
     isOfPerson(place) ||
     isBoundOfAge(place) ||
@@ -30,7 +34,7 @@ export const ofAge: NotFigureRule = (place) => {
     isOfKin(place) ||
     isBeginning(place) ||
     isSaid(place);
-  return isAge ? whole(place, WHY) : null;
+  return isAge ? { ...whole(place, WHY), after: afterBound(place), isAge } : null;
 };
 
 function isAfterAge({ words, low, rules, sentence }: NumberPlace): boolean {
@@ -41,6 +45,20 @@ function isAfterAge({ words, low, rules, sentence }: NumberPlace): boolean {
   }
   return false;
 }
+
+/** "between the ages of 15 and | 60 |". */
+function isAfterAges({ words, low, high, rules, sentence }: NumberPlace): boolean {
+  const [joint, other, of, ages] = [1, 2, 3, 4].map((back) => inSentence(words, low.first - back, sentence));
+  const isPair = isOf(joint, rules.dates.between) && other?.kind === 'NUMBER';
+  return (
+    isPair &&
+    isOf(of, rules.dates.of) &&
+    isOf(ages, rules.ages.before) &&
+    countedAt(words, high.after, { ...rules.counted, states: NO_STATES }) === null
+  );
+}
+
+const NO_STATES: ReadonlySet<string> = new Set();
 
 /** "52-year-old", "52 years old", "two and a half years of age". */
 function isBeforeOld({ words, high, rules }: NumberPlace): boolean {
@@ -69,8 +87,13 @@ function isBoundOfAge({ words, low, high, rules, sentence }: NumberPlace): boole
   // "926 were under 18".
   const isOfCounted =
     isOf(before, rules.names.auxiliaries) && inSentence(words, bound - 2, sentence)?.kind === 'NUMBER';
+  const ahead = inSentence(words, bound - 2, sentence);
+  // "12 of them over 65", ", all over 65".
+  const isOfThem =
+    (isOf(before, rules.ages.ofThem) && isOf(ahead, rules.dates.of)) ||
+    (isOf(before, rules.ages.alls) && ahead?.folded === ',');
   return (
-    (isOf(before, rules.ages.persons) || isOf(before, rules.counted.people) || isOfCounted) &&
+    (isOf(before, rules.ages.persons) || isOf(before, rules.counted.people) || isOfCounted || isOfThem) &&
     countedAt(words, high.after, rules.counted) === null
   );
 }

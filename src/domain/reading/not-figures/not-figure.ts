@@ -11,6 +11,7 @@ export interface NotFigure {
   readonly why: string;
   /** It says that it is many, or a few, and not how many. */
   readonly isVague?: boolean;
+  readonly isAge?: boolean;
 }
 
 /** A number, or two with what joins them to a range, where it is to be told whether it is a figure. */

@@ -93,6 +93,19 @@ export interface AgeWords {
   readonly articles: ReadonlySet<string>;
   /** Between persons and the bound of their age. */
   readonly bounds: ReadonlySet<string>;
+  /** Whose age a number before them bounds: "older", of "60 or older" and "older than 60". */
+  readonly older: ReadonlySet<string>;
+  /** Before an age behind one of these: "older | than". */
+  readonly than: ReadonlySet<string>;
+  /** Between an age and the word by which it is a bound, and these words: "65 | and over". */
+  readonly joining: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  /** Before two ages: "between". */
+  readonly rangeBetween: ReadonlySet<string>;
+  /** Behind "of", those who were named before: "12 of | them | over 65". */
+  readonly ofThem: ReadonlySet<string>;
+  /** Several of whom it may be told how old they are, behind a comma: ", | all | over 60". */
+  readonly alls: ReadonlySet<string>;
   /** Phrases before an age that ends a clause: "who is 91". */
   readonly said: PhraseBook<null>;
   /** Before an age that begins a sentence: "At 64, she". */

@@ -119,6 +119,13 @@ export const ENGLISH_NOT_FIGURES: NotFigures = {
     ),
     articles: listedWords('the a an his her their its my our one'),
     bounds: listedWords('under over below above'),
+    older: listedWords('older younger'),
+    than: listedWords('than'),
+    joining: listedWords('or and'),
+    after: listedWords('over above under below up upwards older younger'),
+    rangeBetween: listedWords('between'),
+    ofThem: listedWords('them whom these those'),
+    alls: listedWords('all most'),
     said: phraseBook(
       'BEFORE',
       [

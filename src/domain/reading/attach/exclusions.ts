@@ -1,9 +1,8 @@
-import type { ExclusionAsWritten } from '../../claim/figure.js';
-import type { Period } from '../../period.js';
 import type { ExclusionPhrases } from '../exclusion-phrases.js';
 import { joinsNames, type Stretch } from './clauses.js';
 import type { ExclusionSaid } from './exclusion-said.js';
 import { isPhraseAt, phrasesOf, type Phrases } from './phrases-by-first.js';
+import { leadsToWhere, leftOutBy, mayBeOfNumber, tellsWhere } from './exclusions-named.js';
 import { isTold, periodsOf, timeAhead, timeAt } from './times-left-out.js';
 import { namesOf, type Line, type Part } from './line.js';
 import type { CountedWords } from './counted.js';
@@ -267,7 +266,7 @@ function leftOutBefore(
   // "382 died in Iraq and Anbar | is not in it": of one alone.
   const isOfOne = parts.slice(to, at).some((part) => isOneOf(part, grammar.singulars));
   let from = to;
-  while (from > 0 && to - from < MOST_NAMED && isNamedPart(parts, from - 1, words)) {
+  while (from > 0 && to - from < MOST_NAMED && isNamedPart(parts, from - 1, words, to)) {
     if (isOfOne && isOneOf(parts[from - 1], grammar.coordinators)) break;
     from -= 1;
   }
@@ -293,10 +292,17 @@ function namedFrom(parts: readonly Part[], from: number, words: CountedWords, mo
   const names: Part[] = [];
   const unknown: Part[] = [];
   let to = from;
-  while (to < most && to - from < MOST_NAMED && isNamedPart(parts, to, words)) {
+  while (to < most && to - from < MOST_NAMED && isNamedPart(parts, to, words, most)) {
     const part = parts[to];
-    if (part?.kind === 'NAME') names.push(part);
-    else if (part?.kind === 'WORD' && !isSmall(part, words)) unknown.push(part);
+    if (part?.kind === 'NAME') {
+      if (isCut(part)) names.push(part);
+      else if (!isAllLost(part, words)) unknown.push(part);
+    } else if (
+      part?.kind === 'WORD' &&
+      !isSmall(part, words) &&
+      !leadsToWhere(parts, to, words.grammar, most)
+    )
+      unknown.push(part);
     to += 1;
   }
   while (to > from && (isOneOf(parts[to - 1], words.grammar.coordinators) || isMark(parts[to - 1], ',')))
@@ -304,9 +310,13 @@ function namedFrom(parts: readonly Part[], from: number, words: CountedWords, mo
   return { from, to, names, unknown };
 }
 
+/** "Anbar's | dead |", but not "Anbar's | wounded |": it says no more than the place. */
+const isAllLost = ({ folded }: Part, { grammar }: CountedWords): boolean => grammar.losses.has(folded);
+
 /** A name of what can be left out, a word that may be one, or a small word between. */
-function isNamedPart(parts: readonly Part[], at: number, words: CountedWords): boolean {
+function isNamedPart(parts: readonly Part[], at: number, words: CountedWords, end = parts.length): boolean {
   const part = parts[at];
+  if (tellsWhere(parts, at, words.grammar, end)) return true;
   if (part?.kind === 'NAME') return isCut(part);
   if (isMark(part, ',')) return isListed(parts, at, words) && isListGoingOn(parts, at, words);
   if (part?.kind === 'MARK') return part.folded === '-' && !part.spaced;
@@ -359,42 +369,22 @@ function said(
   from: number,
   to: number,
   named: Named,
-  { grammar }: CountedWords,
+  words: CountedWords,
 ): ExclusionSaid {
+  const { grammar } = words;
   const time = isOneOf(parts[to], grammar.prepositions) ? to + 1 : to;
   const when = parts[time];
   const isItsOwn = when?.kind === 'TIME' && time > to && isTold(parts, time);
   const ahead = isItsOwn ? undefined : timeAhead(parts, from, to, grammar);
   const [first, end] = [ahead?.from ?? from, isItsOwn ? time + 1 : to];
   const periods = isItsOwn ? periodsOf(when) : ahead ? periodsOf(ahead.time) : [null];
-  const isKnown = named.unknown.length === 0 && periods !== null;
+  const isKnown = named.unknown.length === 0 && periods !== null && !mayBeOfNumber(parts, from, to, grammar);
   return {
     from: first,
     to: end,
     start: parts[first]?.start ?? 0,
     end: parts[end - 1]?.end ?? 0,
     isNamed: named.names.length > 0 || named.unknown.some(({ capital }) => capital),
-    exclusions: isKnown ? allOf(named.names, periods) : null,
+    exclusions: isKnown ? leftOutBy(parts, named.names, periods, words) : null,
   };
-}
-
-/** Each name on its own, at each of the times; null where one cannot be told. */
-function allOf(names: readonly Part[], periods: readonly (Period | null)[]): ExclusionAsWritten[] | null {
-  const all: ExclusionAsWritten[] = [];
-  for (const part of names) {
-    const [place] = namesOf(part, 'place');
-    const [population] = namesOf(part, 'population');
-    const [category] = namesOf(part, 'category');
-    const [name] = [population, place, category].filter((one) => one !== undefined);
-    if (name?.means.length !== 1) return null;
-    for (const period of periods)
-      all.push({
-        place: population ? null : (place?.means[0] ?? null),
-        period,
-        population: population?.means[0] ?? null,
-        categories: population || place ? [] : (category?.means ?? []),
-        reason: null,
-      });
-  }
-  return all;
 }

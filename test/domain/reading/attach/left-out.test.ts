@@ -18,6 +18,24 @@ const RULES: readonly (readonly [rule: string, text: string, ...read: Attached[]
     { number: '62', measure: 'wounded', population: 'civilians' },
   ],
   [
+    '"another" in the same sentence goes on without what is left out ahead of it, for the list is told as one',
+    'Excluding Lowmark, 20 civilians were killed in Rivia and another 62 were injured.',
+    { number: '20', ...inRivia, population: 'civilians', less: ['lowmark'] },
+    { number: '62', ...inRivia, measure: 'wounded', population: 'civilians', less: ['lowmark'] },
+  ],
+  [
+    'behind the end of the sentence "another" says nothing of what is left out, for it may be of all or without it',
+    'Excluding Lowmark, 20 civilians were killed in Rivia. Another 62 were injured.',
+    { number: '20', ...inRivia, population: 'civilians', less: ['lowmark'] },
+    { number: '62', ...inRivia, measure: 'wounded', population: 'civilians' },
+  ],
+  [
+    'nor does it behind what is left out of the number before alone',
+    '20 civilians were killed in Rivia, excluding Lowmark, and another 62 were injured.',
+    { number: '20', ...inRivia, population: 'civilians', less: ['lowmark'] },
+    { number: '62', ...inRivia, measure: 'wounded', population: 'civilians' },
+  ],
+  [
     'those of whom some are told apart are not those',
     '885 Rivians, 382 of them civilians, were killed.',
     { number: '885', ...inRivia },

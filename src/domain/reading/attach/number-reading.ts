@@ -17,6 +17,7 @@ import { peopleOf, type PeopleReading } from './people-counted.js';
 import { pointedBackAt } from './pointed-back.js';
 import { periodIn, type PeriodReading } from './period.js';
 import { placeIn, type PlaceReading } from './place.js';
+import { withPointers } from './pointers.js';
 import type { Relations } from './relations.js';
 import type { AttachWords, Sentence } from './sentence.js';
 import { restrictedIn } from './restricting.js';
@@ -83,7 +84,7 @@ export function numbersIn(
     const part = sentence.parts[slot.at];
     if (part?.kind !== 'QUANTITY') return [];
     const read = readNumber(sentence, slot, part.quantity, before, words, relations);
-    const whole = withUnread(inSomePlaces(read, sentence, words), unread);
+    const whole = withPointers(withUnread(inSomePlaces(read, sentence, words), unread), sentence, words);
     return [withNotUnderstood(whole, sentence, words)];
   });
 }

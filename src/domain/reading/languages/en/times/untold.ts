@@ -50,12 +50,12 @@ const vague: Phrase<TimeSaid> = either(
     row(
       the,
       word(
-        ...'beginning start middle turn second first third fourth last final opening closing early late'.split(
+        ...'beginning start middle turn second first third fourth last final opening closing early late latter former'.split(
           ' ',
         ),
       ),
       maybe(either(count, few)),
-      maybe(word('day', 'days', 'week', 'weeks', 'weekend', 'fortnight', 'half', 'month', 'months')),
+      maybe(word('day', 'days', 'week', 'weeks', 'weekend', 'fortnight', 'half', 'part', 'month', 'months')),
       word('of', 'in'),
       either(row(the, month), anyYear, relative, row(word('the'), wordFor(UNITS))),
     ),

@@ -23,6 +23,7 @@ import type { Relations } from './relations.js';
 import { respectively } from './respectively.js';
 import { creditedIn } from './speaker.js';
 import { sentenceOf, type AttachWords, type Sentence } from './sentence.js';
+import { NOTHING_SPOKEN_OF, spokenAfter, withSpokenOf } from './spoken-of.js';
 import { ofStock } from './stock.js';
 import { withVague } from './vague-numbers.js';
 
@@ -41,6 +42,7 @@ export function* figuresIn(
 ): Generator<readonly FigureRead[]> {
   const attach: AttachWords = { ...language, units };
   let frame: Frame = NO_FRAME;
+  let spoken = NOTHING_SPOKEN_OF;
   let waiting: ReadSentence[] = [];
   let isBegun = false;
   const cells = withTelegrams(withCells(linesOf({ text, words }, found), tablesIn(text)));
@@ -53,9 +55,10 @@ export function* figuresIn(
     const own = inParallel(respectively(sentence, read, attach));
     const lead = leadOf(frame, sentence, attach);
     const told = inherited(withPointedBack(own, lead ? frame.numbers : []), lead, relations);
-    const numbers = withAdditions(told, lead).map((number) =>
-      ofStock(framed(number, frame, sentence, attach), relations),
-    );
+    const numbers = withAdditions(told, lead)
+      .map((number) => withSpokenOf(number, spoken, sentence, relations, saysEnough))
+      .map((number) => ofStock(framed(number, frame, sentence, attach), relations));
+    spoken = spokenAfter(spoken, sentence);
     frame = frameAfter(frame, sentence, told, attach, relations);
     const last = waiting.at(-1);
     const isFirst = last?.sentence.line.paragraph === line.paragraph && last.numbers.length === 0;

@@ -85,6 +85,17 @@ export function whole(unit: Unit, day: number, units: number): Told {
   }
 }
 
+/** Near the end of a month "two months ago" may be in the one beside that. */
+const DAYS_NEAR_END = 2;
+
+/** "Two months ago" is the month in which that day was; beside a time that was named before, it may be reckoned from that. */
+export function monthsAgo({ months }: Said<'MONTHS_AGO'>, { today, named }: When): Told | null {
+  if (today === null || named.last !== null) return null;
+  const { start, end } = whole('MONTH', today, 0).days;
+  const isNearEnd = today < start + DAYS_NEAR_END || today >= end - DAYS_NEAR_END;
+  return isNearEnd ? null : whole('MONTH', today, months);
+}
+
 /** "Last March", said in a later month of that year, is for some the March before. */
 export function lastMonthNamed(said: Said<'LAST_MONTH_NAMED'>, today: number | null): Told | null {
   if (today === null) return null;

@@ -15,6 +15,7 @@ export function lengthSaid(said: TimeSaid): TimeRead['length'] {
     case 'INSTANT':
       return 'INSTANT';
     case 'MONTH':
+    case 'MONTHS_AGO':
     case 'LAST_MONTH_NAMED':
       return 'MONTH';
     case 'YEAR':

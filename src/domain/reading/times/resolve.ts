@@ -9,7 +9,7 @@ import {
   yearDays,
   type Days,
 } from './calendar.js';
-import { day, lastMonthNamed, month, partOfYear, past, weekday, whole } from './calendar-dates.js';
+import { day, lastMonthNamed, month, monthsAgo, partOfYear, past, weekday, whole } from './calendar-dates.js';
 import { beforeNamed, samePeriod, yearAgo } from './named-dates.js';
 import { digitsDay, yearSaid } from './said-year.js';
 import { statesYear } from './states-year.js';
@@ -49,6 +49,7 @@ const RESOLVERS: Resolvers = {
   }),
   WEEKDAY: (said, { today }) => weekday(said, today),
   AGO: ({ unit, units }, { today }) => (today === null ? null : whole(unit, today, units)),
+  MONTHS_AGO: monthsAgo,
   LAST_MONTH_NAMED: (said, { today }) => lastMonthNamed(said, today),
   BEFORE_NAMED: beforeNamed,
   SAME_PERIOD: samePeriod,

@@ -21,6 +21,8 @@ export type TimeSaid =
   | { readonly is: 'WEEKDAY'; readonly weekday: number; readonly which: 'LATEST' | 'LAST' | 'THIS' }
   /** A whole unit, counted back from the one of publication: "yesterday", "last month", "this year". */
   | { readonly is: 'AGO'; readonly unit: Unit; readonly units: number }
+  /** So many whole months back, where the text named no time before it: "two months ago". */
+  | { readonly is: 'MONTHS_AGO'; readonly months: number }
   /** The month of the calendar before this one: "last November". */
   | { readonly is: 'LAST_MONTH_NAMED'; readonly month: number }
   /** A whole unit, counted back from the last such that the text named: "the previous month", "that year". */

@@ -38,7 +38,8 @@ export function* readingTimes(
   const reads = mentions.map((mention, index) => timeRead(mention, sure(fromFirst[index], fromLast[index])));
   return reads.filter((read, index) => {
     const [mention, next] = [mentions[index], reads[index + 1]];
-    const isTold = read.each.length > 0 || mention === undefined || !next?.each.length;
+    if (mention === undefined || !next?.each.length) return true;
+    const isTold = read.each.length > 0 && mention.said.is !== 'MONTHS_AGO';
     return isTold || !isRestated(words.words, mention, mentions[index + 1], language);
   });
 }

@@ -467,6 +467,36 @@ describe('a time that nobody could tell is named all the same', () => {
   ]);
 });
 
+describe('so many months ago', () => {
+  each([
+    ['Two months ago 40 came.', '2017-01-08', 'Two months ago: 2016-11'],
+    ['40 came to Rivia three months ago.', '2017-01-08', 'three months ago: 2016-10'],
+    ['Two months ago 40 came.', null, 'Two months ago: -'],
+  ]);
+  each([
+    // About so long, or a stretch of it.
+    ['about two months ago', '2017-01-08', 'two months ago: -'],
+    ['more than two months ago', '2017-01-08', 'two months ago: -'],
+    ['since two months ago', '2017-01-08', 'two months ago: -'],
+    ['a month ago', '2017-01-08', 'a month ago: -'],
+    ['two weeks ago', '2017-01-08', 'two weeks ago: -'],
+    ['nine months ago', '2017-01-08', 'nine months ago: -'],
+    // Near the end of a month.
+    ['Two months ago 40 came.', '2017-01-31', 'Two months ago: -'],
+    ['Two months ago 40 came.', '2017-01-01', 'Two months ago: -'],
+    // It may be reckoned from the time that was named before.
+    [
+      'In December 40 came, against 30 two months ago.',
+      '2017-01-08',
+      'December: 2016-12',
+      'two months ago: -',
+    ],
+    // It may be when that was said.
+    ['Two months ago we wrote that 40 came.', '2017-01-08', 'Two months ago: -'],
+    ['We wrote two months ago that 40 came.', '2017-01-08', 'two months ago: -'],
+  ]);
+});
+
 describe('a month beside one of an earlier year', () => {
   each([
     ['40 in June 2018 and 32 in July', '2020-04-18', 'June 2018: 2018-06', 'July: 2018-07'],

@@ -6,13 +6,14 @@ import { compared } from './times/compared.js';
 import { weekday, year } from './times/dates.js';
 import { ledInEnglish, ledWithinInEnglish } from './times/leads.js';
 import { point } from './times/parts.js';
+import { monthsAgo } from './times/relative.js';
 import { stretches } from './times/stretches.js';
 import { untoldTimes } from './times/untold.js';
 import { isEnglishYear } from './times/what-is-meant.js';
 
 /** How English speaks of times. */
 export const ENGLISH_TIMES: TimeWords = {
-  phrases: compared(either(instant, point, weekday, year, stretches, untoldTimes)),
+  phrases: compared(either(instant, point, weekday, year, stretches, monthsAgo, untoldTimes)),
   months: new Map([...SHORT_MONTHS, ...MONTHS]),
   uncertain: either(
     map(

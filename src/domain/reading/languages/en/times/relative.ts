@@ -10,6 +10,7 @@ import {
   wording,
   type Phrase,
 } from '../../../times/phrase.js';
+import type { Word } from '../../../word.js';
 import type { TimeSaid, Unit } from '../../../times/time-said.js';
 import { COUNTS, UNITS, UNITS_OR_MORE } from './calendar-words.js';
 import { ledInEnglish } from './leads.js';
@@ -22,6 +23,49 @@ export const units = wordFor(UNITS_OR_MORE);
 export const count = either(
   wordFor(COUNTS),
   digits((folded) => (/^[1-9]\d{0,2}$/.test(folded) ? Number(folded) : undefined)),
+);
+
+/** "| more than | two months ago": with one of these before it, it is not told which month. */
+const OF_A_LENGTH = new Set(
+  'than over about nearly almost some around under roughly approximately exactly least most only barely within'.split(
+    ' ',
+  ),
+);
+
+/** So many months back it is still plain which is meant. */
+const MOST_MONTHS = 6;
+
+/** Behind one of these, and no mark, it is when something was said. */
+const SAYING = new Set(
+  'said told tells reported wrote counted published made put announced released stated noted report issued gave'.split(
+    ' ',
+  ),
+);
+const FARTHEST_SAYING = 4;
+
+/** Who speaks may follow it: "two months ago | we wrote", "two months ago | UNAMI put". */
+const SPEAKERS = new Set('we he she they it i the a an its our'.split(' '));
+
+function isOfSpeech(words: readonly Word[], at: number, next: number): boolean {
+  const after = words[next];
+  if (after?.kind === 'WORD' && (after.capital || SPEAKERS.has(after.folded))) return true;
+  for (let back = 1; back <= FARTHEST_SAYING; back += 1) {
+    const before = words[at - back];
+    if (before?.kind !== 'WORD' || before.sentence !== words[at]?.sentence) return false;
+    if (SAYING.has(before.folded)) return true;
+  }
+  return false;
+}
+
+/** "Two months ago", said of itself; "since two months ago" and "about two months ago" tell no month. */
+export const monthsAgo: Phrase<TimeSaid> = only(
+  map(row(count, word('months'), word('ago')), ([months]): TimeSaid | undefined =>
+    months > 1 && months <= MOST_MONTHS ? { is: 'MONTHS_AGO', months } : undefined,
+  ),
+  (words, at, next) =>
+    ledInEnglish(words, at) === null &&
+    !OF_A_LENGTH.has(words[at - 1]?.folded ?? '') &&
+    !isOfSpeech(words, at, next),
 );
 
 const partOfDay = word('morning', 'afternoon', 'evening', 'night');

@@ -26,6 +26,7 @@ import { narrowedIn } from './narrowing.js';
 import { notUnderstoodIn } from './not-understood.js';
 import { isMeasuredIn } from './units.js';
 import { isVague } from './vague-numbers.js';
+import { inWhere, isLeftOutOf } from './where-clause.js';
 import { isMark, isOneOf } from './words-of-parts.js';
 
 /** What the words nearest to a number say of it. */
@@ -171,7 +172,7 @@ function readNumber(
     ...people,
     place: placeOf(sentence, slot, pair, places, words, relations),
     period,
-    exclusions: exclusionsOf(sentence, slot),
+    exclusions: exclusionsOf(sentence, slot, words),
     ...speakerOf(sentence, slot, before, period.value, words),
     content: {
       ahead: contentIn(sentence, afterSpeech(sentence, slot, words), slot.at, words),
@@ -205,7 +206,7 @@ function placeOf(
   words: AttachWords,
   relations: Relations,
 ): PlaceReading {
-  if (pair === null) return placeIn(sentence, slot, people, words, relations);
+  if (pair === null) return inWhere(placeIn(sentence, slot, people, words, relations), sentence, slot, words);
   const ofPart = placeIn(sentence, behindVerb(pair), people, words, relations);
   if (pair.part === slot) return ofPart.isSaid ? ofPart : ofOwner(sentence, pair, words, relations);
   const ofWhole = placeIn(sentence, { ...slot, to: pair.verb }, people, words, relations);
@@ -272,8 +273,8 @@ function measuredIn({ of }: Quantity, measure: MeasureReading, relations: Relati
   return { ...NOTHING_SAID, isSaid: true, at: measure.at };
 }
 
-function exclusionsOf({ exclusions }: Sentence, slot: Slot): ExclusionReading {
-  const said = exclusions.filter(({ from }) => from >= slot.from && from < slot.to);
+function exclusionsOf(sentence: Sentence, slot: Slot, words: AttachWords): ExclusionReading {
+  const said = sentence.exclusions.filter((one) => isLeftOutOf(sentence, one, slot, words));
   const [first] = said;
   if (!first) return { ...NOTHING_SAID, side: null };
   const side = first.from > slot.at ? 'AFTER' : 'BEFORE';

@@ -18,7 +18,7 @@ import { inParallel } from './in-parallel.js';
 import { linesOf, withTelegrams, type Found } from './line.js';
 import { numbersIn, toldBackIn, type NumberReading } from './number-reading.js';
 import { periodIn } from './period.js';
-import { withPointedBack } from './pointed-back.js';
+import { withPointedBack } from './of-those.js';
 import type { Relations } from './relations.js';
 import { respectively } from './respectively.js';
 import { creditedIn } from './speaker.js';

@@ -1,9 +1,19 @@
+import type { Seq } from '../../../kernel/seq.js';
+import type { AxisReading } from './axis-reading.js';
 import type { Slot } from './clauses.js';
 import { isNamed, type Part } from './line.js';
-import type { NumberReading } from './number-reading.js';
+import type { PlaceReading } from './place.js';
 import type { Span } from '../span.js';
 import type { AttachWords, Sentence } from './sentence.js';
 import { isOneOf } from './words-of-parts.js';
+
+/** What was read of a number so far. */
+interface Pointing {
+  readonly slot: Slot;
+  readonly measure: AxisReading<Seq<'measure'>>;
+  readonly place: PlaceReading;
+  readonly population: AxisReading<Seq<'population'>>;
+}
 
 interface Pointer extends Span {
   readonly isPlace: boolean;
@@ -13,7 +23,7 @@ interface Pointer extends Span {
  * "In the | former | 152 died", "20 of the | latter |": where it could not be told which of two is meant, place or people
  * are said, and unread.
  */
-export function withPointers(number: NumberReading, sentence: Sentence, words: AttachWords): NumberReading {
+export function withPointers<N extends Pointing>(number: N, sentence: Sentence, words: AttachWords): N {
   const { place, population } = number;
   const read = [place, population, number.measure].flatMap(({ spans, unread }) => [...spans, ...unread]);
   const pointers = pointersIn(sentence, number.slot, words).filter(
@@ -27,7 +37,7 @@ export function withPointers(number: NumberReading, sentence: Sentence, words: A
   };
 }
 
-const withUnread = <R extends NumberReading['place' | 'population']>(
+const withUnread = <R extends Pointing['place' | 'population']>(
   reading: R,
   pointers: readonly Span[] = [],
 ): R =>

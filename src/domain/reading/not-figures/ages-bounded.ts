@@ -1,6 +1,7 @@
 import { inSentence, isOf, touches } from '../numbers/around.js';
 import { countedAt } from './counted.js';
 import type { NumberPlace } from './not-figure.js';
+import type { Word } from '../word.js';
 
 /** The words of an age with its bound, in places of the words. */
 interface Bounded {
@@ -51,17 +52,26 @@ function isBehindCounted({ words, low, rules, sentence }: NumberPlace, after: nu
   // "926 were 65 and over".
   if (isOf(people, names.auxiliaries) && inSentence(words, at - 1, sentence)?.kind === 'NUMBER')
     return isOver;
-  return isOf(people, counted.people) && isCounted(at);
-
-  /** A number stands before them, or "of" that leads to them from what counts them. */
-  function isCounted(noun: number): boolean {
-    for (let before = noun - 1; before >= noun - 1 - MOST_BETWEEN; before--) {
-      const word = inSentence(words, before, sentence);
-      if (word?.kind === 'NUMBER' || isOf(word, dates.of)) return true;
-      if (word?.kind !== 'WORD') return false;
-    }
-    return false;
-  }
+  return isOf(people, counted.people) && (isNumbered(words, at) || isLedByOf(words, at, dates.of));
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** "39 | elderly | people": a number before them counts them. */
+export const isNumbered = (words: readonly Word[], noun: number): boolean =>
+  lastAhead(words, noun, (word) => word.kind === 'NUMBER');
+
+/** "the number of civilians": what counts them stands before "of". */
+const isLedByOf = (words: readonly Word[], noun: number, ofs: ReadonlySet<string>): boolean =>
+  lastAhead(words, noun, (word) => isOf(word, ofs));
+
+/** A word is such, with nothing but some words between. */
+function lastAhead(words: readonly Word[], noun: number, is: (word: Word) => boolean): boolean {
+  for (let before = noun - 1; before >= noun - 1 - MOST_BETWEEN; before--) {
+    const word = inSentence(words, before, words[noun]?.sentence);
+    if (word === undefined) return false;
+    if (is(word)) return true;
+    if (word.kind !== 'WORD') return false;
+  }
+  return false;
+}

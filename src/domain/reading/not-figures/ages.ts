@@ -1,6 +1,6 @@
 import { inSentence, isJoiningHyphen, isOf } from '../numbers/around.js';
 import { phraseBefore } from '../quantities/phrase-book.js';
-import { afterBound, boundedAge } from './ages-bounded.js';
+import { afterBound, boundedAge, isNumbered } from './ages-bounded.js';
 import { isOfKin, isOfOneNamed } from './ages-of-named.js';
 import { countedAt } from './counted.js';
 import { whole, type NotFigureRule, type NumberPlace } from './not-figure.js';
@@ -54,11 +54,17 @@ function isAfterAges({ words, low, high, rules, sentence }: NumberPlace): boolea
     isPair &&
     isOf(of, rules.dates.of) &&
     isOf(ages, rules.ages.before) &&
-    countedAt(words, high.after, { ...rules.counted, states: NO_STATES }) === null
+    countedAt(words, high.after, withoutStates(rules.counted)) === null
   );
 }
 
 const NO_STATES: ReadonlySet<string> = new Set();
+
+/** Without "killed" and its like, which may be said of those before. */
+const withoutStates = (counted: NumberPlace['rules']['counted']): NumberPlace['rules']['counted'] => ({
+  ...counted,
+  states: NO_STATES,
+});
 
 /** "52-year-old", "52 years old", "two and a half years of age". */
 function isBeforeOld({ words, high, rules }: NumberPlace): boolean {
@@ -92,9 +98,12 @@ function isBoundOfAge({ words, low, high, rules, sentence }: NumberPlace): boole
   const isOfThem =
     (isOf(before, rules.ages.ofThem) && isOf(ahead, rules.dates.of)) ||
     (isOf(before, rules.ages.alls) && ahead?.folded === ',');
+  const arePeople = isOf(before, rules.counted.people);
+  // "39 people over 60 died": they are counted already.
+  const isTaken = (arePeople && isNumbered(words, bound - 1)) || isOf(before, rules.ages.ofThem);
   return (
-    (isOf(before, rules.ages.persons) || isOf(before, rules.counted.people) || isOfCounted || isOfThem) &&
-    countedAt(words, high.after, rules.counted) === null
+    (isOf(before, rules.ages.persons) || arePeople || isOfCounted || isOfThem) &&
+    countedAt(words, high.after, isTaken ? withoutStates(rules.counted) : rules.counted) === null
   );
 }
 

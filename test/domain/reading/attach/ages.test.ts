@@ -27,6 +27,7 @@ describe('how old those are who are counted', () => {
       ['926 civilians older than 60 were killed.', limitedTo('older than 60')],
       ['926 civilians younger than five were killed.', limitedTo('younger than five')],
       ['926 civilians over 60 were killed.', limitedTo('over')],
+      ['926 civilians over 60 died.', limitedTo('over')],
       ['926 civilians between 15 and 60 were killed.', limitedTo('between')],
       ['926 civilians 15 to 60 were killed.', limitedTo('15 to 60')],
       ['The number of civilians 60 and over killed was 926.', limitedTo('60 and over')],

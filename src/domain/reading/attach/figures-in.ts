@@ -18,7 +18,7 @@ import { inParallel } from './in-parallel.js';
 import { linesOf, withTelegrams, type Found } from './line.js';
 import { numbersIn, toldBackIn, type NumberReading } from './number-reading.js';
 import { periodIn } from './period.js';
-import { withPointedBack } from './of-those.js';
+import { withBehindWhere, withPointedBack } from './of-those.js';
 import type { Relations } from './relations.js';
 import { respectively } from './respectively.js';
 import { creditedIn } from './speaker.js';
@@ -52,7 +52,7 @@ export function* figuresIn(
     if (sentence.isDated && isBegun) frame = NO_FRAME;
     isBegun ||= !isWithoutStop(sentence);
     const read = numbersIn(sentence, frame.named, attach, relations);
-    const own = inParallel(respectively(sentence, read, attach));
+    const own = withBehindWhere(inParallel(respectively(sentence, read, attach)));
     const lead = leadOf(frame, sentence, attach);
     const told = inherited(withPointedBack(own, lead ? frame.numbers : []), lead, relations);
     const numbers = withAdditions(told, lead)

@@ -26,7 +26,7 @@ import { narrowedIn } from './narrowing.js';
 import { notUnderstoodIn } from './not-understood.js';
 import { isMeasuredIn } from './units.js';
 import { isVague } from './vague-numbers.js';
-import { inWhere, isLeftOutOf } from './where-clause.js';
+import { inWhere, isInWhere, isLeftOutOf } from './where-clause.js';
 import { isMark, isOneOf } from './words-of-parts.js';
 
 /** What the words nearest to a number say of it. */
@@ -65,6 +65,8 @@ export interface NumberReading extends SpeakerReading, Omit<PeopleReading, 'plac
   /** Another is a part of it: "among the 212", "20 of the 28". */
   readonly isWhole: boolean;
   readonly owner: Owner | null;
+  /** It stands in a clause that says more of a place: "Nineveh, where 114 were wounded". */
+  readonly isInWhere: boolean;
   /** What points back at those who were counted before: "those in Baghdad"; null where nothing does. */
   readonly pointedBack: Span | null;
 }
@@ -185,6 +187,7 @@ function readNumber(
     isPart: isPartAt(sentence, slot, words),
     isWhole: isWhole || isWholeAt(sentence, slot, words),
     owner: ownerOf(sentence, measure.at, words),
+    isInWhere: isInWhere(sentence, slot, words),
     pointedBack: pointedBackAt(sentence, slot, words),
     bracket: bracketAround(sentence.parts, slot.at),
   };

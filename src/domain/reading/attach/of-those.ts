@@ -27,5 +27,21 @@ export const withPointedBack = (
     };
   });
 
+/**
+ * "332 were killed in Nineveh, where 114 were wounded, and | 152 | in Baghdad": behind such a clause it is left open whether
+ * a number goes on with it, or with the one before it.
+ */
+export const withBehindWhere = (numbers: readonly NumberReading[]): readonly NumberReading[] =>
+  numbers.map((number, index) => {
+    const [before, inWhere] = [numbers[index - 2], numbers[index - 1]];
+    const isOpen =
+      inWhere?.isInWhere === true &&
+      !number.isInWhere &&
+      !number.measure.isSaid &&
+      before !== undefined &&
+      areSeveral([before.measure.value, inWhere.measure.value]);
+    return isOpen ? { ...number, measure: { ...unreadIn(number.quantity), at: null } } : number;
+  });
+
 const areSeveral = (values: readonly (number | null)[]): boolean =>
   new Set(values.filter((value) => value !== null)).size > 1;

@@ -19,6 +19,10 @@ export function inWhere(own: PlaceReading, sentence: Sentence, slot: Slot, words
   return isOwn || name === undefined ? own : { ...meantBy(name), side: 'BEFORE' };
 }
 
+/** "Nineveh, where | 114 | were wounded": it stands in such a clause, the first of its numbers. */
+export const isInWhere = (sentence: Sentence, slot: Slot, words: AttachWords): boolean =>
+  placeOfWhere(sentence, slot, words) !== null;
+
 /** Where the place stands of which the clause of a number says more; null where it stands in no such clause. */
 function placeOfWhere(sentence: Sentence, { at }: Slot, words: AttachWords): number | null {
   const { parts } = sentence;

@@ -49,4 +49,18 @@ describe('a number in a clause with "where"', () => {
       { ...inRivia, less: ['lowmark'] },
     ],
   ]);
+  rule('leaves it open what a number behind it counts, where the one before it counts something else', [
+    [
+      '926 civilians were killed in Rivia, where 152 were wounded, and 20 in Lowmark.',
+      inRivia,
+      { number: '152', measure: 'wounded', place: 'rivia' },
+      { number: '20', place: 'lowmark', unread: ['MEASURE 20'] },
+    ],
+    [
+      '926 civilians were killed in Rivia, where 152 were wounded, and 20 killed in Lowmark.',
+      inRivia,
+      { number: '152', measure: 'wounded', place: 'rivia' },
+      { number: '20', measure: 'killed', place: 'lowmark' },
+    ],
+  ]);
 });

@@ -7,6 +7,7 @@ import {
 } from '../domain/dispute/facts.js';
 import type { Basis } from '../domain/vocabulary/bases.js';
 import { bySpeakers, SPEAKERS, SPOKEN, type SpokenRow } from './analysis/speakers.js';
+import { ofManyRows } from './many-rows.js';
 import type { Reader } from './reader.js';
 
 /** Of a statement `s`, as `takenBack`: 1 where it was ever taken back, or a voice's part in it; mostly nothing was. */
@@ -72,6 +73,13 @@ interface StatementRow extends SpokenRow {
   readonly voice: FoldedVoice;
 }
 
+const STATEMENTS = ofManyRows(
+  ['seq', 'edtf', 'start', 'end', 'countsFrom', 'basis', 'voice', 'sourceName', 'voiceName', 'takenBack'],
+  `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom", s.basis,
+     v.root as voice, ${SPOKEN}, ${TAKEN_BACK}
+   from ${SPEAKERS} where s.seq in ?? order by s.seq, v.position`,
+);
+
 async function readStatements(
   reader: Reader,
   seqs: readonly Seq<'statement'>[],
@@ -80,12 +88,7 @@ async function readStatements(
   readonly takenBack: readonly Seq<'statement'>[];
 }> {
   if (seqs.length === 0) return { statements: new Map(), takenBack: [] };
-  const rows = await reader.all<StatementRow>(
-    `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom", s.basis,
-       v.root as voice, ${SPOKEN}, ${TAKEN_BACK}
-     from ${SPEAKERS} where s.seq in ?? order by s.seq, v.position`,
-    [seqs],
-  );
+  const rows = await reader.all<StatementRow>(STATEMENTS, [seqs]);
   const spoken = bySpeakers(rows);
   const statements = new Map(
     spoken.map(({ row: { seq, edtf, start, end, countsFrom, basis }, voices, speaker }) => [

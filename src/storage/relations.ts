@@ -2,6 +2,7 @@ import type { Instant, Seq, SeqKind } from '../kernel/seq.js';
 import type { RebuttalState } from '../domain/vocabulary/rebuttal-states.js';
 import type { StandingState } from '../domain/vocabulary/standing-states.js';
 import type { AsOf } from '../kernel/as-of.js';
+import { ofManyRows } from './many-rows.js';
 import type { Reader } from './reader.js';
 import type { AssertionRow } from './tables/assertion.js';
 import { countedBy, counts, heldAt, holdsThen } from './rules/as-of.js';
@@ -17,11 +18,16 @@ export interface Link<F extends SeqKind, T extends SeqKind> {
 export const readAssertions = (
   reader: Reader,
   statements: readonly Seq<'statement'>[],
-): Promise<AssertionRow[]> =>
-  reader.all(
-    'select seq, statement, claim, role, wording, passage from assertion where statement in ?? order by seq',
-    [statements],
+): Promise<AssertionRow[]> => reader.all(ASSERTED_BY, [statements]);
+
+const ofAssertions = (which: string): string =>
+  ofManyRows(
+    ['seq', 'statement', 'claim', 'role', 'wording', 'passage'],
+    `select seq, statement, claim, role, wording, passage from assertion where ${which} order by seq`,
   );
+
+const ASSERTED_BY = ofAssertions('statement in ??');
+const ASSERTED_OF = ofAssertions('statement in ?? and +claim in ??');
 
 /** From when on statements count. */
 export async function readCountsFrom(
@@ -40,11 +46,7 @@ export const readAssertionsOf = (
   reader: Reader,
   statements: readonly Seq<'statement'>[],
   claims: readonly Seq<'claim'>[],
-): Promise<AssertionRow[]> =>
-  reader.all(
-    'select seq, statement, claim, role, wording, passage from assertion where statement in ?? and +claim in ?? order by seq',
-    [statements, claims],
-  );
+): Promise<AssertionRow[]> => reader.all(ASSERTED_OF, [statements, claims]);
 
 /** Those that statements were said jointly with, in the order in which they name them. */
 export const readJointVoices = (

@@ -1,7 +1,9 @@
 import type { Database as Connection, Statement } from 'sqlite3';
+import { present } from '../kernel/certain.js';
 import { fairQueue } from './fair-queue.js';
 import { databaseFault } from './fault.js';
 import { keepFacts } from './kept.js';
+import { manyRowsOf, packed, unpacked } from './many-rows.js';
 import type { Param, PooledReader } from './reader.js';
 import { givenColumns, valuesOf, type AnyRow } from './row-values.js';
 import { forSqlite, inPlace, sqliteParams } from './sql-text.js';
@@ -34,11 +36,18 @@ export function preparedConnection(connection: Connection): PreparedConnection {
     return statement;
   };
 
+  const call = async <Row>(sql: string, params: readonly Param[]): Promise<Row[]> => {
+    const many = manyRowsOf(sql);
+    if (!many) return allOf<Row>(sql, params);
+    const [row] = await allOf<{ readonly packed: string }>(packed(many), params);
+    return unpacked(many, present(row).packed) as Row[];
+  };
+
   /**
    * To the end, also where no rows are wanted: the driver's `run` leaves a statement that has a row to give under way, and
    * as long as one is, an interrupted connection refuses all others.
    */
-  const call = async <Row>(sql: string, params: readonly Param[]): Promise<Row[]> => {
+  const allOf = async <Row>(sql: string, params: readonly Param[]): Promise<Row[]> => {
     const statement = await prepare(sql);
     return new Promise<Row[]>((resolve, reject) => {
       statement.all<Row>(sqliteParams(params), (error, rows) => {

@@ -1,4 +1,5 @@
 import { held } from '../../kernel/certain.js';
+import { grouped } from '../../kernel/grouped.js';
 import type { FoldedVoice, Instant, Seq } from '../../kernel/seq.js';
 import { countsAsOf } from '../../domain/record/counting-from.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
@@ -9,6 +10,7 @@ import type { LineageFacts, LineageStatement } from '../../domain/lineage/facts.
 import type { Asserted } from '../../domain/lineage/spread.js';
 import { EVERYTHING, type AsOf } from '../../kernel/as-of.js';
 import { loadRetractions, TAKEN_BACK } from '../dispute-statements.js';
+import { ofManyRows } from '../many-rows.js';
 import type { Reader } from '../reader.js';
 import { readAssertions, readAssertionsOf } from '../relations.js';
 import { countedBy } from '../rules/as-of.js';
@@ -187,6 +189,27 @@ interface StatementRow extends SpokenRow {
   readonly foldedName: string;
 }
 
+const STATEMENTS = ofManyRows(
+  [
+    'seq',
+    'edtf',
+    'start',
+    'end',
+    'countsFrom',
+    'basis',
+    'document',
+    'quote',
+    'sourceName',
+    'voiceName',
+    'voiceKind',
+  ].concat(['voice', 'foldedName', 'relaying', 'takenBack']),
+  `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom",
+     s.basis, s.document, f.quote, ${SPOKEN}, voice.kind as "voiceKind", v.root as voice, root.name as "foldedName",
+     case when exists (select 1 from relay y where y.downstream = s.seq) then 1 else 0 end as relaying, ${TAKEN_BACK}
+   from ${SPEAKERS} join statement f on f.seq = s.seq join source root on root.seq = v.root
+   where s.seq in ?? order by s.seq, v.position`,
+);
+
 async function loadStatements(
   reader: Reader,
   lines: Pick<Lines, 'statements' | 'behind'>,
@@ -204,15 +227,7 @@ async function loadStatements(
   // In order, so that the same statements are the same question.
   const seqs = [...new Set(statements)].sort((a, b) => a - b);
   const [rows, loaded] = await Promise.all([
-    reader.all<StatementRow>(
-      `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom",
-         s.basis, s.document, f.quote, ${SPOKEN}, voice.kind as "voiceKind",
-         v.root as voice, root.name as "foldedName",
-         case when exists (select 1 from relay y where y.downstream = s.seq) then 1 else 0 end as relaying, ${TAKEN_BACK}
-       from ${SPEAKERS} join statement f on f.seq = s.seq join source root on root.seq = v.root
-       where s.seq in ?? order by s.seq, v.position`,
-      [seqs],
-    ),
+    reader.all<StatementRow>(STATEMENTS, [seqs]),
     loadClaims(
       reader,
       [...claims, ...assertions.map(({ claim }) => claim)],
@@ -249,14 +264,4 @@ async function loadStatements(
     claims: loaded,
     countsFrom: new Map(rows.map(({ seq, countsFrom }) => [seq, countsFrom])),
   };
-}
-
-function grouped<K, T>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }

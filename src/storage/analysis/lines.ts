@@ -2,6 +2,7 @@ import { present } from '../../kernel/certain.js';
 import type { Instant, Seq } from '../../kernel/seq.js';
 import type { Step } from '../../domain/dispute/carried.js';
 import type { AsOf } from '../../kernel/as-of.js';
+import { ofManyRows } from '../many-rows.js';
 import type { Reader } from '../reader.js';
 import type { Link } from '../relations.js';
 import type { Node } from './line-facts.js';
@@ -80,20 +81,22 @@ export class Lines {
 
 const BEHIND = 'b.upstream, b.upstream_claim as "upstreamClaim"';
 
+const ofLines = (sql: string): string => ofManyRows(['statement', 'claim', 'upstream', 'upstreamClaim'], sql);
+
+const BEHIND_ASSERTIONS = ofLines(`with recursive ${BEHIND_COUNTED}
+  select n.statement, n.claim, ${BEHIND} from node n left join behind b
+    on b.statement = n.statement and b.claim = n.claim order by n.statement, n.claim, b.position`);
+
+const BEHIND_STATEMENTS = ofLines(
+  `select b.statement, b.claim, ${BEHIND} from behind b where b.statement in ?? order by b.statement, b.claim, b.position`,
+);
+
 /** All that stands behind the assertions of some claims that count by an instant, at any distance, in one statement. */
 export const readLinesUp = async (
   reader: Reader,
   claims: readonly Seq<'claim'>[],
   asOf: AsOf,
-): Promise<Lines> =>
-  new Lines(
-    await reader.all<LineRow>(
-      `with recursive ${BEHIND_COUNTED}
-       select n.statement, n.claim, ${BEHIND} from node n left join behind b
-         on b.statement = n.statement and b.claim = n.claim order by n.statement, n.claim, b.position`,
-      [claims, ...countedBy(asOf)],
-    ),
-  );
+): Promise<Lines> => new Lines(await reader.all<LineRow>(BEHIND_ASSERTIONS, [claims, ...countedBy(asOf)]));
 
 /** All that stands behind the statements with which some claims entered, at any distance. */
 export const readLinesOfEntries = async (reader: Reader, claims: readonly Seq<'claim'>[]): Promise<Lines> =>
@@ -108,12 +111,7 @@ export const readLinesOfEntries = async (reader: Reader, claims: readonly Seq<'c
 
 /** What stands directly behind what some statements say. */
 export const readLinesOf = async (reader: Reader, statements: readonly Seq<'statement'>[]): Promise<Lines> =>
-  new Lines(
-    await reader.all<LineRow>(
-      `select b.statement, b.claim, ${BEHIND} from behind b where b.statement in ?? order by b.statement, b.claim, b.position`,
-      [statements],
-    ),
-  );
+  new Lines(await reader.all<LineRow>(BEHIND_STATEMENTS, [statements]));
 
 /** All that stands behind some claims at statements, at any distance; also behind other combinations of these. */
 export const readLinesFrom = async (reader: Reader, nodes: readonly Node[]): Promise<Lines> => {
@@ -138,14 +136,15 @@ export interface SpreadRow {
 
 /** All claims at statements behind which assertions of any of some claims stand, at any distance, these included. */
 export const readSpread = (reader: Reader, claims: readonly Seq<'claim'>[]): Promise<SpreadRow[]> =>
-  reader.all(
-    `with recursive ${BECAME}
-     select n.statement, n.claim, s.counts_from as "countsFrom",
-       case when a.seq is null then 0 else 1 end as asserted
-     from node n join statement_summary s on s.seq = n.statement
-       left join assertion a on a.statement = n.statement and a.claim = n.claim`,
-    [claims],
-  );
+  reader.all(BECOME, [claims]);
+
+const BECOME = ofManyRows(
+  ['statement', 'claim', 'countsFrom', 'asserted'],
+  `with recursive ${BECAME}
+   select n.statement, n.claim, s.counts_from as "countsFrom", case when a.seq is null then 0 else 1 end as asserted
+   from node n join statement_summary s on s.seq = n.statement
+     left join assertion a on a.statement = n.statement and a.claim = n.claim`,
+);
 
 /** The other claims that claims go back to by what counts as of an instant, in order of first said. */
 export const readGoesBackTo = (

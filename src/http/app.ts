@@ -49,11 +49,7 @@ export function createApp(
   app.use(observedRequests(observers));
   app.use(connections.refuse);
 
-  app.get('/healthz', alive);
-  app.get('/readyz', ready(services));
-  if (config.metrics !== 'off') app.get('/metrics', metricsPage(metrics, config, admission.addresses));
-  app.use(page());
-  app.use('/graphiql', explorer());
+  // Before all other addresses: each that comes first is held against the address of every question.
   if (config.corsOrigins.length > 0)
     app.use('/graphql', cors({ origin: corsOrigins(config), exposedHeaders: LIMIT_HEADERS }));
   app.all(
@@ -65,6 +61,12 @@ export function createApp(
     spellOut(documents, log),
     expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }),
   );
+
+  app.get('/healthz', alive);
+  app.get('/readyz', ready(services));
+  if (config.metrics !== 'off') app.get('/metrics', metricsPage(metrics, config, admission.addresses));
+  app.use(page());
+  app.use('/graphiql', explorer());
   app.use(pageOfNothing, ownPageHeaders, nothingHere(log));
   app.use(requestFaults(log));
   return app;

@@ -1,5 +1,6 @@
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
+import { NOBODY_WAITS } from '../kernel/work.js';
 import type { Admission } from './admission.js';
 import { tooManyBytes } from './bytes-asked.js';
 import { MOST_VALUES, tooManyValues, valuesIn } from './json-values.js';
@@ -91,8 +92,8 @@ const parsed =
 /** Aborted when a response is closed: nobody waits for it. */
 function closing(response: Response): AbortSignal {
   const controller = new AbortController();
-  if (response.destroyed) controller.abort();
-  else response.once('close', () => controller.abort());
+  if (response.destroyed) controller.abort(NOBODY_WAITS);
+  else response.once('close', () => controller.abort(NOBODY_WAITS));
   return controller.signal;
 }
 

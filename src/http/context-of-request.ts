@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { Config } from '../config.js';
 import { createContext } from '../graphql/context.js';
 import { RateLimited, SaysoError } from '../kernel/errors.js';
-import { createWork, nobodyWaits, type Pace, type Work } from '../kernel/work.js';
+import { createWork, NOBODY_WAITS, type Pace, type Work } from '../kernel/work.js';
 import type { Services } from '../services/services.js';
 import { callerOf, type Admission } from './admission.js';
 import { documentOf } from './asked-document.js';
@@ -54,7 +54,7 @@ export const contextOfRequest =
 /** What may be done for a request, until its answer is sent or its client is gone. */
 function workFor(response: Response, config: Config, pace: Pace): Work {
   const work = createWork(config.work, pace);
-  const stop = (): void => work.stop(nobodyWaits());
+  const stop = (): void => work.stop(NOBODY_WAITS);
   if (response.destroyed) stop();
   else response.once('close', stop);
   return work;

@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws';
 import type { Config } from '../config.js';
 import type { Actor } from '../kernel/actor.js';
 import { RateLimited } from '../kernel/errors.js';
-import { createWork, nobodyWaits, type Pace, type Work } from '../kernel/work.js';
+import { createWork, NOBODY_WAITS, type Pace, type Work } from '../kernel/work.js';
 import { callerOf, type Admission } from './admission.js';
 import { tooManyBytes } from './bytes-asked.js';
 import { costOfAsking } from './cost-budget.js';
@@ -128,7 +128,7 @@ function socketOperation(
   let giveBack = (): void => undefined;
   const workAt = (pace: Pace): Work => {
     work = createWork(allowed, pace);
-    if (isOver) work.stop(nobodyWaits());
+    if (isOver) work.stop(NOBODY_WAITS);
     return work;
   };
 
@@ -146,7 +146,7 @@ function socketOperation(
       await entered?.weigh(points);
     },
     subscribe: () => {
-      if (isOver) throw nobodyWaits();
+      if (isOver) throw NOBODY_WAITS;
       giveBack = takeSubscription(operation, caller);
       isSubscription = true;
     },
@@ -158,7 +158,7 @@ function socketOperation(
     left: async () => (await cost.left(caller)).points,
     end: once(() => {
       isOver = true;
-      work?.stop(nobodyWaits());
+      work?.stop(NOBODY_WAITS);
       entered?.leave();
       giveBack();
       ended();

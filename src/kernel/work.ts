@@ -131,9 +131,14 @@ export const UNCOUNTED: Work = {
   stop: () => undefined,
 };
 
-/** Says that nobody waits for the answer any more. */
-export const nobodyWaits = (): SaysoError =>
-  new SaysoError('QUERY_TOO_COMPLEX', 'The client went away before the answer was there.');
+/**
+ * Nobody waits for the answer any more: every response closes once it is answered, and a reason made anew, with where it
+ * was made, would mostly be thrown away.
+ */
+export const NOBODY_WAITS = new SaysoError(
+  'QUERY_TOO_COMPLEX',
+  'The client went away before the answer was there.',
+);
 
 const tooMuch = (limit: number): SaysoError =>
   new SaysoError(

@@ -22,27 +22,31 @@ import { STATEMENT } from './tables/statement.js';
 import { shownColumns, type Table } from './tables/table.js';
 import { throughKept } from './through-kept.js';
 
-/** The query for rows of each kind by number. */
-const QUERIES: Readonly<Record<NodeKind, (dialect: Dialect) => string>> = {
-  source: () => rowsOf(SOURCE),
-  document: () => `select ${documentColumns()} from document n where n.seq in ??`,
-  measure: () => rowsOf(MEASURE),
-  place: (dialect) =>
-    `select ${shownColumns(PLACE, 'n', { aliases: placeAliases(dialect, 'n') })}, ${membersOf(dialect, 'n')} as contains
-     from place n where n.seq in ??`,
-  population: () => rowsOf(POPULATION),
-  category: () => rowsOf(CATEGORY),
-  statement: () => rowsOf(STATEMENT),
-  claim: () => rowsOf(CLAIM, CLAIM_SUMMARY, CLAIM_SENTENCE),
-  rebuttal: () => rowsOf(REBUTTAL),
-  concession: () => rowsOf(CONCESSION),
-  affirmation: () => rowsOf(AFFIRMATION),
-};
-
 const rowsOf = (node: Table, ...summaries: readonly Table[]): string =>
   `select ${[shownColumns(node, 'n'), ...summaries.map((table) => shownColumns(table, table.name))].join(', ')}
    from ${node.name} n ${summaries.map(({ name }) => `join ${name} on ${name}.seq = n.seq`).join(' ')}
    where n.seq in ??`;
+
+const queriesIn = (dialect: Dialect): Readonly<Record<NodeKind, string>> => ({
+  source: rowsOf(SOURCE),
+  document: `select ${documentColumns()} from document n where n.seq in ??`,
+  measure: rowsOf(MEASURE),
+  place: `select ${shownColumns(PLACE, 'n', { aliases: placeAliases(dialect, 'n') })}, ${membersOf(dialect, 'n')} as contains
+     from place n where n.seq in ??`,
+  population: rowsOf(POPULATION),
+  category: rowsOf(CATEGORY),
+  statement: rowsOf(STATEMENT),
+  claim: rowsOf(CLAIM, CLAIM_SUMMARY, CLAIM_SENTENCE),
+  rebuttal: rowsOf(REBUTTAL),
+  concession: rowsOf(CONCESSION),
+  affirmation: rowsOf(AFFIRMATION),
+});
+
+/** The query for rows of each kind by number. */
+const QUERIES: Readonly<Record<Dialect, Readonly<Record<NodeKind, string>>>> = {
+  sqlite: queriesIn('sqlite'),
+  postgres: queriesIn('postgres'),
+};
 
 /** The rows of some nodes of a kind, by number; in no order. */
 export async function readNodes<K extends NodeKind>(
@@ -51,7 +55,7 @@ export async function readNodes<K extends NodeKind>(
   seqs: readonly Seq<K>[],
 ): Promise<readonly RowOf[K][]> {
   const read = (missing: readonly Seq<K>[]): Promise<RowOf[K][]> =>
-    missing.length === 0 ? Promise.resolve([]) : reader.all(QUERIES[kind](reader.dialect), [missing]);
+    missing.length === 0 ? Promise.resolve([]) : reader.all(QUERIES[reader.dialect][kind], [missing]);
   const kept = reader.kept?.rows[kind];
   if (!kept) return read(seqs);
   const bySeq = async (missing: readonly Seq<K>[]): Promise<[Seq<K>, RowOf[K]][]> =>

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Reader } from '../../src/storage/reader.js';
 import { OPERATOR } from '../../src/kernel/actor.js';
 import { SaysoError } from '../../src/kernel/errors.js';
-import { createWork, nobodyWaits, TookTooLong } from '../../src/kernel/work.js';
+import { createWork, NOBODY_WAITS, TookTooLong } from '../../src/kernel/work.js';
 import { ask } from '../support/api.js';
 import { BASICS, openWorld, type World } from '../support/world.js';
 
@@ -64,7 +64,7 @@ test.each([
 );
 
 test.each([
-  ['whoever asked has left', nobodyWaits()],
+  ['whoever asked has left', NOBODY_WAITS],
   ['its time was over', new TookTooLong(30)],
 ])('whoever listens is told of it, though %s before it was kept', async (_case, reason) => {
   const work = createWork({ limit: 100_000, seconds: null });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { BY_HTTP, operationQueue } from '../../src/http/operation-queue.js';
-import { createWork, nobodyWaits, type Work } from '../../src/kernel/work.js';
+import { createWork, NOBODY_WAITS, type Work } from '../../src/kernel/work.js';
 
 const work = (): Work => createWork({ limit: 1000, seconds: null });
 
@@ -90,7 +90,7 @@ describe('the line of a caller', () => {
       code: 'RATE_LIMITED',
       retryAfter: 1,
     });
-    stopped.stop(nobodyWaits());
+    stopped.stop(NOBODY_WAITS);
     await expect(given).rejects.toMatchObject({ code: 'RATE_LIMITED' });
     const next = queue.enter('Ada', BY_HTTP, work);
     leave();
@@ -100,7 +100,7 @@ describe('the line of a caller', () => {
   test('one that is stopped before it comes does not begin', async () => {
     const queue = operationQueue({ operations: 1, waiting: 1, costAtOnce: 1000 });
     const stopped = work();
-    stopped.stop(nobodyWaits());
+    stopped.stop(NOBODY_WAITS);
     await expect(queue.enter('Ada', BY_HTTP, () => stopped)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
     (await queue.enter('Ada', BY_HTTP, work)).leave();
   });
@@ -144,7 +144,7 @@ describe('the line of a caller', () => {
     await first.weigh(750);
     const second = await queue.enter('Ada', BY_HTTP, work);
     const waits = second.weigh(750);
-    second.work.stop(nobodyWaits());
+    second.work.stop(NOBODY_WAITS);
     await expect(waits).rejects.toMatchObject({ code: 'RATE_LIMITED' });
     second.leave();
     first.leave();

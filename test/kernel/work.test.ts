@@ -3,7 +3,7 @@ import {
   createPace,
   createWork,
   inTurns,
-  nobodyWaits,
+  NOBODY_WAITS,
   UNCOUNTED,
   type Steps,
   type Work,
@@ -72,7 +72,7 @@ describe('work', () => {
 
   test('a computation that nobody waits for ends at its next step', async () => {
     const work = createWork({ limit: 1000, seconds: null });
-    work.stop(nobodyWaits());
+    work.stop(NOBODY_WAITS);
     expect(await failure(inTurns(work, steps(3, 1)))).toBe(
       'The client went away before the answer was there.',
     );

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { OutcomeUnknown } from '../../src/kernel/errors.js';
-import { nobodyWaits, TookTooLong } from '../../src/kernel/work.js';
+import { NOBODY_WAITS, TookTooLong } from '../../src/kernel/work.js';
 import { held } from '../support/held.js';
 import type { World } from '../support/world.js';
 import { openWorld } from '../support/world.js';
@@ -120,7 +120,7 @@ describeEngines('the unit of work', (engine) => {
   test('what nobody waits for any more is not begun', async () => {
     const { unitOfWork, reader } = world.storage;
     const gone = new AbortController();
-    gone.abort(nobodyWaits());
+    gone.abort(NOBODY_WAITS);
     const write = unitOfWork.write((transaction) => transaction.run(...insert(1)), { signal: gone.signal });
     await expect(write).rejects.toThrow('The client went away');
     await unitOfWork.idle();

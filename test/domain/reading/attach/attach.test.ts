@@ -381,6 +381,16 @@ describe('when it was', () => {
       { number: '12', measure: 'missing', population: 'persons' },
     ],
   ]);
+  rule('a quarter is a time of its own, and what is counted as it stands is of it', [
+    [
+      'In the first quarter of 2020 there were 12 persons missing.',
+      { number: '12', measure: 'missing', population: 'persons', period: '2020-01/2020-03' },
+    ],
+    [
+      'There were 12 persons missing from February to April 2020.',
+      { number: '12', measure: 'missing', population: 'persons' },
+    ],
+  ]);
   rule('"respectively" gives each number its own', [
     [
       'In January and February respectively 10 and 20 soldiers were killed.',

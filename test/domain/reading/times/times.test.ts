@@ -259,6 +259,8 @@ describe('what is counted from a time named before', () => {
       'Last week: 2016-11-28/2016-12-04',
       'the week before: 2016-11-21/2016-11-27',
     ],
+    ['Two months earlier 40 boats sank.', '2016-12-08', 'Two months earlier: -'],
+    ['A few weeks earlier 40 boats sank.', '2016-12-08', 'A few weeks earlier: -'],
     ['Within 24 hours 40 boats sank.', '2016-12-08', '24 hours: -'],
     ['40 boats sank in a single week.', '2016-12-08', 'a single week: -'],
     ['8 fell, from 9 the previous month.', '2016-12-08', 'the previous month: -'],

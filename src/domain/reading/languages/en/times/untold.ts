@@ -70,6 +70,8 @@ const vague: Phrase<TimeSaid> = either(
     ),
   ),
   untold(row(word('the'), either(count, few), units, word('since', 'after', 'before', 'following'))),
+  // From when they are counted back, nobody says.
+  untold(row(either(count, word('some'), few), units, word('earlier', 'previously'))),
   untold(row(word('the'), word('last', 'past'), word('month', 'quarter', 'year'))),
   untold(row(maybe(word('this')), word('past'), word('month', 'quarter', 'year'))),
   untold(

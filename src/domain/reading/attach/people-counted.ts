@@ -5,7 +5,8 @@ import type { Span } from '../span.js';
 import { meantBy, NOTHING_SAID, unreadIn, UNTOLD, type AxisReading } from './axis-reading.js';
 import type { Slot } from './clauses.js';
 import { countedAfter, countedBefore, type Counted } from './counted.js';
-import { namesOf, namesWithin, placesOf, type Part } from './line.js';
+import type { Grammar } from './grammar.js';
+import { isAge, namesOf, namesWithin, placesOf, type Part } from './line.js';
 import { isObject } from './measure.js';
 import { tellsNothing } from './small-words.js';
 import type { Relations } from './relations.js';
@@ -55,8 +56,12 @@ export function peopleOf(
 }
 
 /** "women, 403 | of whom | were killed": those who are named before it, where the record does not know them. */
-function whoeverOf({ parts }: Sentence, { at }: Slot, words: AttachWords): Span[] {
+function whoeverOf({ parts }: Sentence, { from, at }: Slot, words: AttachWords): Span[] {
   const { grammar } = words;
+  const aged = parts
+    .slice(from, at)
+    .find((part, step) => isAge(part) && isOfThose(parts, from + step, grammar));
+  if (aged) return [aged];
   const maker = makerOf(parts, at, words);
   if (maker) return isUnknownOne(maker, words) ? [maker] : [];
   const isOfThem = isOneOf(parts[at + 1], grammar.ofs) && isOneOf(parts[at + 2], grammar.relatives);
@@ -64,6 +69,10 @@ function whoeverOf({ parts }: Sentence, { at }: Slot, words: AttachWords): Span[
   if (!isOfThem || !named) return [];
   return isUnknownOne(named, words) ? [named] : [];
 }
+
+/** "those over | 70 |", "those | 70 or older |". */
+const isOfThose = (parts: readonly Part[], age: number, { pointing }: Grammar): boolean =>
+  isOneOf(parts[age - 1], pointing) || isOneOf(parts[age - 2], pointing);
 
 /** "Children | made up the | 410 killed": who stands before. */
 function makerOf(parts: Sentence['parts'], at: number, { grammar, people }: AttachWords): Part | undefined {

@@ -50,8 +50,8 @@ function isBehindCounted({ words, low, rules, sentence }: NumberPlace, after: nu
   if (isParted ? !isOver : countedAt(words, after, { ...counted, states: NONE }) !== null) return false;
   if (isOf(people, ages.ofThem)) return isOf(inSentence(words, at - 1, sentence), dates.of);
   // "926 were 65 and over".
-  if (isOf(people, names.auxiliaries) && inSentence(words, at - 1, sentence)?.kind === 'NUMBER')
-    return isOver;
+  const isVerb = isOf(people, names.auxiliaries) && !isOf(people, counted.people);
+  if (isVerb && inSentence(words, at - 1, sentence)?.kind === 'NUMBER') return isOver;
   return isOf(people, counted.people) && (isNumbered(words, at) || isLedByOf(words, at, dates.of));
 }
 

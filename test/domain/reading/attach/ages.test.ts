@@ -22,6 +22,11 @@ describe('how old those are who are counted', () => {
       ['926 civilians 60 or older were killed.', limitedTo('60 or older')],
       ['926 civilians 60 and over were killed.', limitedTo('60 and over')],
       ['926 civilians 60+ were killed.', limitedTo('60+')],
+      [
+        '926 people 60 and over were killed.',
+        { number: '926', measure: 'killed', unread: ['POPULATION 60 and over'] },
+      ],
+      ['926 people 60+ died.', { number: '926', measure: 'killed', unread: ['POPULATION 60+'] }],
       ['926 civilians (60 or over) were killed.', limitedTo('60 or over')],
       ['926 civilians, 60 and over, were killed.', limitedTo('60 and over')],
       ['926 civilians older than 60 were killed.', limitedTo('older than 60')],
@@ -48,6 +53,18 @@ describe('how old those are who are counted', () => {
     ],
     ['926 civilians died, most over 60.', { number: '926', ...civilians }],
     ['926 civilians were killed, some of them older than 65.', { number: '926', ...civilians }],
+  ]);
+  rule('the number of those of an age who are pointed back at is of them alone', [
+    ...['over 70', '70 or older', 'older than 70'].map((age): readonly [string, ...Attached[]] => [
+      `926 civilians were killed; those ${age} numbered 52.`,
+      { number: '926', ...civilians },
+      { number: '52', measure: 'killed', unread: [`POPULATION ${age.replace('over ', '')}`] },
+    ]),
+    [
+      '926 civilians were killed; those 65 and over numbered 52.',
+      { number: '926', ...civilians },
+      { number: '52', ...civilians, categories: ['old'] },
+    ],
   ]);
   rule('a group that is on record by its age is what is counted', [
     ['926 civilians aged 65 and over were killed.', { number: '926', ...civilians, categories: ['old'] }],

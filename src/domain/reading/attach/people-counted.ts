@@ -6,7 +6,7 @@ import { meantBy, NOTHING_SAID, unreadIn, UNTOLD, type AxisReading } from './axi
 import type { Slot } from './clauses.js';
 import { countedAfter, countedBefore, type Counted } from './counted.js';
 import type { Grammar } from './grammar.js';
-import { isAge, namesOf, namesWithin, placesOf, type Part } from './line.js';
+import { isAge, isNamed, namesOf, namesWithin, placesOf, type Part } from './line.js';
 import { isObject } from './measure.js';
 import { tellsNothing } from './small-words.js';
 import type { Relations } from './relations.js';
@@ -94,7 +94,10 @@ const ofMeasure = ({ parts }: Sentence, measure: number | null): readonly NameRe
 const bare = ({ start, end }: Span): Span => ({ start, end });
 
 function phrasesOf(sentence: Sentence, slot: Slot, measure: number | null, words: AttachWords): Counted[] {
-  const noun = countedAfter(sentence, slot.at, slot.to, words);
+  const { parts } = sentence;
+  const isAmong =
+    isOneOf(parts[slot.at + 1], words.grammar.amongs) && !isOneOf(parts[slot.at + 2], words.grammar.pronouns);
+  const noun = countedAfter(sentence, isAmong ? slot.at + 1 : slot.at, slot.to, words);
   const after = says(noun)
     ? together(noun, allOfWhom(sentence, noun.end, slot.to, words))
     : together(noun, ofWhom(sentence, slot, words));
@@ -178,12 +181,21 @@ function namesInSlot<K extends 'population' | 'category'>(
       lead -= 1;
     const isOthers = kind === 'population' && isOneOf(parts[lead], grammar.toOthers);
     const isVague = [1, 2, 3].some(
-      (back) => isOneOf(parts[index - back], grammar.vague) && index - back > slot.at,
+      (back) =>
+        isOneOf(parts[index - back], grammar.vague) &&
+        index - back > slot.at &&
+        !isOfAll(parts, index - back, index, grammar),
     );
     if (!isOthers && !isVague) names.push(...found.filter(({ means }) => means.length > 0));
   }
   return names;
 }
+
+/** "5.9 per cent | among | girls", "52 deaths | among | women": all who are counted, and not "926 dead, | among | them women". */
+const isOfAll = (parts: Sentence['parts'], among: number, name: number, grammar: Grammar): boolean =>
+  isOneOf(parts[among], grammar.amongs) &&
+  (parts[among - 1]?.kind === 'QUANTITY' || isNamed(parts[among - 1], 'measure')) &&
+  parts.slice(among + 1, name).every((part) => !isMark(part, ',') && !isOneOf(part, grammar.pronouns));
 
 /** Of several that lie within one another the innermost; of several that do not, none is on record together. */
 export function innermost<K extends 'population' | 'place' | 'category'>(

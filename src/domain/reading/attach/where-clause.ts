@@ -1,7 +1,7 @@
 import { meantBy } from './axis-reading.js';
 import type { Slot } from './clauses.js';
 import type { ExclusionSaid } from './exclusion-said.js';
-import { isNamed, namesOf } from './line.js';
+import { isNamed, namesOf, type Part } from './line.js';
 import type { PlaceReading } from './place.js';
 import type { AttachWords, Sentence } from './sentence.js';
 import { isMark, isOneOf } from './words-of-parts.js';
@@ -12,11 +12,27 @@ import { isMark, isOneOf } from './words-of-parts.js';
  * @param own what the number's own words tell
  */
 export function inWhere(own: PlaceReading, sentence: Sentence, slot: Slot, words: AttachWords): PlaceReading {
-  if (own.side === 'AFTER' || own.unread.length > 0) return own;
+  if ((own.side === 'AFTER' && !isBeyond(own, sentence, slot, words)) || own.unread.length > 0) return own;
   const at = placeOfWhere(sentence, slot, words);
   const [name] = at === null ? [] : namesOf(sentence.parts[at], 'place');
-  const isOwn = at === null || (at >= slot.from && !sentence.isAside(at));
+  const isOwn = at === null || (own.side !== 'AFTER' && at >= slot.from && !sentence.isAside(at));
   return isOwn || name === undefined ? own : { ...meantBy(name), side: 'BEFORE' };
+}
+
+/** "Baghdad, where 152 died, | thousands fled to | Nineveh": a comma and another clause are between; not ", all in Nineveh". */
+function isBeyond(
+  { spans: [span] }: PlaceReading,
+  { parts }: Sentence,
+  { at, to }: Slot,
+  { grammar, people }: AttachWords,
+): boolean {
+  const comma = parts.findIndex((part, index) => index > at && index < to && isMark(part, ','));
+  const place = parts.findIndex(({ end }) => span !== undefined && end > span.start);
+  const isOther = (part: Part): boolean =>
+    part.kind === 'WORD' &&
+    ![grammar.prepositions, grammar.determiners, people.alls].some((some) => some.has(part.folded)) &&
+    !grammar.isAdverb(part.folded);
+  return comma >= 0 && comma < place && parts.slice(comma, place).some(isOther);
 }
 
 /** "Nineveh, where | 114 | were wounded": it stands in such a clause, the first of its numbers. */

@@ -20,6 +20,14 @@ describe('a number in a clause with "where"', () => {
       { ...inLowmark, ...killed, number: '20', measure: 'wounded' },
     ],
   ]);
+  rule('is of no place that another clause behind it names', [
+    [
+      'From Lowmark, where 152 civilians were killed, thousands fled to Highmark.',
+      { ...inLowmark, ...killed },
+    ],
+    ['Lowmark, where 152 civilians were killed, is far from Highmark.', { ...inLowmark, ...killed }],
+    ['In Rivia, where 152 civilians were killed, all in Lowmark, there is war.', { ...inLowmark, ...killed }],
+  ]);
   rule('is of that place, though the one before it is of all', [
     [
       '926 civilians were killed in Rivia, including Lowmark, where 152 were killed.',

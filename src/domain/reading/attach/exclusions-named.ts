@@ -23,6 +23,8 @@ export function leftOutBy(
   { grammar }: CountedWords,
 ): ExclusionAsWritten[] | null {
   const somewhere = names.flatMap((name) => somewhereIn(parts, name, names, grammar) ?? []);
+  // "except for | some | soldiers": which of them is not told.
+  if (names.some((name) => isOfSome(parts[parts.indexOf(name) - 1], grammar))) return null;
   if (somewhere.some((one) => isOfSeveral(parts, one, names, grammar))) return null;
   const places = new Map(somewhere.map(({ place, people }) => [people, place]));
   const owners = new Set(places.values());
@@ -69,6 +71,10 @@ function somewhereIn(
     ? { place, people }
     : null;
 }
+
+/** "some", but not "including". */
+const isOfSome = (part: Part | undefined, { vague, toIncludeds }: Grammar): boolean =>
+  isOneOf(part, vague) && !isOneOf(part, toIncludeds);
 
 /** "Anbar and | Mosul | soldiers", "civilians and | soldiers | in Anbar": whether those beside them are so too, is open. */
 const isOfSeveral = (

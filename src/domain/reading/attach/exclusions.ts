@@ -378,7 +378,10 @@ function said(
   const ahead = isItsOwn ? undefined : timeAhead(parts, from, to, grammar);
   const [first, end] = [ahead?.from ?? from, isItsOwn ? time + 1 : to];
   const periods = isItsOwn ? periodsOf(when) : ahead ? periodsOf(ahead.time) : [null];
-  const isKnown = named.unknown.length === 0 && periods !== null && !mayBeOfNumber(parts, from, to, grammar);
+  // "not | excluding Anbar": it is told of what is left in.
+  const isDenying = isOneOf(parts[from - 1], grammar.denying);
+  const isKnown =
+    named.unknown.length === 0 && periods !== null && !isDenying && !mayBeOfNumber(parts, from, to, grammar);
   return {
     from: first,
     to: end,

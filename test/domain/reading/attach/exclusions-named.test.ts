@@ -37,6 +37,18 @@ describe('who is left out, and where', () => {
     ["Leaving Lowmark's dead aside, 926 were killed in Rivia.", less('lowmark')],
     ["Leaving Lowmark's wounded aside, 926 were killed in Rivia.", unread("Leaving Lowmark's wounded aside")],
   ]);
+  rule('of some of them it is not told which are left out', [
+    ['Excluding some soldiers, 926 were killed in Rivia.', unread('Excluding some soldiers')],
+    [
+      '926 were killed in Rivia, except for some soldiers in Lowmark.',
+      unread('except for some soldiers in Lowmark'),
+    ],
+  ]);
+  rule('what is not left out is none of it', [
+    ['Not excluding Lowmark, 926 were killed in Rivia.', unread('excluding Lowmark')],
+    ['Not leaving out Lowmark, 926 were killed in Rivia.', unread('leaving out Lowmark')],
+    ['926 were killed in Rivia, not excluding soldiers in Lowmark.', unread('excluding soldiers in Lowmark')],
+  ]);
   rule('of several places, or people, it is left open which are meant together', [
     [
       '926 were killed in Rivia, excluding soldiers in Lowmark and Highmark.',

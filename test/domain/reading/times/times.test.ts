@@ -260,6 +260,7 @@ describe('what is counted from a time named before', () => {
       'the week before: 2016-11-21/2016-11-27',
     ],
     ['Two months earlier 40 boats sank.', '2016-12-08', 'Two months earlier: -'],
+    ['Two months and a half ago 40 boats sank.', '2016-12-08', 'Two months and a half ago: -'],
     ['A few weeks earlier 40 boats sank.', '2016-12-08', 'A few weeks earlier: -'],
     ['Within 24 hours 40 boats sank.', '2016-12-08', '24 hours: -'],
     ['40 boats sank in a single week.', '2016-12-08', 'a single week: -'],

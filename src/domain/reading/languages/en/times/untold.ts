@@ -70,6 +70,7 @@ const vague: Phrase<TimeSaid> = either(
     ),
   ),
   untold(row(word('the'), either(count, few), units, word('since', 'after', 'before', 'following'))),
+  untold(row(either(count, word('a')), units, word('and'), word('a'), word('half'), word('ago', 'earlier'))),
   // From when they are counted back, nobody says.
   untold(row(either(count, word('some'), few), units, word('earlier', 'previously'))),
   untold(row(word('the'), word('last', 'past'), word('month', 'quarter', 'year'))),

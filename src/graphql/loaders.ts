@@ -12,7 +12,7 @@ import { comparisonsOf } from '../services/read/compare.js';
 import { lengthsOf, pagesOf, type ListOf } from '../services/read/lists.js';
 import type { PageOf } from '../services/read/listed.js';
 import { allNamed } from '../services/read/names.js';
-import { nodesOf, type ClaimNode, type NodeOf } from '../services/read/nodes.js';
+import { claimsNamed, nodesOf, type ClaimNode, type NodeOf } from '../services/read/nodes.js';
 import * as relations from '../services/read/relations.js';
 import { retractionsOf } from '../services/read/retractions.js';
 import { recordsOf } from '../services/read/source-record.js';
@@ -67,6 +67,12 @@ export function createLoaders(reading: Reading) {
     return loader;
   };
 
+  const claimsByName = new DataLoader<string, NodeOf['claim'] | null>(async (asked) => {
+    const found = await claimsNamed(reading, asked);
+    for (const claim of found.values()) node('claim').prime(claim.seq, claim);
+    return asked.map((name) => found.get(name) ?? null);
+  });
+
   const inWords = new DataLoader(
     (claims: readonly Pick<ClaimNode, 'seq' | 'wording'>[]) => claimsInWords(reading, claims),
     { cacheKeyFn: ({ seq, wording }) => `${seq} ${wording}` },
@@ -93,6 +99,8 @@ export function createLoaders(reading: Reading) {
     headline: async (claim: ClaimNode): Promise<string> => (await inWords.load(claim)).headline,
     node: <K extends NodeKind>(kind: K, seq: Seq<NoInfer<K>>): Promise<NodeOf[K]> => node(kind).load(seq),
     nodes,
+    /** What an id or a ref names; null for a name of nothing. */
+    claimNamed: (name: string): Promise<NodeOf['claim'] | null> => claimsByName.load(name),
     /** The number of what an id or a ref names; undefined for a name of nothing. */
     named: <K extends NamedKind>(kind: K, name: string): Promise<Seq<K> | undefined> =>
       namesOf(kind).load(name),

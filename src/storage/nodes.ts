@@ -3,6 +3,7 @@ import type { NodeKind } from '../kernel/ids.js';
 import { addressKey, likelyAddresses, looseKey } from '../domain/record/address.js';
 import type { Dialect } from './dialect.js';
 import { placeAliases } from './place-aliases.js';
+import { isKeepable } from './names.js';
 import type { Reader } from './reader.js';
 import type { RowOf } from './row-of.js';
 import { membersOf } from './rules/regions.js';
@@ -22,10 +23,16 @@ import { STATEMENT } from './tables/statement.js';
 import { shownColumns, type Table } from './tables/table.js';
 import { throughKept } from './through-kept.js';
 
+const columnsOf = (node: Table, summaries: readonly Table[]): string =>
+  [shownColumns(node, 'n'), ...summaries.map((table) => shownColumns(table, table.name))].join(', ');
+
+const joined = (summaries: readonly Table[]): string =>
+  summaries.map(({ name }) => `join ${name} on ${name}.seq = n.seq`).join(' ');
+
 const rowsOf = (node: Table, ...summaries: readonly Table[]): string =>
-  `select ${[shownColumns(node, 'n'), ...summaries.map((table) => shownColumns(table, table.name))].join(', ')}
-   from ${node.name} n ${summaries.map(({ name }) => `join ${name} on ${name}.seq = n.seq`).join(' ')}
-   where n.seq in ??`;
+  `select ${columnsOf(node, summaries)} from ${node.name} n ${joined(summaries)} where n.seq in ??`;
+
+const OF_CLAIM = [CLAIM_SUMMARY, CLAIM_SENTENCE];
 
 const queriesIn = (dialect: Dialect): Readonly<Record<NodeKind, string>> => ({
   source: rowsOf(SOURCE),
@@ -36,7 +43,7 @@ const queriesIn = (dialect: Dialect): Readonly<Record<NodeKind, string>> => ({
   population: rowsOf(POPULATION),
   category: rowsOf(CATEGORY),
   statement: rowsOf(STATEMENT),
-  claim: rowsOf(CLAIM, CLAIM_SUMMARY, CLAIM_SENTENCE),
+  claim: rowsOf(CLAIM, ...OF_CLAIM),
   rebuttal: rowsOf(REBUTTAL),
   concession: rowsOf(CONCESSION),
   affirmation: rowsOf(AFFIRMATION),
@@ -61,6 +68,23 @@ export async function readNodes<K extends NodeKind>(
   const bySeq = async (missing: readonly Seq<K>[]): Promise<[Seq<K>, RowOf[K]][]> =>
     (await read(missing)).map((row) => [row.seq as Seq<K>, row]);
   return [...(await throughKept(kept, seqs, bySeq)).values()];
+}
+
+const NAMED_CLAIMS = `select x.name as called, ${columnsOf(CLAIM, OF_CLAIM)}
+  from (select id as name, seq from claim where id in ?? union all select ref, claim from claim_ref where ref in ??) x
+    join claim n on n.seq = x.seq ${joined(OF_CLAIM)}`;
+
+/** The rows of the claims that ids or refs name, by these; those of nothing are left out. */
+export async function readNamedClaims(
+  reader: Reader,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, RowOf['claim']>> {
+  const possible = names.filter(isKeepable);
+  const rows = await reader.all<RowOf['claim'] & { readonly called: string }>(NAMED_CLAIMS, [
+    possible,
+    possible,
+  ]);
+  return new Map(rows.reverse().map(({ called, ...row }) => [called, row]));
 }
 
 /** The numbers of nodes of a kind by their ids; a document has one of each of its records. */

@@ -23,6 +23,7 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'seventh held out', file: 'test/reading/held-out-seventh.json' },
   { name: 'eighth held out', file: 'test/reading/held-out-eighth.json' },
   { name: 'ninth held out', file: 'test/reading/held-out-ninth.json' },
+  { name: 'tenth held out', file: 'test/reading/held-out-tenth.json' },
 ];
 
 /** The records that the texts of a story are about, in the interchange format. */

@@ -22,12 +22,11 @@ export class ClaimResolver {
   declare readonly resolves: ClaimType;
 
   @Query(() => ClaimType, { nullable: true, description: 'A claim by id or ref; null where there is none.' })
-  async claim(
+  claim(
     @Ctx() { loaders }: Context,
     @Arg('id', () => ID, { description: 'Its id or a ref of it.' }) id: string,
   ) {
-    const seq = await loaders.named('claim', id);
-    return seq === undefined ? null : loaders.node('claim', seq);
+    return loaders.claimNamed(id);
   }
 
   @Query(() => ClaimConnection, {

@@ -1,6 +1,6 @@
 import type { NodeKind } from '../../kernel/ids.js';
 import type { Seq } from '../../kernel/seq.js';
-import { readNodes, seqsOfIds } from '../../storage/nodes.js';
+import { readNamedClaims, readNodes, seqsOfIds } from '../../storage/nodes.js';
 import type { RowOf } from '../../storage/row-of.js';
 import type { Reading } from '../services.js';
 
@@ -31,6 +31,15 @@ export async function nodesOf<K extends NodeKind>(
 ): Promise<ReadonlyMap<Seq<K>, NodeOf[K]>> {
   const rows = await readNodes(reading, kind, seqs);
   return new Map(rows.map((row) => [row.seq as Seq<K>, { ...row, node: kind } as unknown as NodeOf[K]]));
+}
+
+/** Some claims by the ids or refs that name them, in one SQL statement; names of nothing are left out. */
+export async function claimsNamed(
+  reading: Reading,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, NodeOf['claim']>> {
+  const rows = await readNamedClaims(reading, names);
+  return new Map([...rows].map(([name, row]) => [name, { ...row, node: 'claim' }]));
 }
 
 /** The numbers of the nodes of a kind, by the ids that name them. */

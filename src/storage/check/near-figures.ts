@@ -13,7 +13,7 @@ import { countedBy } from '../rules/as-of.js';
 import { stretchOf, UNSTATED } from '../rules/spans.js';
 import { LEAVES_OUT, OF_CATEGORIES } from '../tables/figure-key.js';
 import { ALL, NO_NUMBER, nearFiguresIn, usesPlaces, WAY_ON, type SketchRow } from './near-figures-sql.js';
-import { areSame, forgetSurroundings, readSurroundings } from './surroundings.js';
+import { areSame, readSurroundings, readSurroundingsAnew } from './surroundings.js';
 import { OFF_THE_WAYS, WAYS, type Depth, type Mode, type Way, type WayName } from './ways.js';
 
 /** What was found for one figure that is given. */
@@ -39,17 +39,15 @@ export async function readNearFigures(
   asOf: AsOf,
 ): Promise<readonly Found[] | undefined> {
   const ways = WAYS[mode][depth];
-  const around = await readSurroundings(
-    reader,
-    usesPlaces(ways) ? namedBy(given, 'place') : [],
-    namedBy(given, 'population'),
-  );
+  const named = [usesPlaces(ways) ? namedBy(given, 'place') : [], namedBy(given, 'population')] as const;
+  let around = await readSurroundings(reader, ...named);
   if (!around) return undefined;
-  const rows = await rowsAlong(reader, ways, given, around, asOf);
+  let rows = await rowsAlong(reader, ways, given, around, asOf);
   if (!areOf(around, rows)) {
-    // A place or a population was recorded since.
-    forgetSurroundings(reader);
-    return readNearFigures(reader, mode, depth, given, asOf);
+    // A place or a population was recorded since. Once more is enough: what is recorded from here on came too late.
+    around = await readSurroundingsAnew(reader, ...named);
+    if (!around) return undefined;
+    rows = await rowsAlong(reader, ways, given, around, asOf);
   }
   const byGiven = grouped(rows, ({ n }) => n);
   return given.map((one, n) => {

@@ -3,7 +3,7 @@ import { grouped } from '../../kernel/grouped.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Dialect } from '../dialect.js';
 import { jsonArray, jsonList } from '../json-sql.js';
-import type { LastCodes, Surroundings } from '../kept-surroundings.js';
+import type { KeptSurroundings, LastCodes, Surroundings } from '../kept-surroundings.js';
 import type { Reader } from '../reader.js';
 import { NEAR } from '../rules/regions.js';
 
@@ -16,79 +16,90 @@ export const LAST_CODES: Readonly<Record<Dialect, string>> = {
   postgres: `cast(json_build_object('place', (select max(seq) from place), 'population', (select max(seq) from population)) as text)`,
 };
 
-/** @returns nothing where more places are near those given than can be gone through one by one */
+/**
+ * What is near some places and akin to some populations, as it is kept where it is kept: whoever asks holds `of` against
+ * the last codes on record.
+ * @returns nothing where more places are near those given than can be gone through one by one
+ */
 export async function readSurroundings(
   reader: Reader,
   places: readonly Seq<'place'>[],
   populations: readonly Seq<'population'>[],
 ): Promise<Surroundings | undefined> {
   const kept = reader.kept?.surroundings;
-  const [near, kin] = [known(kept?.near, places), known(kept?.kin, populations)];
+  if (!kept?.of) return readSurroundingsAnew(reader, places, populations);
+  // Another answer may keep what is of later codes while this one reads.
+  const { of } = kept;
+  const [near, kin] = [known(kept.near, places), known(kept.kin, populations)];
+  const left = mostNear(places) - [...near.values()].reduce((sum, { length }) => sum + length, 0);
+  if (places.length > 0 && left <= 0) return undefined;
   const missing = [
     places.filter((place) => !near.has(place)),
     populations.filter((population) => !kin.has(population)),
   ] as const;
-  if (kept?.of && missing.every(({ length }) => length === 0)) return within({ near, kin, of: kept.of });
-  const read = await readAround(reader, ...missing);
+  if (missing.every(({ length }) => length === 0)) return { near, kin, of };
+  const read = await readAround(reader, ...missing, left);
   if (!read) return undefined;
-  if (kept?.of && !areSame(kept.of, read.of)) {
-    forgetSurroundings(reader);
-    return readSurroundings(reader, places, populations);
-  }
-  if (kept) {
-    kept.of = read.of;
-    for (const [place, around] of read.near) kept.near.set(place, around);
-    for (const [population, around] of read.kin) kept.kin.set(population, around);
-  }
-  return within({
-    near: new Map([...near, ...read.near]),
-    kin: new Map([...kin, ...read.kin]),
-    of: read.of,
-  });
+  if (!areSame(of, read.of)) return readSurroundingsAnew(reader, places, populations);
+  keep(kept, read);
+  return { near: new Map([...near, ...read.near]), kin: new Map([...kin, ...read.kin]), of };
+}
+
+/** The same as it is on record now, all of one moment. */
+export async function readSurroundingsAnew(
+  reader: Reader,
+  places: readonly Seq<'place'>[],
+  populations: readonly Seq<'population'>[],
+): Promise<Surroundings | undefined> {
+  const read = await readAround(reader, places, populations, mostNear(places));
+  if (read && reader.kept) keep(reader.kept.surroundings, read);
+  return read;
 }
 
 const known = <K extends number, V extends object>(
-  kept: Pick<LRUCache<K, V>, 'get'> | undefined,
+  kept: Pick<LRUCache<K, V>, 'get'>,
   keys: readonly K[],
 ): Map<K, V> =>
   new Map(
     keys.flatMap((key) => {
-      const value = kept?.get(key);
+      const value = kept.get(key);
       return value ? [[key, value] as const] : [];
     }),
   );
 
-const within = (found: Surroundings): Surroundings | undefined =>
-  isTooMuch(found.near.size, [...found.near.values()].flat().length) ? undefined : found;
-
-const isTooMuch = (places: number, near: number): boolean => places > 0 && near >= MOST_PLACES * places;
+/** Fewer than these in all are near places that are gone through one by one. */
+const mostNear = (places: readonly Seq<'place'>[]): number => MOST_PLACES * places.length;
 
 export const areSame = (a: LastCodes, b: LastCodes): boolean =>
   a.place === b.place && a.population === b.population;
 
-/** What was kept is not what it is any more. */
-export function forgetSurroundings(reader: Reader): void {
-  const kept = reader.kept?.surroundings;
-  if (!kept) return;
-  kept.of = null;
-  kept.near.clear();
-  kept.kin.clear();
+/** What was kept of other last codes is not what it is any more. */
+function keep(kept: KeptSurroundings, { near, kin, of }: Surroundings): void {
+  if (!kept.of || !areSame(kept.of, of)) {
+    kept.near.clear();
+    kept.kin.clear();
+    kept.of = of;
+  }
+  for (const [place, around] of near) kept.near.set(place, around);
+  for (const [population, around] of kin) kept.kin.set(population, around);
 }
 
+/** @returns nothing where so many places are near those given, or more */
 async function readAround(
   reader: Reader,
   places: readonly Seq<'place'>[],
   populations: readonly Seq<'population'>[],
+  most: number,
 ): Promise<Surroundings | undefined> {
   const [row] = await reader.all<{ near: string; kin: string; of: string }>(AROUND[reader.dialect], [
     places,
     populations,
     populations,
-    MOST_PLACES * places.length,
+    most,
   ]);
   if (!row) return undefined;
   const near = JSON.parse(row.near) as [Seq<'place'>, Seq<'place'>][];
-  if (isTooMuch(places.length, near.length)) return undefined;
+  if (places.length > 0 && near.length >= most) return undefined;
   return {
     near: byBase(near),
     kin: byBase(JSON.parse(row.kin) as [Seq<'population'>, Seq<'population'>][]),
@@ -129,7 +140,7 @@ export async function readWidePlaces(
   places: readonly Seq<'place'>[],
 ): Promise<ReadonlySet<Seq<'place'>>> {
   const wide = await Promise.all(
-    places.map(async (place) => ((await readSurroundings(reader, [place], [])) ? [] : [place])),
+    places.map(async (place) => ((await readSurroundingsAnew(reader, [place], [])) ? [] : [place])),
   );
   return new Set(wide.flat());
 }

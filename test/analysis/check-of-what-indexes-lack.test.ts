@@ -171,4 +171,33 @@ describeEngines('what is near to an index, and no candidate', (engine) => {
       expect((await found({ ...given, value: 1.7e308 }))[0]).toBe('far-0');
     });
   });
+
+  test.each([
+    ['people', { population: 'all', exclusions: [{ population: 'children' }] }, { population: 'children' }],
+    ['a place', { exclusions: [{ place: 'IQ-NI' }] }, { place: 'IQ-NI' }],
+  ])('leaves out %s, of whom no number is given', async (_what, without, given) => {
+    const { exclusions, ...whole } = without as Figure;
+    const records = [
+      said('without', '2022-01-01', figures(30, 500, { ...whole, exclusions })),
+      said('whole', '2022-01-02', figures(3, 800, whole)),
+    ];
+    await among(engine, records, async (world) => {
+      const found = await ask(world, CHECK, { figure: { measure: 'drowned', ...given } });
+      expect(refsOf(found)).toEqual(['whole-0', 'whole-1', 'whole-2']);
+    });
+  });
+
+  test('was said by another, where no number is given', async () => {
+    const records = [
+      said('agency', '2022-01-01', figures(30, 500, {})),
+      said('wire', '2022-01-02', figures(1, 800, {}), { source: 'wire' }),
+    ];
+    await among(engine, records, async (world) => {
+      const { data } = await ask(
+        world,
+        '{ check(figure: { measure: "drowned", place: "IQ" }, speaker: "wire") { outcome } }',
+      );
+      expect(data.check.outcome).toBe('SAME');
+    });
+  });
 });

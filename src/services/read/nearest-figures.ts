@@ -68,19 +68,21 @@ export async function nearestFigures(
   asOf: AsOf,
 ): Promise<readonly NearestFigures[]> {
   const wanted = await withoutVainExclusions(reading, given);
-  const isOpen = (one: Looked): boolean =>
-    !isEnough(one) && !(isEverything(asOf) && isOfMany(one.near.given));
+  const isToldAtOnce = ({ near }: Looked): boolean => isEverything(asOf) && isOfMany(near.given);
   const looked = await lookedAtClosely(
     reading,
     await tellNear(reading, wanted, 'FIRST', asOf),
     'FIRST',
     asOf,
   );
+  const isOpen = (one: Looked): boolean => !isToldAtOnce(one) && !isEnough(one);
   const further = await again(looked, isOpen, async (open) => {
     const near = open.map(({ near: { given: one } }) => one);
     return lookedAtClosely(reading, await tellNear(reading, near, 'FURTHER', asOf), 'FURTHER', asOf);
   });
-  return again(further, isOpen, (open) =>
+  // What is told at once is looked at closely as far as the nearest of it leave out what is given.
+  const isOpenStill = (one: Looked): boolean => !isEnough(isToldAtOnce(one) ? { ...one, beyond: [] } : one);
+  return again(further, isOpenStill, (open) =>
     lookedAtClosely(
       reading,
       open.map(({ near }) => near),

@@ -33,6 +33,11 @@ type Batch<K extends SeqKind, V> = (seqs: readonly Seq<K>[]) => Promise<Readonly
 
 type Claim = Seq<'claim'>;
 
+/** A figure to check, and whether the claims that it may mean are asked for. */
+interface FigureOfRequest extends FigureToCheck {
+  readonly withClaims: boolean;
+}
+
 /** Loaders of one request. */
 export function createLoaders(reading: Reading) {
   const batched = createBatches();
@@ -78,14 +83,17 @@ export function createLoaders(reading: Reading) {
     { cacheKeyFn: ({ seq, wording }) => `${seq} ${wording}` },
   );
 
-  const checks = new Map<string, DataLoader<FigureToCheck, CheckFinding>>();
-  const checksAsOf = (asOf: AsOf): DataLoader<FigureToCheck, CheckFinding> => {
+  const checks = new Map<string, DataLoader<FigureOfRequest, CheckFinding>>();
+  const checksAsOf = (asOf: AsOf): DataLoader<FigureOfRequest, CheckFinding> => {
     const key = `${asOf.said} ${asOf.known}`;
     const loader =
       checks.get(key) ??
-      new DataLoader<FigureToCheck, CheckFinding>(
-        // Who asks what is on record asks for the claims: they are read beside who said them.
-        (asked) => checkGiven(reading, asked, asOf, (claims) => void node('claim').loadMany(claims)),
+      new DataLoader<FigureOfRequest, CheckFinding>(
+        (asked) =>
+          checkGiven(reading, asked, asOf, (claims) => {
+            // They are read beside who said them.
+            if (asked.some(({ withClaims }) => withClaims)) void node('claim').loadMany(claims);
+          }),
         { cache: false },
       );
     checks.set(key, loader);
@@ -138,7 +146,7 @@ export function createLoaders(reading: Reading) {
     drift: always('drift', driftOfStatements),
     comparisons: upTo('comparisons', comparisonsOf),
     record: upTo('record', recordsOf),
-    check: (asked: FigureToCheck, asOf: AsOf): Promise<CheckFinding> => checksAsOf(asOf).load(asked),
+    check: (asked: FigureOfRequest, asOf: AsOf): Promise<CheckFinding> => checksAsOf(asOf).load(asked),
 
     page: <P extends NodeKind, I extends NodeKind>(
       list: ListOf<P, I>,

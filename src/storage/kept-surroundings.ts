@@ -1,7 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { Seq } from '../kernel/seq.js';
 
-/** Which place and which population were the last on record: as long as they are, so is all that surrounds others. */
+/**
+ * Which place and which population were the last on record: as long as they are, so is all that surrounds others, since none
+ * changes once it is recorded, and a region is recorded with all that it contains.
+ */
 export interface LastCodes {
   readonly place: number;
   readonly population: number;

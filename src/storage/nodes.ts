@@ -30,7 +30,9 @@ const joined = (summaries: readonly Table[]): string =>
   summaries.map(({ name }) => `join ${name} on ${name}.seq = n.seq`).join(' ');
 
 const rowsOf = (node: Table, ...summaries: readonly Table[]): string =>
-  `select ${columnsOf(node, summaries)} from ${node.name} n ${joined(summaries)} where n.seq in ??`;
+  `select ${columnsOf(node, summaries)}
+   from ${node.name} n ${joined(summaries)}
+   where n.seq in ??`;
 
 const OF_CLAIM = [CLAIM_SUMMARY, CLAIM_SENTENCE];
 

@@ -5,9 +5,9 @@ import { distance } from '../claim/bounds.js';
 import type { ScopedFigure } from '../claim/scoped-figure.js';
 import type { Codelists } from '../codelists.js';
 import { sharesSomething } from '../scope/relation.js';
+import { byForemost, type Foremost } from './foremost.js';
 import { byNearness, MOST_OTHER_AXES, type Nearness } from './nearness.js';
 import { filledFrom, type ScopedGiven } from './scoped-given.js';
-import { byForemost, type Foremost } from './sketch.js';
 
 /** A figure on record that may be meant by one that somebody gives. */
 export interface FigureOnRecord extends Foremost {

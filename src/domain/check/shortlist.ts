@@ -1,5 +1,6 @@
 import type { Seq } from '../../kernel/seq.js';
 import type { CandidateFigure } from './candidate.js';
+import { byForemost } from './foremost.js';
 import type { GivenFigure } from './given-figure.js';
 import {
   byNearness,
@@ -11,7 +12,7 @@ import {
   type Beyond,
   type Nearness,
 } from './nearness.js';
-import { byForemost, isToldWhole, type Sketch } from './sketch.js';
+import { isToldWhole, type Sketch } from './sketch.js';
 
 /** A figure as an index tells of it, and how near it is at the nearest. */
 interface Sketched {
@@ -63,12 +64,13 @@ export function shortlist(
   let asNear = 0;
   for (const one of meant) {
     const alike = ofAxes.get(one.nearness.axes);
-    if (chosen.size - asNear < most && (alike?.count ?? 0) < mostAlike)
-      ofAxes.set(one.nearness.axes, { count: (alike?.count ?? 0) + 1, last: one.nearness });
-    else if (alike && asNear < MOST_AS_NEAR && byNearness(one.nearness, alike.last) === 0) {
-      if (isToldApart && one.sketch.foremost) continue;
+    const isAmongMost = chosen.size - asNear < most && (alike?.count ?? 0) < mostAlike;
+    // Of equals that are told apart those that come first are among the most.
+    const isToldAfter = isToldApart && one.sketch.foremost !== undefined;
+    if (isAmongMost) ofAxes.set(one.nearness.axes, { count: (alike?.count ?? 0) + 1, last: one.nearness });
+    else if (alike && !isToldAfter && asNear < MOST_AS_NEAR && byNearness(one.nearness, alike.last) === 0)
       asNear += 1;
-    } else continue;
+    else continue;
     chosen.add(one);
   }
   const settling = meant
@@ -77,7 +79,7 @@ export function shortlist(
   const claims = new Set([...chosen, ...settling.slice(0, MOST_SETTLING)].map(({ sketch }) => sketch.claim));
   return {
     claims: [...claims],
-    leftOut: nearestOf(meant.filter((one) => !chosen.has(one))),
+    leftOut: foremostLeftOut(meant.filter((one) => !chosen.has(one))),
     mayLackSettling: settling.some(({ sketch }) => !claims.has(sketch.claim)),
   };
 }
@@ -90,7 +92,7 @@ function ofEquals(a: Sketch, b: Sketch): number {
 }
 
 /** The first, or one that is as near of which it is not told whether it comes before. */
-const nearestOf = (inOrder: readonly Sketched[]): Sketched | undefined => {
+const foremostLeftOut = (inOrder: readonly Sketched[]): Sketched | undefined => {
   const [first] = inOrder;
   if (!first?.sketch.foremost) return first;
   return (
@@ -120,7 +122,7 @@ export function areNearest(
   };
   const { leftOut } = chosen;
   return (
-    (leftOut === undefined || isNearer(leftOut.nearness, isForemost(last, leftOut.sketch))) &&
+    (leftOut === undefined || isNearer(leftOut.nearness, comesBefore(last, leftOut.sketch))) &&
     beyond.every(({ otherAxes, hasValue, distance, isInOrder }) => {
       const axes = otherAxes + numberAxes(given, { hasValue, distance });
       return isNearer({ axes, hasValue, distance }, isInOrder);
@@ -129,7 +131,7 @@ export function areNearest(
 }
 
 /** Of two that are as near, where it is told what they are told apart by. */
-const isForemost = (candidate: CandidateFigure | undefined, { claim, foremost }: Sketch): boolean =>
+const comesBefore = (candidate: CandidateFigure | undefined, { claim, foremost }: Sketch): boolean =>
   candidate !== undefined && foremost !== undefined && byForemost(candidate, { ...foremost, claim }) < 0;
 
 /** True when something that was not looked at may be the same or fit. */

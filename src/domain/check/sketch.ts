@@ -1,15 +1,8 @@
 import type { Seq } from '../../kernel/seq.js';
 import type { Interval } from '../scope/intervals.js';
+import type { Foremost } from './foremost.js';
 import type { GivenFigure } from './given-figure.js';
 import type { Qualifier } from '../vocabulary/qualifiers.js';
-
-/** What figures that are as near as one another are told apart by, before what was recorded first. */
-export interface Foremost {
-  /** It entered with a statement behind which no other claim stands (semantics.md, Lists). */
-  readonly isOriginal: boolean;
-  /** How many statements assert it, as of the instant. */
-  readonly statements: number;
-}
 
 /** A figure on record as an index tells of it, without its range; null is not stated. */
 export interface Sketch {
@@ -32,12 +25,9 @@ export interface Sketch {
   readonly isCutOtherwise?: boolean;
 }
 
-/** Originals before rewordings, what more statements say, and what was recorded first. */
-export const byForemost = (
-  a: Foremost & { readonly claim: Seq<'claim'> },
-  b: Foremost & { readonly claim: Seq<'claim'> },
-): number => Number(b.isOriginal) - Number(a.isOriginal) || b.statements - a.statements || a.claim - b.claim;
-
-/** An index tells all that a figure that is given says, so that what differs on as many axes by it does so indeed. */
-export const isToldWhole = ({ categories, exclusions }: GivenFigure): boolean =>
-  categories.length === 0 && exclusions === null;
+/**
+ * An index tells all that a figure that is given says, so that what differs on as many axes by it does so indeed. Of ranges it
+ * tells the middle: one that is given may have that of another.
+ */
+export const isToldWhole = ({ categories, exclusions, low }: GivenFigure): boolean =>
+  categories.length === 0 && exclusions === null && low === null;

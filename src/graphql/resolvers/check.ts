@@ -1,6 +1,8 @@
-import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Root } from 'type-graphql';
 import type { Candidate, CheckFinding } from '../../domain/check/finding.js';
 import { AsOfArgs } from '../arguments.js';
+import { asksFor } from '../asked-fields.js';
 import type { Context } from '../context.js';
 import { FigureInput } from '../inputs/figure.js';
 import { asOfGiven } from '../scalars.js';
@@ -24,6 +26,7 @@ export class CheckResolver {
     })
     figure: FigureInput,
     @Args(() => AsOfArgs) { asOf }: AsOfArgs,
+    @Info() info: GraphQLResolveInfo,
     @Arg('speaker', () => ID, {
       nullable: true,
       description:
@@ -31,7 +34,8 @@ export class CheckResolver {
     })
     speaker?: string | null,
   ): Promise<CheckFinding> {
-    return loaders.check({ figure, speaker }, asOfGiven(asOf));
+    const withClaims = asksFor(info, ['candidates', 'claim']);
+    return loaders.check({ figure, speaker, withClaims }, asOfGiven(asOf));
   }
 
   @FieldResolver(() => ClaimType)

@@ -68,21 +68,20 @@ export async function nearestFigures(
   asOf: AsOf,
 ): Promise<readonly NearestFigures[]> {
   const wanted = await withoutVainExclusions(reading, given);
-  const isToldAtOnce = ({ near }: Looked): boolean => isEverything(asOf) && isOfMany(near.given);
+  /** Of what is told at once nothing comes after what was told; but of that, some may leave out what is given. */
+  const isOpen = (one: Looked): boolean =>
+    !isEnough(isEverything(asOf) && isOfMany(one.near.given) ? { ...one, beyond: [] } : one);
   const looked = await lookedAtClosely(
     reading,
     await tellNear(reading, wanted, 'FIRST', asOf),
     'FIRST',
     asOf,
   );
-  const isOpen = (one: Looked): boolean => !isToldAtOnce(one) && !isEnough(one);
   const further = await again(looked, isOpen, async (open) => {
     const near = open.map(({ near: { given: one } }) => one);
     return lookedAtClosely(reading, await tellNear(reading, near, 'FURTHER', asOf), 'FURTHER', asOf);
   });
-  // What is told at once is looked at closely as far as the nearest of it leave out what is given.
-  const isOpenStill = (one: Looked): boolean => !isEnough(isToldAtOnce(one) ? { ...one, beyond: [] } : one);
-  return again(further, isOpenStill, (open) =>
+  return again(further, isOpen, (open) =>
     lookedAtClosely(
       reading,
       open.map(({ near }) => near),

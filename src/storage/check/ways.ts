@@ -218,24 +218,23 @@ const number = (most: number, told: number): Way => ({
 });
 
 /** Without a number all that is of what is given is as near: the foremost of it. */
-const foremostIn = (mode: keyof typeof NEAREST_AMONG): Way => ({
+const foremostIn = (mode: keyof typeof NEAREST_AMONG, told: number): Way => ({
   name: 'IN_ALL',
   rows: `figure_key f where ${NEAREST_AMONG[mode]}`,
   most: 5_000,
-  telling: FOREMOST,
+  telling: foremost(told),
   beyond: 0,
 });
 
-const FOREMOST: Telling = { how: 'FOREMOST', most: 40 };
+const foremost = (most: number): Telling => ({ how: 'FOREMOST', most });
 
-/** It is not looked any further. */
-const once = (...ways: readonly Way[]): Readonly<Record<Depth, readonly Way[]>> => ({
-  FIRST: ways,
-  FURTHER: ways,
-});
-
-/** So many are told of along each way around a scope, when it is looked further. */
+/** So many are told of along each way when it is looked further. */
 const TOLD = 400;
+
+/** The same ways, of which more is told where what was told first may be no candidate. */
+const firstAndFurther = (
+  ways: (told: number) => readonly Way[],
+): Readonly<Record<Depth, readonly Way[]>> => ({ FIRST: ways(40), FURTHER: ways(TOLD) });
 
 /** The ways to go, for what is given; further where what was found may not be all that is nearest. */
 export const WAYS: Readonly<Record<Mode, Readonly<Record<Depth, readonly Way[]>>>> = {
@@ -288,9 +287,9 @@ export const WAYS: Readonly<Record<Mode, Readonly<Record<Depth, readonly Way[]>>
     FIRST: [...nearestFirst('MEASURE', 100), number(1_000, 30)],
     FURTHER: [...nearestFirst('MEASURE', 1_000), number(10_000, 300)],
   },
-  PLACE_ALONE: once(foremostIn('PLACE'), nearPlaces(2_000, FOREMOST)),
-  TIME_ALONE: once(foremostIn('TIME'), overlapping(2_000, FOREMOST)),
-  MEASURE_ALONE: once(foremostIn('MEASURE')),
+  PLACE_ALONE: firstAndFurther((told) => [foremostIn('PLACE', told), nearPlaces(2_000, foremost(told))]),
+  TIME_ALONE: firstAndFurther((told) => [foremostIn('TIME', told), overlapping(2_000, foremost(told))]),
+  MEASURE_ALONE: firstAndFurther((told) => [foremostIn('MEASURE', told)]),
   NUMBER: {
     FIRST: [numberHere(200), numberThen(200), number(3_000, 30)],
     FURTHER: [numberHere(1_000), numberThen(1_000), number(10_000, 300)],

@@ -76,7 +76,10 @@ async function readPlaces(reader: Reader, names: readonly string[]): Promise<Fou
   }));
 }
 
-/** By each name that is the id or the ref of a place, and so always will be, that place with all that comes with it. */
+/**
+ * By each name that is the id or the ref of a place, that place with all that comes with it: it always will be, since an id and
+ * a ref go before all else that the name may come to be.
+ */
 function branchesOf(found: readonly Found[], names: readonly string[]): [string, readonly PlaceEntry[]][] {
   const bySeq = new Map(found.map(({ place }) => [place.seq, place]));
   const branchOf = (place: PlaceEntry): PlaceEntry[] => {

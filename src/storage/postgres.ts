@@ -149,6 +149,10 @@ export function postgresWriteSession(pool: Pool, client: PoolClient, patienceMs:
       await run('begin');
       await run(`select pg_advisory_xact_lock(cast(? as bigint)), ${PLAN_FREELY}`, [WRITER_LOCK]);
     },
+    // However long it takes: nobody waits for a connection that it holds up.
+    vacuum: async () => {
+      await query(client, 'vacuum', []);
+    },
     commit: async () => {
       // PostgreSQL leaves a commit out of statement_timeout: it may wait for a replica that is gone.
       const impatience = setTimeout(end, patienceMs, client);

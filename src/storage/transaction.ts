@@ -26,4 +26,6 @@ export interface WriteSession {
   begin(): Promise<void>;
   commit(): Promise<void>;
   rollback(): Promise<void>;
+  /** Outside of any transaction: what was written can be read by indexes alone, where that does not go by itself. */
+  readonly vacuum?: () => Promise<void>;
 }

@@ -23,6 +23,8 @@ export interface UnitOfWork {
    * @throws NotRecorded where the time was over before the work had begun: then it never does
    */
   write<T>(work: Work<T>, options?: WriteOptions<T>): Promise<T>;
+  /** After much was written (`WriteSession.vacuum`), beside whatever is written meanwhile. */
+  vacuum(): Promise<void>;
   /** How many writes were handed in and are neither acknowledged nor refused yet. */
   readonly waiting: number;
   /** Resolves when every write handed in so far has been acknowledged or refused. */
@@ -119,6 +121,16 @@ export function createUnitOfWork(acquire: () => Promise<Lent>): UnitOfWork {
         });
       } finally {
         waiting -= 1;
+      }
+    },
+    vacuum: async () => {
+      const { session, release } = await acquire();
+      try {
+        await session.vacuum?.();
+        release();
+      } catch (error) {
+        release(error);
+        throw error;
       }
     },
     idle: async () => draining,

@@ -1,9 +1,14 @@
 import type { UnitOfWork } from '../unit-of-work.js';
 
-/** After a big import the engine learns anew how its tables look, and the full-text index is merged: reads stay quick. */
-export const refreshStatistics = (unitOfWork: UnitOfWork): Promise<void> =>
-  unitOfWork.write(async (transaction) => {
+/**
+ * After a big import the engine learns anew how its tables look, and reads stay quick: SQLite's full-text index is merged, and
+ * PostgreSQL comes to know which pages hold nothing but what is committed, so that it reads indexes alone.
+ */
+export async function refreshStatistics(unitOfWork: UnitOfWork): Promise<void> {
+  await unitOfWork.write(async (transaction) => {
     await transaction.run('analyze');
     if (transaction.dialect === 'sqlite')
       await transaction.run("insert into search_index(search_index) values ('optimize')");
   });
+  await unitOfWork.vacuum();
+}

@@ -81,7 +81,9 @@ export async function importFile(
     })
     .finally(() => reading.return(undefined));
   const refused = progress.refused.length;
-  if (!dryRun && refused === 0 && progress.created >= BIG_IMPORT) await refreshStatistics(unitOfWork);
+  // All is kept by now: where this fails, what is read is slower, and that is all.
+  if (!dryRun && refused === 0 && progress.created >= BIG_IMPORT)
+    await refreshStatistics(unitOfWork).catch(() => undefined);
   return {
     created: refused > 0 ? 0 : progress.created,
     known: progress.known,

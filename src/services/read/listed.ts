@@ -10,21 +10,26 @@ export interface Listed<Item> {
   total(): Promise<number>;
 }
 
-/** One page without its total. */
-export type PageOf<Kind extends NodeKind> = Omit<Listed<Seq<Kind>>, 'total'>;
+/** One page without its total, unless that came with it. */
+export type PageOf<Kind extends NodeKind> = UncountedPage<Seq<Kind>>;
+
+type UncountedPage<Item> = Omit<Listed<Item>, 'total'> & Pick<Page<unknown>, 'total'>;
 
 /** Says of which kind the numbers on a page are. */
 export const pageOf = <Kind extends NodeKind>(_kind: Kind, page: Page<number>): PageOf<Kind> =>
   page as PageOf<Kind>;
 
 /**
- * A page with its total: one that is all of the list is not counted once more.
+ * A page with its total: one that is all of the list, or came with its total, is not counted once more.
  * @param count how many there are on all pages
  */
 export const withTotal = <Item>(
-  page: Omit<Listed<Item>, 'total'>,
+  { total, ...page }: UncountedPage<Item>,
   count: () => Promise<number>,
 ): Listed<Item> => ({
   ...page,
-  total: () => (page.hasNextPage || page.hasPreviousPage ? count() : Promise.resolve(page.edges.length)),
+  total: () => {
+    if (total !== undefined) return Promise.resolve(total);
+    return page.hasNextPage || page.hasPreviousPage ? count() : Promise.resolve(page.edges.length);
+  },
 });

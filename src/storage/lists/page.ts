@@ -7,6 +7,8 @@ export interface Page<Node> {
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+  /** How many there are on all pages, where that came with the first of them. */
+  readonly total?: number;
 }
 
 export const EMPTY_PAGE: Page<never> = { edges: [], hasNextPage: false, hasPreviousPage: false };
@@ -74,6 +76,7 @@ export async function readPage(reader: Reader, list: List, request: PageRequest)
   );
   const rows = await reader.all<Row>(...oneAfterAnother(reader, ahead, size + 1));
   const inOrder = ahead.length > 1 ? rows.sort((a, b) => compare(list.stretches, a, b)) : rows;
+  const isOfAll = list.few === true && list.stretches.length === 1 && start === null;
   return {
     edges: inOrder.slice(0, size).map((row) => ({
       cursor: cursorOf(list.name, list.stretches, row),
@@ -81,6 +84,7 @@ export async function readPage(reader: Reader, list: List, request: PageRequest)
     })),
     hasNextPage: rows.length > size,
     hasPreviousPage: start !== null,
+    ...(isOfAll && { total: rows[0]?.['total'] ?? 0 }),
   };
 }
 
@@ -113,7 +117,7 @@ function stretchRows(list: List, index: number, keys: Keys | null, limit: number
   return {
     text:
       list.few === true
-        ? `with few as materialized (${rows}) select * from few ${sorted}`
+        ? `with few as materialized (${rows}) select *, (select count(*) from few) as total from few ${sorted}`
         : `${rows} ${sorted}`,
     params: [
       ...order.flatMap(({ expression }) => expression.params),

@@ -18,7 +18,7 @@ import { inParallel } from './in-parallel.js';
 import { linesOf, withTelegrams, type Found } from './line.js';
 import { numbersIn, toldBackIn, type NumberReading } from './number-reading.js';
 import { periodIn } from './period.js';
-import { withBehindWhere, withPointedBack } from './of-those.js';
+import { withBehindWhere, withPointedBack } from './of-several.js';
 import type { Relations } from './relations.js';
 import { respectively } from './respectively.js';
 import { creditedIn } from './speaker.js';

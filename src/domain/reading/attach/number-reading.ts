@@ -14,7 +14,7 @@ import { addedAt, noTotalIn } from './no-total.js';
 import { ownerOf, type Owner } from './owner.js';
 import { isPartAt, isWholeAt, partAndWholeOf, type PartAndWhole } from './part-and-whole.js';
 import { peopleOf, type PeopleReading } from './people-counted.js';
-import { pointedBackAt } from './pointed-back.js';
+import { pointedBackAt } from './those.js';
 import { periodIn, type PeriodReading } from './period.js';
 import { placeIn, type PlaceReading } from './place.js';
 import { withPointers } from './pointers.js';

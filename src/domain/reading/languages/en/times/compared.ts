@@ -1,8 +1,9 @@
 import type { Word } from '../../../word.js';
 import type { Phrase } from '../../../times/phrase.js';
 import { ASIDE, type TimeSaid } from '../../../times/time-said.js';
+import { listedWords } from '../listed-words.js';
 
-const MOST = new Set('most least worst best fewest first only record high low peak time'.split(' '));
+const MOST = listedWords('most least worst best fewest first only record high low peak time');
 const FARTHEST = 4;
 const SHORTEST = 6;
 

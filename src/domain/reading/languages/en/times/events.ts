@@ -3,14 +3,11 @@ import { NUMERIC_DATES } from '../../../times/numeric-dates.js';
 import { yearNumber } from '../../../times/number-phrases.js';
 import { either, map, mark, maybe, row, word, type Found, type Phrase } from '../../../times/phrase.js';
 import { UNTOLD, type TimeSaid } from '../../../times/time-said.js';
+import { listedWords } from '../listed-words.js';
 import { date, month } from './dates.js';
 
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
-}
-
 /** What lasts a while that everybody is taken to know. */
-const ERAS = set(
+const ERAS = listedWords(
   'offensive siege war battle campaign ceasefire truce armistice operation occupation invasion uprising revolution ' +
     'insurgency liberation blockade crisis pandemic epidemic outbreak lockdown conflict election elections ' +
     'administration presidency reign regime era coup takeover independence partition',
@@ -18,17 +15,17 @@ const ERAS = set(
 /** What takes a while as well, and is a time only where something goes on with it. */
 export const EVENTS: ReadonlySet<string> = new Set([
   ...ERAS,
-  ...set(
+  ...listedWords(
     'operations assault curfew drought famine flood floods season holiday holidays rule advance retreat evacuation ' +
       'intervention escalation surge hostilities fighting violence unrest protests strikes bombardment raids',
   ),
 ]);
-const BEGAN = set(
+const BEGAN = listedWords(
   'began begun started erupted commenced launched resumed ended collapsed fell captured seized took entered',
 );
-const DETERMINERS = set('the this that these those');
-const POSSESSIVES = set('its their his her our');
-const GOING_ON = set('during since throughout');
+const DETERMINERS = listedWords('the this that these those');
+const POSSESSIVES = listedWords('its their his her our');
+const GOING_ON = listedWords('during since throughout');
 const MOST_WORDS = 4;
 const FARTHEST = 9;
 
@@ -65,7 +62,9 @@ const isWithinName = (word: Word | undefined): word is Word =>
     (word.kind === 'NUMBER' ? /^\d{4}$/.test(word.folded) : /^(?:-|'s|')$/.test(word.folded)));
 
 /** What has an end and a beginning, named after it: "since the fall of the town". */
-const ENDS = set('fall outbreak launch onset arrival departure collapse capture defeat signing death');
+const ENDS = listedWords(
+  'fall outbreak launch onset arrival departure collapse capture defeat signing death',
+);
 
 /** With a verb right behind the event, if there is one. */
 const began = (words: readonly Word[], next: number): number =>
@@ -105,4 +104,4 @@ function beganSince(words: readonly Word[], at: number): Found<TimeSaid> | undef
   return undefined;
 }
 
-const PRESENT = set('is are does do cannot can includes include excludes');
+const PRESENT = listedWords('is are does do cannot can includes include excludes');

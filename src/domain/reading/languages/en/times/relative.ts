@@ -14,6 +14,7 @@ import type { Word } from '../../../word.js';
 import type { TimeSaid, Unit } from '../../../times/time-said.js';
 import { COUNTS, UNITS, UNITS_OR_MORE } from './calendar-words.js';
 import { ledInEnglish } from './leads.js';
+import { listedWords } from '../listed-words.js';
 
 const ago = (unit: Unit, units: number): TimeSaid => ({ is: 'AGO', unit, units });
 const beforeNamed = (unit: Unit, units: number): TimeSaid => ({ is: 'BEFORE_NAMED', unit, units });
@@ -26,25 +27,21 @@ export const count = either(
 );
 
 /** "| more than | two months ago": with one of these before it, it is not told which month. */
-const OF_A_LENGTH = new Set(
-  'than over about nearly almost some around under roughly approximately exactly least most only barely within'.split(
-    ' ',
-  ),
+const OF_A_LENGTH = listedWords(
+  'than over about nearly almost some around under roughly approximately exactly least most only barely within',
 );
 
 /** So many months back it is still plain which is meant. */
 const MOST_MONTHS = 6;
 
 /** Behind one of these, and no mark, it is when something was said. */
-const SAYING = new Set(
-  'said told tells reported wrote counted published made put announced released stated noted report issued gave'.split(
-    ' ',
-  ),
+const SAYING = listedWords(
+  'said told tells reported wrote counted published made put announced released stated noted report issued gave',
 );
 const FARTHEST_SAYING = 4;
 
 /** Who speaks may follow it: "two months ago | we wrote", "two months ago | UNAMI put". */
-const SPEAKERS = new Set('we he she they it i the a an its our'.split(' '));
+const SPEAKERS = listedWords('we he she they it i the a an its our');
 
 function isOfSpeech(words: readonly Word[], at: number, next: number): boolean {
   const after = words[next];
@@ -127,11 +124,9 @@ const named: Phrase<TimeSaid> = either(
 const isTheUnit = (led: string | null, after = ''): boolean =>
   led !== null && ABOUT_A_UNIT.has(led) && !GOES_ON.has(after);
 
-const ABOUT_A_UNIT = new Set('during in over for throughout across'.split(' '));
+const ABOUT_A_UNIT = listedWords('during in over for throughout across');
 /** With these behind it the unit is told apart by them. */
-const GOES_ON = new Set(
-  'to of ending ended before after earlier that when until up so since just'.split(' '),
-);
+const GOES_ON = listedWords('to of ending ended before after earlier that when until up so since just');
 
 const PAST_WEEK: TimeSaid = { is: 'PAST', unit: 'WEEK', units: 1 };
 

@@ -17,6 +17,7 @@ import { beforeDate, comma, date, day, month, relativeYear, the, weekday, year }
 import { endOf, parts, point } from './parts.js';
 import { count, relative, units } from './relative.js';
 import { isCounting } from './what-is-meant.js';
+import { listedWords } from '../listed-words.js';
 
 const THIS_YEAR: TimeSaid = { is: 'AGO', unit: 'YEAR', units: 0 };
 
@@ -80,10 +81,8 @@ function ascending(
   return from >= 1800 && to <= 2100 && from < to && !CHANGES.has(before);
 }
 
-const CHANGES = new Set(
-  'rose rise rises fell fall falls up down increased dropped grew went jumped climbed declined revised lowered raised range ranging'.split(
-    ' ',
-  ),
+const CHANGES = listedWords(
+  'rose rise rises fell fall falls up down increased dropped grew went jumped climbed declined revised lowered raised range ranging',
 );
 
 /** "2014 to 2016" and nothing else: no number of something is meant. */

@@ -21,6 +21,7 @@ import { date, month, relativeYear, the } from './dates.js';
 import { EVENTS, events } from './events.js';
 import { ledInEnglish } from './leads.js';
 import { count, relative, units } from './relative.js';
+import { listedWords } from '../listed-words.js';
 
 const untold = (phrase: Phrase<unknown>): Phrase<TimeSaid> => map(phrase, () => UNTOLD);
 
@@ -130,9 +131,7 @@ const vague: Phrase<TimeSaid> = either(
 );
 
 const WITHIN: ReadonlySet<string> = new Set(['in', 'within', 'over', 'during', 'inside']);
-const GOES_ON: ReadonlySet<string> = new Set(
-  'of to from ago earlier later before after since until till'.split(' '),
-);
+const GOES_ON = listedWords('of to from ago earlier later before after since until till');
 
 /** "in a single day", "within hours", "over three weeks": so long, and nobody says when; not "in a single month, May". */
 const lengths: Phrase<TimeSaid> = only(

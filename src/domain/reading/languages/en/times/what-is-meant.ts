@@ -1,30 +1,29 @@
 import type { Word } from '../../../word.js';
 import type { LooksLikeYear } from '../../../times/time-words.js';
+import { listedWords } from '../listed-words.js';
 import { MONTHS } from './calendar-words.js';
 import { ledInEnglish, ON, OVER, SURE } from './leads.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Months that are words or first names as well. */
-const VERBS_TOO = set('may march august');
-const NAMES_TOO = set('jan april may june august january march');
+const VERBS_TOO = listedWords('may march august');
+const NAMES_TOO = listedWords('jan april may june august january march');
 /** What is told month by month: before these "May" is the month. */
-const TOLD_MONTHLY = set(
+const TOLD_MONTHLY = listedWords(
   'toll tolls figure figures death deaths casualty casualties count counts data report reports total totals number ' +
     'numbers average tally losses victims statistics update estimate civilian killed wounded dead was saw brought',
 );
-const SPEAKS = set(
+const SPEAKS = listedWords(
   'said says told tells announced added claimed insisted resigned met spoke visited tweeted wrote who',
 );
-const IS = set('was is has had were would will');
-const HONORIFICS = set(
+const IS = listedWords('was is has had were would will');
+const HONORIFICS = listedWords(
   'mr mrs ms miss dr prof sir lady lord pm president minister premier secretary theresa brian',
 );
 /** "May" begins a wish or a question before these. */
-const AFTER_WISH = set(
+const AFTER_WISH = listedWords(
   'day also still never or cause need i we you he she they it god the this that there not be have all his her our your allah peace',
 );
-const MARCH_ON = set('on for to with against of');
+const MARCH_ON = listedWords('on for to with against of');
 
 /** "March to May" is no protest. */
 const isTime = (word: Word | undefined): boolean =>
@@ -85,12 +84,12 @@ function isAfterName(words: readonly Word[], index: number, at: number): boolean
 }
 
 /** Days that are called so once a year, and papers that come out on one: "Black Friday", "The Sunday Times". */
-const NAMED_DAYS = set('black good bloody palm ash cyber holy fat super easter maundy');
-const PAPERS = set(
+const NAMED_DAYS = listedWords('black good bloody palm ash cyber holy fat super easter maundy');
+const PAPERS = listedWords(
   'times telegraph mirror express herald mail post independent star sun tribune world people',
 );
 
-const EACH = set('every each any first second third fourth fifth');
+const EACH = listedWords('every each any first second third fourth fifth');
 
 export function isWeekday(words: readonly Word[], at: number, next: number): boolean {
   const [before, after] = [inSentence(words, at - 1, at), inSentence(words, next, at)];
@@ -103,11 +102,11 @@ export function isWeekday(words: readonly Word[], at: number, next: number): boo
   return !(before?.folded === 'on' && lead?.capital === true && lead.folded === 'mail');
 }
 
-const COUNTED = set(
+const COUNTED = listedWords(
   'people men women children police personnel dead more others injured wounded killed civilian percent per million ' +
     'thousand hundred troops percentage refugees displaced',
 );
-const NOT_PLURAL = set(
+const NOT_PLURAL = listedWords(
   'was has this its his is us says as does across perhaps always towards alias ' +
     'shows lies stands rises falls puts gives lists comes remains includes excludes means makes takes ends begins ' +
     'starts reaches differs exceeds tops covers reads runs goes sees brings appears seems contains',
@@ -140,7 +139,7 @@ export function isMonthAfterDay(words: readonly Word[], at: number, month: numbe
 }
 
 /** "the May 10 attacks": a day that something is named after. */
-const BEFORE_NAMES = set('the a his her its their that this');
+const BEFORE_NAMES = listedWords('the a his her its their that this');
 
 /** The number after a month is its day: "on May 10", not "in May 10 people" nor "in May 2 885". */
 export function isDayAfterMonth(words: readonly Word[], at: number, next: number): boolean {
@@ -154,13 +153,13 @@ export function isDayAfterMonth(words: readonly Word[], at: number, next: number
 }
 
 /** Nouns that are told apart by numbers: "Resolution 2016", "Room 1901". */
-const NUMBERED = set(
+const NUMBERED = listedWords(
   'resolution resolutions room building article section flight page no number chapter paragraph case law act bill ' +
     'unit brigade battalion division area zone highway route channel order docket regulation directive decree ' +
     'document file form model version platform gate ward block street apartment pier box euro windows chart cup vision agenda vol volume vols pp olympics expo',
 );
 /** What follows these is a time, if it can be one. */
-const BEFORE_YEARS = set('in during throughout since until till before after');
+const BEFORE_YEARS = listedWords('in during throughout since until till before after');
 const MAY_STAND_BEFORE_YEARS = new Set(['of', 'for', 'on', 'as of', 'through']);
 
 /** Whether a number of four digits is the year that it looks like. */
@@ -190,10 +189,10 @@ function isOfAmount(words: readonly Word[], at: number, next: number): boolean {
   return before?.kind === 'WORD' && (AMOUNTING.has(before.folded) || before.folded.endsWith('ed'));
 }
 
-const AMOUNTING = set(
+const AMOUNTING = listedWords(
   'and or but nearly almost some than least most about around roughly were are was is had has have said lost left hit saw found with another further total hits tops reaches passes nears hit top reach killed wounded',
 );
-const UNITS_OF_AMOUNT = set(
+const UNITS_OF_AMOUNT = listedWords(
   'km kg mm cm metres meters miles hectares acres tonnes tons euros dollars dinars pounds hours days weeks months years minutes gmt utc',
 );
 

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { held, present } from '../kernel/certain.js';
 import type { Actor } from '../kernel/actor.js';
 import { badInput, type ErrorCode, type SaysoError } from '../kernel/errors.js';
@@ -9,14 +10,14 @@ import type { GivenRecord } from '../domain/record/given.js';
 import type { Mention } from '../domain/record/mention.js';
 import { hintsFor } from './read/likely-names.js';
 import type { Transaction } from '../storage/transaction.js';
-import { isOfCodelist, recordBatch, type BrokenRecord } from './record/batch.js';
+import { isOfCodelist, recordBatch, type BrokenRecord, type RecordedBatch } from './record/batch.js';
 import { withDifference, type LineOf } from './record/conflicts.js';
 import { diagnose, refusalOf, type RefusedRecord } from './record/diagnosis.js';
 import type { Taken } from '../domain/record/ref-conflict.js';
 import { namesDefinedBy, namesIn } from '../domain/record/names-in.js';
 import { notesOn, type Kept } from './record/notes.js';
 import { StandingsLater } from '../storage/record/standings-later.js';
-import { refreshStatistics } from '../storage/record/refresh-statistics.js';
+import { PlansThatGrow, refreshStatistics } from '../storage/record/refresh-statistics.js';
 import { writing, type Services } from './services.js';
 
 /** What is wrong with one line. */
@@ -48,6 +49,8 @@ export interface ImportOptions {
 
 const BATCH_RECORDS = 1_000;
 const BATCH_CHARACTERS = 500_000;
+/** So many lines are read before whatever else is under way has its turn. */
+const AT_ONE_GO = 32;
 const BIG_IMPORT = 10_000;
 const MOST_NOTES = 1_000;
 
@@ -68,9 +71,17 @@ export async function importFile(
   let next = await reading.next();
   await unitOfWork
     .write(async (transaction) => {
-      for (; next.done !== true; next = await reading.next()) {
-        await recordLines(transaction, next.value, now(), progress);
-        onProgress(progress.lines);
+      const [behind, plans] = [new OneBehind(), new PlansThatGrow()];
+      try {
+        for (; next.done !== true; next = await reading.next()) {
+          const { derive } = await recordLines(transaction, next.value, now(), progress);
+          await plans.after(transaction, progress.created);
+          await behind.follow(derive);
+          onProgress(progress.lines);
+        }
+      } finally {
+        // Where a batch failed too: nothing may be written any more once the transaction is given up.
+        await behind.done();
       }
       progress.hints = await hintsFor(transaction, progress.nowhere());
       if (dryRun || progress.refused.length > 0) throw new NothingKept();
@@ -92,6 +103,26 @@ export async function importFile(
     notes: progress.notes,
     noted: progress.noted,
   };
+}
+
+/**
+ * What is computed from a batch is computed while the next one is read and decided about, so that the database works
+ * while this does: one batch is under way at most, and one after another.
+ */
+class OneBehind {
+  private underWay: Promise<unknown> = Promise.resolve();
+
+  /** Begins once the one before is done; fails as that did. */
+  async follow(derive: () => Promise<unknown>): Promise<void> {
+    await this.underWay;
+    this.underWay = derive();
+    // Whoever asks next is told.
+    this.underWay.catch(() => undefined);
+  }
+
+  async done(): Promise<void> {
+    await this.underWay;
+  }
 }
 
 /** What has been found so far. */
@@ -175,6 +206,7 @@ async function* batches(
   let hasStatement = false;
   for await (const line of readRecords(chunks)) {
     progress.lines = line.number;
+    if (batch.length % AT_ONE_GO === 0) await othersTurn();
     const readLine = read(line, progress);
     if (!readLine) continue;
     const { record } = readLine;
@@ -215,11 +247,11 @@ async function recordLines(
   batch: readonly ReadLine[],
   now: number,
   progress: ImportProgress,
-): Promise<void> {
+): Promise<Pick<RecordedBatch, 'derive'>> {
   const records = batch.map(({ record }) => record);
   const broken = new Map(batch.flatMap(({ record, broken: how }) => (how ? [[record, how] as const] : [])));
   const { refusedNames, standings } = progress;
-  const { records: outcomes } = await recordBatch(transaction, records, now, {
+  const { records: outcomes, derive } = await recordBatch(transaction, records, now, {
     refusedNames,
     broken,
     standings,
@@ -248,4 +280,5 @@ async function recordLines(
     message,
   }));
   for (const note of notes.sort((a, b) => a.line - b.line)) progress.remark(note);
+  return { derive };
 }

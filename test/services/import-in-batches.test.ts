@@ -1,8 +1,11 @@
 import { expect, test } from '@jest/globals';
+import { OPERATOR } from '../../src/kernel/actor.js';
+import { importFile } from '../../src/services/import-file.js';
+import { createServices } from '../../src/services/services.js';
 import { describeEngines, type Engine } from '../support/engines.js';
 import { randomFiguresWorld } from '../support/random-figures-world.js';
 import { randomWorld } from '../support/random-wordings.js';
-import { openWorld, type World } from '../support/world.js';
+import { chunksOf, openWorld, type World } from '../support/world.js';
 
 const WORLDS: Readonly<Record<Engine, number>> = { sqlite: 6, postgres: 2 };
 
@@ -13,7 +16,16 @@ const DERIVED = {
   rebuttal_standing: 'rebuttal, state, from_at, to_at',
   source_claim: 'source, claim, originates, relays, disputed, state',
   source_tally: 'source, originates, relays, disputed, state, total',
-  claim_summary: 'seq, contested, shadowed',
+  claim_summary:
+    'seq, contested, shadowed, entered, original, reworded, spread_count, first_said, there_from, statement_count, rebuttal_count',
+  statement_summary: 'seq, counts_from',
+  statement_voice: 'statement, position, voice, root',
+  behind: 'statement, claim, upstream, upstream_claim, position, rewords',
+  rewording: 'claim, of_claim',
+  source_act: 'source, kind, said_start, act',
+  source_summary: 'seq, root, drifting_relays',
+  search_entry: 'seq, kind, node, length, body',
+  search_word: 'word, entries',
 } as const;
 
 async function derivedIn(world: World): Promise<Record<string, unknown[]>> {
@@ -56,4 +68,30 @@ describeEngines('an import of many batches', (engine) => {
       }
     expect([...met]).toEqual(expect.arrayContaining(['UNDISPUTED', 'DISPUTED', 'shadowed 1']));
   }, 600_000);
+
+  test('leaves nothing where it fails while what follows from the batch before is being worked out', async () => {
+    const world = await openWorld(engine);
+    try {
+      const { basics, lines } = randomWorld(1);
+      const records = [...basics, ...lines.flatMap(({ given }, at) => [given, countedAfter(at)])];
+      let batches = 0;
+      const failing = createServices({
+        ...world.parts,
+        now: () => {
+          batches += 1;
+          if (batches === 4) throw new Error('The clock stopped.');
+          return Date.now();
+        },
+      });
+      await expect(importFile(failing, OPERATOR, chunksOf(records))).rejects.toThrow('The clock stopped.');
+      const kept = await world.parts.reader.all(
+        'select (select count(*) from statement) + (select count(*) from source) + (select count(*) from search_entry) as kept',
+        [],
+      );
+      expect(kept).toEqual([{ kept: 0 }]);
+      expect(await world.load(records)).toMatchObject({ refused: 0, created: records.length });
+    } finally {
+      await world.close();
+    }
+  });
 });

@@ -69,7 +69,8 @@ export const partsOn = ({ reader, unitOfWork, committed, load }: Storage): Servi
   now: Date.now,
 });
 
-async function* chunksOf(records: readonly unknown[]): AsyncGenerator<Uint8Array> {
+/** A file of records, each on a line of its own. */
+export async function* chunksOf(records: readonly unknown[]): AsyncGenerator<Uint8Array> {
   for (const record of records) {
     await Promise.resolve();
     yield Buffer.from(`${typeof record === 'string' ? record : JSON.stringify(record)}\n`);

@@ -1,5 +1,6 @@
 import { SaysoError } from '../../kernel/errors.js';
 import type { Seq } from '../../kernel/seq.js';
+import { takingTurns, type InTurns } from '../../kernel/turns.js';
 import { readClaim } from '../../domain/record/claims.js';
 import { decide, type Decision } from '../../domain/record/decide.js';
 import type { GivenRecord, GivenStatement } from '../../domain/record/given.js';
@@ -10,7 +11,7 @@ import { allFaults } from '../../domain/record/faults/all-faults.js';
 import type { TakenOut } from '../../domain/record/faults/mend.js';
 import { remember } from '../../domain/record/remember.js';
 import { printRecord } from '../../formats/interchange/print.js';
-import { flush, type Written } from '../../storage/record/flush.js';
+import { deriveFrom, writeFacts, type Written } from '../../storage/record/flush.js';
 import type { KeptRecord } from '../../storage/record/kept-record.js';
 import {
   loadClaimsByHash,
@@ -51,9 +52,15 @@ export interface PartOfFile extends AtFault {
   readonly standings: StandingsLater;
 }
 
-/** A batch, recorded: what became of each record, and what changed for subscribers. */
-export interface RecordedBatch extends Written {
+/** A batch of which the facts are written. */
+export interface RecordedBatch {
+  /** What became of each record. */
   readonly records: readonly Recorded[];
+  /**
+   * Brings up to date what is computed from the facts; told what changed for subscribers. To be done once for each batch,
+   * one after another in their order; the next batch may be recorded meanwhile.
+   */
+  derive(): Promise<Written>;
 }
 
 /**
@@ -82,17 +89,23 @@ export async function recordBatch(
     records.flatMap((record) => (record.type === 'source' ? (record.wikidata ?? []) : [])),
   );
   await loadDocumentsOfAddresses(transaction, memory, records.flatMap(addressesIn));
-  batch.decideAll(records.filter(isOfCodelist));
+  await takingTurns(batch.decideAll(records.filter(isOfCodelist)));
   await loadForStatements(
     transaction,
     memory,
     records.filter((record) => record.type === 'statement'),
   );
   if (records.some(({ type }) => type === 'derivation')) await loadDerivations(transaction, memory);
-  batch.decideAll(records.filter((record) => !isOfCodelist(record)));
-  const written = await flush(transaction, memory, batch.kept, now, file?.standings);
-  return { ...written, records: records.map((record) => batch.outcomeOf(record)) };
+  await takingTurns(batch.decideAll(records.filter((record) => !isOfCodelist(record))));
+  const facts = await writeFacts(transaction, memory, batch.kept, now);
+  return {
+    records: records.map((record) => batch.outcomeOf(record)),
+    derive: () => deriveFrom(transaction, facts, file?.standings),
+  };
 }
+
+/** So many records are decided about, in a millisecond or two, before whatever else is under way has its turn. */
+const AT_ONE_GO = 16;
 
 /** Decides about records one after another, each knowing what was decided before it. */
 class Batch {
@@ -105,8 +118,11 @@ class Batch {
     private readonly now: number,
   ) {}
 
-  decideAll(records: readonly GivenRecord[]): void {
-    for (const record of records) this.outcomes.set(record, this.decideOne(record));
+  *decideAll(records: readonly GivenRecord[]): InTurns<void> {
+    for (const [at, record] of records.entries()) {
+      if (at > 0 && at % AT_ONE_GO === 0) yield;
+      this.outcomes.set(record, this.decideOne(record));
+    }
   }
 
   outcomeOf(record: GivenRecord): Recorded {

@@ -82,11 +82,12 @@ async function write<Answer>(
     });
   if (speaksFor && record.type === 'statement') await refuseOthers();
   const now = clock();
-  const { records, statements, claims } = await recordBatch(transaction, [record], now);
+  const { records, derive } = await recordBatch(transaction, [record], now);
   const [recorded] = records;
   if (!recorded) throw new Error('A record was neither kept nor refused.');
   if ('refused' in recorded)
     throw inTermsOfInput(await explained(transaction, firstOf(recorded.refused), record), fieldOf);
+  const { statements, claims } = await derive();
   // What is nobody's word may be named again, by which nothing is recorded: so the page finds out that a key will do.
   if (speaksFor && recorded.facts.length > 0 && record.type !== 'statement') await refuseOthers();
   const told = await answer(recorded, transaction);

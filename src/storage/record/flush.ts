@@ -22,25 +22,35 @@ import { maintainStandings } from './standings.js';
 import type { StandingsLater } from './standings-later.js';
 import { writeSummaries } from './write-summaries.js';
 
-/** What was written: the new statements, and the claims that something said in them bears on whose standings are settled. */
+/** What was written of a batch, from which the rest is computed. */
+export interface WrittenFacts {
+  readonly records: readonly KeptRecord[];
+  readonly statements: readonly Seq<'statement'>[];
+  readonly claims: readonly Seq<'claim'>[];
+  /** Older statements that count earlier than they did, since a new one passes them on. */
+  readonly recounted: readonly Seq<'statement'>[];
+  /** Older statements of voices that count for others now. */
+  readonly refolded: readonly Seq<'statement'>[];
+}
+
+/** What changed: the new statements, and the claims that something said in them bears on whose standings are settled. */
 export interface Written {
   readonly statements: readonly Seq<'statement'>[];
   readonly claims: readonly Seq<'claim'>[];
 }
 
 /**
- * Writes what was decided, and brings everything computed from it up to date.
+ * Writes what was decided, with all by which further records are decided: what names it, who counts for whom, since when
+ * it counts, and the summaries of claims and statements.
  * @param memory to which all of it is known
  * @param now milliseconds
- * @param later settles standings once further batches are written, which nothing is decided by
  */
-export async function flush(
+export async function writeFacts(
   transaction: Transaction,
   memory: Memory,
   records: readonly KeptRecord[],
   now: number,
-  later?: StandingsLater,
-): Promise<Written> {
+): Promise<WrittenFacts> {
   const facts = records.flatMap((record) => record.facts);
   const rows = rowsOfFacts(records, now);
   for (const table of FACT_TABLES) await transaction.insert<Table>(table, rows.of<Table>(table));
@@ -49,8 +59,30 @@ export async function flush(
   const refolded = await foldSources(transaction, rows, memory);
   await writeSummaries(transaction, rows, memory);
   await keepPaths(transaction, rows.of(DOCUMENT));
-  await writeSearchEntries(transaction, records);
   const statements = factsOf(facts, 'statement').map(({ seq }) => seq);
+  const lowersCounting = factsOf(facts, 'relay').some(({ downstream, upstream }) =>
+    isCountedEarlier(memory.statements.of(upstream), memory.statements.of(downstream)),
+  );
+  return {
+    records,
+    statements,
+    claims: factsOf(facts, 'claim').map(({ seq }) => seq),
+    recounted: lowersCounting ? await countFrom(transaction, statements) : [],
+    refolded,
+  };
+}
+
+/**
+ * Brings everything up to date that is computed from what was written and that no further record is decided by: facts of
+ * a later batch may be written meanwhile, as long as batches are computed from in their order.
+ * @param later settles standings once further batches are written
+ */
+export async function deriveFrom(
+  transaction: Transaction,
+  { records, statements, claims, recounted, refolded }: WrittenFacts,
+  later?: StandingsLater,
+): Promise<Written> {
+  await writeSearchEntries(transaction, records);
   const last = statements.at(-1);
   if (last === undefined) {
     await keepSourceClaims(transaction, [], await maintainRefolded(transaction, refolded, later));
@@ -58,20 +90,11 @@ export async function flush(
   }
   await keepClaimLines(transaction, statements, await keepLines(transaction, statements));
   await transaction.run('update derived set statements = ?', [last]);
-  const lowersCounting = factsOf(facts, 'relay').some(({ downstream, upstream }) =>
-    isCountedEarlier(memory.statements.of(upstream), memory.statements.of(downstream)),
-  );
-  const recounted = lowersCounting ? await countFrom(transaction, statements) : [];
-  const claims = await maintain(
-    transaction,
-    [...statements, ...recounted],
-    factsOf(facts, 'claim').map(({ seq }) => seq),
-    later,
-  );
+  const touched = await maintain(transaction, [...statements, ...recounted], claims, later);
   const others = await maintainRefolded(transaction, refolded, later);
-  await keepSourceClaims(transaction, statements, [...claims, ...others]);
+  await keepSourceClaims(transaction, statements, [...touched, ...others]);
   await keepSourceActs(transaction, statements);
-  return { statements, claims };
+  return { statements, claims: touched };
 }
 
 /** The claims that something said in some statements bears on, whose standings are settled now. */

@@ -19,6 +19,7 @@ import { BoundKeys1700000000015 } from './migrations/1700000000015-bound-keys.js
 import { ClaimsOfANumber1700000000016 } from './migrations/1700000000016-claims-of-a-number.js';
 import { FiguresOfAScope1700000000018 } from './migrations/1700000000018-figures-of-a-scope.js';
 import { FiguresThatAreCut1700000000019 } from './migrations/1700000000019-figures-that-are-cut.js';
+import { WhatGrowsWithASource1700000000020 } from './migrations/1700000000020-what-grows-with-a-source.js';
 import { RecordsOfSources1700000000017 } from './migrations/1700000000017-records-of-sources.js';
 import { OPEN_READONLY, sqliteDriver } from './sqlite3-driver.js';
 import { ConstraintNames } from './tables/constraint-names.js';
@@ -50,6 +51,7 @@ const migrations = [
   RecordsOfSources1700000000017,
   FiguresOfAScope1700000000018,
   FiguresThatAreCut1700000000019,
+  WhatGrowsWithASource1700000000020,
 ];
 
 /**

@@ -56,6 +56,23 @@ describeEngines('how many there are on all pages', (engine) => {
     });
   });
 
+  test('is all that is read where no more is asked', async () => {
+    const page = await reports('(first: 1)', '');
+    const { data, statements } = await ask(
+      world,
+      '{ claim(id: "base-claim") { statements(first: 1) { ...Of } } } fragment Of on StatementConnection { totalCount }',
+    );
+    expect(data.claim.statements).toEqual({ totalCount: 2 });
+    expect(statements).toBeLessThan(page.statements);
+    for (const wrong of ['first: 101', 'first: -1', 'after: "x"']) {
+      const { errors } = await ask(
+        world,
+        `{ claim(id: "base-claim") { statements(${wrong}) { totalCount } } }`,
+      );
+      expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+    }
+  });
+
   test('takes no SQL statement more where a page is all of the list', async () => {
     const [without, whole] = [await reports('', ''), await reports('', 'totalCount')];
     expect(whole.statements).toBe(without.statements);

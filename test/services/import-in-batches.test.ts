@@ -11,10 +11,10 @@ const WORLDS: Readonly<Record<Engine, number>> = { sqlite: 6, postgres: 2 };
 
 /** What follows from facts about how they stand. */
 const DERIVED = {
-  claim_standing: 'claim, state, from_at, to_at',
+  claim_standing: 'claim, state, from_at, to_at, place, period_start, period_end, first_said',
   own_standing: 'claim, state, from_at, to_at',
   rebuttal_standing: 'rebuttal, state, from_at, to_at',
-  source_claim: 'source, claim, originates, relays, disputed, state',
+  source_claim: 'source, claim, originates, relays, disputed, state, first_said',
   source_tally: 'source, originates, relays, disputed, state, total',
   claim_summary:
     'seq, contested, shadowed, entered, original, reworded, spread_count, first_said, there_from, statement_count, rebuttal_count',
@@ -23,6 +23,7 @@ const DERIVED = {
   behind: 'statement, claim, upstream, upstream_claim, position, rewords',
   rewording: 'claim, of_claim',
   source_act: 'source, kind, said_start, act',
+  source_act_tally: 'source, kind, total',
   source_summary: 'seq, root, drifting_relays',
   search_entry: 'seq, kind, node, length, body',
   search_word: 'word, entries',

@@ -61,6 +61,8 @@ export interface Known {
 export interface RememberedClaim extends ClaimEntry {
   ref: string | null;
   firstSaid: Instant;
+  /** A statement made since this was loaded says it earlier than was known. */
+  saidEarlier: boolean;
   earliest: Instant;
   thereFrom: Instant;
   statementCount: number;

@@ -120,6 +120,7 @@ const newClaim = ({ seq, id, hash, sentence, words, firstSaid }: FactOf<'claim'>
   sentence,
   wording: words,
   firstSaid,
+  saidEarlier: false,
   earliest: firstSaid,
   thereFrom: firstSaid,
   statementCount: 0,
@@ -138,7 +139,10 @@ function rememberAssertion(memory: Memory, { seq, statement, claim, role }: Fact
   const entry = claims.of(claim);
   if (role === 'ORIGIN') for (const voice of voices) entry.side.add(voice);
   entry.statementCount += 1;
-  if (saidStart < entry.firstSaid) entry.firstSaid = saidStart;
+  if (saidStart < entry.firstSaid) {
+    entry.firstSaid = saidStart;
+    entry.saidEarlier = !entry.isNew;
+  }
   if (earliest < entry.earliest) entry.earliest = earliest;
   if (countsFrom < entry.thereFrom) entry.thereFrom = countsFrom;
   entry.changed = true;

@@ -81,6 +81,7 @@ export class ClaimResolver {
   statements(
     @Root() { seq }: ClaimNode,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
     @Arg('role', () => ReportRole, {
       nullable: true,
@@ -89,7 +90,7 @@ export class ClaimResolver {
     })
     role?: 'ORIGIN' | 'RELAY' | null,
   ) {
-    return nestedConnection(loaders, statementsOfClaim(role, asOfGiven(asOf)), seq, page);
+    return nestedConnection(loaders, statementsOfClaim(role, asOfGiven(asOf)), seq, page, info);
   }
 
   @FieldResolver(() => RebuttalConnection, {
@@ -99,6 +100,7 @@ export class ClaimResolver {
   rebuttals(
     @Root() { seq }: ClaimNode,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
     @Arg('state', () => RebuttalState, {
       nullable: true,
@@ -106,7 +108,7 @@ export class ClaimResolver {
     })
     state?: keyof typeof RebuttalState | null,
   ) {
-    return nestedConnection(loaders, rebuttalsOfClaim(state, asOfGiven(asOf)), seq, page);
+    return nestedConnection(loaders, rebuttalsOfClaim(state, asOfGiven(asOf)), seq, page, info);
   }
 
   @FieldResolver(() => StandingType, {
@@ -147,8 +149,13 @@ export class ClaimResolver {
   @FieldResolver(() => ClaimConnection, {
     description: 'The figures computed from this one, in the order of recording.',
   })
-  derivatives(@Root() { seq }: ClaimNode, @Ctx() { loaders }: Context, @Args(() => PageArgs) page: PageArgs) {
-    return nestedConnection(loaders, DERIVATIVES, seq, page);
+  derivatives(
+    @Root() { seq }: ClaimNode,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    return nestedConnection(loaders, DERIVATIVES, seq, page, info);
   }
 
   @FieldResolver(() => ClaimType, {

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Root } from 'type-graphql';
 import { document, documents } from '../../services/read/documents.js';
 import { STATEMENTS_OF_DOCUMENT } from '../../services/read/lists.js';
 import type { DocumentNode } from '../../services/read/nodes.js';
@@ -77,8 +78,9 @@ export class DocumentResolver {
   statements(
     @Root() { seq }: DocumentNode,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    return nestedConnection(loaders, STATEMENTS_OF_DOCUMENT, seq, page);
+    return nestedConnection(loaders, STATEMENTS_OF_DOCUMENT, seq, page, info);
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Root } from 'type-graphql';
 import {
   claimsOfSource,
   DISPUTED_CLAIMS_OF_SOURCE,
@@ -80,6 +81,7 @@ export class SourceResolver {
   claims(
     @Root() { seq }: SourceNode,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('role', () => ReportRole, {
       nullable: true,
@@ -88,14 +90,19 @@ export class SourceResolver {
     })
     role?: 'ORIGIN' | 'RELAY' | null,
   ) {
-    return nestedConnection(loaders, claimsOfSource(role), seq, page);
+    return nestedConnection(loaders, claimsOfSource(role), seq, page, info);
   }
 
   @FieldResolver(() => StatementConnection, {
     description: 'What it said, or was said on its behalf, in order of said time.',
   })
-  statements(@Root() { seq }: SourceNode, @Ctx() { loaders }: Context, @Args(() => PageArgs) page: PageArgs) {
-    return nestedConnection(loaders, STATEMENTS_OF_SOURCE, seq, page);
+  statements(
+    @Root() { seq }: SourceNode,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    return nestedConnection(loaders, STATEMENTS_OF_SOURCE, seq, page, info);
   }
 
   @FieldResolver(() => ClaimConnection, {
@@ -105,16 +112,22 @@ export class SourceResolver {
   disputedClaims(
     @Root() { seq }: SourceNode,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    return nestedConnection(loaders, DISPUTED_CLAIMS_OF_SOURCE, seq, page);
+    return nestedConnection(loaders, DISPUTED_CLAIMS_OF_SOURCE, seq, page, info);
   }
 
   @FieldResolver(() => RebuttalConnection, {
     description: 'Rebuttals this source made, or that were made on its behalf, in order of said time.',
   })
-  rebuttals(@Root() { seq }: SourceNode, @Ctx() { loaders }: Context, @Args(() => PageArgs) page: PageArgs) {
-    return nestedConnection(loaders, REBUTTALS_OF_SOURCE, seq, page);
+  rebuttals(
+    @Root() { seq }: SourceNode,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    return nestedConnection(loaders, REBUTTALS_OF_SOURCE, seq, page, info);
   }
 
   @FieldResolver(() => SourceRecordType, {

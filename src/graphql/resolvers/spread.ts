@@ -44,9 +44,10 @@ export class ClaimSpreadResolver {
   rewordings(
     @Root() { seq }: ClaimNode,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageAsOfArgs) { asOf, ...page }: PageAsOfArgs,
   ) {
-    return nestedConnection(loaders, rewordingsOfClaim(asOfGiven(asOf)), seq, page);
+    return nestedConnection(loaders, rewordingsOfClaim(asOfGiven(asOf)), seq, page, info);
   }
 
   @FieldResolver(() => SpreadType, {

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, ID, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Root } from 'type-graphql';
 import { STATEMENTS_RELAYING } from '../../services/read/lists.js';
 import type { StatementNode } from '../../services/read/nodes.js';
 import { AsOfArgs, PageArgs } from '../arguments.js';
@@ -104,9 +105,10 @@ export class StatementResolver {
   relayedBy(
     @Root() { seq }: StatementNode,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    return nestedConnection(loaders, STATEMENTS_RELAYING, seq, page);
+    return nestedConnection(loaders, STATEMENTS_RELAYING, seq, page, info);
   }
 
   @FieldResolver(() => [RebuttalType], { description: 'Rebuttals made in this statement.' })

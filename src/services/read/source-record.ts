@@ -1,11 +1,14 @@
-import type { AsOf } from '../../kernel/as-of.js';
+import { isEverything, type AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import {
+  countAffirmed,
   countRebuttalsMade,
   countRelayed,
   readAffirmationsMade,
+  readAffirmationsTakenBack,
   readOriginated,
   countRelaysWithDrift,
+  type AffirmedRow,
   type OriginatedRow,
 } from '../../storage/analysis/source-record.js';
 import type { Reading } from '../services.js';
@@ -67,10 +70,21 @@ async function countAffirmationsMade(
   sources: readonly Seq<'source'>[],
   asOf: AsOf,
 ): Promise<Map<Seq<'source'>, number>> {
-  const made = await readAffirmationsMade(reading, sources, asOf);
-  const takenBack = await retractionsOf(reading, [...new Set(made.map(({ statement }) => statement))], asOf);
   const counted = new Map<Seq<'source'>, number>();
-  for (const { source, statement } of made)
-    if (takenBack.get(statement) === null) counted.set(source, (counted.get(source) ?? 0) + 1);
+  const count = (source: Seq<'source'>, by: number): void => {
+    counted.set(source, (counted.get(source) ?? 0) + by);
+  };
+  const takenBack = (of: readonly AffirmedRow[]) =>
+    retractionsOf(reading, [...new Set(of.map(({ statement }) => statement))], asOf);
+  if (isEverything(asOf)) {
+    for (const { source, total } of await countAffirmed(reading, sources)) count(source, total);
+    const once = await readAffirmationsTakenBack(reading, sources);
+    const retracted = await takenBack(once);
+    for (const { source, statement } of once) if (retracted.get(statement) !== null) count(source, -1);
+    return counted;
+  }
+  const made = await readAffirmationsMade(reading, sources, asOf);
+  const retracted = await takenBack(made);
+  for (const { source, statement } of made) if (retracted.get(statement) === null) count(source, 1);
   return counted;
 }

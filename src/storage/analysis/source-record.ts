@@ -106,12 +106,16 @@ export const countRebuttalsMade = (
   sources: readonly Seq<'source'>[],
   asOf: AsOf,
 ): Promise<CountRow[]> =>
-  reader.all(
-    `select x.source, count(*) as total from source_act x cross join rebuttal r cross join statement_summary s
-     where x.source in ?? and x.kind = 'REBUTS' and r.seq = x.act and s.seq = r.statement and ${counts('s')}
-     group by x.source`,
-    [sources, ...countedBy(asOf)],
-  );
+  isEverything(asOf)
+    ? reader.all(`select source, total from source_act_tally where source in ?? and kind = 'REBUTS'`, [
+        sources,
+      ])
+    : reader.all(
+        `select x.source, count(*) as total from source_act x cross join rebuttal r cross join statement_summary s
+         where x.source in ?? and x.kind = 'REBUTS' and r.seq = x.act and s.seq = r.statement and ${counts('s')}
+         group by x.source`,
+        [sources, ...countedBy(asOf)],
+      );
 
 /** An affirmation that a source made, by the statement in which it is made. */
 export interface AffirmedRow {
@@ -129,6 +133,21 @@ export const readAffirmationsMade = (
     `select x.source, a.statement from source_act x cross join affirmation a cross join statement_summary s
      where x.source in ?? and x.kind = 'AFFIRMS' and a.seq = x.act and s.seq = a.statement and ${counts('s')}`,
     [sources, ...countedBy(asOf)],
+  );
+
+/** How many affirmations some sources made, with all that is recorded, whether taken back or not. */
+export const countAffirmed = (reader: Reader, sources: readonly Seq<'source'>[]): Promise<CountRow[]> =>
+  reader.all(`select source, total from source_act_tally where source in ?? and kind = 'AFFIRMS'`, [sources]);
+
+/** Of these, those whose statements were ever taken back, or a voice's part in them. */
+export const readAffirmationsTakenBack = (
+  reader: Reader,
+  sources: readonly Seq<'source'>[],
+): Promise<AffirmedRow[]> =>
+  reader.all(
+    `select x.source, a.statement from source_act x cross join affirmation a
+     where x.source in ?? and x.kind = 'TAKEN_BACK' and a.seq = x.act`,
+    [sources],
   );
 
 /** How many relays of some sources changed something of a figure, as of an instant. */

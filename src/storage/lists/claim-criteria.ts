@@ -1,4 +1,4 @@
-import { type AsOf, isEverything } from '../../kernel/as-of.js';
+import { type AsOf, EVERYTHING, FOREVER, isEverything } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
 import type { StandingState } from '../../domain/vocabulary/standing-states.js';
@@ -46,6 +46,8 @@ export interface Criterion {
   readonly test: Sql;
   /** Finds all `seq` of claims that meet it by an index; left out where none serves. */
   readonly find?: Sql;
+  /** `find` tells with each of them when it was `first_said`, out of the same index. */
+  readonly findsSaid?: boolean;
   /** Finds about as many rows, not all at once as `find` may have to: to see whether they are few. */
   readonly sample?: Sql;
   /** Testing claim by claim takes longer than finding them all, however many they are. */
@@ -75,19 +77,23 @@ export async function criteriaOf(
     original,
     text,
   } = criteria;
+  const inDispute =
+    standing !== undefined && places !== undefined && isEverything(asOf) && !standing.includes('UNDISPUTED')
+      ? disputedInPlaces(dialect, standing, places, period)
+      : undefined;
   return [
     ...given(seqs, isOneOf),
     ...given(derivedFrom, computedFrom),
     ...given(text, (words) => matching(dialect, words)),
-    ...given(standing, (states) => standingAmong(dialect, states, asOf)),
+    ...(inDispute ? [inDispute] : given(standing, (states) => standingAmong(dialect, states, asOf))),
     ...given(source, (by) => assertedBy(by, criteria.role, asOf)),
     ...(measure !== undefined && places !== undefined
       ? [ofMeasureInPlaces(measure, places, period)]
-      : [...given(measure, ofMeasure), ...given(places, inPlaces)]),
+      : [...given(measure, ofMeasure), ...(inDispute ? [] : given(places, inPlaces))]),
     ...given(population, ofPopulation),
     ...(categories ?? []).map((category) => inCategory(dialect, category)),
     ...valued(criteria),
-    ...given(period, overlapping),
+    ...(inDispute ? [] : given(period, overlapping)),
     ...given(original, isOriginal),
     ...given(hasFigure, (is) => ({ test: sql('c.is_figure = ?', is ? 1 : 0) })),
     ...(criteria.everDisputed === true ? [{ test: sql(EVER_DISPUTED) }] : []),
@@ -237,6 +243,35 @@ function standingAmong(dialect: Dialect, states: readonly StandingState[], asOf:
       text: `select st.claim as seq from claim_standing st${byState} where ${holds.text}`,
       params: holds.params,
     },
+    impliesThere: true,
+  };
+}
+
+/** All three at once: what stands otherwise than UNDISPUTED now is found by its place and period. */
+function disputedInPlaces(
+  dialect: Dialect,
+  states: readonly StandingState[],
+  places: readonly Seq<'place'>[],
+  period: Interval | undefined,
+): Criterion {
+  const byPlace = dialect === 'sqlite' ? ' indexed by claim_standing_place' : '';
+  const overlap = period
+    ? sql(' and st.period_start < ? and st.period_end > ?', period.end, period.start)
+    : sql('');
+  return {
+    test: allOf([
+      standingAmong(dialect, states, EVERYTHING).test,
+      inPlaces(places).test,
+      ...given(period, overlapping).map(({ test }) => test),
+    ]),
+    find: sql(
+      `select st.claim as seq, st.first_said from claim_standing st${byPlace}
+       where st.state in ?? and st.place in ?? and st.to_at = ${FOREVER} and st.state <> 'UNDISPUTED'${overlap.text}`,
+      states,
+      places,
+      ...overlap.params,
+    ),
+    findsSaid: true,
     impliesThere: true,
   };
 }

@@ -31,16 +31,22 @@ export async function listClaims(
  */
 export async function claimList(reader: Reader, { criteria, orderBy, asOf }: ClaimsAsked) {
   const all = await criteriaOf(reader, criteria, asOf);
-  const best = await fewest(reader, all);
+  const [only] = all;
+  const said = all.length === 1 && only?.findsSaid === true && SAID.includes(orderBy) ? only.find : undefined;
+  const best = said ? undefined : await fewest(reader, all);
   const narrow = best && best.found <= (all.length > 1 ? FEW_OF_SEVERAL : FEW) ? best.criterion : undefined;
   return {
     name: `claims ${orderBy}${isEverything(asOf) ? '' : ' as of'}`,
     seq: 'c.seq',
-    ...claimsMeeting(all, narrow, asOf),
+    ...(said
+      ? { from: { text: `(${said.text}) c`, params: said.params }, where: [] }
+      : claimsMeeting(all, narrow, asOf)),
     stretches: stretchesOf(orderBy, asOf, criteria.hasFigure !== false),
-    few: narrow !== undefined,
+    few: said !== undefined || narrow !== undefined,
   };
 }
+
+const SAID: readonly ClaimOrder[] = ['SAID_NEWEST', 'SAID_OLDEST'];
 
 /** How many claims meet all criteria. */
 export async function countClaims(

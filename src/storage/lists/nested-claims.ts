@@ -49,10 +49,17 @@ export const claimsOfSources =
     }),
   });
 
-/** Of the claims that sources assert, those that somebody disputed: they, or a statement with which they entered. */
+/**
+ * Of the claims that sources assert, those that somebody disputed: they, or a statement with which they entered. An index
+ * has them in their order.
+ */
 export const disputedClaimsOfSources: NestedListOf = (sources) => ({
   ...keptClaims(sources, 'disputed'),
   name: DISPUTED,
+  seq: 'x.claim',
+  from: sql('source_claim x'),
+  where: [sql('x.source in ?? and x.disputed = 1', sources)],
+  order: [{ expression: sql('x.first_said'), descending: true }, { expression: sql('x.claim') }],
 });
 
 /** The claims computed from claims. */

@@ -1,4 +1,4 @@
-import type { AsOf } from '../../kernel/as-of.js';
+import { isEverything, type AsOf } from '../../kernel/as-of.js';
 import type { PageRequest } from '../../kernel/cursor.js';
 import type { RebuttalOrder } from '../../domain/vocabulary/rebuttal-orders.js';
 import type { RebuttalState } from '../../domain/vocabulary/rebuttal-states.js';
@@ -42,6 +42,13 @@ export const rebuttalsOfClaims =
     from: sql(FROM),
     where: [sql('r.target_claim in ??', claims), sql('s.seq = r.statement'), ...inState(state, asOf)],
     order: orderOf('s.said_start', 'r.seq'),
+    ...(state === undefined &&
+      isEverything(asOf) && {
+        totals: sql(
+          'select seq as parent, rebuttal_count as total from claim_summary where seq in ??',
+          claims,
+        ),
+      }),
   });
 
 /** The rebuttals made in statements of which sources are source or voice. */
@@ -52,6 +59,10 @@ export const rebuttalsOfSources: NestedListOf = (sources) => ({
   from: sql('source_act x'),
   where: [sql(`x.source in ?? and x.kind = 'REBUTS'`, sources)],
   order: orderOf('x.said_start', 'x.act'),
+  totals: sql(
+    `select source as parent, total from source_act_tally where source in ?? and kind = 'REBUTS'`,
+    sources,
+  ),
 });
 
 /** Whom or what a rebuttal attacks. */
@@ -77,8 +88,18 @@ export const listRebuttals = (
   page: PageRequest,
 ): Promise<Page<number>> => readPage(reader, rebuttalList(asked), page);
 
-export const countRebuttals = (reader: Reader, asked: RebuttalsAsked): Promise<number> =>
-  countAll(reader, rebuttalList(asked));
+/** What a source did, or had done to it, is counted as it is recorded, where no more is asked. */
+export async function countRebuttals(reader: Reader, asked: RebuttalsAsked): Promise<number> {
+  const { state, by, against, asOf } = asked;
+  const [only, ...more] = [...actsOf(by, against), ...targetsOf(against)];
+  if (!only || 'text' in only || more.length > 0 || state !== undefined || !isEverything(asOf))
+    return countAll(reader, rebuttalList(asked));
+  const [tally] = await reader.all<{ total: number }>(
+    'select total from source_act_tally where source = ? and kind = ?',
+    [only.source, only.kind],
+  );
+  return tally?.total ?? 0;
+}
 
 function rebuttalList({ state, by, against, asOf, orderBy }: RebuttalsAsked): List {
   const newest = orderBy === 'SAID_NEWEST';
@@ -93,16 +114,22 @@ function rebuttalList({ state, by, against, asOf, orderBy }: RebuttalsAsked): Li
   };
 }
 
+/** Of which sources they are, or which they attack. */
+const actsOf = (by: number | undefined, against: Against | undefined) => [
+  ...(by === undefined ? [] : [{ kind: 'REBUTS', source: by }]),
+  ...(against?.kind === 'source' ? [{ kind: 'REBUTTED', source: against.seq }] : []),
+];
+
+/** What else they attack. */
+const targetsOf = (against: Against | undefined): readonly Sql[] =>
+  against === undefined || against.kind === 'source'
+    ? []
+    : [sql(`r.target_${against.kind} = ?`, against.seq)];
+
 /** The rebuttals by a source, or of something or somebody, found by what is asked most closely, in said order. */
 function among(by: number | undefined, against: Against | undefined) {
-  const [found, ...tested] = [
-    ...(by === undefined ? [] : [{ kind: 'REBUTS', source: by }]),
-    ...(against?.kind === 'source' ? [{ kind: 'REBUTTED', source: against.seq }] : []),
-  ];
-  const target =
-    against === undefined || against.kind === 'source'
-      ? []
-      : [sql(`r.target_${against.kind} = ?`, against.seq)];
+  const [found, ...tested] = actsOf(by, against);
+  const target = targetsOf(against);
   if (!found) {
     // What attacks one thing is few; of all, the order is followed.
     const from =

@@ -1,4 +1,4 @@
-import type { AsOf } from '../../kernel/as-of.js';
+import { isEverything, type AsOf } from '../../kernel/as-of.js';
 import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
 import type { NestedListOf } from './nested.js';
 import { sql, type OrderColumn } from './page.js';
@@ -26,7 +26,10 @@ export const statementsOfClaims =
       ...whereCounts('s', asOf),
     ],
     order: SAID_ORDER,
+    ...(role === undefined && isEverything(asOf) && { totals: sql(KEPT_COUNTS, claims) }),
   });
+
+const KEPT_COUNTS = 'select seq as parent, statement_count as total from claim_summary where seq in ??';
 
 /** The statements of which sources are source or voice. */
 export const statementsOfSources: NestedListOf = (sources) => ({

@@ -17,7 +17,7 @@ import { keepLines } from './lines.js';
 import { rowsOfFacts } from './rows-of-facts.js';
 import { writeSearchEntries } from './search-entries.js';
 import { keepSourceActs } from './source-acts.js';
-import { keepSourceClaims } from './source-claims.js';
+import { keepFirstSaid, keepSourceClaims } from './source-claims.js';
 import { maintainStandings } from './standings.js';
 import type { StandingsLater } from './standings-later.js';
 import { writeSummaries } from './write-summaries.js';
@@ -27,6 +27,8 @@ export interface WrittenFacts {
   readonly records: readonly KeptRecord[];
   readonly statements: readonly Seq<'statement'>[];
   readonly claims: readonly Seq<'claim'>[];
+  /** Older claims that a new statement says earlier than was known. */
+  readonly saidEarlier: readonly Seq<'claim'>[];
   /** Older statements that count earlier than they did, since a new one passes them on. */
   readonly recounted: readonly Seq<'statement'>[];
   /** Older statements of voices that count for others now. */
@@ -67,6 +69,7 @@ export async function writeFacts(
     records,
     statements,
     claims: factsOf(facts, 'claim').map(({ seq }) => seq),
+    saidEarlier: [...memory.claims.values()].filter((claim) => claim.saidEarlier).map(({ seq }) => seq),
     recounted: lowersCounting ? await countFrom(transaction, statements) : [],
     refolded,
   };
@@ -79,7 +82,7 @@ export async function writeFacts(
  */
 export async function deriveFrom(
   transaction: Transaction,
-  { records, statements, claims, recounted, refolded }: WrittenFacts,
+  { records, statements, claims, saidEarlier, recounted, refolded }: WrittenFacts,
   later?: StandingsLater,
 ): Promise<Written> {
   await writeSearchEntries(transaction, records);
@@ -93,6 +96,7 @@ export async function deriveFrom(
   const touched = await maintain(transaction, [...statements, ...recounted], claims, later);
   const others = await maintainRefolded(transaction, refolded, later);
   await keepSourceClaims(transaction, statements, [...touched, ...others]);
+  await keepFirstSaid(transaction, saidEarlier);
   await keepSourceActs(transaction, statements);
   return { statements, claims: touched };
 }

@@ -1,6 +1,8 @@
 import type { Seq } from '../../kernel/seq.js';
 import { driftingRelays } from '../rules/drifting.js';
 import { SPEAKING_IN } from '../rules/voices.js';
+import { SOURCE_ACT_TALLY, type SOURCE_ACT } from '../tables/source-act.js';
+import type { Row } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
 
 /**
@@ -17,30 +19,75 @@ export async function keepSourceActs(
      where r.statement in ?? and s.seq = r.statement`,
     [statements],
   );
-  for (const [kind, table] of [
-    ['REBUTS', 'rebuttal'],
-    ['AFFIRMS', 'affirmation'],
-  ])
-    await transaction.run(
-      `insert into source_act (source, kind, said_start, act)
-       select p.source, '${kind}', s.said_start, r.seq
-       from ${SPEAKING_IN} p cross join ${table} r cross join statement_summary s
-       where r.statement = p.seq and s.seq = p.seq`,
-      [statements, statements],
-    );
-  await transaction.run(
-    `with attacked(rebuttal, source) as (${ATTACKED})
-     insert into source_act (source, kind, said_start, act)
-     select k.source, 'REBUTTED', m.said_start, m.seq from attacked k cross join rebuttal_summary m
-     where m.seq = k.rebuttal on conflict do nothing`,
-    Array.from({ length: 8 }, () => statements),
-  );
+  await countDone(transaction, [
+    ...(await keepDone(transaction, 'REBUTS', statements)),
+    ...(await keepDone(transaction, 'AFFIRMS', statements)),
+    ...(await transaction.all<Done>(
+      `with attacked(rebuttal, source) as (${ATTACKED})
+       insert into source_act (source, kind, said_start, act)
+       select k.source, 'REBUTTED', m.said_start, m.seq from attacked k cross join rebuttal_summary m
+       where m.seq = k.rebuttal on conflict do nothing returning source, kind`,
+      Array.from({ length: 8 }, () => statements),
+    )),
+    ...(await keepDone(transaction, 'TAKEN_BACK', await affirmingTakenBack(transaction, statements))),
+  ]);
   await transaction.run(
     `update source_summary set drifting_relays = drifting_relays + d.total
      from (select source, count(*) as total from (${driftingRelays(SPEAKING_IN)}) x group by source) d
      where d.source = source_summary.seq`,
     [statements, statements],
   );
+}
+
+/** What a source did once, or had done to it. */
+type Done = Pick<Row<typeof SOURCE_ACT>, 'source' | 'kind'>;
+
+const DONE_BY = { REBUTS: 'rebuttal', AFFIRMS: 'affirmation', TAKEN_BACK: 'affirmation' } as const;
+
+/** Keeps what was done in some statements by those who speak in them; what was not kept before is returned. */
+async function keepDone(
+  transaction: Transaction,
+  kind: keyof typeof DONE_BY,
+  statements: readonly Seq<'statement'>[],
+): Promise<Done[]> {
+  if (statements.length === 0) return [];
+  return transaction.all<Done>(
+    `insert into source_act (source, kind, said_start, act)
+     select p.source, '${kind}', s.said_start, r.seq
+     from ${SPEAKING_IN} p cross join ${DONE_BY[kind]} r cross join statement_summary s
+     where r.statement = p.seq and s.seq = p.seq on conflict do nothing returning source, kind`,
+    [statements, statements],
+  );
+}
+
+/** The statements with an affirmation that some others take back. */
+async function affirmingTakenBack(
+  transaction: Transaction,
+  statements: readonly Seq<'statement'>[],
+): Promise<Seq<'statement'>[]> {
+  const rows = await transaction.all<{ statement: Seq<'statement'> }>(
+    `select distinct a.statement from retraction t cross join affirmation a
+     where t.statement in ?? and a.statement = t.target_statement`,
+    [statements],
+  );
+  return rows.map(({ statement }) => statement);
+}
+
+/** Counts what each source did, or had done to it. */
+async function countDone(transaction: Transaction, done: readonly Done[]): Promise<void> {
+  if (done.length === 0) return;
+  const keyOf = ({ source, kind }: Done): string => `${source} ${kind}`;
+  const counted = await transaction.all<Row<typeof SOURCE_ACT_TALLY>>(
+    'select source, kind, total from source_act_tally where source in ??',
+    [[...new Set(done.map(({ source }) => source))]],
+  );
+  const before = new Map(counted.map((tally) => [keyOf(tally), tally.total]));
+  const now = new Map<string, Row<typeof SOURCE_ACT_TALLY>>();
+  for (const one of done) {
+    const key = keyOf(one);
+    now.set(key, { ...one, total: (now.get(key)?.total ?? before.get(key) ?? 0) + 1 });
+  }
+  await transaction.replace(SOURCE_ACT_TALLY, [...now.values()]);
 }
 
 /** Attacks on claims are attacks on who originates them, also on who does so only now; takes the statements eight times. */

@@ -7,7 +7,7 @@ import type { Row } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
 
 type Kept = Row<typeof SOURCE_CLAIM>;
-type Kind = Omit<Kept, 'claim'>;
+type Kind = Omit<Kept, 'claim' | 'first_said'>;
 
 /** What a source asserts, as it is now, and the kind that it was counted as before; null where it was not. */
 interface Change {
@@ -27,6 +27,20 @@ export async function keepSourceClaims(
 ): Promise<void> {
   if (statements.length > 0) await keep(transaction, await newlyAsserted(transaction, statements));
   if (claims.length > 0) await keep(transaction, await standingOtherwise(transaction, claims));
+}
+
+/** Keeps since when claims were said, where that is earlier now, wherever they are listed in this order. */
+export async function keepFirstSaid(
+  transaction: Transaction,
+  claims: readonly Seq<'claim'>[],
+): Promise<void> {
+  if (claims.length === 0) return;
+  for (const table of ['source_claim', 'claim_standing'])
+    await transaction.run(
+      `update ${table}
+       set first_said = (select m.first_said from claim_summary m where m.seq = ${table}.claim) where claim in ??`,
+      [claims],
+    );
 }
 
 /** How claim `c` stands by itself, `own` being its last standing. */
@@ -51,7 +65,7 @@ async function newlyAsserted(
        select p.source, a.claim, max(case when a.role = 'ORIGIN' then 1 else 0 end),
          max(case when a.role = 'RELAY' then 1 else 0 end)
        from ${SPEAKING_IN} p cross join assertion a where a.statement = p.seq group by p.source, a.claim)
-     select said.source, said.claim, said.originates, said.relays, ${STANDING}, ${BEFORE}
+     select said.source, said.claim, said.originates, said.relays, ${STANDING}, c.first_said, ${BEFORE}
      from said cross join claim_summary c ${OWN}
        left join source_claim k on k.source = said.source and k.claim = said.claim
      where c.seq = said.claim`,
@@ -66,9 +80,9 @@ async function standingOtherwise(
   claims: readonly Seq<'claim'>[],
 ): Promise<Change[]> {
   const rows = await transaction.all<ChangeRow>(
-    `with stands(claim, disputed, state) as (
-       select c.seq, ${STANDING} from claim_summary c ${OWN} where c.seq in ?? and c.contested = 1)
-     select k.source, k.claim, k.originates, k.relays, stands.disputed, stands.state, ${BEFORE}
+    `with stands(claim, disputed, state, first_said) as (
+       select c.seq, ${STANDING}, c.first_said from claim_summary c ${OWN} where c.seq in ?? and c.contested = 1)
+     select k.source, k.claim, k.originates, k.relays, stands.disputed, stands.state, stands.first_said, ${BEFORE}
      from stands cross join source_claim k
      where k.claim = stands.claim and (k.disputed <> stands.disputed or k.state <> stands.state)`,
     [claims],
@@ -77,9 +91,9 @@ async function standingOtherwise(
 }
 
 function changeOf(row: ChangeRow): Change {
-  const { source, claim, originates, relays, disputed, state, wasOriginating, wasRelaying } = row;
+  const { source, claim, originates, relays, disputed, state, first_said, wasOriginating, wasRelaying } = row;
   if (wasOriginating === null)
-    return { now: { source, claim, originates, relays, disputed, state }, before: null };
+    return { now: { source, claim, originates, relays, disputed, state, first_said }, before: null };
   return {
     now: {
       source,
@@ -88,6 +102,7 @@ function changeOf(row: ChangeRow): Change {
       relays: relays | wasRelaying,
       disputed,
       state,
+      first_said,
     },
     before: {
       source,

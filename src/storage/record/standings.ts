@@ -116,6 +116,10 @@ interface ClaimRow {
   readonly contested: number;
   readonly reworded: Seq<'claim'>;
   readonly shadowed: number;
+  readonly place: Seq<'place'> | null;
+  readonly period_start: number | null;
+  readonly period_end: number | null;
+  readonly first_said: Instant;
 }
 
 /** Keeps the standings of some claims, with what is carried to them. */
@@ -126,7 +130,8 @@ export async function keepStandings(
 ): Promise<void> {
   if (claims.length === 0) return;
   const rows = await transaction.all<ClaimRow>(
-    'select seq, there_from, contested, reworded, shadowed from claim_summary where seq in ??',
+    `select seq, there_from, contested, reworded, shadowed, place, period_start, period_end, first_said
+     from claim_summary where seq in ??`,
     [claims],
   );
   const own = await ownStandings(transaction, rows, known);
@@ -134,7 +139,11 @@ export async function keepStandings(
     transaction,
     rows.filter(({ reworded }) => reworded === 1).map(({ seq }) => seq),
   );
-  const standings = rows.map(({ seq }) => ({ seq, intervals: carried.get(seq) ?? held(own, seq) }));
+  const standings = rows.map(({ seq, place, period_start, period_end, first_said }) => ({
+    seq,
+    intervals: carried.get(seq) ?? held(own, seq),
+    about: { place, period_start, period_end, first_said },
+  }));
   await replaceIntervals(transaction, 'claim_standing', standings);
   const isShadowed = ({ seq }: ClaimRow): number => (carried.has(seq) ? 1 : 0);
   await transaction.update(
@@ -213,19 +222,20 @@ const TABLES = {
 async function replaceIntervals(
   transaction: Transaction,
   of: keyof typeof TABLES,
-  rows: readonly { readonly seq: number; readonly intervals: Intervals }[],
+  rows: readonly { readonly seq: number; readonly intervals: Intervals; readonly about?: object }[],
 ): Promise<void> {
   if (rows.length === 0) return;
   const { table, column } = TABLES[of];
   await transaction.run(`delete from ${of} where ${column} in ??`, [rows.map(({ seq }) => seq)]);
   await transaction.insert<Table>(
     table,
-    rows.flatMap(({ seq, intervals }) =>
+    rows.flatMap(({ seq, intervals, about }) =>
       intervals.map(({ from, to, state }) => ({
         [column]: seq,
         state,
         from_at: from,
         to_at: to ?? FOREVER,
+        ...about,
       })),
     ),
   );

@@ -24,7 +24,7 @@ import { REBUTTAL } from './rebuttal.js';
 import { RETRACTION } from './retraction.js';
 import { SEARCH_ENTRY, SEARCH_WORD } from './search-entry.js';
 import { SOURCE } from './source.js';
-import { REBUTTAL_SUMMARY, SOURCE_ACT } from './source-act.js';
+import { REBUTTAL_SUMMARY, SOURCE_ACT, SOURCE_ACT_TALLY } from './source-act.js';
 import { SOURCE_CLAIM, SOURCE_TALLY } from './source-claim.js';
 import { SOURCE_SUMMARY } from './source-summary.js';
 import { CLAIM_STANDING, OWN_STANDING, REBUTTAL_STANDING } from './standing.js';
@@ -85,6 +85,7 @@ export const DERIVED_TABLES = [
   SOURCE_CLAIM,
   SOURCE_TALLY,
   SOURCE_ACT,
+  SOURCE_ACT_TALLY,
 ] as const;
 
 /** Every table of the database that an entity describes. */

@@ -1,8 +1,11 @@
 import { instantColumn, int, reference, text } from './column.js';
 import { table } from './table.js';
 
-/** What a source did in a statement of which it is source or voice, or what was done to it there. */
-export type SourceActKind = 'REBUTS' | 'AFFIRMS' | 'REBUTTED';
+/**
+ * What a source did in a statement of which it is source or voice, or what was done to it there. TAKEN_BACK are the
+ * affirmations whose statements were ever taken back, or a voice's part in them: only these may not count.
+ */
+export type SourceActKind = 'REBUTS' | 'AFFIRMS' | 'TAKEN_BACK' | 'REBUTTED';
 
 /**
  * Rebuttals and affirmations by the sources that made them, and rebuttals by those whom they attack: who originated the
@@ -19,6 +22,13 @@ export const SOURCE_ACT = table(
     act: int(),
   },
   { primaryKey: ['source', 'kind', 'said_start', 'act'] },
+);
+
+/** How often each source did so, or had it done to it. */
+export const SOURCE_ACT_TALLY = table(
+  'source_act_tally',
+  { source: reference('source'), kind: text<SourceActKind>(), total: int() },
+  { primaryKey: ['source', 'kind'] },
 );
 
 /** When each rebuttal was said: they are listed in this order. */

@@ -1,6 +1,7 @@
+import { instant } from '../../kernel/seq.js';
 import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
 import type { StandingState } from '../../domain/vocabulary/standing-states.js';
-import { flag, int, reference, text } from './column.js';
+import { defaulting, flag, instantColumn, int, reference, text } from './column.js';
 import { table } from './table.js';
 
 /** What a claim is to a source that asserts it, and how it stands by itself with all that is recorded. */
@@ -17,10 +18,19 @@ const asked = {
 /** Each claim that a source asserts, as source or voice: what is asked of a source must not grow with its statements. */
 export const SOURCE_CLAIM = table(
   'source_claim',
-  { source: reference('source'), claim: reference('claim'), ...asked },
+  {
+    source: reference('source'),
+    claim: reference('claim'),
+    ...asked,
+    /** Of the claim. */
+    first_said: defaulting(instantColumn(), instant(0)),
+  },
   {
     primaryKey: ['source', 'claim'],
-    indexes: { source_claim_claim: ['claim', 'source'], source_claim_disputed: ['source', 'claim'] },
+    indexes: {
+      source_claim_claim: ['claim', 'source'],
+      source_claim_disputed: ['source', 'first_said', 'claim'],
+    },
   },
 );
 

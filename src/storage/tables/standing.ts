@@ -1,4 +1,4 @@
-import { instantColumn, reference, text } from './column.js';
+import { instantColumn, int, nullable, number, reference, text } from './column.js';
 import { table } from './table.js';
 
 /** How something stands from one instant until before another; FOREVER where that has not ended. */
@@ -7,10 +7,21 @@ const interval = { state: text(), from_at: instantColumn(), to_at: instantColumn
 /** How claims stand, with what is carried to them. */
 export const CLAIM_STANDING = table(
   'claim_standing',
-  { claim: reference('claim'), ...interval },
+  {
+    claim: reference('claim'),
+    ...interval,
+    /** Of the claim, as what follows: those that stand so now are found by what they are about. */
+    place: nullable(number('place')),
+    period_start: nullable(int()),
+    period_end: nullable(int()),
+    first_said: nullable(instantColumn()),
+  },
   {
     primaryKey: ['claim', 'from_at'],
-    indexes: { claim_standing_state: ['state', 'to_at', 'from_at', 'claim'] },
+    indexes: {
+      claim_standing_state: ['state', 'to_at', 'from_at', 'claim'],
+      claim_standing_place: ['state', 'place', 'period_start', 'period_end', 'first_said', 'claim'],
+    },
   },
 );
 

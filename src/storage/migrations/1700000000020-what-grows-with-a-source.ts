@@ -1,0 +1,56 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { FOREVER } from '../../kernel/as-of.js';
+import { columnTypes } from '../dialect.js';
+
+/**
+ * How often a source did something, and had it done to it, is counted; what was disputed of a source is found in the order
+ * in which it is told; and what does not stand undisputed is found by what it is
+ * about.
+ */
+export class WhatGrowsWithASource1700000000020 implements MigrationInterface {
+  name = 'WhatGrowsWithASource1700000000020';
+
+  async up(runner: QueryRunner): Promise<void> {
+    const { int } = columnTypes(runner);
+    for (const statement of [
+      `insert into source_act (source, kind, said_start, act)
+        select distinct x.source, 'TAKEN_BACK', x.said_start, x.act from source_act x
+        where x.kind = 'AFFIRMS' and x.act in (
+          select a.seq from affirmation a join retraction t on t.target_statement = a.statement)`,
+      `create table source_act_tally (
+        source ${int} not null references source(seq), kind text not null, total ${int} not null,
+        primary key (source, kind))`,
+      `insert into source_act_tally (source, kind, total)
+        select source, kind, count(*) from source_act group by source, kind`,
+      `alter table source_claim add column first_said ${int} not null default 0`,
+      `update source_claim set first_said = (select m.first_said from claim_summary m where m.seq = source_claim.claim)`,
+      'drop index source_claim_disputed',
+      'create index source_claim_disputed on source_claim(source, first_said desc, claim) where disputed = 1',
+      ...AXES.map((axis) => `alter table claim_standing add column ${axis} ${int}`),
+      ...AXES.map(
+        (axis) =>
+          `update claim_standing set ${axis} = (select m.${axis} from claim_summary m where m.seq = claim_standing.claim)`,
+      ),
+      `create index claim_standing_place on claim_standing(state, place, period_start, period_end, first_said, claim)
+        where to_at = ${FOREVER} and state <> 'UNDISPUTED'`,
+      'analyze',
+    ])
+      await runner.query(statement);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const statement of [
+      'drop index claim_standing_place',
+      ...AXES.map((axis) => `alter table claim_standing drop column ${axis}`),
+      'drop index source_claim_disputed',
+      'create index source_claim_disputed on source_claim(source, claim) where disputed = 1',
+      'alter table source_claim drop column first_said',
+      'drop table source_act_tally',
+      `delete from source_act where kind = 'TAKEN_BACK'`,
+    ])
+      await runner.query(statement);
+  }
+}
+
+/** Of the claim. */
+const AXES = ['place', 'period_start', 'period_end', 'first_said'];

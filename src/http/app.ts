@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import cors from 'cors';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Services } from '../services/services.js';
@@ -30,6 +30,19 @@ const LARGE_ANSWER = 1024;
 /** Bytes of the largest body of a request. */
 const LARGEST_BODY = 1024 * 1024;
 
+/** Compresses what is large for those who say that they unpack it; others need not be looked after. */
+function compressedWhereAsked(): RequestHandler {
+  const compressed = compression({ threshold: LARGE_ANSWER });
+  return (request, response, next) => {
+    if (request.headers['accept-encoding'] !== undefined) {
+      compressed(request, response, next);
+      return;
+    }
+    response.vary('Accept-Encoding');
+    next();
+  };
+}
+
 /** Every address of runtime.md that HTTP serves. `apollo` must have been started. */
 export function createApp(
   apollo: ApolloServer<HttpContext>,
@@ -55,7 +68,7 @@ export function createApp(
   app.all(
     '/graphql',
     graphqlHeaders,
-    compression({ threshold: LARGE_ANSWER }),
+    compressedWhereAsked(),
     refuseOtherKinds(log),
     jsonBody(LARGEST_BODY, admission, log),
     spellOut(documents, log),

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { LRUCache } from 'lru-cache';
 import type { Context } from '../graphql/context.js';
 import type { Observation } from './observation.js';
 import type { Entered } from './operation-queue.js';
@@ -29,4 +30,18 @@ export interface HttpContext extends Context {
   isCharged?: boolean;
 }
 
-export const mediaTypeFor = (request: Request): string => request.accepts(RESPONSE_TYPES) || JSON_TYPE;
+/** Clients say what they accept in few ways; what is longer is read each time. */
+const accepted = new LRUCache<string, { readonly type: string | false }>({ max: 200 });
+const LONGEST_KEPT = 200;
+
+/** In which media type a client wants its response; false where it names none of those there are. */
+export function acceptedType(request: Request): string | false {
+  const { accept = '' } = request.headers;
+  const known = accepted.get(accept);
+  if (known) return known.type;
+  const type = request.accepts(RESPONSE_TYPES);
+  if (accept.length <= LONGEST_KEPT) accepted.set(accept, { type });
+  return type;
+}
+
+export const mediaTypeFor = (request: Request): string => acceptedType(request) || JSON_TYPE;

@@ -2,7 +2,7 @@ import { firstOf } from '../kernel/certain.js';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { badInput, type SaysoError } from '../kernel/errors.js';
-import { JSON_TYPE, mediaTypeFor, RESPONSE_TYPES } from './http-context.js';
+import { acceptedType, JSON_TYPE, mediaTypeFor, RESPONSE_TYPES } from './http-context.js';
 import { noteErrors, observationOf } from './observation.js';
 import { shownError } from './shown-error.js';
 
@@ -25,7 +25,9 @@ export const refuseOtherKinds =
   (request, response, next) => {
     const type = request.headers['content-type'] ?? '';
     const essence = firstOf(type.split(';')).trim().toLowerCase();
-    const charset = charsetsIn(type).find((name) => name.toLowerCase() !== 'utf-8');
+    const charset = type.includes('=')
+      ? charsetsIn(type).find((name) => name.toLowerCase() !== 'utf-8')
+      : undefined;
     if (!METHODS.includes(request.method)) {
       response.set('allow', METHODS.join(', '));
       answer(request, response, log, 405, badInput('GraphQL goes by GET for queries, and by POST.'));
@@ -35,7 +37,7 @@ export const refuseOtherKinds =
     } else if (request.method === 'POST' && charset !== undefined) {
       const given = `character set "${charset.slice(0, 100)}"`;
       answer(request, response, log, 415, badInput(`The body is in ${given}: send it in UTF-8.`));
-    } else if (request.method === 'POST' && request.accepts(RESPONSE_TYPES) === false) {
+    } else if (request.method === 'POST' && acceptedType(request) === false) {
       answer(
         request,
         response,

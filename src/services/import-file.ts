@@ -1,16 +1,12 @@
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import { held, present } from '../kernel/certain.js';
 import type { Actor } from '../kernel/actor.js';
-import { badInput, type ErrorCode, type SaysoError } from '../kernel/errors.js';
-import { NAMED_KINDS } from '../kernel/ids.js';
-import type { Line } from '../formats/interchange/lines.js';
-import { readRecords } from '../formats/interchange/records.js';
-import { parseRecord, type ParsedRecord } from '../formats/interchange/parse.js';
+import type { ErrorCode, SaysoError } from '../kernel/errors.js';
 import type { GivenRecord } from '../domain/record/given.js';
 import type { Mention } from '../domain/record/mention.js';
+import { batches, type LinesRead, type ReadAt } from './record/lines-of-file.js';
 import { hintsFor } from './read/likely-names.js';
 import type { Transaction } from '../storage/transaction.js';
-import { isOfCodelist, recordBatch, type BrokenRecord, type RecordedBatch } from './record/batch.js';
+import { recordBatch, type RecordedBatch } from './record/batch.js';
 import { withDifference, type LineOf } from './record/conflicts.js';
 import { diagnose, refusalOf, type RefusedRecord } from './record/diagnosis.js';
 import type { Taken } from '../domain/record/ref-conflict.js';
@@ -47,10 +43,6 @@ export interface ImportOptions {
   readonly onProgress?: (lines: number) => void;
 }
 
-const BATCH_RECORDS = 1_000;
-const BATCH_CHARACTERS = 500_000;
-/** So many lines are read before whatever else is under way has its turn. */
-const AT_ONE_GO = 32;
 const BIG_IMPORT = 10_000;
 const MOST_NOTES = 1_000;
 
@@ -66,18 +58,22 @@ export async function importFile(
 ): Promise<ImportReport> {
   const { unitOfWork, now } = writing(services, actor, 'REPORTER');
   const progress = new ImportProgress();
-  const reading = batches(chunks, progress);
+  const reading = batches(chunks);
   // Nobody else can write while this does: it begins only when there is something to record.
   let next = await reading.next();
   await unitOfWork
     .write(async (transaction) => {
       const [behind, plans] = [new OneBehind(), new PlansThatGrow()];
       try {
-        for (; next.done !== true; next = await reading.next()) {
-          const { derive } = await recordLines(transaction, next.value, now(), progress);
+        while (next.done !== true) {
+          const { value } = next;
+          const following = reading.next();
+          following.catch(() => undefined);
+          const { derive } = await recordLines(transaction, value, now(), progress);
           await plans.after(transaction, progress.created);
           await behind.follow(derive);
-          onProgress(progress.lines);
+          onProgress(value.lines);
+          next = await following;
         }
       } finally {
         // Where a batch failed too: nothing may be written any more once the transaction is given up.
@@ -106,8 +102,8 @@ export async function importFile(
 }
 
 /**
- * What is computed from a batch is computed while the next one is read and decided about, so that the database works
- * while this does: one batch is under way at most, and one after another.
+ * What is computed from a batch is computed while the next one is decided about, so that the database works while this
+ * does: one batch is under way at most, and one after another.
  */
 class OneBehind {
   private underWay: Promise<unknown> = Promise.resolve();
@@ -127,7 +123,6 @@ class OneBehind {
 
 /** What has been found so far. */
 class ImportProgress {
-  lines = 0;
   created = 0;
   known = 0;
   noted = 0;
@@ -188,66 +183,16 @@ class ImportProgress {
   }
 }
 
-/** Where a record begins: on which line, and as which item where the file is a list. */
-type ReadAt = Pick<Line, 'number' | 'item'>;
-
-interface ReadLine extends ReadAt {
-  readonly record: GivenRecord;
-  /** Set where the record is what is left of one that is not of the format. */
-  readonly broken?: BrokenRecord | undefined;
-}
-
-async function* batches(
-  chunks: AsyncIterable<Uint8Array>,
-  progress: ImportProgress,
-): AsyncGenerator<ReadLine[]> {
-  let batch: ReadLine[] = [];
-  let characters = 0;
-  let hasStatement = false;
-  for await (const line of readRecords(chunks)) {
-    progress.lines = line.number;
-    if (batch.length % AT_ONE_GO === 0) await othersTurn();
-    const readLine = read(line, progress);
-    if (!readLine) continue;
-    const { record } = readLine;
-    const full = batch.length >= BATCH_RECORDS || characters >= BATCH_CHARACTERS;
-    if (full || (hasStatement && isOfCodelist(record))) {
-      yield batch;
-      batch = [];
-      characters = 0;
-      hasStatement = false;
-    }
-    hasStatement ||= record.type === 'statement';
-    batch.push(readLine);
-    characters += line.text.length;
-  }
-  if (batch.length > 0) yield batch;
-}
-
-function read(line: Line, progress: ImportProgress): ReadLine | undefined {
-  const { number, item } = line;
-  const { record, faults, rest }: ParsedRecord =
-    line.fault === undefined ? parseRecord(line.text) : { faults: [badInput(line.fault)] };
-  if (record) return { number, item, record };
-  const names = refsWritten(line.text);
-  if (rest) return { number, item, record: rest.record, broken: { faults, names, takenOut: rest.takenOut } };
-  progress.refuse(line, faults);
-  for (const name of names) progress.refusedNames.add(name);
-  return undefined;
-}
-
-/** The names that an unreadable line may have been about to define: what needs them is not at fault itself. */
-function refsWritten(text: string): string[] {
-  const refs = [...text.matchAll(/"ref"\s*:\s*"([^"\\]+)"/g)].flatMap(([, ref]) => ref ?? []);
-  return refs.flatMap((ref) => NAMED_KINDS.map((kind) => `${kind} ${ref}`));
-}
-
 async function recordLines(
   transaction: Transaction,
-  batch: readonly ReadLine[],
+  { records: batch, unreadable }: LinesRead,
   now: number,
   progress: ImportProgress,
 ): Promise<Pick<RecordedBatch, 'derive'>> {
+  for (const line of unreadable) {
+    progress.refuse(line, line.faults);
+    for (const name of line.names) progress.refusedNames.add(name);
+  }
   const records = batch.map(({ record }) => record);
   const broken = new Map(batch.flatMap(({ record, broken: how }) => (how ? [[record, how] as const] : [])));
   const { refusedNames, standings } = progress;

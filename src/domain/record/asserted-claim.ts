@@ -26,7 +26,7 @@ export function assertedClaim(draft: Draft, given: GivenClaim, said: Instant, fi
   return underField(field, () => {
     const passage = checkPassage(given.passage);
     if (!isName(given)) {
-      const read = readClaim(draft.known, given);
+      const read = draft.known.claimsRead.get(given) ?? readClaim(draft.known, given);
       return { entry: keepClaim(draft, read, said), ref: read.ref, words: read.words, passage };
     }
     const entry = draft.claim(given.known, 'known');

@@ -13,19 +13,9 @@ import type { ClaimEntry } from './entries.js';
 import type { GivenClaim, GivenFigure } from './given.js';
 import { axisNamesOf, geographyOf, labelsOf, type Known } from './known.js';
 import { namedCategories } from './named-categories.js';
+import type { ReadClaim } from './read-claim.js';
 import { refuseOtherClaim } from './ref-of-claim.js';
 import { checkRef } from './texts.js';
-
-/** A claim as one statement words it, read and checked but not yet kept. */
-export interface ReadClaim {
-  readonly ref: string | null;
-  readonly hash: string;
-  readonly figure: Figure | null;
-  /** What it says, in one sentence. */
-  readonly sentence: string;
-  /** JSON ClaimWording. */
-  readonly words: string;
-}
 
 /**
  * Reads a claim that is given in full.

@@ -18,8 +18,10 @@ import {
   type TreeEntry,
 } from './entries.js';
 import { Folding } from './folding.js';
+import type { GivenClaim } from './given.js';
 import { Links } from './links.js';
 import { PlaceEntries, type PlaceEntry } from './place-entries.js';
+import type { ReadClaim } from './read-claim.js';
 
 /** What the decider goes by: the records that are named, or may be meant, and how they hang together. */
 export interface Known {
@@ -43,6 +45,8 @@ export interface Known {
   readonly claims: KnownEntries<ClaimEntry>;
   /** Claims by the hash of their identity. */
   readonly claimsByHash: ReadonlyMap<string, ClaimEntry>;
+  /** Claims given in full that were read before, with the codelists as they are: reading one takes longest of all. */
+  readonly claimsRead: Readonly<Pick<WeakMap<GivenClaim, ReadClaim>, 'get'>>;
   readonly rebuttals: KnownEntries<RebuttalEntry>;
   /** Of statements that may be recorded again, how each worded its figures, JSON ClaimWording. */
   readonly wordings: ReadonlyMap<Seq<'statement'>, ReadonlyMap<Seq<'claim'>, string>>;
@@ -102,6 +106,7 @@ export interface Memory extends Known {
   readonly statements: Entries<RememberedStatement>;
   readonly claims: Entries<RememberedClaim>;
   readonly claimsByHash: Map<string, RememberedClaim>;
+  readonly claimsRead: WeakMap<GivenClaim, ReadClaim>;
   readonly rebuttals: Entries<RebuttalEntry>;
   readonly wordings: Map<Seq<'statement'>, Map<Seq<'claim'>, string>>;
   readonly derivations: Set<string>;
@@ -131,6 +136,7 @@ export const emptyMemory = (
   statements: new Entries('statement', refused),
   claims: new Entries('claim', refused),
   claimsByHash: new Map(),
+  claimsRead: new WeakMap(),
   rebuttals: new Entries('rebuttal', refused),
   wordings: new Map(),
   derivations: new Set(),

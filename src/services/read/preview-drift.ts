@@ -11,10 +11,11 @@ import type { AssertedClaim, LineageFacts, LineageStatement } from '../../domain
 import { parsePeriod } from '../../domain/period.js';
 import { speakerOf } from '../../domain/phrases.js';
 import { isName } from '../../domain/record/asserted-claim.js';
-import { readClaim, type ReadClaim } from '../../domain/record/claims.js';
+import { readClaim } from '../../domain/record/claims.js';
 import type { Memory } from '../../domain/record/known.js';
 import { named } from '../../domain/record/mention.js';
 import { namesInClaim } from '../../domain/record/names-in.js';
+import type { ReadClaim } from '../../domain/record/read-claim.js';
 import { loadSaid } from '../../storage/analysis/lineage.js';
 import { readNodes } from '../../storage/nodes.js';
 import { loadClaimsByHash, loadNamed } from '../../storage/record/load.js';

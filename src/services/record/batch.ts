@@ -200,7 +200,10 @@ function hashesOf(memory: Memory, statement: GivenStatement): string[] {
   return claimsGiven(statement).flatMap((claim) => {
     if (!claim.figure && !claim.text) return [];
     try {
-      return readClaim(memory, { ...claim, known: null }).hash;
+      const read = readClaim(memory, { ...claim, known: null });
+      // One that names a claim besides is refused for it.
+      if ((claim.known ?? null) === null) memory.claimsRead.set(claim, read);
+      return read.hash;
     } catch {
       // The fault is told when the statement itself is recorded.
       return [];

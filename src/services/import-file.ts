@@ -1,5 +1,6 @@
 import { held, present } from '../kernel/certain.js';
 import type { Actor } from '../kernel/actor.js';
+import { NumberTable } from '../kernel/number-table.js';
 import type { ErrorCode, SaysoError } from '../kernel/errors.js';
 import type { GivenRecord } from '../domain/record/given.js';
 import type { Mention } from '../domain/record/mention.js';
@@ -135,8 +136,11 @@ class ImportProgress {
   readonly missing = new Map<string, Mention>();
   /** What may have been meant by names that are nowhere in the file. */
   hints: ReadonlyMap<string, string> = new Map();
-  /** By kind, the lines of the records made, by their number from the first on: four bytes each, not a map. */
-  private readonly lineOfSeq = new Map<Taken['kind'], { readonly first: number; readonly lines: number[] }>();
+  /** By kind, the lines of the records made, by their number from the first on: lines are counted from 1. */
+  private readonly lineOfSeq = new Map<
+    Taken['kind'],
+    { readonly first: number; readonly lines: NumberTable }
+  >();
 
   /** @param faults none where only a record that this one names was at fault */
   refuse(at: ReadAt, faults: readonly SaysoError[], record?: GivenRecord): void {
@@ -160,15 +164,17 @@ class ImportProgress {
   /** Remembers on which line a record stands that was made. */
   note(line: number, kind: GivenRecord['type'], seq: number): void {
     if (kind === 'derivation') return;
-    const noted = this.lineOfSeq.get(kind) ?? { first: seq, lines: [] };
+    const noted = this.lineOfSeq.get(kind) ?? { first: seq, lines: new NumberTable() };
     this.lineOfSeq.set(kind, noted);
     // A built-in place that is given aliases was numbered long before, a document that is recorded again before.
-    if (seq >= noted.first) noted.lines[seq - noted.first] ??= line;
+    if (seq >= noted.first && noted.lines.at(seq - noted.first) === 0)
+      noted.lines.put(seq - noted.first, line);
   }
 
   readonly lineOf: LineOf = (kind, seq) => {
     const noted = this.lineOfSeq.get(kind);
-    return noted?.lines[seq - noted.first];
+    const line = noted?.lines.at(seq - noted.first) ?? 0;
+    return line === 0 ? undefined : line;
   };
 
   /** The names that were missing and are not defined further down either. */

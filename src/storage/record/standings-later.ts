@@ -1,4 +1,5 @@
 import type { Seq } from '../../kernel/seq.js';
+import { SeqSet } from '../../kernel/seq-set.js';
 import type { Transaction } from '../transaction.js';
 import { keepSourceClaims } from './source-claims.js';
 import { keepStandings, settleStandings, unsettledBy } from './standings.js';
@@ -11,8 +12,8 @@ const TOGETHER = 1_000;
  * said in each of them is worked out once, and not with every batch.
  */
 export class StandingsLater {
-  private readonly claims = new Set<Seq<'claim'>>();
-  private readonly statements = new Set<Seq<'statement'>>();
+  private readonly claims = new SeqSet<Seq<'claim'>>();
+  private readonly statements = new SeqSet<Seq<'statement'>>();
 
   /**
    * Notes what some new statements bear on. Claims against which nothing was said, by themselves or by what they go back
@@ -57,9 +58,13 @@ async function contestedOrReworded(
   return rows.map(({ seq }) => seq);
 }
 
-function parts<T extends number>(all: ReadonlySet<T>): T[][] {
-  const inOrder = [...all].sort((a, b) => a - b);
-  return Array.from({ length: Math.ceil(inOrder.length / TOGETHER) }, (_, at) =>
-    inOrder.slice(at * TOGETHER, (at + 1) * TOGETHER),
-  );
+function* parts<T extends number>(all: Iterable<T>): Generator<T[]> {
+  let part: T[] = [];
+  for (const one of all) {
+    part.push(one);
+    if (part.length < TOGETHER) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
 }

@@ -6,7 +6,7 @@ import type { Interval } from '../../domain/scope/intervals.js';
 import type { Dialect } from '../dialect.js';
 import type { Reader } from '../reader.js';
 import { searchCondition } from '../search/match.js';
-import { allOf, sql, type Sql } from './page.js';
+import { allOf, sql, type Sql } from './rows.js';
 import { readInside } from '../inside.js';
 import { countedBy, counts, standsAs } from '../rules/as-of.js';
 import { isOfCategory, textOfCategories } from '../rules/categories.js';

@@ -1,6 +1,6 @@
 import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import type { ClaimOrder } from '../../domain/vocabulary/claim-orders.js';
-import { sql, throughout, type OrderColumn, type Sql, type Stretch } from './page.js';
+import { sql, throughout, type OrderColumn, type Sql, type Stretch } from './rows.js';
 import { countedBy, counts } from '../rules/as-of.js';
 
 const SEQ: OrderColumn = { expression: sql('c.seq') };
@@ -71,13 +71,18 @@ const SPREAD_COUNTED = `(case when c.spread_count = c.statement_count then ${STA
   select count(distinct n.statement) from node n cross join assertion a cross join statement_summary s
     where a.statement = n.statement and a.claim = n.claim and s.seq = n.statement and ${counts('s')}) end)`;
 
-/** Most first. As of an instant few claims have more than `least`: those are counted, all others are equal. */
+/** Most first. As of an instant there were no more than there are; that few claims have more than `least`: all others are equal. */
 function most(column: string, least: number, counted: Sql, asOf: AsOf): readonly Stretch[] {
   if (isEverything(asOf)) return throughout([{ expression: sql(`c.${column}`), descending: true }, SEQ]);
   return [
     {
-      where: [sql(`c.${column} > ${least} and ${counted.text} > ${least}`, ...counted.params)],
+      where: [sql(`${counted.text} > ${least}`, ...counted.params)],
       order: [{ expression: counted, descending: true }, SEQ],
+      bounded: {
+        by: sql(`c.${column}`),
+        where: [sql(`c.${column} > ${least}`)],
+        rows: 'claim_summary c',
+      },
     },
     {
       where: [sql(`+c.${column} <= ${least} or ${counted.text} <= ${least}`, ...counted.params)],

@@ -5,7 +5,8 @@ import type { ClaimOrder } from '../../domain/vocabulary/claim-orders.js';
 import type { Reader } from '../reader.js';
 import { criteriaOf, type ClaimCriteria, type Criterion } from './claim-criteria.js';
 import { stretchesOf } from './claim-order.js';
-import { countAll, readPage, sql, type Page, type Rows, type Sql } from './page.js';
+import { countAll, readPage, type Page } from './page.js';
+import { sql, type Rows, type Sql } from './rows.js';
 import { whereThere } from '../rules/as-of.js';
 
 export type { ClaimCriteria } from './claim-criteria.js';

@@ -6,7 +6,8 @@ import { isKeepable } from '../names.js';
 import { readInside } from '../inside.js';
 import type { Reader } from '../reader.js';
 import { searchCondition } from '../search/match.js';
-import { countAll, readPage, sql, throughout, type List, type Page, type Sql } from './page.js';
+import { countAll, readPage, type Page } from './page.js';
+import { sql, throughout, type List, type Sql } from './rows.js';
 
 /** Which sources: a search looks at names, aliases, descriptions and refs. */
 export interface SourcesAsked {

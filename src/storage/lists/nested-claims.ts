@@ -3,7 +3,7 @@ import { REWORDINGS } from '../rules/followed.js';
 import { EVERYTHING, type AsOf } from '../../kernel/as-of.js';
 import type { NestedList, NestedListOf } from './nested.js';
 import { claimList } from './claims.js';
-import { sql, type OrderColumn } from './page.js';
+import { sql, type OrderColumn } from './rows.js';
 import { countedBy } from '../rules/as-of.js';
 import { IN_ROLE } from '../tables/source-claim.js';
 

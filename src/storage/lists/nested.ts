@@ -1,21 +1,17 @@
 import { held, present } from '../../kernel/certain.js';
 import { pageSize, type PageRequest } from '../../kernel/cursor.js';
 import type { Reader } from '../reader.js';
+import { countAll, cursorOf, readPage, startAfter, type Page } from './page.js';
 import {
   after,
   allOf,
-  countAll,
-  cursorOf,
   orderBy,
-  readPage,
-  startAfter,
   throughout,
   type List,
   type OrderColumn,
-  type Page,
   type Rows,
   type Sql,
-} from './page.js';
+} from './rows.js';
 
 /** A list for each of several parents: `parent` is the column that names them. */
 export interface NestedList extends Rows {

@@ -4,16 +4,8 @@ import type { RebuttalOrder } from '../../domain/vocabulary/rebuttal-orders.js';
 import type { RebuttalState } from '../../domain/vocabulary/rebuttal-states.js';
 import type { Reader } from '../reader.js';
 import type { NestedListOf } from './nested.js';
-import {
-  countAll,
-  readPage,
-  sql,
-  throughout,
-  type List,
-  type OrderColumn,
-  type Page,
-  type Sql,
-} from './page.js';
+import { countAll, readPage, type Page } from './page.js';
+import { sql, throughout, type List, type OrderColumn, type Sql } from './rows.js';
 import { whereCounts, standsAs } from '../rules/as-of.js';
 
 /** Said order of the statements they are made in, then the order in which they are made there. */

@@ -1,7 +1,7 @@
 import { isEverything, type AsOf } from '../../kernel/as-of.js';
 import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
 import type { NestedListOf } from './nested.js';
-import { sql, type OrderColumn } from './page.js';
+import { sql, type OrderColumn } from './rows.js';
 import { whereCounts } from '../rules/as-of.js';
 import { BY_SOURCE } from '../rules/voices.js';
 

@@ -1,5 +1,5 @@
 import { FOREVER, type AsOf, isEverything } from '../../kernel/as-of.js';
-import { sql, type Sql } from '../lists/page.js';
+import { sql, type Sql } from '../lists/rows.js';
 import type { Param } from '../reader.js';
 
 /**

@@ -12,7 +12,7 @@ import {
   whereCounts,
   whereThere,
 } from '../../../src/storage/rules/as-of.js';
-import { allOf } from '../../../src/storage/lists/page.js';
+import { allOf } from '../../../src/storage/lists/rows.js';
 import { describeEngines } from '../../support/engines.js';
 import { inRecordedWorlds, seqsOf, stateAt } from '../../support/recorded-worlds.js';
 

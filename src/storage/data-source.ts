@@ -20,6 +20,7 @@ import { ClaimsOfANumber1700000000016 } from './migrations/1700000000016-claims-
 import { FiguresOfAScope1700000000018 } from './migrations/1700000000018-figures-of-a-scope.js';
 import { FiguresThatAreCut1700000000019 } from './migrations/1700000000019-figures-that-are-cut.js';
 import { WhatGrowsWithASource1700000000020 } from './migrations/1700000000020-what-grows-with-a-source.js';
+import { IndexesOfWhatIsThere1700000000021 } from './migrations/1700000000021-indexes-of-what-is-there.js';
 import { RecordsOfSources1700000000017 } from './migrations/1700000000017-records-of-sources.js';
 import { OPEN_READONLY, sqliteDriver } from './sqlite3-driver.js';
 import { ConstraintNames } from './tables/constraint-names.js';
@@ -52,6 +53,7 @@ const migrations = [
   FiguresOfAScope1700000000018,
   FiguresThatAreCut1700000000019,
   WhatGrowsWithASource1700000000020,
+  IndexesOfWhatIsThere1700000000021,
 ];
 
 /**

@@ -60,6 +60,7 @@ export const disputedClaimsOfSources: NestedListOf = (sources) => ({
   from: sql('source_claim x'),
   where: [sql('x.source in ?? and x.disputed = 1', sources)],
   order: [{ expression: sql('x.first_said'), descending: true }, { expression: sql('x.claim') }],
+  inOrder: true,
 });
 
 /** The claims computed from claims. */

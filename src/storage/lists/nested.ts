@@ -1,16 +1,18 @@
-import { held, present } from '../../kernel/certain.js';
+import { firstOf, held, present } from '../../kernel/certain.js';
 import { pageSize, type PageRequest } from '../../kernel/cursor.js';
 import type { Reader } from '../reader.js';
-import { countAll, cursorOf, readPage, startAfter, type Page } from './page.js';
+import { countAll, pageOfRows, readPage, startAfter, stretchRows, type Page } from './page.js';
 import {
   after,
   allOf,
-  orderBy,
-  throughout,
+  compareIn,
   type List,
+  orderBy,
   type OrderColumn,
+  type Row,
   type Rows,
   type Sql,
+  throughout,
 } from './rows.js';
 
 /** A list for each of several parents: `parent` is the column that names them. */
@@ -19,6 +21,8 @@ export interface NestedList extends Rows {
   readonly order: readonly OrderColumn[];
   /** The same list of one parent, where it can be had in a quicker way. */
   readonly alone?: (reader: Reader, parent: number) => Promise<List>;
+  /** An index has the rows of each parent in the order: no more of them are read than a page holds. */
+  readonly inOrder?: boolean;
   /** How many rows each has, as `parent` and `total`, where that is kept. */
   readonly totals?: Sql;
 }
@@ -37,6 +41,9 @@ export async function readPages(
   const [only] = parents;
   if (parents.length === 1 && only !== undefined)
     return new Map([[only, await readPage(reader, await listAlone(reader, list, only), request)]]);
+
+  if (list.inOrder === true && parents.length <= MOST_ONE_BY_ONE)
+    return readOneByOne(reader, listOf, parents, request);
 
   const size = pageSize(request.first);
   const stretches = throughout(list.order);
@@ -61,14 +68,37 @@ export async function readPages(
   return new Map(
     [...rowsOf].map(([parent, found]) => [
       parent,
-      {
-        edges: found
-          .slice(0, size)
-          .map((row) => ({ cursor: cursorOf(list.name, stretches, row), node: present(row['seq']) })),
-        hasNextPage: found.length > size,
-        hasPreviousPage: start !== null,
-      },
+      pageOfRows({ ...list, stretches }, found, size, start !== null),
     ]),
+  );
+}
+
+/** So many parents are read one after another, in one SQL statement all the same. */
+const MOST_ONE_BY_ONE = 20;
+
+async function readOneByOne(
+  reader: Reader,
+  listOf: NestedListOf,
+  parents: readonly number[],
+  request: PageRequest,
+): Promise<Map<number, Page<number>>> {
+  const size = pageSize(request.first);
+  const lists = parents.map((parent) => {
+    const list = listOf([parent]);
+    return { ...list, stretches: throughout(list.order) };
+  });
+  const start = startAfter(firstOf(lists).name, firstOf(lists).stretches, request.after);
+  const each = lists.map((list) => stretchRows(list, 0, start?.keys ?? null, size + 1));
+  const rows = await reader.all<Row>(
+    each.map(({ text }, at) => `select ${at} as parent, t${at}.* from (${text}) t${at}`).join(' union all '),
+    each.flatMap(({ params }) => params),
+  );
+  return new Map(
+    lists.map((list, at) => {
+      const found = rows.filter(({ parent }) => parent === at);
+      const inOrder = found.sort((a, b) => compareIn(list.stretches, a, b));
+      return [present(parents[at]), pageOfRows(list, inOrder, size, start !== null)];
+    }),
   );
 }
 

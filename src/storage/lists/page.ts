@@ -33,15 +33,24 @@ export async function readPage(reader: Reader, list: List, request: PageRequest)
   const rows = await readRows(reader, list, start, size + 1);
   const isOfAll = list.few === true && list.stretches.length === 1 && start === null;
   return {
-    edges: rows.slice(0, size).map((row) => ({
-      cursor: cursorOf(list.name, list.stretches, row),
-      node: present(row['seq']),
-    })),
-    hasNextPage: rows.length > size,
-    hasPreviousPage: start !== null,
+    ...pageOfRows(list, rows, size, start !== null),
     ...(isOfAll && { total: rows[0]?.['total'] ?? 0 }),
   };
 }
+
+/** A page of rows in their order, of which one more than it holds was read where there is one. */
+export const pageOfRows = (
+  { name, stretches }: Pick<List, 'name' | 'stretches'>,
+  rows: readonly Row[],
+  size: number,
+  hasPreviousPage: boolean,
+): Page<number> => ({
+  edges: rows
+    .slice(0, size)
+    .map((row) => ({ cursor: cursorOf(name, stretches, row), node: present(row['seq']) })),
+  hasNextPage: rows.length > size,
+  hasPreviousPage,
+});
 
 /** Rows after a cursor in the order of a list, at least `limit` where there are as many. */
 async function readRows(reader: Reader, list: List, start: Start | null, limit: number): Promise<Row[]> {
@@ -73,7 +82,8 @@ function oneAfterAnother(
   return dialect === 'sqlite' ? [`${union} limit ?`, [...params, limit]] : [union, params];
 }
 
-function stretchRows(list: List, index: number, keys: Keys | null, limit: number): Sql {
+/** The rows of a stretch after the one with the given keys, in their order. */
+export function stretchRows(list: List, index: number, keys: Keys | null, limit: number): Sql {
   const { where, order } = present(list.stretches[index]);
   const columns = columnsOf(list, index);
   const condition = allOf([...list.where, ...where, ...(keys ? [after(order, keys)] : [])]);
@@ -89,7 +99,7 @@ function stretchRows(list: List, index: number, keys: Keys | null, limit: number
 }
 
 /** The cursor of a row: the stretch it lies in, and its keys there. */
-export function cursorOf(name: string, stretches: readonly Stretch[], row: Row): string {
+function cursorOf(name: string, stretches: readonly Stretch[], row: Row): string {
   const stretch = present(row['stretch']);
   return encodeCursor(name, [
     stretch,

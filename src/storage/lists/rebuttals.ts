@@ -3,6 +3,7 @@ import type { PageRequest } from '../../kernel/cursor.js';
 import type { RebuttalOrder } from '../../domain/vocabulary/rebuttal-orders.js';
 import type { RebuttalState } from '../../domain/vocabulary/rebuttal-states.js';
 import type { Reader } from '../reader.js';
+import { doneBy } from './done-by.js';
 import type { NestedListOf } from './nested.js';
 import { countAll, readPage, type Page } from './page.js';
 import { sql, throughout, type List, type OrderColumn, type Sql } from './rows.js';
@@ -51,10 +52,8 @@ export const rebuttalsOfSources: NestedListOf = (sources) => ({
   from: sql('source_act x'),
   where: [sql(`x.source in ?? and x.kind = 'REBUTS'`, sources)],
   order: orderOf('x.said_start', 'x.act'),
-  totals: sql(
-    `select source as parent, total from source_act_tally where source in ?? and kind = 'REBUTS'`,
-    sources,
-  ),
+  inOrder: true,
+  totals: doneBy('REBUTS', sources),
 });
 
 /** Whom or what a rebuttal attacks. */

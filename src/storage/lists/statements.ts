@@ -3,7 +3,7 @@ import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
 import type { NestedListOf } from './nested.js';
 import { sql, type OrderColumn } from './rows.js';
 import { whereCounts } from '../rules/as-of.js';
-import { BY_SOURCE } from '../rules/voices.js';
+import { doneBy } from './done-by.js';
 
 /** Said order: by earliest instant, then by recording. */
 export const SAID_ORDER: readonly OrderColumn[] = [
@@ -34,11 +34,13 @@ const KEPT_COUNTS = 'select seq as parent, statement_count as total from claim_s
 /** The statements of which sources are source or voice. */
 export const statementsOfSources: NestedListOf = (sources) => ({
   name: 'statements of a source',
-  seq: 's.seq',
-  parent: 'x.parent',
-  from: sql(`${BY_SOURCE} x cross join statement_summary s`, sources, sources),
-  where: [sql('s.seq = x.seq')],
-  order: SAID_ORDER,
+  seq: 'x.act',
+  parent: 'x.source',
+  from: sql('source_act x'),
+  where: [sql(`x.source in ?? and x.kind = 'SAYS'`, sources)],
+  order: [{ expression: sql('x.said_start') }, { expression: sql('x.act') }],
+  inOrder: true,
+  totals: doneBy('SAYS', sources),
 });
 
 /** The statements in documents. */

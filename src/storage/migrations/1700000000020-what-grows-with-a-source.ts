@@ -3,7 +3,7 @@ import { FOREVER } from '../../kernel/as-of.js';
 import { columnTypes } from '../dialect.js';
 
 /**
- * How often a source did something, and had it done to it, is counted; what was disputed of a source is found in the order
+ * What a source said is found in its order; how often it did something, and had it done to it, is counted; what was disputed of a source is found in the order
  * in which it is told; and what does not stand undisputed is found by what it is
  * about.
  */
@@ -13,6 +13,10 @@ export class WhatGrowsWithASource1700000000020 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const { int } = columnTypes(runner);
     for (const statement of [
+      `insert into source_act (source, kind, said_start, act)
+        select p.source, 'SAYS', s.said_start, s.seq from statement_summary s join (
+          select source, seq from statement_summary union select voice, statement from statement_voice
+        ) p on p.seq = s.seq`,
       `insert into source_act (source, kind, said_start, act)
         select distinct x.source, 'TAKEN_BACK', x.said_start, x.act from source_act x
         where x.kind = 'AFFIRMS' and x.act in (
@@ -46,7 +50,7 @@ export class WhatGrowsWithASource1700000000020 implements MigrationInterface {
       'create index source_claim_disputed on source_claim(source, claim) where disputed = 1',
       'alter table source_claim drop column first_said',
       'drop table source_act_tally',
-      `delete from source_act where kind = 'TAKEN_BACK'`,
+      `delete from source_act where kind in ('SAYS', 'TAKEN_BACK')`,
     ])
       await runner.query(statement);
   }

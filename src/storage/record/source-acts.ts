@@ -1,7 +1,7 @@
 import type { Seq } from '../../kernel/seq.js';
 import { driftingRelays } from '../rules/drifting.js';
 import { SPEAKING_IN } from '../rules/voices.js';
-import { SOURCE_ACT_TALLY, type SOURCE_ACT } from '../tables/source-act.js';
+import { SOURCE_ACT_TALLY } from '../tables/source-act.js';
 import type { Row } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
 
@@ -19,14 +19,24 @@ export async function keepSourceActs(
      where r.statement in ?? and s.seq = r.statement`,
     [statements],
   );
+  await transaction.run(
+    `insert into source_act (source, kind, said_start, act)
+     select p.source, 'SAYS', s.said_start, s.seq
+     from ${SPEAKING_IN} p cross join statement_summary s where s.seq = p.seq`,
+    [statements, statements],
+  );
   await countDone(transaction, [
+    ...(await transaction.all<Done>(
+      `select p.source, 'SAYS' as kind, count(*) as total from ${SPEAKING_IN} p group by p.source`,
+      [statements, statements],
+    )),
     ...(await keepDone(transaction, 'REBUTS', statements)),
     ...(await keepDone(transaction, 'AFFIRMS', statements)),
     ...(await transaction.all<Done>(
       `with attacked(rebuttal, source) as (${ATTACKED})
        insert into source_act (source, kind, said_start, act)
        select k.source, 'REBUTTED', m.said_start, m.seq from attacked k cross join rebuttal_summary m
-       where m.seq = k.rebuttal on conflict do nothing returning source, kind`,
+       where m.seq = k.rebuttal on conflict do nothing returning source, kind, 1 as total`,
       Array.from({ length: 8 }, () => statements),
     )),
     ...(await keepDone(transaction, 'TAKEN_BACK', await affirmingTakenBack(transaction, statements))),
@@ -39,8 +49,8 @@ export async function keepSourceActs(
   );
 }
 
-/** What a source did once, or had done to it. */
-type Done = Pick<Row<typeof SOURCE_ACT>, 'source' | 'kind'>;
+/** How often a source did something, or had it done to it. */
+type Done = Row<typeof SOURCE_ACT_TALLY>;
 
 const DONE_BY = { REBUTS: 'rebuttal', AFFIRMS: 'affirmation', TAKEN_BACK: 'affirmation' } as const;
 
@@ -55,7 +65,7 @@ async function keepDone(
     `insert into source_act (source, kind, said_start, act)
      select p.source, '${kind}', s.said_start, r.seq
      from ${SPEAKING_IN} p cross join ${DONE_BY[kind]} r cross join statement_summary s
-     where r.statement = p.seq and s.seq = p.seq on conflict do nothing returning source, kind`,
+     where r.statement = p.seq and s.seq = p.seq on conflict do nothing returning source, kind, 1 as total`,
     [statements, statements],
   );
 }
@@ -77,15 +87,15 @@ async function affirmingTakenBack(
 async function countDone(transaction: Transaction, done: readonly Done[]): Promise<void> {
   if (done.length === 0) return;
   const keyOf = ({ source, kind }: Done): string => `${source} ${kind}`;
-  const counted = await transaction.all<Row<typeof SOURCE_ACT_TALLY>>(
+  const counted = await transaction.all<Done>(
     'select source, kind, total from source_act_tally where source in ??',
     [[...new Set(done.map(({ source }) => source))]],
   );
   const before = new Map(counted.map((tally) => [keyOf(tally), tally.total]));
-  const now = new Map<string, Row<typeof SOURCE_ACT_TALLY>>();
+  const now = new Map<string, Done>();
   for (const one of done) {
     const key = keyOf(one);
-    now.set(key, { ...one, total: (now.get(key)?.total ?? before.get(key) ?? 0) + 1 });
+    now.set(key, { ...one, total: (now.get(key)?.total ?? before.get(key) ?? 0) + one.total });
   }
   await transaction.replace(SOURCE_ACT_TALLY, [...now.values()]);
 }

@@ -3,10 +3,6 @@
  * (semantics.md, Facts and time; Provenance and independence).
  */
 
-/** Statements with each source that is their source or a voice of them; takes the sources twice. */
-export const BY_SOURCE =
-  '(select source as parent, seq from statement_summary where source in ?? union select voice, statement from statement_voice where voice in ??)';
-
 /** The statements of which one source is source or voice; takes it twice. */
 export const OF_SOURCE =
   '(select seq from statement_summary where source = ? union select statement from statement_voice where voice = ?)';

@@ -5,11 +5,11 @@ import { table } from './table.js';
  * What a source did in a statement of which it is source or voice, or what was done to it there. TAKEN_BACK are the
  * affirmations whose statements were ever taken back, or a voice's part in them: only these may not count.
  */
-export type SourceActKind = 'REBUTS' | 'AFFIRMS' | 'TAKEN_BACK' | 'REBUTTED';
+export type SourceActKind = 'SAYS' | 'REBUTS' | 'AFFIRMS' | 'TAKEN_BACK' | 'REBUTTED';
 
 /**
- * Rebuttals and affirmations by the sources that made them, and rebuttals by those whom they attack: who originated the
- * claim, or made the statement or rebuttal that is attacked.
+ * Statements, rebuttals and affirmations by the sources that made them, and rebuttals by those whom they attack: who
+ * originated the claim, or made the statement or rebuttal that is attacked.
  */
 export const SOURCE_ACT = table(
   'source_act',
@@ -18,7 +18,7 @@ export const SOURCE_ACT = table(
     kind: text<SourceActKind>(),
     /** Of the statement in which it was done. */
     said_start: instantColumn(),
-    /** The `seq` of the rebuttal or affirmation. */
+    /** The `seq` of the statement, rebuttal or affirmation. */
     act: int(),
   },
   { primaryKey: ['source', 'kind', 'said_start', 'act'] },

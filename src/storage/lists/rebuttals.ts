@@ -6,7 +6,7 @@ import type { Reader } from '../reader.js';
 import { doneBy } from './done-by.js';
 import type { NestedListOf } from './nested.js';
 import { countAll, readPage, type Page } from './page.js';
-import { sql, throughout, type List, type OrderColumn, type Sql } from './rows.js';
+import { sql, throughout, type List, type OrderColumn, type Rows, type Sql } from './rows.js';
 import { whereCounts, standsAs } from '../rules/as-of.js';
 
 /** Said order of the statements they are made in, then the order in which they are made there. */
@@ -18,11 +18,10 @@ const orderOf = (saidStart: string, seq: string): readonly OrderColumn[] => [
 const FROM = 'rebuttal r cross join statement_summary s';
 
 function inState(state: RebuttalState | undefined, asOf: AsOf): readonly Sql[] {
-  const counted = whereCounts('s', asOf);
-  if (state === undefined) return counted;
+  if (state === undefined) return [];
   const standing = standsAs([state], asOf);
   const exists = `exists (select 1 from rebuttal_standing st where st.rebuttal = r.seq and ${standing.text})`;
-  return [...counted, { text: exists, params: standing.params }];
+  return [{ text: exists, params: standing.params }];
 }
 
 /** The rebuttals of claims themselves. */
@@ -33,7 +32,12 @@ export const rebuttalsOfClaims =
     seq: 'r.seq',
     parent: 'r.target_claim',
     from: sql(FROM),
-    where: [sql('r.target_claim in ??', claims), sql('s.seq = r.statement'), ...inState(state, asOf)],
+    where: [
+      sql('r.target_claim in ??', claims),
+      sql('s.seq = r.statement'),
+      ...whereCounts('s', asOf),
+      ...inState(state, asOf),
+    ],
     order: orderOf('s.said_start', 'r.seq'),
     ...(state === undefined &&
       isEverything(asOf) && {
@@ -73,18 +77,31 @@ export interface RebuttalsAsked {
   readonly orderBy?: RebuttalOrder | undefined;
 }
 
-export const listRebuttals = (
+export async function listRebuttals(
   reader: Reader,
   asked: RebuttalsAsked,
   page: PageRequest,
-): Promise<Page<number>> => readPage(reader, rebuttalList(asked), page);
+): Promise<Page<number>> {
+  return readPage(reader, rebuttalList(asked, await readCountedEarlier(reader, asked.asOf)), page);
+}
+
+/** The rebuttals said after an instant that count by then, for what was said by then passes their statements on: mostly none. */
+async function readCountedEarlier(reader: Reader, asOf: AsOf): Promise<number[]> {
+  if (isEverything(asOf)) return [];
+  const rows = await reader.all<{ seq: number }>(
+    `select r.seq from statement_summary s cross join rebuttal r
+     where s.counts_from < s.said_start and s.said_start > ? and s.counts_from <= ? and r.statement = s.seq`,
+    [asOf.said, asOf.said],
+  );
+  return rows.map(({ seq }) => seq);
+}
 
 /** What a source did, or had done to it, is counted as it is recorded, where no more is asked. */
 export async function countRebuttals(reader: Reader, asked: RebuttalsAsked): Promise<number> {
   const { state, by, against, asOf } = asked;
   const [only, ...more] = [...actsOf(by, against), ...targetsOf(against)];
   if (!only || 'text' in only || more.length > 0 || state !== undefined || !isEverything(asOf))
-    return countAll(reader, rebuttalList(asked));
+    return countAll(reader, rebuttalRows(asked, whereCounts('s', asOf)));
   const [tally] = await reader.all<{ total: number }>(
     'select total from source_act_tally where source = ? and kind = ?',
     [only.source, only.kind],
@@ -92,18 +109,40 @@ export async function countRebuttals(reader: Reader, asked: RebuttalsAsked): Pro
   return tally?.total ?? 0;
 }
 
-function rebuttalList({ state, by, against, asOf, orderBy }: RebuttalsAsked): List {
+/** @param countedEarlier those that count as of the instant though they were said later */
+function rebuttalList(asked: RebuttalsAsked, countedEarlier: readonly number[]): List {
+  const { by, against, asOf, orderBy } = asked;
   const newest = orderBy === 'SAID_NEWEST';
-  const { from, where, order } = among(by, against);
-  const counted = inState(state, asOf);
+  const { order, said, seq } = among(by, against);
+  const inOrder = newest ? order.map((column) => ({ ...column, descending: true })) : order;
+  const saidBy = { where: [sql(`${said} <= ?`, asOf.said)], order: inOrder };
+  const saidAfter = {
+    where: [sql(`${said} > ? and ${seq} in ??`, asOf.said, countedEarlier)],
+    order: inOrder,
+  };
   return {
-    name: newest ? 'rebuttals, newest first' : 'rebuttals',
-    seq: 'r.seq',
-    from: counted.length === 0 ? from : sql(`${from.text} cross join statement_summary s`),
-    where: [...where, ...(counted.length === 0 ? [] : [sql('s.seq = r.statement')]), ...counted],
-    stretches: throughout(newest ? order.map((column) => ({ ...column, descending: true })) : order),
+    ...rebuttalRows(asked, []),
+    stretches: isEverything(asOf) ? throughout(inOrder) : newest ? [saidAfter, saidBy] : [saidBy, saidAfter],
   };
 }
+
+/** @param counted what else must hold of their statements, with the alias `s` */
+function rebuttalRows({ state, by, against, asOf, orderBy }: RebuttalsAsked, counted: readonly Sql[]): Rows {
+  const { from, where } = among(by, against);
+  return {
+    name: `rebuttals${orderBy === 'SAID_NEWEST' ? ', newest first' : ''}${isEverything(asOf) ? '' : ' as of'}`,
+    seq: 'r.seq',
+    from: counted.length === 0 ? from : sql(`${from.text} cross join statement_summary s`),
+    where: [
+      ...where,
+      ...(counted.length === 0 ? [] : [sql('s.seq = r.statement')]),
+      ...counted,
+      ...inState(state, asOf),
+    ],
+  };
+}
+
+const inOrderOf = (said: string, seq: string) => ({ order: orderOf(said, seq), said, seq });
 
 /** Of which sources they are, or which they attack. */
 const actsOf = (by: number | undefined, against: Against | undefined) => [
@@ -130,7 +169,7 @@ function among(by: number | undefined, against: Against | undefined) {
     return {
       from: sql(from),
       where: [...target, sql('r.seq = m.seq')],
-      order: orderOf('m.said_start', 'm.seq'),
+      ...inOrderOf('m.said_start', 'm.seq'),
     };
   }
   return {
@@ -147,6 +186,6 @@ function among(by: number | undefined, against: Against | undefined) {
       ),
       ...target,
     ],
-    order: orderOf('x.said_start', 'x.act'),
+    ...inOrderOf('x.said_start', 'x.act'),
   };
 }

@@ -21,6 +21,7 @@ export const STATEMENT_SUMMARY = table(
     indexes: {
       statement_source: ['source', 'said_start', 'seq'],
       statement_document: ['document', 'said_start', 'seq'],
+      statement_counted_earlier: ['said_start', 'seq'],
     },
   },
 );

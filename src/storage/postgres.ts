@@ -135,7 +135,7 @@ export function postgresWriteSession(pool: Pool, client: PoolClient, patienceMs:
       all: (sql, params = []) => inTurn(sql, params),
       run,
       insert: (table, rows) => insertRows(run, table, rows as readonly AnyRow[]),
-      replace: (table, rows) => insertRows(run, table, rows as readonly AnyRow[], inPlace(table)),
+      replace: (table, rows) => insertRows(run, table, rows as readonly AnyRow[], inPlace),
       update: async ({ name }, columns, rows) => {
         if (rows.length === 0) return;
         const set = columns.map((column) => `${column} = v.${column}`).join(', ');
@@ -172,13 +172,14 @@ async function insertRows(
   run: WriteSession['transaction']['run'],
   table: Table,
   rows: readonly AnyRow[],
-  onConflict = '',
+  onConflict: (table: Table, given: readonly string[]) => string = () => '',
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
-  const list = givenColumns(table, first).join(', ');
+  const columns = givenColumns(table, first);
+  const list = columns.join(', ');
   await run(
-    `insert into ${table.name} (${list}) select ${list} from json_populate_recordset(null::${table.name}, ?)${onConflict}`,
+    `insert into ${table.name} (${list}) select ${list} from json_populate_recordset(null::${table.name}, ?)${onConflict(table, columns)}`,
     [JSON.stringify(rows)],
   );
 }

@@ -19,8 +19,8 @@ export const sqliteParams = (params: readonly Param[]): (string | number | null)
   params.map((param) => (typeof param === 'object' && param !== null ? JSON.stringify(param) : param));
 
 /** The end of an `insert` whose rows stand in place of those with the same primary key. */
-export const inPlace = ({ columns, primaryKey }: Table): string => {
-  const others = Object.keys(columns).filter((column) => !primaryKey.includes(column));
+export const inPlace = ({ primaryKey }: Table, given: readonly string[]): string => {
+  const others = given.filter((column) => !primaryKey.includes(column));
   const set = others.map((column) => `${column} = excluded.${column}`).join(', ');
   return ` on conflict (${primaryKey.join(', ')}) do update set ${set}`;
 };

@@ -137,7 +137,7 @@ export function sqliteWriteSession(connection: PreparedConnection): WriteSession
       all: (sql, params = []) => connection.all(sql, params),
       run: (sql, params = []) => connection.run(sql, params),
       insert: (table, rows) => insertRows(connection, table, rows as readonly AnyRow[]),
-      replace: (table, rows) => insertRows(connection, table, rows as readonly AnyRow[], inPlace(table)),
+      replace: (table, rows) => insertRows(connection, table, rows as readonly AnyRow[], inPlace),
       update: async ({ name }, columns, rows) => {
         if (rows.length === 0) return;
         const set = columns.map((column, index) => `${column} = v.value ->> ${index + 1}`).join(', ');
@@ -158,24 +158,25 @@ async function insertRows(
   connection: PreparedConnection,
   table: Table,
   rows: readonly AnyRow[],
-  onConflict = '',
+  onConflict: (table: Table, given: readonly string[]) => string = () => '',
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const columns = givenColumns(table, first);
   const into = `insert into ${table.name} (${columns.join(', ')})`;
+  const conflict = onConflict(table, columns);
   const reals = columns.filter((column) => table.columns[column]?.kept === 'real');
   const isExact = (row: AnyRow): boolean => !reals.some((column) => isLongDecimal(row[column]));
   const exact = reals.length === 0 ? rows : rows.filter(isExact);
   if (exact.length > 0) {
     const values = columns.map((_, index) => `value ->> ${index}`).join(', ');
     // Without a condition SQLite takes `on conflict` for that of a join.
-    await connection.run(`${into} select ${values} from json_each(?) where true${onConflict}`, [
+    await connection.run(`${into} select ${values} from json_each(?) where true${conflict}`, [
       JSON.stringify(exact.map((row) => valuesOf(columns, row))),
     ]);
   }
   if (exact.length === rows.length) return;
-  const bound = `${into} values (${columns.map(() => '?').join(', ')})${onConflict}`;
+  const bound = `${into} values (${columns.map(() => '?').join(', ')})${conflict}`;
   for (const row of rows) if (!isExact(row)) await connection.run(bound, valuesOf(columns, row));
 }
 

@@ -6,8 +6,8 @@ export interface Transaction extends Reader {
   run(sql: string, params?: readonly Param[]): Promise<void>;
   /** Inserts many rows by one statement; all of them give the same columns. */
   insert<T extends Table>(table: T, rows: readonly NewRow<T>[]): Promise<void>;
-  /** Inserts many rows by one statement, in place of those that have the same primary key. */
-  replace<T extends Table>(table: T, rows: readonly Row<T>[]): Promise<void>;
+  /** The same; where a row has the same primary key as one that is there, the columns given are set in that. */
+  replace<T extends Table>(table: T, rows: readonly NewRow<T>[]): Promise<void>;
   /** Sets some columns of many rows, found by their `seq`, by one statement. */
   update<T extends Table, C extends ColumnName<T>>(
     table: T,

@@ -14,7 +14,8 @@ const DERIVED = {
   claim_standing: 'claim, state, from_at, to_at, place, period_start, period_end, first_said',
   own_standing: 'claim, state, from_at, to_at',
   rebuttal_standing: 'rebuttal, state, from_at, to_at',
-  source_claim: 'source, claim, originates, relays, disputed, state, first_said',
+  source_claim:
+    'source, claim, originates, relays, disputed, state, first_said, originated_from, relayed_from',
   source_tally: 'source, originates, relays, disputed, state, total',
   claim_summary:
     'seq, contested, shadowed, entered, original, reworded, spread_count, first_said, there_from, statement_count, rebuttal_count',

@@ -1,6 +1,6 @@
 import type { Seq } from '../../kernel/seq.js';
 import { isEverything, type AsOf } from '../../kernel/as-of.js';
-import type { Param, Reader } from '../reader.js';
+import type { Reader } from '../reader.js';
 import { countedBy, counts, heldAt, holdsThen } from '../rules/as-of.js';
 import { driftingRelays } from '../rules/drifting.js';
 import { DISPUTED_BY_THEN, disputedBy } from '../rules/ever-disputed.js';
@@ -21,23 +21,6 @@ export interface OriginatedRow {
   readonly corrected: number;
   readonly retracted: number;
 }
-
-/** Statements, counted as of an instant, with each source that is their source or voice. */
-const MINE = `mine(source, seq) as (
-  select s.source, s.seq from statement_summary s where s.source in ?? and ${counts('s')}
-  union select v.voice, s.seq from statement_voice v cross join statement_summary s
-    where v.voice in ?? and s.seq = v.statement and ${counts('s')})`;
-
-/** What `MINE` takes. */
-const mineBy = (sources: readonly Seq<'source'>[], asOf: AsOf): readonly Param[] => [
-  sources,
-  ...countedBy(asOf),
-  sources,
-  ...countedBy(asOf),
-];
-
-const ORIGINATED = `${MINE}, originated(source, claim) as (
-  select distinct mine.source, a.claim from mine cross join assertion a where a.statement = mine.seq and a.role = 'ORIGIN')`;
 
 /** Each with how many of `count` there are where the alias `of` stands so. */
 const standingSo = (of: string, count: string): string =>
@@ -61,20 +44,42 @@ export const readOriginated = (
       )
     : readOriginatedBy(reader, sources, asOf);
 
-const readOriginatedBy = (
+/** From when on a source originated a claim is kept; how claims stood then is looked up for those that ever stood otherwise. */
+async function readOriginatedBy(
   reader: Reader,
   sources: readonly Seq<'source'>[],
   asOf: AsOf,
-): Promise<OriginatedRow[]> =>
-  reader.all(
-    `with ${ORIGINATED}
-     select o.source, count(*) as "claimsOriginated",
-       cast(sum(case when ${DISPUTED_BY_THEN} then 1 else 0 end) as int) as disputed, ${standingSo('st', '1')}
-     from originated o cross join claim_summary c
-       left join own_standing st on st.claim = o.claim and ${holdsThen('st')}
-     where c.seq = o.claim group by o.source`,
-    [...mineBy(sources, asOf), ...disputedBy(asOf), ...heldAt(asOf)],
-  );
+): Promise<OriginatedRow[]> {
+  const originated = 'k.source in ?? and k.originated_from <= ?';
+  const by = [sources, ...countedBy(asOf)];
+  const [counts, disputed, standings] = await Promise.all([
+    reader.all<CountRow>(
+      `select k.source, count(*) as total from source_claim k where ${originated} group by k.source`,
+      by,
+    ),
+    reader.all<CountRow>(
+      `select k.source, count(*) as total from source_claim k cross join claim_summary c
+       where ${originated} and k.disputed = 1 and c.seq = k.claim and ${DISPUTED_BY_THEN} group by k.source`,
+      [...by, ...disputedBy(asOf)],
+    ),
+    reader.all<Standings>(
+      `select k.source, ${standingSo('st', '1')} from source_claim k cross join own_standing st
+       where ${originated} and st.claim = k.claim and ${holdsThen('st')} group by k.source`,
+      [...by, ...heldAt(asOf)],
+    ),
+  ]);
+  const disputedOf = new Map(disputed.map(({ source, total }) => [source, total]));
+  const standingsOf = new Map(standings.map((row) => [row.source, row]));
+  return counts.map(({ source, total }) => ({
+    ...(standingsOf.get(source) ?? { source, ...NONE_STOOD_SO }),
+    claimsOriginated: total,
+    disputed: disputedOf.get(source) ?? 0,
+  }));
+}
+
+type Standings = Omit<OriginatedRow, 'claimsOriginated' | 'disputed'>;
+
+const NONE_STOOD_SO = { openlyDisputed: 0, conceded: 0, corrected: 0, retracted: 0 };
 
 /** How many other claims some sources assert, as of an instant. */
 export const countRelayed = (
@@ -92,12 +97,9 @@ export const countRelayed = (
 
 const countRelayedBy = (reader: Reader, sources: readonly Seq<'source'>[], asOf: AsOf): Promise<CountRow[]> =>
   reader.all(
-    `with ${ORIGINATED}, asserted(source, claim) as (
-       select distinct mine.source, a.claim from mine cross join assertion a where a.statement = mine.seq)
-     select x.source, count(*) as total from asserted x
-     where not exists (select 1 from originated o where o.source = x.source and o.claim = x.claim)
-     group by x.source`,
-    mineBy(sources, asOf),
+    `select k.source, count(*) as total from source_claim k
+     where k.source in ?? and k.originated_from > ? and k.relayed_from <= ? group by k.source`,
+    [sources, ...countedBy(asOf), ...countedBy(asOf)],
   );
 
 /** How many rebuttals some sources made, as of an instant. */
@@ -161,6 +163,9 @@ export const countRelaysWithDrift = (
         sources,
       ])
     : reader.all(
-        `with ${MINE} select source, count(*) as total from (${driftingRelays('mine')}) x group by source`,
-        mineBy(sources, asOf),
+        `with mine(source, seq) as materialized (
+           select d.source, d.act from source_act d cross join statement_summary s
+           where d.source in ?? and d.kind = 'DRIFTS' and s.seq = d.act and ${counts('s')})
+         select source, count(*) as total from (${driftingRelays('mine')}) x group by source`,
+        [sources, ...countedBy(asOf)],
       );

@@ -25,6 +25,12 @@ export async function keepSourceActs(
      from ${SPEAKING_IN} p cross join statement_summary s where s.seq = p.seq`,
     [statements, statements],
   );
+  await transaction.run(
+    `insert into source_act (source, kind, said_start, act)
+     select distinct d.source, 'DRIFTS', s.said_start, s.seq
+     from (${driftingRelays(SPEAKING_IN)}) d cross join statement_summary s where s.seq = d.statement`,
+    [statements, statements],
+  );
   await countDone(transaction, [
     ...(await transaction.all<Done>(
       `select p.source, 'SAYS' as kind, count(*) as total from ${SPEAKING_IN} p group by p.source`,

@@ -6,7 +6,7 @@ import { SOURCE_CLAIM, SOURCE_TALLY } from '../tables/source-claim.js';
 import type { Row } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
 
-type Kept = Row<typeof SOURCE_CLAIM>;
+type Kept = Omit<Row<typeof SOURCE_CLAIM>, 'originated_from' | 'relayed_from'>;
 type Kind = Omit<Kept, 'claim' | 'first_said'>;
 
 /** What a source asserts, as it is now, and the kind that it was counted as before; null where it was not. */
@@ -27,6 +27,29 @@ export async function keepSourceClaims(
 ): Promise<void> {
   if (statements.length > 0) await keep(transaction, await newlyAsserted(transaction, statements));
   if (claims.length > 0) await keep(transaction, await standingOtherwise(transaction, claims));
+}
+
+/**
+ * Keeps from when on sources originated, or relayed, what they assert in some statements.
+ * @param statements new ones, and those that count earlier than they did
+ */
+export async function keepSaidFrom(
+  transaction: Transaction,
+  statements: readonly Seq<'statement'>[],
+): Promise<void> {
+  await transaction.run(
+    `update source_claim
+     set originated_from = case when said.originated < originated_from then said.originated else originated_from end,
+       relayed_from = case when said.relayed < relayed_from then said.relayed else relayed_from end
+     from (
+       select p.source, a.claim,
+         min(case when a.role = 'ORIGIN' then s.counts_from else ${FOREVER} end) as originated,
+         min(case when a.role = 'RELAY' then s.counts_from else ${FOREVER} end) as relayed
+       from ${SPEAKING_IN} p cross join statement_summary s cross join assertion a
+       where s.seq = p.seq and a.statement = p.seq group by p.source, a.claim) said
+     where source_claim.source = said.source and source_claim.claim = said.claim`,
+    [statements, statements],
+  );
 }
 
 /** Keeps since when claims were said, where that is earlier now, wherever they are listed in this order. */

@@ -2,10 +2,11 @@ import { instantColumn, int, reference, text } from './column.js';
 import { table } from './table.js';
 
 /**
- * What a source did in a statement of which it is source or voice, or what was done to it there. TAKEN_BACK are the
+ * What a source did in a statement of which it is source or voice, or what was done to it there. DRIFTS are the statements
+ * that changed something of what they pass on. TAKEN_BACK are the
  * affirmations whose statements were ever taken back, or a voice's part in them: only these may not count.
  */
-export type SourceActKind = 'SAYS' | 'REBUTS' | 'AFFIRMS' | 'TAKEN_BACK' | 'REBUTTED';
+export type SourceActKind = 'SAYS' | 'DRIFTS' | 'REBUTS' | 'AFFIRMS' | 'TAKEN_BACK' | 'REBUTTED';
 
 /**
  * Statements, rebuttals and affirmations by the sources that made them, and rebuttals by those whom they attack: who

@@ -1,3 +1,4 @@
+import { FOREVER } from '../../kernel/as-of.js';
 import { instant } from '../../kernel/seq.js';
 import type { ReportRole } from '../../domain/vocabulary/report-roles.js';
 import type { StandingState } from '../../domain/vocabulary/standing-states.js';
@@ -24,12 +25,17 @@ export const SOURCE_CLAIM = table(
     ...asked,
     /** Of the claim. */
     first_said: defaulting(instantColumn(), instant(0)),
+    /** From when on such a statement counts that asserts it as ORIGIN; FOREVER where none does. */
+    originated_from: defaulting(instantColumn(), FOREVER),
+    /** The same of RELAY. */
+    relayed_from: defaulting(instantColumn(), FOREVER),
   },
   {
     primaryKey: ['source', 'claim'],
     indexes: {
       source_claim_claim: ['claim', 'source'],
       source_claim_disputed: ['source', 'first_said', 'claim'],
+      source_claim_from: ['source', 'originated_from', 'relayed_from'],
     },
   },
 );

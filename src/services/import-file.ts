@@ -14,7 +14,9 @@ import type { Taken } from '../domain/record/ref-conflict.js';
 import { namesDefinedBy, namesIn } from '../domain/record/names-in.js';
 import { notesOn, type Kept } from './record/notes.js';
 import { StandingsLater } from '../storage/record/standings-later.js';
-import { PlansThatGrow, refreshStatistics } from '../storage/record/refresh-statistics.js';
+import { oneAtATime } from '../storage/one-at-a-time.js';
+import { PlansThatGrow } from '../storage/record/plans-that-grow.js';
+import { refreshStatistics } from '../storage/record/refresh-statistics.js';
 import { writing, type Services } from './services.js';
 
 /** What is wrong with one line. */
@@ -64,21 +66,30 @@ export async function importFile(
   let next = await reading.next();
   await unitOfWork
     .write(async (transaction) => {
-      const [behind, plans] = [new OneBehind(), new PlansThatGrow()];
+      const { shared, behind, plans } = {
+        shared: oneAtATime(transaction),
+        behind: new OneBehind(),
+        plans: new PlansThatGrow(),
+      };
       try {
         while (next.done !== true) {
           const { value } = next;
           const following = reading.next();
           following.catch(() => undefined);
-          const { derive } = await recordLines(transaction, value, now(), progress);
-          await plans.after(transaction, progress.created);
+          const { derive } = await recordLines(shared.transaction, value, now(), progress);
+          if (plans.areDueAt(transaction, progress.created)) {
+            await behind.done();
+            await plans.renew(transaction, progress.created);
+          }
           await behind.follow(derive);
           onProgress(value.lines);
           next = await following;
         }
-      } finally {
-        // Where a batch failed too: nothing may be written any more once the transaction is given up.
         await behind.done();
+      } catch (error) {
+        shared.close(error);
+        await behind.done().catch(() => undefined);
+        throw shared.failure?.error ?? error;
       }
       progress.hints = await hintsFor(transaction, progress.nowhere());
       if (dryRun || progress.refused.length > 0) throw new NothingKept();

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { OPERATOR } from '../../src/kernel/actor.js';
 import { importFile } from '../../src/services/import-file.js';
 import { createServices } from '../../src/services/services.js';
+import type { Transaction } from '../../src/storage/transaction.js';
 import { describeEngines, type Engine } from '../support/engines.js';
 import { randomFiguresWorld } from '../support/random-figures-world.js';
 import { randomWorld } from '../support/random-wordings.js';
@@ -96,4 +97,40 @@ describeEngines('an import of many batches', (engine) => {
       await world.close();
     }
   });
+
+  if (engine === 'sqlite')
+    test('leaves nothing where SQLite ends the transaction by itself, as it does when a disk is full', async () => {
+      const world = await openWorld(engine);
+      try {
+        const { basics, lines } = randomWorld(2);
+        const records = [...basics, ...lines.flatMap(({ given }, at) => [given, countedAfter(at)])];
+        const { unitOfWork } = world.parts;
+        let searchable = 0;
+        const filling = (transaction: Transaction): Transaction => ({
+          ...transaction,
+          insert: async (table, rows) => {
+            if (table.name === 'search_entry' && (searchable += 1) === 3) {
+              await transaction.run('rollback');
+              throw new Error('The disk is full.');
+            }
+            await transaction.insert(table, rows);
+          },
+        });
+        const full = createServices({
+          ...world.parts,
+          unitOfWork: {
+            ...unitOfWork,
+            write: (work, options) => unitOfWork.write((transaction) => work(filling(transaction)), options),
+          },
+        });
+        await expect(importFile(full, OPERATOR, chunksOf(records))).rejects.toThrow('The disk is full.');
+        const kept = await world.parts.reader.all(
+          'select (select count(*) from statement) + (select count(*) from source) + (select count(*) from population) as kept',
+          [],
+        );
+        expect(kept).toEqual([{ kept: 0 }]);
+      } finally {
+        await world.close();
+      }
+    });
 });

@@ -51,6 +51,8 @@ async function readOriginatedBy(
   asOf: AsOf,
 ): Promise<OriginatedRow[]> {
   const originated = 'k.source in ?? and k.originated_from <= ?';
+  // Those that were ever disputed have an index of their own.
+  const disputedThen = 'k.source in ?? and +k.originated_from <= ? and k.disputed = 1';
   const by = [sources, ...countedBy(asOf)];
   const [counts, disputed, standings] = await Promise.all([
     reader.all<CountRow>(
@@ -59,7 +61,7 @@ async function readOriginatedBy(
     ),
     reader.all<CountRow>(
       `select k.source, count(*) as total from source_claim k cross join claim_summary c
-       where ${originated} and k.disputed = 1 and c.seq = k.claim and ${DISPUTED_BY_THEN} group by k.source`,
+       where ${disputedThen} and c.seq = k.claim and ${DISPUTED_BY_THEN} group by k.source`,
       [...by, ...disputedBy(asOf)],
     ),
     reader.all<Standings>(

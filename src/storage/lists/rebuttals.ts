@@ -6,7 +6,7 @@ import type { Reader } from '../reader.js';
 import { doneBy } from './done-by.js';
 import type { NestedListOf } from './nested.js';
 import { countAll, readPage, type Page } from './page.js';
-import { sql, throughout, type List, type OrderColumn, type Rows, type Sql } from './rows.js';
+import { sql, throughout, type List, type OrderColumn, type Sql } from './rows.js';
 import { whereCounts, standsAs } from '../rules/as-of.js';
 
 /** Said order of the statements they are made in, then the order in which they are made there. */
@@ -100,45 +100,38 @@ async function readCountedEarlier(reader: Reader, asOf: AsOf): Promise<number[]>
 export async function countRebuttals(reader: Reader, asked: RebuttalsAsked): Promise<number> {
   const { state, by, against, asOf } = asked;
   const [only, ...more] = [...actsOf(by, against), ...targetsOf(against)];
-  if (!only || 'text' in only || more.length > 0 || state !== undefined || !isEverything(asOf))
-    return countAll(reader, rebuttalRows(asked, whereCounts('s', asOf)));
-  const [tally] = await reader.all<{ total: number }>(
-    'select total from source_act_tally where source = ? and kind = ?',
-    [only.source, only.kind],
-  );
-  return tally?.total ?? 0;
+  if (only && !('text' in only) && more.length === 0 && state === undefined && isEverything(asOf)) {
+    const [tally] = await reader.all<{ total: number }>(
+      'select total from source_act_tally where source = ? and kind = ?',
+      [only.source, only.kind],
+    );
+    return tally?.total ?? 0;
+  }
+  const { from, where, stretches } = rebuttalList(asked, await readCountedEarlier(reader, asOf));
+  const counts = stretches.map((stretch) => countAll(reader, { from, where: [...where, ...stretch.where] }));
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
 /** @param countedEarlier those that count as of the instant though they were said later */
-function rebuttalList(asked: RebuttalsAsked, countedEarlier: readonly number[]): List {
-  const { by, against, asOf, orderBy } = asked;
+function rebuttalList(
+  { state, by, against, asOf, orderBy }: RebuttalsAsked,
+  countedEarlier: readonly number[],
+): List {
   const newest = orderBy === 'SAID_NEWEST';
-  const { order, said, seq } = among(by, against);
+  const { from, where, order, said, seq } = among(by, against);
   const inOrder = newest ? order.map((column) => ({ ...column, descending: true })) : order;
   const saidBy = { where: [sql(`${said} <= ?`, asOf.said)], order: inOrder };
   const saidAfter = {
     where: [sql(`${said} > ? and ${seq} in ??`, asOf.said, countedEarlier)],
     order: inOrder,
   };
+  const asOfThen = newest ? [saidAfter, saidBy] : [saidBy, saidAfter];
   return {
-    ...rebuttalRows(asked, []),
-    stretches: isEverything(asOf) ? throughout(inOrder) : newest ? [saidAfter, saidBy] : [saidBy, saidAfter],
-  };
-}
-
-/** @param counted what else must hold of their statements, with the alias `s` */
-function rebuttalRows({ state, by, against, asOf, orderBy }: RebuttalsAsked, counted: readonly Sql[]): Rows {
-  const { from, where } = among(by, against);
-  return {
-    name: `rebuttals${orderBy === 'SAID_NEWEST' ? ', newest first' : ''}${isEverything(asOf) ? '' : ' as of'}`,
+    name: `rebuttals${newest ? ', newest first' : ''}${isEverything(asOf) ? '' : ' as of'}`,
     seq: 'r.seq',
-    from: counted.length === 0 ? from : sql(`${from.text} cross join statement_summary s`),
-    where: [
-      ...where,
-      ...(counted.length === 0 ? [] : [sql('s.seq = r.statement')]),
-      ...counted,
-      ...inState(state, asOf),
-    ],
+    from,
+    where: [...where, ...inState(state, asOf)],
+    stretches: isEverything(asOf) ? throughout(inOrder) : asOfThen,
   };
 }
 

@@ -39,7 +39,7 @@ export class WhatGrowsWithASource1700000000020 implements MigrationInterface {
         from (${SPEAKING}) p join assertion a on a.statement = p.seq join statement_summary s on s.seq = p.seq
         group by p.source, a.claim) said
        where said.source = source_claim.source and said.claim = source_claim.claim`,
-      'create index source_claim_from on source_claim(source, originated_from, relayed_from)',
+      'create index source_claim_from on source_claim(source, originated_from, relayed_from, claim)',
       'drop index source_claim_disputed',
       'create index source_claim_disputed on source_claim(source, first_said desc, claim) where disputed = 1',
       ...AXES.map((axis) => `alter table claim_standing add column ${axis} ${int}`),

@@ -35,7 +35,7 @@ export const SOURCE_CLAIM = table(
     indexes: {
       source_claim_claim: ['claim', 'source'],
       source_claim_disputed: ['source', 'first_said', 'claim'],
-      source_claim_from: ['source', 'originated_from', 'relayed_from'],
+      source_claim_from: ['source', 'originated_from', 'relayed_from', 'claim'],
     },
   },
 );

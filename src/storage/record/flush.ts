@@ -17,7 +17,7 @@ import { keepLines } from './lines.js';
 import { rowsOfFacts } from './rows-of-facts.js';
 import { writeSearchEntries } from './search-entries.js';
 import { keepSourceActs } from './source-acts.js';
-import { keepFirstSaid, keepSaidFrom, keepSourceClaims } from './source-claims.js';
+import { keepFirstSaid, keepSourceClaims } from './source-claims.js';
 import { maintainStandings } from './standings.js';
 import type { StandingsLater } from './standings-later.js';
 import { writeSummaries } from './write-summaries.js';
@@ -95,9 +95,8 @@ export async function deriveFrom(
   await transaction.run('update derived set statements = ?', [last]);
   const touched = await maintain(transaction, [...statements, ...recounted], claims, later);
   const others = await maintainRefolded(transaction, refolded, later);
-  await keepSourceClaims(transaction, statements, [...touched, ...others]);
+  await keepSourceClaims(transaction, [...statements, ...recounted], [...touched, ...others]);
   await keepFirstSaid(transaction, saidEarlier);
-  await keepSaidFrom(transaction, [...statements, ...recounted]);
   await keepSourceActs(transaction, statements);
   return { statements, claims: touched };
 }

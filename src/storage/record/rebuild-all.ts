@@ -11,7 +11,7 @@ import { keepLines } from './lines.js';
 import { renewSearchEntries } from './renew-search-entries.js';
 import { writeSentences } from './sentences.js';
 import { keepSourceActs } from './source-acts.js';
-import { keepSaidFrom, keepSourceClaims } from './source-claims.js';
+import { keepSourceClaims } from './source-claims.js';
 import { StandingsLater } from './standings-later.js';
 import { summarizeClaims, summarizeSources, summarizeStatements, summarizeVoices } from './summaries.js';
 
@@ -44,7 +44,6 @@ export async function rebuildAll(transaction: Transaction): Promise<number> {
   for (const statements of batches) {
     await standings.note(transaction, statements, []);
     await keepSourceClaims(transaction, statements, []);
-    await keepSaidFrom(transaction, statements);
   }
   await standings.settle(transaction);
   for (const statements of batches) await keepSourceActs(transaction, statements);

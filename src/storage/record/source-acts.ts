@@ -1,7 +1,8 @@
 import type { Seq } from '../../kernel/seq.js';
 import { driftingRelays } from '../rules/drifting.js';
 import { SPEAKING_IN } from '../rules/voices.js';
-import { SOURCE_ACT_TALLY } from '../tables/source-act.js';
+import { SOURCE_ACT, SOURCE_ACT_TALLY } from '../tables/source-act.js';
+import { SOURCE_SUMMARY } from '../tables/source-summary.js';
 import type { Row } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
 
@@ -25,12 +26,6 @@ export async function keepSourceActs(
      from ${SPEAKING_IN} p cross join statement_summary s where s.seq = p.seq`,
     [statements, statements],
   );
-  await transaction.run(
-    `insert into source_act (source, kind, said_start, act)
-     select distinct d.source, 'DRIFTS', s.said_start, s.seq
-     from (${driftingRelays(SPEAKING_IN)}) d cross join statement_summary s where s.seq = d.statement`,
-    [statements, statements],
-  );
   await countDone(transaction, [
     ...(await transaction.all<Done>(
       `select p.source, 'SAYS' as kind, count(*) as total from ${SPEAKING_IN} p group by p.source`,
@@ -47,11 +42,39 @@ export async function keepSourceActs(
     )),
     ...(await keepDone(transaction, 'TAKEN_BACK', await affirmingTakenBack(transaction, statements))),
   ]);
-  await transaction.run(
-    `update source_summary set drifting_relays = drifting_relays + d.total
-     from (select source, count(*) as total from (${driftingRelays(SPEAKING_IN)}) x group by source) d
-     where d.source = source_summary.seq`,
+  await keepDrifting(transaction, statements);
+}
+
+/** Keeps which new statements changed something of what they pass on, and counts their relays that did, by source. */
+async function keepDrifting(
+  transaction: Transaction,
+  statements: readonly Seq<'statement'>[],
+): Promise<void> {
+  const drifting = await transaction.all<Row<typeof SOURCE_ACT> & { readonly relays: number }>(
+    `select d.source, 'DRIFTS' as kind, s.said_start, s.seq as act, count(*) as relays
+     from (${driftingRelays(SPEAKING_IN)}) d cross join statement_summary s
+     where s.seq = d.statement group by d.source, s.said_start, s.seq`,
     [statements, statements],
+  );
+  if (drifting.length === 0) return;
+  await transaction.insert(
+    SOURCE_ACT,
+    drifting.map(({ relays: _, ...act }) => act),
+  );
+  const sources = [...new Set(drifting.map(({ source }) => source))];
+  const counted = await transaction.all<{ seq: Seq<'source'>; drifting_relays: number }>(
+    'select seq, drifting_relays from source_summary where seq in ??',
+    [sources],
+  );
+  const more = new Map<Seq<'source'>, number>();
+  for (const { source, relays } of drifting) more.set(source, (more.get(source) ?? 0) + relays);
+  await transaction.update(
+    SOURCE_SUMMARY,
+    ['drifting_relays'],
+    counted.map(({ seq, drifting_relays }) => ({
+      seq,
+      drifting_relays: drifting_relays + (more.get(seq) ?? 0),
+    })),
   );
 }
 

@@ -66,11 +66,9 @@ export async function importFile(
   let next = await reading.next();
   await unitOfWork
     .write(async (transaction) => {
-      const { shared, behind, plans } = {
-        shared: oneAtATime(transaction),
-        behind: new OneBehind(),
-        plans: new PlansThatGrow(),
-      };
+      const shared = oneAtATime(transaction);
+      const behind = new OneBehind();
+      const plans = new PlansThatGrow();
       try {
         while (next.done !== true) {
           const { value } = next;

@@ -16,7 +16,7 @@ const DERIVED = [
   'select statement, claim, upstream, upstream_claim, position, rewords from behind order by 1, 2, 3',
   'select claim, of_claim from rewording order by 1, 2',
   'select claim, state, from_at, to_at from own_standing order by 1, 3',
-  'select claim, state, from_at, to_at from claim_standing order by 1, 3',
+  'select claim, state, from_at, to_at, place, period_start, period_end, first_said from claim_standing order by 1, 3',
   'select rebuttal, state, from_at, to_at from rebuttal_standing order by 1, 3',
   'select seq, root, drifting_relays from source_summary order by seq',
   'select statement, position, voice, root from statement_voice order by 1, 2',
@@ -26,9 +26,10 @@ const DERIVED = [
   'select word, entries from search_word order by word',
   'select folded, kind, node, name, how, needs from known_name order by 1, 2, 3, 4',
   'select opening, pieces from name_opening order by 1, 2',
-  'select source, claim, originates, relays, disputed, state from source_claim order by 1, 2',
+  'select source, claim, originates, relays, disputed, state, first_said, originated_from, relayed_from from source_claim order by 1, 2',
   'select source, originates, relays, disputed, state, total from source_tally order by 1, 2, 3, 4, 5',
   'select source, kind, said_start, act from source_act order by 1, 2, 3, 4',
+  'select source, kind, total from source_act_tally order by 1, 2',
   'select seq, said_start from rebuttal_summary order by seq',
 ];
 
@@ -159,6 +160,33 @@ describeEngines('what is derived from the facts', (engine) => {
     );
     await bringDerivedUpToDate(world.parts);
     expect(await derivedOf(world)).toEqual(kept);
+  });
+
+  test('tells to what something may be carried only once a copy of it goes back to what was taken back', async () => {
+    const number = (value: number) => ({
+      figure: { measure: 'drowned', value, place: 'NO', period: '2021' },
+    });
+    for (const record of [
+      drowned('third', 'agency', '2022-03-01', 0, { claims: [{ ref: 'third', ...number(300) }] }),
+      drowned('of-third', 'wire', '2022-03-02', 0, { relays: ['third'], claims: [number(301)] }),
+      drowned('other', 'ministry', '2022-03-03', 0, { claims: [number(340)] }),
+      {
+        type: 'statement',
+        ref: 'back',
+        source: 'ministry',
+        saidOn: '2022-03-04',
+        retracts: [{ statement: 'other' }],
+      },
+      drowned('third-again', 'wire', '2022-03-05', 0, { relays: ['other'], claims: [{ ref: 'third' }] }),
+    ])
+      expect(await world.load([record])).toMatchObject({ faults: [] });
+    const before = await derivedOf(world);
+    await rebuildDerived(world.services, OPERATOR);
+    expect(await derivedOf(world)).toEqual(before);
+    const shadowed = await world.storage.reader.all<{ value: number }>(
+      'select value from claim_summary where shadowed = 1 and value in (300, 301) order by value',
+    );
+    expect(shadowed).toEqual([{ value: 300 }, { value: 301 }]);
   });
 
   test('is for operators to make anew', async () => {

@@ -62,7 +62,15 @@ export async function settleStandings(
     facts.rebuttals.map(({ seq }) => ({ seq, intervals: rebuttalIntervals(index, seq) })),
   );
   const downstream = await readRewordedFrom(transaction, changed);
-  await keepStandings(transaction, [...new Set([...claims, ...newClaims, ...downstream])], own);
+  const settled = new Set([...claims, ...newClaims, ...downstream]);
+  const shadowed = await keepStandings(transaction, [...settled], own);
+  // What goes back to a claim goes back to all that this does now.
+  const further = await readRewordedFrom(transaction, shadowed);
+  await keepStandings(
+    transaction,
+    further.filter((claim) => !settled.has(claim)),
+    own,
+  );
 }
 
 /** A claim that nothing was ever said against or taken back of is UNDISPUTED by itself at every instant. */
@@ -122,13 +130,13 @@ interface ClaimRow {
   readonly first_said: Instant;
 }
 
-/** Keeps the standings of some claims, with what is carried to them. */
+/** Keeps the standings of some claims, with what is carried to them; those to which something may be carried only now are returned. */
 export async function keepStandings(
   transaction: Transaction,
   claims: readonly Seq<'claim'>[],
   known: ReadonlyMap<Seq<'claim'>, Intervals> = new Map(),
-): Promise<void> {
-  if (claims.length === 0) return;
+): Promise<Seq<'claim'>[]> {
+  if (claims.length === 0) return [];
   const rows = await transaction.all<ClaimRow>(
     `select seq, there_from, contested, reworded, shadowed, place, period_start, period_end, first_said
      from claim_summary where seq in ??`,
@@ -146,13 +154,13 @@ export async function keepStandings(
   }));
   await replaceIntervals(transaction, 'claim_standing', standings);
   const isShadowed = ({ seq }: ClaimRow): number => (carried.has(seq) ? 1 : 0);
+  const changed = rows.filter((row) => isShadowed(row) !== row.shadowed);
   await transaction.update(
     CLAIM_SUMMARY,
     ['shadowed'],
-    rows
-      .filter((row) => isShadowed(row) !== row.shadowed)
-      .map((row) => ({ seq: row.seq, shadowed: isShadowed(row) })),
+    changed.map((row) => ({ seq: row.seq, shadowed: isShadowed(row) })),
   );
+  return changed.filter((row) => isShadowed(row) === 1).map(({ seq }) => seq);
 }
 
 async function ownStandings(

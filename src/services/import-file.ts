@@ -81,7 +81,8 @@ export async function importFile(
           }
           await behind.follow(derive);
           onProgress(value.lines);
-          next = await following;
+          // What fails is told at once, also while nothing more comes to be read.
+          next = await Promise.race([following, behind.failed]);
         }
         await behind.done();
       } catch (error) {
@@ -96,7 +97,10 @@ export async function importFile(
     .catch((error: unknown) => {
       if (!(error instanceof NothingKept)) throw error;
     })
-    .finally(() => reading.return(undefined));
+    .finally(() => {
+      // Where the next lines have not come, nobody waits for them.
+      reading.return(undefined).catch(() => undefined);
+    });
   const refused = progress.refused.length;
   // All is kept by now: where this fails, what is read is slower, and that is all.
   if (!dryRun && refused === 0 && progress.created >= BIG_IMPORT)
@@ -117,13 +121,21 @@ export async function importFile(
  */
 class OneBehind {
   private underWay: Promise<unknown> = Promise.resolve();
+  private fail: (error: unknown) => void = () => undefined;
+  /** Rejects as soon as any fails; never resolves. */
+  readonly failed = new Promise<never>((_, reject) => {
+    this.fail = reject;
+  });
+
+  constructor() {
+    this.failed.catch(() => undefined);
+  }
 
   /** Begins once the one before is done; fails as that did. */
   async follow(derive: () => Promise<unknown>): Promise<void> {
     await this.underWay;
     this.underWay = derive();
-    // Whoever asks next is told.
-    this.underWay.catch(() => undefined);
+    this.underWay.catch(this.fail);
   }
 
   async done(): Promise<void> {

@@ -98,6 +98,55 @@ describeEngines('an import of many batches', (engine) => {
     }
   });
 
+  test('tells of what fails at once, also while nothing more comes to be read', async () => {
+    const world = await openWorld(engine);
+    let goOn: () => void = () => undefined;
+    const stalled = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    try {
+      const { basics, lines } = randomWorld(3);
+      const records = [...basics, ...lines.flatMap(({ given }, at) => [given, countedAfter(at)])];
+      async function* stalling() {
+        yield* chunksOf(records);
+        await stalled;
+      }
+      for (const failingAt of ['statement', 'search_entry']) {
+        let inserts = 0;
+        const { unitOfWork } = world.parts;
+        const failing = createServices({
+          ...world.parts,
+          unitOfWork: {
+            ...unitOfWork,
+            write: (work, options) =>
+              unitOfWork.write(
+                (transaction) =>
+                  work({
+                    ...transaction,
+                    run: async (sql, params) => {
+                      if (sql.includes(`into ${failingAt} `) && (inserts += 1) === 3)
+                        throw new Error('No more.');
+                      await transaction.run(sql, params);
+                    },
+                    insert: async (table, rows) => {
+                      if (table.name === failingAt && (inserts += 1) === 3) throw new Error('No more.');
+                      await transaction.insert(table, rows);
+                    },
+                  }),
+                options,
+              ),
+          },
+        });
+        await expect(importFile(failing, OPERATOR, stalling())).rejects.toThrow('No more.');
+      }
+      const [row] = await world.parts.reader.all('select count(*) as kept from statement', []);
+      expect(row).toEqual({ kept: 0 });
+    } finally {
+      goOn();
+      await world.close();
+    }
+  });
+
   if (engine === 'sqlite')
     test('leaves nothing where SQLite ends the transaction by itself, as it does when a disk is full', async () => {
       const world = await openWorld(engine);

@@ -82,7 +82,7 @@ export async function importFile(
           await behind.follow(derive);
           onProgress(value.lines);
           // What fails is told at once, also while nothing more comes to be read.
-          next = await Promise.race([following, behind.failed]);
+          next = await behind.meanwhile(following);
         }
         await behind.done();
       } catch (error) {
@@ -121,21 +121,18 @@ export async function importFile(
  */
 class OneBehind {
   private underWay: Promise<unknown> = Promise.resolve();
-  private fail: (error: unknown) => void = () => undefined;
-  /** Rejects as soon as any fails; never resolves. */
-  readonly failed = new Promise<never>((_, reject) => {
-    this.fail = reject;
-  });
-
-  constructor() {
-    this.failed.catch(() => undefined);
-  }
 
   /** Begins once the one before is done; fails as that did. */
   async follow(derive: () => Promise<unknown>): Promise<void> {
     await this.underWay;
     this.underWay = derive();
-    this.underWay.catch(this.fail);
+    // Whoever asks next is told.
+    this.underWay.catch(() => undefined);
+  }
+
+  /** Waits for something else; fails as soon as what is under way does. */
+  meanwhile<T>(waited: Promise<T>): Promise<T> {
+    return Promise.race([waited, this.underWay.then(() => waited)]);
   }
 
   async done(): Promise<void> {

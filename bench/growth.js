@@ -1,16 +1,14 @@
 // Every reading operation of schema/operations on a corpus of few figures and on one of many, with nothing kept: what does
 // not depend on how much is on record takes as long on both. Databases that hold a corpus already are taken as they are.
 //   npm run bench:growth -- 10000=sqlite:FILE 1000000=sqlite:FILE [--operations front-page,search] [--seconds 3]
-import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { asking } from './load.js';
-import { comparedOperations } from './operations.js';
+import { comparedOperations, readingDocuments, variablesOf } from './operations.js';
 import { memoryOf, processorTime } from './processes.js';
 import { HOT } from './records/corpus.js';
 import { served } from './served.js';
 
 const CALLERS = 4;
-const FOLDER = new URL('../schema/operations/', import.meta.url);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,17 +35,12 @@ function named(claims, at) {
   };
 }
 
-/** Further questions of what is biggest and of what anybody may ask. */
-const BIGGEST = { claim: HOT.reports[0], ids: [HOT.reports[0]], claims: [HOT.reports[0]] };
+/** A figure that hundreds passed on. */
+const PASSED_ON = { claim: HOT.reports[0], ids: [HOT.reports[0]], claims: [HOT.reports[0]] };
 
 function operations(claims) {
-  const files = readdirSync(FOLDER).map((file) => [
-    file.replace('.graphql', ''),
-    readFileSync(new URL(file, FOLDER), 'utf8'),
-  ]);
-  const own = files.flatMap(([name, query]) => {
-    if (!/^query /mu.test(query)) return [];
-    const [declared] = /\((?:[^()]|\([^()]*\))*\)/u.exec(query.slice(query.search(/^query /mu))) ?? [''];
+  const own = readingDocuments().flatMap(([name, query]) => {
+    const declared = variablesOf(query);
     const has = (all) =>
       Object.fromEntries(Object.entries(all).filter(([one]) => declared.includes(`$${one}:`)));
     // What is given as a whole, or names codes of the demo, is not asked here.
@@ -57,7 +50,7 @@ function operations(claims) {
       asks.push({
         name: `${name}, passed on by hundreds`,
         query,
-        variables: () => has({ ...named(claims, 0), ...BIGGEST }),
+        variables: () => has({ ...named(claims, 0), ...PASSED_ON }),
       });
     if (declared.includes('$asOf:'))
       asks.push({

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { HOT } from './records/corpus.js';
 
 const TOWNS = ['Ashford', 'Brookvale', 'Cresthill', 'Dunmere', 'Eastwick'];
@@ -74,8 +74,22 @@ export function comparedOperations(claims) {
   ];
 }
 
-const document = (name) =>
-  readFileSync(new URL(`../schema/operations/${name}.graphql`, import.meta.url), 'utf8');
+const FOLDER = new URL('../schema/operations/', import.meta.url);
+
+const document = (name) => readFileSync(new URL(`${name}.graphql`, FOLDER), 'utf8');
+
+/** What a reading document declares: its variables, as they are written. */
+export function variablesOf(query) {
+  const [declared] = /\((?:[^()]|\([^()]*\))*\)/u.exec(query.slice(query.search(/^query /mu))) ?? [''];
+  return declared;
+}
+
+/** The documents of `schema/operations` that read, each with its name and its text. */
+export const readingDocuments = () =>
+  readdirSync(FOLDER)
+    .map((file) => file.replace('.graphql', ''))
+    .map((name) => [name, document(name)])
+    .filter(([, query]) => /^query /mu.test(query));
 
 /**
  * What the page and the README ask of Sayso: documents of `schema/operations`, of what is asked for most and of the

@@ -3,12 +3,13 @@
 // as it is, what is near-linear takes four times as long. Every operation of schema/operations that names such a record.
 //   npm run bench:shapes -- [--shapes disputed,chain] [--scale 0.1] [--beside FOLDER]
 //     [--postgres postgres://postgres@127.0.0.1:5432/postgres]
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emptyPostgres } from './postgres.js';
 import { disputed, relayedTable } from './records/hot.js';
+import { readingDocuments, variablesOf } from './operations.js';
 import { reports } from './records/reports.js';
 import { busySource, chain, longDocument, quarrel } from './records/shapes.js';
 import { writeRecords } from './records/write.js';
@@ -78,13 +79,8 @@ const NAMES = {
 
 /** The documents that ask for a record of a kind that a shape has, with the variables that name it. */
 function questions(shape) {
-  const documents = readdirSync('schema/operations').map((file) => [
-    file.replace('.graphql', ''),
-    readFileSync(join('schema/operations', file), 'utf8'),
-  ]);
-  return [...documents, ...Object.entries(MORE)].flatMap(([name, query]) => {
-    if (!/^query /mu.test(query)) return [];
-    const [declared] = /\((?:[^()]|\([^()]*\))*\)/u.exec(query) ?? [''];
+  return [...readingDocuments(), ...Object.entries(MORE)].flatMap(([name, query]) => {
+    const declared = variablesOf(query);
     const named = [...declared.matchAll(/(\$\w+): (\[?)ID/gu)].flatMap(([, variable, list]) => {
       const id = shape.of[NAMES[variable]];
       return id === undefined ? [] : [[variable.slice(1), list ? [id] : id]];

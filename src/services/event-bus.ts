@@ -2,7 +2,7 @@ import { held, lastOf, present } from '../kernel/certain.js';
 import { createWork, inTurns, type Steps } from '../kernel/work.js';
 import { readTraits } from '../storage/lists/claim-traits.js';
 import type { Reader } from '../storage/reader.js';
-import type { Written } from '../storage/record/flush.js';
+import type { Written } from '../storage/record/write-and-derive.js';
 import { createBacklog, type Backlog } from './events/backlog.js';
 import { createFilterIndex, type Watched } from './events/filter-index.js';
 import { createListener, type Listener } from './events/listener.js';

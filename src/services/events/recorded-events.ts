@@ -10,7 +10,7 @@ import { readRewordings } from '../../storage/analysis/lines.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
 import { readNodes } from '../../storage/nodes.js';
 import type { Reader } from '../../storage/reader.js';
-import type { Written } from '../../storage/record/flush.js';
+import type { Written } from '../../storage/record/write-and-derive.js';
 
 /** Something that was just recorded about a claim. */
 export interface ClaimEventRecord extends TimelineEvent {

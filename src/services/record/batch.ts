@@ -11,7 +11,7 @@ import { allFaults } from '../../domain/record/faults/all-faults.js';
 import type { TakenOut } from '../../domain/record/faults/mend.js';
 import { remember } from '../../domain/record/remember.js';
 import { printRecord } from '../../formats/interchange/print.js';
-import { deriveFrom, writeFacts, type Written } from '../../storage/record/flush.js';
+import { deriveFrom, writeFacts, type Written } from '../../storage/record/write-and-derive.js';
 import type { KeptRecord } from '../../storage/record/kept-record.js';
 import {
   loadClaimsByHash,

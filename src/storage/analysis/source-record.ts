@@ -4,6 +4,7 @@ import type { Reader } from '../reader.js';
 import { countedBy, counts, heldAt, holdsThen } from '../rules/as-of.js';
 import { driftingRelays } from '../rules/drifting.js';
 import { DISPUTED_BY_THEN, disputedBy } from '../rules/ever-disputed.js';
+import type { SourceActKind } from '../tables/source-act.js';
 
 /** Counts of one source. */
 interface CountRow {
@@ -111,15 +112,21 @@ export const countRebuttalsMade = (
   asOf: AsOf,
 ): Promise<CountRow[]> =>
   isEverything(asOf)
-    ? reader.all(`select source, total from source_act_tally where source in ?? and kind = 'REBUTS'`, [
-        sources,
-      ])
+    ? countDone(reader, 'REBUTS', sources)
     : reader.all(
         `select x.source, count(*) as total from source_act x cross join rebuttal r cross join statement_summary s
          where x.source in ?? and x.kind = 'REBUTS' and r.seq = x.act and s.seq = r.statement and ${counts('s')}
          group by x.source`,
         [sources, ...countedBy(asOf)],
       );
+
+/** How often some sources did something, with all that is recorded. */
+const countDone = (
+  reader: Reader,
+  kind: SourceActKind,
+  sources: readonly Seq<'source'>[],
+): Promise<CountRow[]> =>
+  reader.all('select source, total from source_act_tally where source in ?? and kind = ?', [sources, kind]);
 
 /** An affirmation that a source made, by the statement in which it is made. */
 export interface AffirmedRow {
@@ -141,7 +148,7 @@ export const readAffirmationsMade = (
 
 /** How many affirmations some sources made, with all that is recorded, whether taken back or not. */
 export const countAffirmed = (reader: Reader, sources: readonly Seq<'source'>[]): Promise<CountRow[]> =>
-  reader.all(`select source, total from source_act_tally where source in ?? and kind = 'AFFIRMS'`, [sources]);
+  countDone(reader, 'AFFIRMS', sources);
 
 /** Of these, those whose statements were ever taken back, or a voice's part in them. */
 export const readAffirmationsTakenBack = (

@@ -99,12 +99,11 @@ async function readCountedEarlier(reader: Reader, asOf: AsOf): Promise<number[]>
 /** What a source did, or had done to it, is counted as it is recorded, where no more is asked. */
 export async function countRebuttals(reader: Reader, asked: RebuttalsAsked): Promise<number> {
   const { state, by, against, asOf } = asked;
-  const [only, ...more] = [...actsOf(by, against), ...targetsOf(against)];
-  if (only && !('text' in only) && more.length === 0 && state === undefined && isEverything(asOf)) {
-    const [tally] = await reader.all<{ total: number }>(
-      'select total from source_act_tally where source = ? and kind = ?',
-      [only.source, only.kind],
-    );
+  const [only, ...others] = actsOf(by, against);
+  const isAll = others.length + targetsOf(against).length === 0 && state === undefined && isEverything(asOf);
+  if (only && isAll) {
+    const { text, params } = doneBy(only.kind, [only.source]);
+    const [tally] = await reader.all<{ total: number }>(text, params);
     return tally?.total ?? 0;
   }
   const { from, where, stretches } = rebuttalList(asked, await readCountedEarlier(reader, asOf));
@@ -139,8 +138,8 @@ const inOrderOf = (said: string, seq: string) => ({ order: orderOf(said, seq), s
 
 /** Of which sources they are, or which they attack. */
 const actsOf = (by: number | undefined, against: Against | undefined) => [
-  ...(by === undefined ? [] : [{ kind: 'REBUTS', source: by }]),
-  ...(against?.kind === 'source' ? [{ kind: 'REBUTTED', source: against.seq }] : []),
+  ...(by === undefined ? [] : [{ kind: 'REBUTS' as const, source: by }]),
+  ...(against?.kind === 'source' ? [{ kind: 'REBUTTED' as const, source: against.seq }] : []),
 ];
 
 /** What else they attack. */

@@ -108,8 +108,6 @@ async function openSqlite(writing: DataSource, databaseUrl: string): Promise<Sto
   await writer.run('pragma synchronous = full', []);
   await writer.run(`pragma journal_size_limit = ${MOST_LOG_BYTES}`, []);
   for (const connection of [writer, ...readers]) await connection.run('pragma cache_size = -65536', []);
-  // The writer goes through all of a file after an import: mapped, all of it would count as memory of the process.
-  for (const connection of readers) await connection.run('pragma mmap_size = 1073741824', []);
   // What a read puts aside is small, but may be many tables: in files, each costs more than all that it holds.
   for (const connection of readers) await connection.run('pragma temp_store = memory', []);
   const session = sqliteWriteSession(writer);

@@ -3,12 +3,20 @@
  * Infinite when one of them is.
  */
 export function sum(numbers: readonly number[]): number {
-  if (!numbers.every(Number.isFinite)) return numbers.reduce((total, number) => total + number, 0);
+  if (!numbers.every(Number.isFinite) || areSmallWholes(numbers)) return added(numbers);
   const parts = numbers.map(decimal);
   const scale = Math.max(0, ...parts.map(({ places }) => places));
   const total = parts.reduce((digits, part) => digits + part.digits * 10n ** BigInt(scale - part.places), 0n);
   return Number(`${total}e-${scale}`);
 }
+
+const added = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Whole numbers that no order of adding takes beyond what a number holds exactly. */
+const areSmallWholes = (numbers: readonly number[]): boolean =>
+  numbers.every(
+    (number) => Number.isInteger(number) && Math.abs(number) * numbers.length <= Number.MAX_SAFE_INTEGER,
+  );
 
 /** A tenth of a number, in decimals. */
 export function tenth(number: number): number {

@@ -46,7 +46,7 @@ export function compare(
   const scope = a.scoped && b.scoped ? scopeRelation(codelists, a.scoped, b.scoped) : ('UNKNOWN' as const);
   const verdict = verdictOf(codelists, a.scoped, b.scoped, scope, acquaintance(a, b));
   const [from, to] = [a.scoped?.figure.value ?? null, b.scoped?.figure.value ?? null];
-  // Of many that are held side by side few are told: words are found for those alone.
+  // Of many that are held side by side few are told: words and differences are found for those alone.
   const differences = once(() => (a.scoped && b.scoped ? differencesOf(codelists, a.scoped, b.scoped) : []));
   const explanation = once(() => explainComparison(codelists, a, b, scope, verdict, rewording));
   return {
@@ -54,7 +54,9 @@ export function compare(
     b: b.claim,
     scope,
     verdict,
-    difference: from === null || to === null ? null : difference(to, from),
+    get difference() {
+      return from === null || to === null ? null : difference(to, from);
+    },
     ratio: from === null || to === null || from === 0 ? null : to / from,
     rewording,
     get differences() {

@@ -69,6 +69,8 @@ export interface RememberedClaim extends ClaimEntry {
   saidEarlier: boolean;
   earliest: Instant;
   thereFrom: Instant;
+  /** As it was when this was loaded; null for what was made since. */
+  readonly wasThereFrom: Instant | null;
   statementCount: number;
   rebuttalCount: number;
   referenced: boolean;

@@ -123,6 +123,7 @@ const newClaim = ({ seq, id, hash, sentence, words, firstSaid }: FactOf<'claim'>
   saidEarlier: false,
   earliest: firstSaid,
   thereFrom: firstSaid,
+  wasThereFrom: null,
   statementCount: 0,
   rebuttalCount: 0,
   referenced: false,

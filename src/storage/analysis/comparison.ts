@@ -78,15 +78,22 @@ export async function loadCompared(
   const saidWith = new Map<Seq<'claim'>, Map<Seq<'claim'>, string>>();
   for (const { from, to, name } of together)
     of(saidWith, from, () => new Map<Seq<'claim'>, string>()).set(to, name);
-  return {
-    codelists: loaded.codelists,
-    claim: (seq) => ({
-      ...loaded.claim(seq),
+  const compared = (seq: Seq<'claim'>): ComparedClaim => {
+    const asserted = loaded.claim(seq);
+    return {
+      claim: seq,
+      scoped: asserted.scoped,
+      // Few of many are asked for it.
+      get sentence() {
+        return asserted.sentence;
+      },
       side: sideOf.get(seq) ?? new Map<FoldedVoice, string>(),
       correctedBy: correctedBy.get(seq) ?? new Map<Seq<'claim'>, Correcting>(),
       saidWith: saidWith.get(seq) ?? new Map<Seq<'claim'>, string>(),
-    }),
+    };
   };
+  const made = new Map<Seq<'claim'>, ComparedClaim>();
+  return { codelists: loaded.codelists, claim: (seq) => of(made, seq, () => compared(seq)) };
 }
 
 function of<K, V>(map: Map<K, V>, key: K, make: () => V): V {

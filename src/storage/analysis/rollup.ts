@@ -40,11 +40,15 @@ export async function readEntriesWithin(
 ): Promise<EntryRow[]> {
   const time = statedTime(box);
   const period = time ? 'c.period_start >= ? and c.period_end <= ?' : 'c.period_start is null';
+  // Few claims of a scope are theirs, which is kept by source.
   const entries = `cross join assertion a cross join statement_summary s
-    where c.measure = ? and ${period} and a.claim = c.seq and a.role = 'ORIGIN' and s.seq = a.statement
+    where c.measure = ? and ${period}
+      and exists (select 1 from source_claim k where k.claim = c.seq and k.originates = 1
+        and k.source in (select seq from source_summary where root in ??))
+      and a.claim = c.seq and a.role = 'ORIGIN' and s.seq = a.statement
       and ${counts('s')} and exists (select 1 from statement_voice v where v.statement = s.seq and v.root in ??)`;
   const columns = 'select a.claim, a.statement, a.seq as position, s.said_start as "saidStart"';
-  const params = [measure, ...(time ? [time.start, time.end] : []), ...countedBy(asOf), voices];
+  const params = [measure, ...(time ? [time.start, time.end] : []), voices, ...countedBy(asOf), voices];
   if (box.place === null)
     return reader.all(`${columns} from claim_summary c ${entries} and c.place is null`, params);
   return reader.all(`${columns} from claim_summary c ${entries} and c.place in ??`, [

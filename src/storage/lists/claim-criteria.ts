@@ -48,6 +48,8 @@ export interface Criterion {
   readonly find?: Sql;
   /** `find` tells with each of them when it was `first_said`, out of the same index. */
   readonly findsSaid?: boolean;
+  /** Hardly any claim meets it, however many are on record: those that do need not be counted first. */
+  readonly isRare?: boolean;
   /** Finds about as many rows, not all at once as `find` may have to: to see whether they are few. */
   readonly sample?: Sql;
   /** Testing claim by claim takes longer than finding them all, however many they are. */
@@ -88,12 +90,14 @@ export async function criteriaOf(
     ...(inDispute ? [inDispute] : given(standing, (states) => standingAmong(dialect, states, asOf))),
     ...given(source, (by) => assertedBy(by, criteria.role, asOf)),
     ...(measure !== undefined && places !== undefined
-      ? [ofMeasureInPlaces(measure, places, period)]
-      : [...given(measure, ofMeasure), ...(inDispute ? [] : given(places, inPlaces))]),
+      ? [ofMeasureInPlaces(measure, places, period, asOf)]
+      : [
+          ...given(measure, ofMeasure),
+          ...(inDispute ? [] : [...given(places, inPlaces), ...given(period, overlapping)]),
+        ]),
     ...given(population, ofPopulation),
     ...(categories ?? []).map((category) => inCategory(dialect, category)),
     ...valued(criteria),
-    ...(inDispute ? [] : given(period, overlapping)),
     ...given(original, isOriginal),
     ...given(hasFigure, (is) => ({ test: sql('c.is_figure = ?', is ? 1 : 0) })),
     ...(criteria.everDisputed === true ? [{ test: sql(EVER_DISPUTED) }] : []),
@@ -135,18 +139,24 @@ function ofMeasureInPlaces(
   measure: number,
   places: readonly Seq<'place'>[],
   period: Interval | undefined,
+  asOf: AsOf,
 ): Criterion {
   const overlap = period
     ? sql(' and m.period_start < ? and m.period_end > ?', period.end, period.start)
     : sql('');
   return {
-    test: allOf([ofMeasure(measure).test, inPlaces(places).test]),
+    test: allOf([
+      ofMeasure(measure).test,
+      inPlaces(places).test,
+      ...given(period, overlapping).map(({ test }) => test),
+    ]),
     find: sql(
-      `select m.seq from claim_summary m where m.measure = ? and m.place in ??${overlap.text}`,
+      `select m.seq, m.first_said from claim_summary m where m.measure = ? and m.place in ??${overlap.text}`,
       measure,
       places,
       ...overlap.params,
     ),
+    findsSaid: isEverything(asOf),
   };
 }
 
@@ -272,6 +282,7 @@ function disputedInPlaces(
       ...overlap.params,
     ),
     findsSaid: true,
+    isRare: true,
     impliesThere: true,
   };
 }

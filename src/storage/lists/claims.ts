@@ -6,7 +6,7 @@ import type { Reader } from '../reader.js';
 import { criteriaOf, type ClaimCriteria, type Criterion } from './claim-criteria.js';
 import { stretchesOf } from './claim-order.js';
 import { countAll, readPage, type Page } from './page.js';
-import { sql, type Rows, type Sql } from './rows.js';
+import { allOf, sql, type Rows, type Sql } from './rows.js';
 import { whereThere } from '../rules/as-of.js';
 
 export type { ClaimCriteria } from './claim-criteria.js';
@@ -33,9 +33,9 @@ export async function listClaims(
 export async function claimList(reader: Reader, { criteria, orderBy, asOf }: ClaimsAsked) {
   const all = await criteriaOf(reader, criteria, asOf);
   const [only] = all;
-  const said = all.length === 1 && only?.findsSaid === true && SAID.includes(orderBy) ? only.find : undefined;
-  const best = said ? undefined : await fewest(reader, all);
+  const best = only?.isRare === true && all.length === 1 ? { criterion: only, found: 0 } : await fewest(reader, all);
   const narrow = best && best.found <= (all.length > 1 ? FEW_OF_SEVERAL : FEW) ? best.criterion : undefined;
+  const said = all.length === 1 && narrow?.findsSaid === true && SAID.includes(orderBy) ? narrow.find : undefined;
   return {
     name: `claims ${orderBy}${isEverything(asOf) ? '' : ' as of'}`,
     seq: 'c.seq',
@@ -43,7 +43,7 @@ export async function claimList(reader: Reader, { criteria, orderBy, asOf }: Cla
       ? { from: { text: `(${said.text}) c`, params: said.params }, where: [] }
       : claimsMeeting(all, narrow, asOf)),
     stretches: stretchesOf(orderBy, asOf, criteria.hasFigure !== false),
-    few: said !== undefined || narrow !== undefined,
+    few: narrow !== undefined,
   };
 }
 
@@ -55,6 +55,7 @@ export async function countClaims(
   { criteria, asOf }: Pick<ClaimsAsked, 'criteria' | 'asOf'>,
 ): Promise<number> {
   const all = await criteriaOf(reader, criteria, asOf);
+  if (all.length === 0) return countThere(reader, asOf);
   const [only] = all;
   if (all.length === 1 && only?.find && (isEverything(asOf) || only.impliesThere === true))
     return countAll(reader, { from: derived(only.find), where: [] });
@@ -62,6 +63,16 @@ export async function countClaims(
   const narrow =
     best && best.found <= FEW_OF_SEVERAL ? best.criterion : all.find(({ slow }) => slow === true);
   return countAll(reader, claimsMeeting(all, narrow, asOf));
+}
+
+/** How many claims are there, which is kept by the instant from which they are. */
+async function countThere(reader: Reader, asOf: AsOf): Promise<number> {
+  const { text, params } = allOf(whereThere('c', asOf));
+  const [row] = await reader.all<{ total: number }>(
+    `select cast(coalesce(sum(c.total), 0) as int) as total from claim_tally c where ${text}`,
+    params,
+  );
+  return present(row).total;
 }
 
 const derived = ({ text, params }: Sql): Sql => ({ text: `(${text}) f`, params });

@@ -159,6 +159,7 @@ function keepClaims(memory: Memory, rows: readonly ClaimRow[]): void {
       memory.claims.add({
         ...row,
         isNew: false,
+        wasThereFrom: row.thereFrom,
         saidEarlier: false,
         referenced: referenced === 1,
         changed: false,

@@ -5,6 +5,7 @@ import { nameAllPlaces } from '../place-names.js';
 import { DERIVED_TABLES } from '../tables/all.js';
 import type { Transaction } from '../transaction.js';
 import { keepClaimLines } from './claim-lines.js';
+import { countAllThere } from './claim-tally.js';
 import { countFrom } from './counting.js';
 import { keyFigures } from './figure-keys.js';
 import { keepLines } from './lines.js';
@@ -35,6 +36,7 @@ export async function rebuildAll(transaction: Transaction): Promise<number> {
   await summarizeVoices(transaction);
   for (const statements of batches) await countFrom(transaction, statements);
   await summarizeClaims(transaction);
+  await countAllThere(transaction);
   await writeSentences(transaction);
   await keyFigures(transaction);
   await renewSearchEntries(transaction);

@@ -12,6 +12,7 @@ import { STATEMENT_VOICE } from '../tables/statement-voice.js';
 import type { NewRow } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
 import { textOfCategories } from '../rules/categories.js';
+import { countThere } from './claim-tally.js';
 import { keysOfClaim } from './figure-keys.js';
 import type { NewRows } from './new-rows.js';
 
@@ -37,12 +38,15 @@ export async function writeSummaries(transaction: Transaction, rows: NewRows, me
     CLAIM_CATEGORY,
     [...holding].flatMap(([claim, all]) => all.map((category) => ({ claim, category }))),
   );
+  const changed = [...claims.values()].filter((claim) => claim.changed);
   await transaction.update(
     CLAIM_SUMMARY,
     ['ref', 'first_said', 'there_from', 'statement_count', 'rebuttal_count'],
-    [...claims.values()]
-      .filter(({ isNew, changed }) => changed && !isNew)
-      .map((claim) => ({ seq: claim.seq, ...countsOf(claim) })),
+    changed.filter(({ isNew }) => !isNew).map((claim) => ({ seq: claim.seq, ...countsOf(claim) })),
+  );
+  await countThere(
+    transaction,
+    changed.map(({ thereFrom, wasThereFrom }) => ({ now: thereFrom, before: wasThereFrom })),
   );
 }
 

@@ -7,6 +7,7 @@ import { CLAIM, CLAIM_NAMED, CLAIM_REF } from './claim.js';
 import { CLAIM_CATEGORY } from './claim-category.js';
 import { CLAIM_SENTENCE } from './claim-sentence.js';
 import { CLAIM_SUMMARY } from './claim-summary.js';
+import { CLAIM_TALLY } from './claim-tally.js';
 import { CONCESSION } from './concession.js';
 import { CORRECTION } from './correction.js';
 import { DERIVATION, DERIVATION_PART } from './derivation.js';
@@ -73,6 +74,7 @@ export const DERIVED_TABLES = [
   STATEMENT_SUMMARY,
   STATEMENT_VOICE,
   CLAIM_SUMMARY,
+  CLAIM_TALLY,
   CLAIM_SENTENCE,
   CLAIM_CATEGORY,
   FIGURE_KEY,

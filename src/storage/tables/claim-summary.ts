@@ -65,7 +65,7 @@ export const CLAIM_SUMMARY = table(
       claim_measure: ['measure', 'first_said', 'seq'],
       claim_place: ['place', 'first_said', 'seq'],
       claim_population: ['population', 'first_said', 'seq'],
-      claim_scope: ['measure', 'place', 'period_start', 'period_end'],
+      claim_scope: ['measure', 'place', 'period_start', 'period_end', 'first_said', 'seq'],
       claim_spread: ['spread_count', 'seq'],
       claim_copies: ['seq'],
       claim_number: ['measure', 'value', 'original', 'statement_count', 'seq'],

@@ -21,7 +21,7 @@ import { FiguresOfAScope1700000000018 } from './migrations/1700000000018-figures
 import { FiguresThatAreCut1700000000019 } from './migrations/1700000000019-figures-that-are-cut.js';
 import { WhatGrowsWithASource1700000000020 } from './migrations/1700000000020-what-grows-with-a-source.js';
 import { IndexesOfWhatIsThere1700000000021 } from './migrations/1700000000021-indexes-of-what-is-there.js';
-import { FiguresOfAScopeAsSaid1700000000022 } from './migrations/1700000000022-figures-of-a-scope-as-said.js';
+import { WhatIsAskedOfMany1700000000022 } from './migrations/1700000000022-what-is-asked-of-many.js';
 import { RecordsOfSources1700000000017 } from './migrations/1700000000017-records-of-sources.js';
 import { OPEN_READONLY, sqliteDriver } from './sqlite3-driver.js';
 import { ConstraintNames } from './tables/constraint-names.js';
@@ -55,7 +55,7 @@ const migrations = [
   FiguresThatAreCut1700000000019,
   WhatGrowsWithASource1700000000020,
   IndexesOfWhatIsThere1700000000021,
-  FiguresOfAScopeAsSaid1700000000022,
+  WhatIsAskedOfMany1700000000022,
 ];
 
 /**

@@ -33,9 +33,11 @@ export async function listClaims(
 export async function claimList(reader: Reader, { criteria, orderBy, asOf }: ClaimsAsked) {
   const all = await criteriaOf(reader, criteria, asOf);
   const [only] = all;
-  const best = only?.isRare === true && all.length === 1 ? { criterion: only, found: 0 } : await fewest(reader, all);
+  const best =
+    only?.isRare === true && all.length === 1 ? { criterion: only, found: 0 } : await fewest(reader, all);
   const narrow = best && best.found <= (all.length > 1 ? FEW_OF_SEVERAL : FEW) ? best.criterion : undefined;
-  const said = all.length === 1 && narrow?.findsSaid === true && SAID.includes(orderBy) ? narrow.find : undefined;
+  const said =
+    all.length === 1 && narrow?.findsSaid === true && SAID.includes(orderBy) ? narrow.find : undefined;
   return {
     name: `claims ${orderBy}${isEverything(asOf) ? '' : ' as of'}`,
     seq: 'c.seq',

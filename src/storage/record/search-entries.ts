@@ -3,7 +3,7 @@ import { factsOf, type Fact } from '../../domain/record/facts.js';
 import type { SearchKind } from '../../domain/vocabulary/search-kinds.js';
 import type { Dialect } from '../dialect.js';
 import { readEntries, type Entry } from '../search/entries.js';
-import { entryNumber, SEARCH_ENTRY, SEARCH_INDEX } from '../tables/search-entry.js';
+import { entryNumber, SEARCH_ENTRY, SEARCH_INDEX, SEARCH_ORDER } from '../tables/search-entry.js';
 import type { Transaction } from '../transaction.js';
 import type { KeptRecord } from './kept-record.js';
 
@@ -42,6 +42,10 @@ export async function addEntries(
   if (nodes.length === 0) return;
   const entries = await readEntries(transaction, kind, nodes);
   await (transaction.dialect === 'sqlite' ? writeToSqlite : writeToPostgres)(transaction, entries);
+  await transaction.insert(
+    SEARCH_ORDER,
+    entries.map(({ node, length, quote }) => ({ seq: entryNumber(kind, node), length, quote })),
+  );
   await countWords(transaction, entries);
 }
 
@@ -52,7 +56,8 @@ async function forgetEntries(
 ): Promise<void> {
   if (nodes.length === 0) return;
   const seqs = nodes.map((node) => entryNumber(kind, node));
-  await transaction.run('delete from search_entry where seq in ??', [seqs]);
+  for (const table of ['search_entry', 'search_order'])
+    await transaction.run(`delete from ${table} where seq in ??`, [seqs]);
   if (transaction.dialect === 'sqlite')
     await transaction.run('delete from search_index where rowid in ??', [seqs]);
 }

@@ -1,5 +1,5 @@
-import { fold } from '../../domain/text/tokens.js';
 import type { SearchKind } from '../../domain/vocabulary/search-kinds.js';
+import { ofManyRows } from '../many-rows.js';
 import type { Reader } from '../reader.js';
 
 /** What tells records apart that hold as much of what is looked for. */
@@ -9,36 +9,27 @@ export interface Details {
   /** Of a claim. */
   readonly value: number | null;
   readonly original: number | null;
-  /** How the text of a statement begins, folded. */
-  readonly beginning: string | null;
+  /** Of a statement: what quotes that begin alike have in common. */
+  readonly quote: number | null;
 }
 
-/** Quotes that begin alike for so many characters, and are of one length, are copies of one. */
-const BEGINNING = 500;
-
-const TEXT_ALONE = `select e.seq as entry, e.length, null as value, null as original, null as beginning
-  from search_entry e where e.seq in ??`;
+const TEXT_ALONE = ofManyRows(
+  ['entry', 'length', 'quote', 'value', 'original'],
+  'select o.seq as entry, o.length, o.quote, null as value, null as original from search_order o where o.seq in ??',
+);
 
 const READING: Readonly<Record<SearchKind, string>> = {
-  CLAIM: `select e.seq as entry, e.length, c.value, c.original, null as beginning
-    from search_entry e join claim_summary c on c.seq = e.node where e.seq in ??`,
-  STATEMENT: `select e.seq as entry, e.length, null as value, null as original,
-      substr(e.body, 1, ${BEGINNING}) as beginning
-    from search_entry e where e.seq in ??`,
+  CLAIM: `select o.seq as entry, o.length, o.quote, c.value, c.original
+    from search_order o join claim_summary c on c.seq = o.seq / 8 where o.seq in ??`,
+  STATEMENT: TEXT_ALONE,
   SOURCE: TEXT_ALONE,
   DOCUMENT: TEXT_ALONE,
   REBUTTAL: TEXT_ALONE,
 };
 
 /** Reads them for the entries of a kind that are there. */
-export async function readDetails(
+export const readDetails = async (
   reader: Reader,
   kind: SearchKind,
   entries: readonly number[],
-): Promise<Details[]> {
-  if (entries.length === 0) return [];
-  const rows = await reader.all<Details>(READING[kind], [entries]);
-  return rows.map((row) =>
-    row.beginning === null ? row : { ...row, beginning: fold(row.beginning.replaceAll(/\s+/g, ' ')) },
-  );
-}
+): Promise<Details[]> => (entries.length === 0 ? [] : reader.all<Details>(READING[kind], [entries]));

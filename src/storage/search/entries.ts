@@ -10,6 +10,7 @@ import type { Reader } from '../reader.js';
 import type { ClaimRow } from '../tables/claim.js';
 import { documentColumns, type DocumentRow } from '../tables/document.js';
 import { indexable } from './indexable.js';
+import { keyOfQuote } from './key-of-quote.js';
 import { indexWord, markOfName, markOfValue, markOfWord, type Mark, type Part } from './index-word.js';
 
 /** A record as it is found: the text of which an excerpt is shown, and all words by which the index has it. */
@@ -19,6 +20,8 @@ export interface Entry {
   readonly body: string;
   /** Different words of the text. */
   readonly length: number;
+  /** Of a statement: what quotes that begin alike have in common. */
+  readonly quote: number | null;
   readonly words: readonly string[];
 }
 
@@ -53,7 +56,8 @@ function entryOf(kind: SearchKind, { node, texts, marks = {} }: Found): Entry {
   const words = new Set(indexable([...tokens].map((token) => indexWord(kind, 'OWN', markOfWord(token)))));
   for (const [part, more] of Object.entries(marks) as [Part, readonly Mark[]][])
     for (const mark of more) words.add(indexWord(kind, part, mark));
-  return { kind, node, body, length: tokens.size, words: [...words] };
+  const quote = kind === 'STATEMENT' ? keyOfQuote(body) : null;
+  return { kind, node, body, length: tokens.size, quote, words: [...words] };
 }
 
 /** One text of several, each once. */

@@ -52,11 +52,11 @@ export async function rank(
 /** Tells of one after another whether it says what one of the same points said before it, word for word. */
 function copies(): (scored: Scored, details: Details) => boolean {
   const seen = new Set<string>();
-  return ({ points }, { beginning, length }) => {
-    if (beginning === null || beginning === '') return false;
-    const quote = `${points} ${length} ${beginning}`;
-    const isCopy = seen.has(quote);
-    seen.add(quote);
+  return ({ points }, { quote, length }) => {
+    if (quote === null) return false;
+    const said = `${points} ${length} ${quote}`;
+    const isCopy = seen.has(said);
+    seen.add(said);
     return isCopy;
   };
 }

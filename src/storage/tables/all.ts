@@ -23,7 +23,7 @@ import { PLACE_CHANGE } from './place-change.js';
 import { POPULATION } from './population.js';
 import { REBUTTAL } from './rebuttal.js';
 import { RETRACTION } from './retraction.js';
-import { SEARCH_ENTRY, SEARCH_WORD } from './search-entry.js';
+import { SEARCH_ENTRY, SEARCH_ORDER, SEARCH_WORD } from './search-entry.js';
 import { SOURCE } from './source.js';
 import { REBUTTAL_SUMMARY, SOURCE_ACT, SOURCE_ACT_TALLY } from './source-act.js';
 import { SOURCE_CLAIM, SOURCE_TALLY } from './source-claim.js';
@@ -97,6 +97,7 @@ export const TABLES = [
   DERIVED,
   PLACE_CHANGE,
   SEARCH_ENTRY,
+  SEARCH_ORDER,
   SEARCH_WORD,
   IDEMPOTENCY,
   API_KEY,

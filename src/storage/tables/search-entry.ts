@@ -1,7 +1,7 @@
 import type { SearchKind } from '../../domain/vocabulary/search-kinds.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { NodeKind } from '../../kernel/ids.js';
-import { bytewise, int, nodeOfAnyKind, number, text, words } from './column.js';
+import { bytewise, int, nodeOfAnyKind, nullable, number, text, words } from './column.js';
 import { table } from './table.js';
 
 /** A text under which a record is found. */
@@ -19,6 +19,15 @@ export const SEARCH_ENTRY = table(
   },
   { indexes: { search_entry_kind: ['kind', 'node'], search_entry_tokens: ['tokens'] } },
 );
+
+/** What tells entries apart that hold as much of what is looked for: many are asked at once, of which no text is read. */
+export const SEARCH_ORDER = table('search_order', {
+  seq: number('search_entry'),
+  /** Different words of the text. */
+  length: int(),
+  /** Of a statement, `keyOfQuote` of its text. */
+  quote: nullable(int()),
+});
 
 /** SQLite's index of the words of each entry (FTS5): a virtual table, which no entity can describe. */
 export const SEARCH_INDEX = table(

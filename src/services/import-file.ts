@@ -15,6 +15,7 @@ import { namesDefinedBy, namesIn } from '../domain/record/names-in.js';
 import { notesOn, type Kept } from './record/notes.js';
 import { StandingsLater } from '../storage/record/standings-later.js';
 import { oneAtATime } from '../storage/one-at-a-time.js';
+import { IndexesMadeLater } from '../storage/record/indexes-made-later.js';
 import { PlansThatGrow } from '../storage/record/plans-that-grow.js';
 import { refreshStatistics } from '../storage/record/refresh-statistics.js';
 import { writing, type Services } from './services.js';
@@ -69,6 +70,7 @@ export async function importFile(
       const shared = oneAtATime(transaction);
       const behind = new OneBehind();
       const plans = new PlansThatGrow();
+      const indexes = await IndexesMadeLater.in(transaction);
       try {
         while (next.done !== true) {
           const { value } = next;
@@ -78,6 +80,10 @@ export async function importFile(
           if (plans.areDueAt(transaction, progress.created)) {
             await behind.done();
             await plans.renew(transaction, progress.created);
+          }
+          if (indexes.areDueAt(progress.created)) {
+            await behind.done();
+            await indexes.drop();
           }
           await behind.follow(derive);
           onProgress(value.lines);
@@ -93,6 +99,7 @@ export async function importFile(
       progress.hints = await hintsFor(transaction, progress.nowhere());
       if (dryRun || progress.refused.length > 0) throw new NothingKept();
       await progress.standings.settle(transaction);
+      await indexes.make();
     })
     .catch((error: unknown) => {
       if (!(error instanceof NothingKept)) throw error;

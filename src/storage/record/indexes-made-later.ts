@@ -1,0 +1,71 @@
+import { CLAIM_CATEGORY } from '../tables/claim-category.js';
+import { CLAIM_SUMMARY } from '../tables/claim-summary.js';
+import { FIGURE_KEY } from '../tables/figure-key.js';
+import { SEARCH_ENTRY } from '../tables/search-entry.js';
+import { REBUTTAL_SUMMARY } from '../tables/source-act.js';
+import { SOURCE_CLAIM } from '../tables/source-claim.js';
+import { CLAIM_STANDING, REBUTTAL_STANDING } from '../tables/standing.js';
+import { STATEMENT_SUMMARY } from '../tables/statement-summary.js';
+import type { Transaction } from '../transaction.js';
+
+/** Things are recorded by these: who originates a claim is attacked with it. */
+const RECORDED_BY: readonly string[] = ['source_claim_claim'];
+
+/** Indexes of what grows with each record, by which things are listed and found, and nothing is recorded. */
+const READ_BY = [
+  CLAIM_SUMMARY,
+  CLAIM_CATEGORY,
+  CLAIM_STANDING,
+  FIGURE_KEY,
+  REBUTTAL_STANDING,
+  REBUTTAL_SUMMARY,
+  SEARCH_ENTRY,
+  SOURCE_CLAIM,
+  STATEMENT_SUMMARY,
+]
+  .flatMap(({ indexes }) => Object.keys(indexes))
+  .filter((index) => !RECORDED_BY.includes(index));
+
+/** Fewer records are soon in the indexes. */
+const FIRST = 5_000;
+
+/**
+ * Makes indexes once all of an import is written, out of rows in order, where it brings more than there was: an index of a
+ * big table is written at another place with each row. On SQLite, where reading goes on as it was before the import;
+ * PostgreSQL would have all who read wait.
+ */
+export class IndexesMadeLater {
+  private dropped: readonly string[] = [];
+  private isDone = false;
+
+  private constructor(
+    private readonly transaction: Transaction,
+    private readonly before: number,
+  ) {}
+
+  static async in(transaction: Transaction): Promise<IndexesMadeLater> {
+    const [derived] = await transaction.all<{ statements: number }>('select statements from derived');
+    return new IndexesMadeLater(transaction, derived?.statements ?? 0);
+  }
+
+  /** @param written how many records so far */
+  areDueAt(written: number): boolean {
+    return this.transaction.dialect === 'sqlite' && !this.isDone && written >= Math.max(FIRST, this.before);
+  }
+
+  /** Does without them from here on; nothing else is asked of the transaction meanwhile. */
+  async drop(): Promise<void> {
+    this.isDone = true;
+    const indexes = await this.transaction.all<{ name: string; sql: string }>(
+      "select name, sql from sqlite_master where type = 'index' and name in ??",
+      [READ_BY],
+    );
+    for (const { name } of indexes) await this.transaction.run(`drop index ${name}`);
+    this.dropped = indexes.map(({ sql }) => sql);
+  }
+
+  /** Makes those that were dropped as they were. */
+  async make(): Promise<void> {
+    for (const sql of this.dropped) await this.transaction.run(sql);
+  }
+}

@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { IndexesMadeLater } from '../../src/storage/record/indexes-made-later.js';
+import { describeEngines } from '../support/engines.js';
+import { BASICS, drowned, openWorld, type World } from '../support/world.js';
+
+const MANY = Array.from({ length: 5_500 }, (_, at) => drowned(`many-${at}`, 'wire', '2022-01-01', at));
+
+describeEngines('indexes of an import that brings more than there was', (engine) => {
+  let world: World;
+
+  beforeEach(async () => {
+    world = await openWorld(engine, BASICS);
+  });
+
+  afterEach(() => world.close());
+
+  const indexes = (): Promise<{ name: string }[]> =>
+    world.parts.reader.all(
+      engine === 'sqlite'
+        ? "select name, sql from sqlite_master where type = 'index' order by name"
+        : 'select indexname as name, indexdef from pg_indexes order by indexname',
+    );
+
+  test('are as they were once it is done', async () => {
+    const before = await indexes();
+    expect(await world.load(MANY)).toMatchObject({ created: MANY.length, refused: 0 });
+    expect(await indexes()).toEqual(before);
+  });
+
+  test('are as they were where it is refused', async () => {
+    const before = await indexes();
+    const { refused } = await world.load([...MANY, drowned('last', 'nobody-known', '2022-01-01', 1)]);
+    expect(refused).toBe(1);
+    expect(await indexes()).toEqual(before);
+  });
+
+  if (engine === 'sqlite')
+    test('are dropped where that many were written, and made again', async () => {
+      await world.load(MANY.slice(0, 6));
+      const before = await indexes();
+      await world.storage.unitOfWork.write(async (transaction) => {
+        const all = async (): Promise<string[]> =>
+          (
+            await transaction.all<{ name: string }>("select name from sqlite_master where type = 'index'")
+          ).map(({ name }) => name);
+        const later = await IndexesMadeLater.in(transaction);
+        expect([4_999, 5_000].map((written) => later.areDueAt(written))).toEqual([false, true]);
+        await later.drop();
+        expect(later.areDueAt(10_000)).toBe(false);
+        const left = await all();
+        expect(left).not.toContain('claim_first_said');
+        expect(left).toContain('source_claim_claim');
+        await later.make();
+        expect((await all()).sort()).toEqual(before.map(({ name }) => name));
+      });
+      expect(await indexes()).toEqual(before);
+    });
+  else
+    test('are never dropped, since all who read would wait', async () => {
+      await world.storage.unitOfWork.write(async (transaction) => {
+        expect((await IndexesMadeLater.in(transaction)).areDueAt(1_000_000)).toBe(false);
+      });
+    });
+});

@@ -2,7 +2,6 @@ import type { Seq } from '../../kernel/seq.js';
 import { isEverything, type AsOf } from '../../kernel/as-of.js';
 import type { Reader } from '../reader.js';
 import { countedBy, counts, heldAt, holdsThen } from '../rules/as-of.js';
-import { driftingRelays } from '../rules/drifting.js';
 import { DISPUTED_BY_THEN, disputedBy } from '../rules/ever-disputed.js';
 import type { SourceActKind } from '../tables/source-act.js';
 
@@ -113,12 +112,42 @@ export const countRebuttalsMade = (
 ): Promise<CountRow[]> =>
   isEverything(asOf)
     ? countDone(reader, 'REBUTS', sources)
-    : reader.all(
-        `select x.source, count(*) as total from source_act x cross join rebuttal r cross join statement_summary s
-         where x.source in ?? and x.kind = 'REBUTS' and r.seq = x.act and s.seq = r.statement and ${counts('s')}
-         group by x.source`,
-        [sources, ...countedBy(asOf)],
-      );
+    : countDoneBy(reader, sources, asOf, {
+        kind: 'REBUTS',
+        total: '1',
+        earlier: 'cross join rebuttal r',
+        act: 'r.seq and r.statement = s.seq',
+      });
+
+/**
+ * How often sources did something in statements that count by an instant: those said by then, and those that count earlier
+ * than they were said, of which there are few and which have an index of their own.
+ */
+function countDoneBy(
+  reader: Reader,
+  sources: readonly Seq<'source'>[],
+  asOf: AsOf,
+  of: {
+    readonly kind: SourceActKind;
+    /** What each counts for. */
+    readonly total: string;
+    /** What is done in a statement `s`, and its number. */
+    readonly earlier: string;
+    readonly act: string;
+  },
+): Promise<CountRow[]> {
+  const done = `x.source in ?? and x.kind = '${of.kind}'`;
+  return reader.all(
+    `select d.source, cast(sum(d.total) as int) as total from (
+       select x.source, ${of.total} as total from source_act x where ${done} and x.said_start <= ?
+       union all select x.source, ${of.total} as total
+       from statement_summary s ${of.earlier} cross join source_act x
+       where s.counts_from < s.said_start and s.said_start > ? and ${counts('s')}
+         and ${done} and x.said_start = s.said_start and x.act = ${of.act}) d
+     group by d.source`,
+    [sources, asOf.said, asOf.said, ...countedBy(asOf), sources],
+  );
+}
 
 /** How often some sources did something, with all that is recorded. */
 const countDone = (
@@ -171,10 +200,9 @@ export const countRelaysWithDrift = (
     ? reader.all('select seq as source, drifting_relays as total from source_summary where seq in ??', [
         sources,
       ])
-    : reader.all(
-        `with mine(source, seq) as materialized (
-           select d.source, d.act from source_act d cross join statement_summary s
-           where d.source in ?? and d.kind = 'DRIFTS' and s.seq = d.act and ${counts('s')})
-         select source, count(*) as total from (${driftingRelays('mine')}) x group by source`,
-        [sources, ...countedBy(asOf)],
-      );
+    : countDoneBy(reader, sources, asOf, {
+        kind: 'DRIFTS',
+        total: 'x.relays',
+        earlier: '',
+        act: 's.seq',
+      });

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { driftingRelays } from '../rules/drifting.js';
 import { keyOfQuote } from '../search/key-of-quote.js';
 import { columnTypes, isPostgres } from '../dialect.js';
 import { insertRows } from './json-rows.js';
@@ -6,7 +7,7 @@ import { insertRows } from './json-rows.js';
 /**
  * What is asked of many at once is found without reading them: the figures of a measure in a place are listed as they were
  * said out of the index that finds them, how many claims are there by any instant is kept, and so is what tells entries of
- * the index of words apart.
+ * the index of words apart, and how many relays of a statement changed something.
  */
 export class WhatIsAskedOfMany1700000000022 implements MigrationInterface {
   name = 'WhatIsAskedOfMany1700000000022';
@@ -19,6 +20,12 @@ export class WhatIsAskedOfMany1700000000022 implements MigrationInterface {
       `insert into claim_tally (there_from, total)
         select there_from, count(*) from claim_summary group by there_from`,
       `create table search_order (seq ${int} primary key, length ${int} not null, quote ${int})`,
+      `alter table source_act add column relays ${int} not null default 1`,
+      `update source_act set relays = d.relays from (
+        select x.source, x.statement, count(*) as relays from (${driftingRelays(`(${SPEAKING})`)}) x
+        group by x.source, x.statement) d
+       where source_act.kind = 'DRIFTS' and source_act.source = d.source and source_act.act = d.statement`,
+      `create index source_act_drifts on source_act(source, said_start, act, relays) where kind = 'DRIFTS'`,
       `insert into search_order (seq, length) select seq, length from search_entry where kind <> 'STATEMENT'`,
     ])
       await runner.query(statement);
@@ -27,11 +34,17 @@ export class WhatIsAskedOfMany1700000000022 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop index source_act_drifts');
+    await runner.query('alter table source_act drop column relays');
     await runner.query('drop table search_order');
     await runner.query('drop table claim_tally');
     await indexed(runner, 'measure, place, period_start, period_end');
   }
 }
+
+/** Each statement with its source and with its voices. */
+const SPEAKING =
+  'select source, seq from statement_summary union select voice, statement from statement_voice';
 
 async function indexed(runner: QueryRunner, columns: string): Promise<void> {
   await runner.query('drop index claim_scope');

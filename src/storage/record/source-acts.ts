@@ -50,17 +50,14 @@ async function keepDrifting(
   transaction: Transaction,
   statements: readonly Seq<'statement'>[],
 ): Promise<void> {
-  const drifting = await transaction.all<Row<typeof SOURCE_ACT> & { readonly relays: number }>(
+  const drifting = await transaction.all<Row<typeof SOURCE_ACT>>(
     `select d.source, 'DRIFTS' as kind, s.said_start, s.seq as act, count(*) as relays
      from (${driftingRelays(SPEAKING_IN)}) d cross join statement_summary s
      where s.seq = d.statement group by d.source, s.said_start, s.seq`,
     [statements, statements],
   );
   if (drifting.length === 0) return;
-  await transaction.insert(
-    SOURCE_ACT,
-    drifting.map(({ relays: _, ...act }) => act),
-  );
+  await transaction.insert(SOURCE_ACT, drifting);
   const sources = [...new Set(drifting.map(({ source }) => source))];
   const counted = await transaction.all<{ seq: Seq<'source'>; drifting_relays: number }>(
     'select seq, drifting_relays from source_summary where seq in ??',

@@ -1,4 +1,4 @@
-import { instantColumn, int, reference, text } from './column.js';
+import { defaulting, instantColumn, int, reference, text } from './column.js';
 import { table } from './table.js';
 
 /**
@@ -21,8 +21,13 @@ export const SOURCE_ACT = table(
     said_start: instantColumn(),
     /** The `seq` of the statement, rebuttal or affirmation. */
     act: int(),
+    /** Of DRIFTS, how many relays of the statement changed something. */
+    relays: defaulting(int(), 1),
   },
-  { primaryKey: ['source', 'kind', 'said_start', 'act'] },
+  {
+    primaryKey: ['source', 'kind', 'said_start', 'act'],
+    indexes: { source_act_drifts: ['source', 'said_start', 'act', 'relays'] },
+  },
 );
 
 /** How often each source did so, or had it done to it. */

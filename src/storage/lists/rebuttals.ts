@@ -17,10 +17,11 @@ const orderOf = (saidStart: string, seq: string): readonly OrderColumn[] => [
 
 const FROM = 'rebuttal r cross join statement_summary s';
 
-function inState(state: RebuttalState | undefined, asOf: AsOf): readonly Sql[] {
+/** @param seq of the rebuttal */
+function inState(state: RebuttalState | undefined, asOf: AsOf, seq = 'r.seq'): readonly Sql[] {
   if (state === undefined) return [];
   const standing = standsAs([state], asOf);
-  const exists = `exists (select 1 from rebuttal_standing st where st.rebuttal = r.seq and ${standing.text})`;
+  const exists = `exists (select 1 from rebuttal_standing st where st.rebuttal = ${seq} and ${standing.text})`;
   return [{ text: exists, params: standing.params }];
 }
 
@@ -127,9 +128,9 @@ function rebuttalList(
   const asOfThen = newest ? [saidAfter, saidBy] : [saidBy, saidAfter];
   return {
     name: `rebuttals${newest ? ', newest first' : ''}${isEverything(asOf) ? '' : ' as of'}`,
-    seq: 'r.seq',
+    seq,
     from,
-    where: [...where, ...inState(state, asOf)],
+    where: [...where, ...inState(state, asOf, seq)],
     stretches: isEverything(asOf) ? throughout(inOrder) : asOfThen,
   };
 }
@@ -165,9 +166,10 @@ function among(by: number | undefined, against: Against | undefined) {
     };
   }
   return {
-    from: sql('source_act x cross join rebuttal r'),
+    // What is kept by source tells all but what is attacked.
+    from: sql(target.length > 0 ? 'source_act x cross join rebuttal r' : 'source_act x'),
     where: [
-      sql('x.source = ? and x.kind = ? and r.seq = x.act', found.source, found.kind),
+      sql('x.source = ? and x.kind = ?', found.source, found.kind),
       ...tested.map(({ kind, source }) =>
         sql(
           `exists (select 1 from source_act o
@@ -176,7 +178,7 @@ function among(by: number | undefined, against: Against | undefined) {
           kind,
         ),
       ),
-      ...target,
+      ...(target.length > 0 ? [sql('r.seq = x.act'), ...target] : []),
     ],
     ...inOrderOf('x.said_start', 'x.act'),
   };

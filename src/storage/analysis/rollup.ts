@@ -39,22 +39,27 @@ export async function readEntriesWithin(
   }: { measure: Seq<'measure'>; box: Box; voices: readonly FoldedVoice[]; asOf: AsOf },
 ): Promise<EntryRow[]> {
   const time = statedTime(box);
+  const speaking = await reader.all<{ seq: Seq<'source'> }>(
+    'select seq from source_summary where root in ??',
+    [voices],
+  );
   const period = time ? 'c.period_start >= ? and c.period_end <= ?' : 'c.period_start is null';
-  // Few claims of a scope are theirs, which is kept by source.
-  const entries = `cross join assertion a cross join statement_summary s
-    where c.measure = ? and ${period}
-      and exists (select 1 from source_claim k where k.claim = c.seq and k.originates = 1
-        and k.source in (select seq from source_summary where root in ??))
-      and a.claim = c.seq and a.role = 'ORIGIN' and s.seq = a.statement
-      and ${counts('s')} and exists (select 1 from statement_voice v where v.statement = s.seq and v.root in ??)`;
-  const columns = 'select a.claim, a.statement, a.seq as position, s.said_start as "saidStart"';
-  const params = [measure, ...(time ? [time.start, time.end] : []), voices, ...countedBy(asOf), voices];
-  if (box.place === null)
-    return reader.all(`${columns} from claim_summary c ${entries} and c.place is null`, params);
-  return reader.all(`${columns} from claim_summary c ${entries} and c.place in ??`, [
-    ...params,
-    await readInside(reader, box.place),
-  ]);
+  // Few claims of a scope are theirs, which is kept by source; several of them may have brought in the same.
+  const entries = `select distinct a.claim, a.statement, a.seq as position, s.said_start as "saidStart"
+    from claim_summary c cross join source_claim k cross join assertion a cross join statement_summary s
+    where c.measure = ? and ${period} and k.claim = c.seq and k.originates = 1 and k.source in ??
+      and a.claim = k.claim and a.role = 'ORIGIN' and s.seq = a.statement and ${counts('s')}
+      and exists (select 1 from statement_voice v where v.statement = s.seq and v.root in ??)`;
+  const params = [
+    measure,
+    ...(time ? [time.start, time.end] : []),
+    speaking.map(({ seq }) => seq),
+    ...countedBy(asOf),
+    voices,
+  ];
+  return box.place === null
+    ? reader.all(`${entries} and c.place is null`, params)
+    : reader.all(`${entries} and c.place in ??`, [...params, await readInside(reader, box.place)]);
 }
 
 /** The rows as entries of figures. */

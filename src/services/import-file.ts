@@ -17,7 +17,7 @@ import { StandingsLater } from '../storage/record/standings-later.js';
 import { oneAtATime } from '../storage/one-at-a-time.js';
 import { IndexesMadeLater } from '../storage/record/indexes-made-later.js';
 import { PlansThatGrow } from '../storage/record/plans-that-grow.js';
-import { refreshStatistics } from '../storage/record/refresh-statistics.js';
+import { BIG_IMPORT, refreshStatistics } from '../storage/record/refresh-statistics.js';
 import { writing, type Services } from './services.js';
 
 /** What is wrong with one line. */
@@ -47,7 +47,6 @@ export interface ImportOptions {
   readonly onProgress?: (lines: number) => void;
 }
 
-const BIG_IMPORT = 10_000;
 const MOST_NOTES = 1_000;
 
 /** Thrown inside the transaction to give up all of it. */

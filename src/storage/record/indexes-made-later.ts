@@ -7,6 +7,7 @@ import { SOURCE_CLAIM } from '../tables/source-claim.js';
 import { CLAIM_STANDING, REBUTTAL_STANDING } from '../tables/standing.js';
 import { STATEMENT_SUMMARY } from '../tables/statement-summary.js';
 import type { Transaction } from '../transaction.js';
+import { BIG_IMPORT } from './refresh-statistics.js';
 
 /** Things are recorded by these: who originates a claim is attacked with it. */
 const RECORDED_BY: readonly string[] = ['source_claim_claim'];
@@ -26,13 +27,10 @@ const READ_BY = [
   .flatMap(({ indexes }) => Object.keys(indexes))
   .filter((index) => !RECORDED_BY.includes(index));
 
-/** Fewer records are soon in the indexes. */
-const FIRST = 5_000;
-
 /**
  * Makes indexes once all of an import is written, out of rows in order, where it brings more than there was: an index of a
  * big table is written at another place with each row. On SQLite, where reading goes on as it was before the import;
- * PostgreSQL would have all who read wait.
+ * PostgreSQL would have all who read wait. What was known of how they look goes with them: `refreshStatistics` comes after.
  */
 export class IndexesMadeLater {
   private dropped: readonly string[] = [];
@@ -50,7 +48,9 @@ export class IndexesMadeLater {
 
   /** @param written how many records so far */
   areDueAt(written: number): boolean {
-    return this.transaction.dialect === 'sqlite' && !this.isDone && written >= Math.max(FIRST, this.before);
+    return (
+      this.transaction.dialect === 'sqlite' && !this.isDone && written >= Math.max(BIG_IMPORT, this.before)
+    );
   }
 
   /** Does without them from here on; nothing else is asked of the transaction meanwhile. */

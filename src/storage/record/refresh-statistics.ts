@@ -1,5 +1,8 @@
 import type { UnitOfWork } from '../unit-of-work.js';
 
+/** An import of so many records is big: of fewer, the engine knows enough. */
+export const BIG_IMPORT = 5_000;
+
 /**
  * After a big import the engine learns anew how its tables look, and reads stay quick: SQLite's full-text index is merged, and
  * PostgreSQL comes to know which pages hold nothing but what is committed, so that it reads indexes alone.

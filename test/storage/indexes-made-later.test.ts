@@ -25,6 +25,12 @@ describeEngines('indexes of an import that brings more than there was', (engine)
     const before = await indexes();
     expect(await world.load(MANY)).toMatchObject({ created: MANY.length, refused: 0 });
     expect(await indexes()).toEqual(before);
+    if (engine !== 'sqlite') return;
+    // How they look is known, and things are read by the best of them.
+    const known = await world.parts.reader.all<{ idx: string }>('select idx from sqlite_stat1');
+    expect(known.map(({ idx }) => idx)).toEqual(
+      expect.arrayContaining(['claim_scope', 'claim_first_said', 'figure_key_number', 'statement_source']),
+    );
   });
 
   test('are as they were where it is refused', async () => {

@@ -50,6 +50,8 @@ export interface Criterion {
   readonly findsSaid?: boolean;
   /** Hardly any claim meets it, however many are on record: those that do need not be counted first. */
   readonly isRare?: boolean;
+  /** It asks several things at once: what meets all of them may lie together, at the far end of an order. */
+  readonly asksSeveral?: boolean;
   /** Finds about as many rows, not all at once as `find` may have to: to see whether they are few. */
   readonly sample?: Sql;
   /** Testing claim by claim takes longer than finding them all, however many they are. */
@@ -142,7 +144,7 @@ function ofMeasureInPlaces(
   asOf: AsOf,
 ): Criterion {
   const overlap = period
-    ? sql(' and m.period_start < ? and m.period_end > ?', period.end, period.start)
+    ? sql(' and m.period_start < ? and +m.period_end > ?', period.end, period.start)
     : sql('');
   return {
     test: allOf([
@@ -157,6 +159,7 @@ function ofMeasureInPlaces(
       ...overlap.params,
     ),
     findsSaid: isEverything(asOf),
+    asksSeveral: period !== undefined,
   };
 }
 
@@ -266,7 +269,7 @@ function disputedInPlaces(
 ): Criterion {
   const byPlace = dialect === 'sqlite' ? ' indexed by claim_standing_place' : '';
   const overlap = period
-    ? sql(' and st.period_start < ? and st.period_end > ?', period.end, period.start)
+    ? sql(' and st.period_start < ? and +st.period_end > ?', period.end, period.start)
     : sql('');
   return {
     test: allOf([

@@ -35,7 +35,7 @@ export async function claimList(reader: Reader, { criteria, orderBy, asOf }: Cla
   const [only] = all;
   const best =
     only?.isRare === true && all.length === 1 ? { criterion: only, found: 0 } : await fewest(reader, all);
-  const narrow = best && best.found <= (all.length > 1 ? FEW_OF_SEVERAL : FEW) ? best.criterion : undefined;
+  const narrow = best && best.found <= fewOf(all) ? best.criterion : undefined;
   const said =
     all.length === 1 && narrow?.findsSaid === true && SAID.includes(orderBy) ? narrow.find : undefined;
   return {
@@ -98,6 +98,9 @@ function claimsMeeting(
 const FEW = 5_000;
 const FEW_OF_SEVERAL = 20_000;
 
+const fewOf = (all: readonly Criterion[]): number =>
+  all.length > 1 || all.some(({ asksSeveral }) => asksSeveral === true) ? FEW_OF_SEVERAL : FEW;
+
 /** A criterion that fewer meet is soon settled on: how many more the others find does not matter. */
 const FEW_ENOUGH = 1_000;
 
@@ -109,9 +112,7 @@ interface Found {
 /** The criterion that the fewest claims meet, counted no further than it matters. */
 async function fewest(reader: Reader, all: readonly Criterion[]): Promise<Found | undefined> {
   const soon = await fewestUpTo(reader, all, FEW_ENOUGH);
-  return soon && soon.found > FEW_ENOUGH
-    ? fewestUpTo(reader, all, all.length > 1 ? FEW_OF_SEVERAL : FEW)
-    : soon;
+  return soon && soon.found > FEW_ENOUGH ? fewestUpTo(reader, all, fewOf(all)) : soon;
 }
 
 /** The same where fewer than `most` meet one; else one that more do. */

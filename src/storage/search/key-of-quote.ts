@@ -9,6 +9,10 @@ const DIGITS = 12;
 
 /** A number for how a text begins, whatever its case and white space; null for one without words. */
 export function keyOfQuote(body: string): number | null {
-  const beginning = fold(body.slice(0, BEGINNING).replaceAll(/\s+/g, ' '));
+  const beginning = fold(beginningOf(body).replaceAll(/\s+/g, ' '));
   return beginning === '' ? null : Number.parseInt(sha256(beginning).slice(0, DIGITS), 16);
 }
+
+/** Cut between characters, never within one: each is a unit of UTF-16 or two. */
+const beginningOf = (body: string): string =>
+  body.length <= BEGINNING ? body : [...body.slice(0, 2 * BEGINNING)].slice(0, BEGINNING).join('');

@@ -15,4 +15,8 @@ export function keyOfQuote(body: string): number | null {
 
 /** Cut between characters, never within one: each is a unit of UTF-16 or two. */
 const beginningOf = (body: string): string =>
-  body.length <= BEGINNING ? body : [...body.slice(0, 2 * BEGINNING)].slice(0, BEGINNING).join('');
+  body.length <= BEGINNING
+    ? body
+    : Array.from(body.slice(0, 2 * BEGINNING))
+        .slice(0, BEGINNING)
+        .join('');

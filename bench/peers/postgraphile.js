@@ -30,6 +30,8 @@ for (const text of FUNCTIONS) await pool.query(text);
 
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],
+  // It takes an index that leaves out rows without a value for none, and would not follow what that finds.
+  disablePlugins: ['PgIndexBehaviorsPlugin'],
   pgServices: [makePgService({ pool })],
   grafserv: { graphqlPath: '/graphql', graphiql: false, watch: false },
   // On a busy machine the first plan of a document takes longer than half a second.

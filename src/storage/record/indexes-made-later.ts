@@ -29,7 +29,7 @@ const READ_BY = [
   .filter((index) => !RECORDED_BY.includes(index));
 
 /** Kibibytes, as SQLite takes them. */
-const SORTED_IN = -8_192;
+const SORTED_IN = -1_024;
 
 /**
  * Makes indexes once all of an import is written, out of rows in order, where it brings more than there was: an index of a

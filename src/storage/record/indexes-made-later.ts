@@ -1,4 +1,3 @@
-import { present } from '../../kernel/certain.js';
 import { CLAIM_CATEGORY } from '../tables/claim-category.js';
 import { CLAIM_SUMMARY } from '../tables/claim-summary.js';
 import { FIGURE_KEY } from '../tables/figure-key.js';
@@ -27,9 +26,6 @@ const READ_BY = [
 ]
   .flatMap(({ indexes }) => Object.keys(indexes))
   .filter((index) => !RECORDED_BY.includes(index));
-
-/** Kibibytes, as SQLite takes them. */
-const SORTED_IN = -1_024;
 
 /**
  * Makes indexes once all of an import is written, out of rows in order, where it brings more than there was: an index of a
@@ -68,15 +64,8 @@ export class IndexesMadeLater {
     this.dropped = indexes.map(({ sql }) => sql);
   }
 
-  /** Makes those that were dropped as they were. SQLite sorts in as much memory as it may keep pages in: in less, it takes a file. */
+  /** Makes those that were dropped as they were. */
   async make(): Promise<void> {
-    if (this.dropped.length === 0) return;
-    const [pages] = await this.transaction.all<{ cache_size: number }>('pragma cache_size');
-    await this.transaction.run(`pragma cache_size = ${SORTED_IN}`);
-    try {
-      for (const sql of this.dropped) await this.transaction.run(sql);
-    } finally {
-      await this.transaction.run(`pragma cache_size = ${present(pages).cache_size}`);
-    }
+    for (const sql of this.dropped) await this.transaction.run(sql);
   }
 }

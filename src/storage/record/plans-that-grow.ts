@@ -1,10 +1,8 @@
 import { DERIVED_TABLES, FACT_TABLES } from '../tables/all.js';
-import { SEARCH_ENTRY, SEARCH_ORDER, SEARCH_WORD } from '../tables/search-entry.js';
+import { SEARCH_ENTRY, SEARCH_WORD } from '../tables/search-entry.js';
 import type { Transaction } from '../transaction.js';
 
-const NAMES = [...FACT_TABLES, ...DERIVED_TABLES, SEARCH_ENTRY, SEARCH_ORDER, SEARCH_WORD].map(
-  ({ name }) => name,
-);
+const NAMES = [...FACT_TABLES, ...DERIVED_TABLES, SEARCH_ENTRY, SEARCH_WORD].map(({ name }) => name);
 
 /** So many records are written before PostgreSQL plans for them; after that it does each time that there are four times as many. */
 const FIRST = 1_000;

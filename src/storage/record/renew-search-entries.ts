@@ -6,8 +6,8 @@ const BATCH = 1_000;
 
 /** Makes the index of all words anew, from what is on record and derived from it. */
 export async function renewSearchEntries(transaction: Transaction): Promise<void> {
-  for (const table of ['search_entry', 'search_order', 'search_word'])
-    await transaction.run(`delete from ${table}`);
+  await transaction.run('delete from search_entry');
+  await transaction.run('delete from search_word');
   if (transaction.dialect === 'sqlite')
     await transaction.run("insert into search_index(search_index) values ('delete-all')");
   for (const kind of Object.keys(SEARCH_KINDS) as SearchKind[]) await addAll(transaction, kind);

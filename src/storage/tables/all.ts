@@ -88,6 +88,7 @@ export const DERIVED_TABLES = [
   SOURCE_TALLY,
   SOURCE_ACT,
   SOURCE_ACT_TALLY,
+  SEARCH_ORDER,
 ] as const;
 
 /** Every table of the database that an entity describes. */
@@ -97,7 +98,6 @@ export const TABLES = [
   DERIVED,
   PLACE_CHANGE,
   SEARCH_ENTRY,
-  SEARCH_ORDER,
   SEARCH_WORD,
   IDEMPOTENCY,
   API_KEY,

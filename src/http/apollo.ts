@@ -12,12 +12,11 @@ import type { Logger } from 'pino';
 import { PARSE_OPTIONS, tooMuchToParse } from '../graphql/document-text.js';
 import { VALIDATION_RULES } from '../graphql/validation-rules.js';
 import type { SaysoError } from '../kernel/errors.js';
-import type { Services } from '../services/services.js';
 import type { CostBudget } from './cost-budget.js';
 import { costInAnswers } from './cost-told.js';
 import { exampleQuery } from './example.js';
 import type { HttpContext } from './http-context.js';
-import { keptAnswers } from './kept-answers.js';
+import type { KeptAnswers } from './kept-answers.js';
 import { operationRules } from './operation-rules.js';
 import { operationsNoted } from './observed-requests.js';
 import type { OperationsUnderWay } from './operations-under-way.js';
@@ -30,16 +29,14 @@ import { writtenOut } from './text-of-data.js';
 /** GraphQL over HTTP on a schema; not started yet. It reports to nobody and draws on no environment variable. */
 export const createApollo = ({
   schema,
-  services,
-  mostBytesKept,
+  kept,
   httpServer,
   log,
   underWay,
   budget,
 }: {
   readonly schema: GraphQLSchema;
-  readonly services: Services;
-  readonly mostBytesKept: number;
+  readonly kept: KeptAnswers;
   readonly httpServer: Server;
   readonly log: Logger;
   readonly underWay: OperationsUnderWay;
@@ -72,7 +69,7 @@ export const createApollo = ({
       seatsOfOperations,
       operationRules(budget),
       // Before `revalidation`, which then need not write the data out once more.
-      keptAnswers(services, mostBytesKept),
+      kept.plugin,
       statusOfRefusals,
       revalidation,
       costInAnswers(budget),

@@ -7,8 +7,9 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Services } from '../services/services.js';
 import type { Admission } from './admission.js';
+import { askedAgain } from './asked-again.js';
 import { spellOut } from './asked-document.js';
-import { jsonBody } from './body.js';
+import { bytesBody, jsonBody } from './body.js';
 import type { Connections } from './connections.js';
 import { contextOfRequest } from './context-of-request.js';
 import { explorer } from './explorer.js';
@@ -19,6 +20,7 @@ import type { Observed } from './observed.js';
 import { observedRequests } from './observed-requests.js';
 import { nothingHere, refuseOtherKinds, requestFaults } from './request-faults.js';
 import { corsOrigins } from './origins.js';
+import type { KeptAnswers } from './kept-answers.js';
 import type { KnownDocuments } from './known-documents.js';
 import { LIMIT_HEADERS } from './limits-told.js';
 import { page, pageOfNothing } from './page.js';
@@ -51,6 +53,7 @@ export function createApp(
   admission: Admission,
   connections: Connections,
   documents: KnownDocuments,
+  kept: KeptAnswers,
   { observers, metrics }: Observed,
   log: Logger,
 ): Express {
@@ -70,7 +73,9 @@ export function createApp(
     graphqlHeaders,
     compressedWhereAsked(),
     refuseOtherKinds(log),
-    jsonBody(LARGEST_BODY, admission, log),
+    bytesBody(LARGEST_BODY, admission, log),
+    askedAgain(kept, admission, config),
+    jsonBody(admission, log),
     spellOut(documents, log),
     expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }),
   );

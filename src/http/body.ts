@@ -12,18 +12,17 @@ import { shownError } from './shown-error.js';
 const READ_ON = 16;
 
 /**
- * Reads the JSON of a body of at most so many bytes, unpacked, into `request.body`, when its turn has come; refuses it
- * where its address has too many bytes under way, and where it holds more values than are read.
+ * Reads a body of at most so many bytes, unpacked, into `request.body`; refuses it where its address has too many bytes
+ * under way.
  */
-export const jsonBody = (
+export const bytesBody = (
   largest: number,
-  admission: Pick<Admission, 'addresses' | 'bytes' | 'readings'>,
+  admission: Pick<Admission, 'addresses' | 'bytes'>,
   log: Logger,
 ): RequestHandler[] => [
   endsSomewhere(largest * READ_ON, log),
   express.raw({ limit: largest, type: () => true }),
   held(admission, log),
-  parsed(admission, log),
 ];
 
 const bytes = new WeakMap<object, number>();
@@ -73,8 +72,11 @@ const endsSomewhere =
 const bodyOf = ({ body }: Request): Uint8Array => (body instanceof Uint8Array ? body : NOTHING);
 const NOTHING = new Uint8Array();
 
-/** Puts what a body says in its place; without one there is nothing to ask for, which Apollo says in its own words. */
-const parsed =
+/**
+ * Puts the JSON of a body in the place of its bytes, when its turn has come; refuses it where it holds more values than are
+ * read. Without one there is nothing to ask for, which Apollo says in its own words.
+ */
+export const jsonBody =
   ({ addresses, readings }: Pick<Admission, 'addresses' | 'readings'>, log: Logger): RequestHandler =>
   async (request, response, next) => {
     const body = bodyOf(request);

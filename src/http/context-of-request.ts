@@ -5,6 +5,7 @@ import { RateLimited, SaysoError } from '../kernel/errors.js';
 import { createWork, NOBODY_WAITS, type Pace, type Work } from '../kernel/work.js';
 import type { Services } from '../services/services.js';
 import { callerOf, type Admission } from './admission.js';
+import { questionOf } from './asked-again.js';
 import { documentOf } from './asked-document.js';
 import { bytesOfBody } from './body.js';
 import { costOfAsking } from './cost-budget.js';
@@ -42,6 +43,7 @@ export const contextOfRequest =
         caller,
         observation: noted,
         seat: seatUntilGone(response, entered),
+        question: questionOf(request),
       });
     } catch (error) {
       if (error instanceof SaysoError) noted.codes.push(error.code);

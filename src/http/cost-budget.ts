@@ -16,10 +16,10 @@ export interface CostBudget {
   readonly seconds: number;
   left(caller: string): Promise<Left>;
   /**
-   * Takes what is about to be done.
+   * Takes what is about to be done, and tells what is left then.
    * @throws RateLimited where fewer points are left; then none is taken
    */
-  charge(caller: string, points: number): Promise<void>;
+  charge(caller: string, points: number): Promise<Left>;
   /** Takes, or gives back, what lies between what was taken for an operation and what it came to. */
   settle(caller: string, taken: number, spent: number): Promise<Left>;
 }
@@ -45,7 +45,8 @@ export function costBudget(limiter: RateLimiterAbstract): CostBudget {
     seconds: duration,
     left,
     charge: async (caller, points) => {
-      if (await isWithin(limiter.consume(caller, points))) return;
+      const state = await withinOrNull(limiter.consume(caller, points));
+      if (state) return leftOf(state);
       throw tooCostly(points, most, leftOf(await limiter.reward(caller, points)));
     },
     settle: async (caller, taken, spent) => {
@@ -61,13 +62,12 @@ export function costBudget(limiter: RateLimiterAbstract): CostBudget {
 
 const secondsLeft = ({ msBeforeNext }: RateLimiterRes): number => Math.max(1, Math.ceil(msBeforeNext / 1000));
 
-/** Whether there were points enough; a limiter that fails, fails. */
-async function isWithin(consumed: Promise<unknown>): Promise<boolean> {
+/** Null where there were not points enough; a limiter that fails, fails. */
+async function withinOrNull(consumed: Promise<RateLimiterRes>): Promise<RateLimiterRes | null> {
   try {
-    await consumed;
-    return true;
+    return await consumed;
   } catch (error) {
-    if (error instanceof RateLimiterRes) return false;
+    if (error instanceof RateLimiterRes) return null;
     throw error;
   }
 }

@@ -24,6 +24,8 @@ export interface HttpContext extends Context {
   /** Who is counted. */
   readonly caller: string;
   readonly seat: Seat;
+  /** As it was sent, where its answer may be kept for whoever sends the same. */
+  readonly question: string | undefined;
   /** What the operation may come to, in points, once that is reckoned. */
   estimated?: number;
   /** Whether the caller had so many points. */

@@ -17,15 +17,34 @@ export const revalidation: ApolloServerPlugin<HttpContext> = {
         if (!isAnybodys || body.kind !== 'single') return Promise.resolve();
         const { data, errors } = body.singleResult;
         if (!data || errors) return Promise.resolve();
-        const tag = tagOf(contextValue.mediaType, textOfData(data));
-        http.headers.set('etag', tag);
-        http.headers.set('cache-control', 'no-cache');
+        const known = request.http?.headers.get('if-none-match');
+        const { headers, isStill } = validators(contextValue.mediaType, textOfData(data), known);
+        for (const [name, value] of headers) http.headers.set(name, value);
         // Express would not look at the tag of a client that asks for no-cache, as fetch does beside If-None-Match.
-        if (isAmong(tag, request.http?.headers.get('if-none-match'))) http.status = 304;
+        if (isStill) http.status = 304;
         return Promise.resolve();
       },
     }),
 };
+
+/**
+ * What lets an answer be asked for again by its tag.
+ * @param known the tags of which the client has answers, as `If-None-Match` gives them
+ */
+export function validators(
+  mediaType: string,
+  data: string,
+  known: string | undefined,
+): { readonly headers: readonly (readonly [name: string, value: string])[]; readonly isStill: boolean } {
+  const tag = tagOf(mediaType, data);
+  return {
+    headers: [
+      ['etag', tag],
+      ['cache-control', 'no-cache'],
+    ],
+    isStill: isAmong(tag, known),
+  };
+}
 
 const tagOf = (mediaType: string, data: string): string =>
   `W/"${createHash('sha256').update(mediaType).update(data).digest('base64url')}"`;

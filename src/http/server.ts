@@ -11,6 +11,7 @@ import { createApp } from './app.js';
 import { authentication } from './authentication.js';
 import { underBasePath } from './base-path.js';
 import { limitConnections, timesOfServer } from './connections.js';
+import { keptAnswers } from './kept-answers.js';
 import { knownDocuments } from './known-documents.js';
 import { observed } from './observed.js';
 import { operationsUnderWay } from './operations-under-way.js';
@@ -52,10 +53,10 @@ export async function startServer({
   const actorOf = authentication(services, config);
   const admission = createAdmission(config, actorOf);
   const connections = limitConnections(httpServer, config.limits, admission.addresses.isTrusted, log);
+  const kept = keptAnswers(services, config.mostBytesKept);
   const apollo = createApollo({
     schema,
-    services,
-    mostBytesKept: config.mostBytesKept,
+    kept,
     httpServer,
     log,
     underWay,
@@ -63,7 +64,7 @@ export async function startServer({
   });
   await apollo.start();
   const told = observed(config, services, documents, underWay, log);
-  const app = createApp(apollo, config, services, admission, connections, documents, told, log);
+  const app = createApp(apollo, config, services, admission, connections, documents, kept, told, log);
   httpServer.on('request', underBasePath(app, config, told.observers, log));
   const closeSockets = serveSocket(httpServer, {
     schema,

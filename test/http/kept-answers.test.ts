@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Config } from '../../src/config.js';
 import { buildSaysoSchema } from '../../src/graphql/schema.js';
 import { OPERATOR } from '../../src/kernel/actor.js';
 import { importFile } from '../../src/services/import-file.js';
@@ -7,7 +8,8 @@ import { createServices } from '../../src/services/services.js';
 import { openStorage } from '../../src/storage/open.js';
 import { operation } from '../support/api.js';
 import { seeded } from '../support/seeded.js';
-import { openServer, type Answer, type TestServer } from '../support/server.js';
+import { openServer, SETTINGS, type Answer, type TestServer } from '../support/server.js';
+import { until } from '../support/until.js';
 import { BASICS, drowned, partsOn } from '../support/world.js';
 
 const TRACE = operation('where-from');
@@ -21,8 +23,8 @@ const spent = ({ extensions }: Answer): unknown => (extensions?.['cost'] as { sp
 let server: TestServer;
 let key: string;
 
-const open = async (mostBytesKept?: number): Promise<void> => {
-  server = await openServer(await buildSaysoSchema(), mostBytesKept === undefined ? {} : { mostBytesKept });
+const open = async (settings: Partial<Config> = {}): Promise<void> => {
+  server = await openServer(await buildSaysoSchema(), { accessLog: true, ...settings });
   await server.world.load([...BASICS, drowned('base', 'agency', '2022-03-01', 60)]);
   ({ key } = await addKey(server.world.services, OPERATOR, { name: 'Ada', role: 'REPORTER' }));
 };
@@ -138,6 +140,35 @@ describe('an answer that is kept', () => {
     expect(after.etag).not.toBe(first.etag);
   });
 
+  test.each([
+    { method: 'POST', accept: undefined },
+    { method: 'POST', accept: 'application/graphql-response+json' },
+    { method: 'POST', accept: 'application/json' },
+    { method: 'GET', accept: undefined },
+    { method: 'GET', accept: 'application/graphql-response+json;q=0.9, */*;q=0.1' },
+  ])('is sent as one that is worked out: by $method, for who accepts $accept', async ({ method, accept }) => {
+    const asked = { query: TRACE, variables: { claim: 'base-claim' } };
+    const search = new URLSearchParams({ query: TRACE, variables: JSON.stringify(asked.variables) });
+    const send = async () => {
+      const response = await (method === 'GET'
+        ? fetch(`${server.url}/graphql?${search.toString()}`, { headers: accept ? { accept } : {} })
+        : fetch(`${server.url}/graphql`, {
+            method,
+            headers: { 'content-type': 'application/json', ...(accept && { accept }) },
+            body: JSON.stringify(asked),
+          }));
+      const headers = Object.fromEntries(response.headers);
+      for (const own of ['date', 'x-request-id', 'ratelimit', 'content-length']) delete headers[own];
+      const { data } = (await response.json()) as Answer;
+      return { status: response.status, headers, data };
+    };
+    expect(await send()).toEqual(await send());
+    const lines = () => server.logged.filter(({ msg }) => msg === 'request');
+    await until('both are told', () => lines().length === 2);
+    const told = { operation: 'WhereFrom', kind: 'query', role: 'anonymous', status: 200 };
+    expect(lines()).toMatchObject([told, { ...told, cost: LOOKED_FOR }]);
+  });
+
   test('says, whatever is recorded in between, what is answered to one who asks with a key', async () => {
     const SEED = 33;
     const { below } = seeded(SEED);
@@ -160,8 +191,26 @@ describe('an answer that is kept', () => {
   });
 });
 
+describe('who has no points left', () => {
+  const costPerMinute = 100;
+  beforeEach(() => open({ limits: { ...SETTINGS.limits, costPerMinute } }));
+  afterEach(() => server.close());
+
+  test('is given no answer that is kept, and told so as anybody is', async () => {
+    const short = 'query ($claim: ID!) { claim(id: $claim) { id } }';
+    const statuses: number[] = [];
+    for (let asked = 0; asked < costPerMinute; asked += 1)
+      statuses.push((await server.ask(short, about('base-claim'))).status);
+    expect(new Set(statuses)).toEqual(new Set([200, 429]));
+    const { errors, headers } = await server.ask(short, about('base-claim'));
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['RATE_LIMITED']);
+    expect(headers.get('ratelimit')).toMatch(/^"cost";r=[01];/);
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+});
+
 describe('where no answers are kept', () => {
-  beforeEach(() => open(0));
+  beforeEach(() => open({ mostBytesKept: 0 }));
   afterEach(() => server.close());
 
   test('each is worked out', async () => {
@@ -171,7 +220,7 @@ describe('where no answers are kept', () => {
 });
 
 describe('answers of which none has room', () => {
-  beforeEach(() => open(1));
+  beforeEach(() => open({ mostBytesKept: 1 }));
   afterEach(() => server.close());
 
   test('are worked out each time', async () => {

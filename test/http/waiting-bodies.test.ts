@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import express, { type Request, type Response } from 'express';
 import { pino } from 'pino';
-import { jsonBody } from '../../src/http/body.js';
+import { bytesBody, jsonBody } from '../../src/http/body.js';
 import { readingTurns } from '../../src/http/reading-turns.js';
 import { seats, type Seats } from '../../src/http/seats.js';
 import { until } from '../support/until.js';
@@ -21,7 +21,8 @@ beforeEach(async () => {
   const readings = readingTurns((ms) => new Promise<void>((end) => pauses.push({ ms, end })));
   const addresses = { of: () => 'address', isTrusted: () => false };
   const app = express();
-  app.use(...jsonBody(1_000_000, { addresses, bytes, readings }, pino({ level: 'silent' })));
+  const log = pino({ level: 'silent' });
+  app.use(...bytesBody(1_000_000, { addresses, bytes }, log), jsonBody({ addresses, readings }, log));
   app.use((_: Request, response: Response) => {
     response.end('read');
   });

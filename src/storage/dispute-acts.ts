@@ -13,12 +13,20 @@ import type {
 import type { Aspect } from '../domain/vocabulary/aspects.js';
 import type { Direction } from '../domain/vocabulary/directions.js';
 import type { Extent } from '../domain/vocabulary/extents.js';
+import { ofManyRows } from './many-rows.js';
 import type { Reader } from './reader.js';
 
-const ALL_ASSERTIONS = 'select a.statement, a.claim, a.role from assertion a where a.claim in ??';
+const ASSERTION = ['statement', 'claim', 'role'];
+
+const ALL_ASSERTIONS = ofManyRows(
+  ASSERTION,
+  'select a.statement, a.claim, a.role from assertion a where a.claim in ??',
+);
 
 /** Each set is made once for all claims: a claim that ten thousand passed on is not gone through ten thousand times. */
-const REASSERTIONS = `
+const REASSERTIONS = ofManyRows(
+  ASSERTION,
+  `
   with origin as materialized (
       select a.statement, a.claim, a.role from assertion a where a.claim in ?? and a.role = 'ORIGIN'),
     taken_back(claim) as materialized (
@@ -31,7 +39,8 @@ const REASSERTIONS = `
   union all
   select distinct a.statement, a.claim, a.role from taken_back t cross join assertion a cross join statement_voice v
     where a.claim = t.claim and a.role <> 'ORIGIN' and v.statement = a.statement
-      and (a.claim, v.root) in (select claim, voice from side)`;
+      and (a.claim, v.root) in (select claim, voice from side)`,
+);
 
 /** Origins; and what their voices passed on again, where that can reinstate what was taken back. */
 export async function readAssertions(
@@ -98,22 +107,33 @@ interface RebuttalRow {
   readonly summary: string | null;
 }
 
+const REBUTTALS = ofManyRows(
+  [
+    'seq',
+    'statement',
+    'targetClaim',
+    'targetStatement',
+    'targetRebuttal',
+    'aspects',
+    'direction',
+    'summary',
+  ] satisfies (keyof RebuttalRow)[],
+  `with recursive attack(seq) as (
+     select r.seq from rebuttal r where r.target_claim in ??
+     union select r.seq from rebuttal r where r.target_statement in ??
+     union select r.seq from attack cross join rebuttal r where r.target_rebuttal = attack.seq)
+   select r.seq, r.statement, r.target_claim as "targetClaim", r.target_statement as "targetStatement",
+     r.target_rebuttal as "targetRebuttal", r.aspects, r.direction, r.summary
+   from attack cross join rebuttal r where r.seq = attack.seq order by r.seq`,
+);
+
 /** Rebuttals of some claims and statements, and rebuttals of those, at any distance. */
 export async function readRebuttals(
   reader: Reader,
   claims: readonly Seq<'claim'>[],
   statements: readonly Seq<'statement'>[],
 ): Promise<RebuttalFact[]> {
-  const rows = await reader.all<RebuttalRow>(
-    `with recursive attack(seq) as (
-       select r.seq from rebuttal r where r.target_claim in ??
-       union select r.seq from rebuttal r where r.target_statement in ??
-       union select r.seq from attack cross join rebuttal r where r.target_rebuttal = attack.seq)
-     select r.seq, r.statement, r.target_claim as "targetClaim", r.target_statement as "targetStatement",
-       r.target_rebuttal as "targetRebuttal", r.aspects, r.direction, r.summary
-     from attack cross join rebuttal r where r.seq = attack.seq order by r.seq`,
-    [claims, statements],
-  );
+  const rows = await reader.all<RebuttalRow>(REBUTTALS, [claims, statements]);
   return rows.map(({ targetClaim, targetStatement, targetRebuttal, aspects, ...row }) => ({
     ...row,
     aspects: JSON.parse(aspects) as Aspect[],
@@ -142,19 +162,21 @@ interface SettledRow {
   readonly words: string | null;
 }
 
+const SETTLED = ofManyRows(
+  ['seq', 'statement', 'rebuttal', 'extent', 'words'] satisfies (keyof SettledRow)[],
+  `select seq, statement, rebuttal, extent, summary as words from concession where rebuttal in ??
+   union all
+   select seq, statement, rebuttal, null, reason from withdrawal where rebuttal in ??
+   order by seq`,
+);
+
 /** The concessions and the withdrawals of some rebuttals, each in the order of recording. */
 export async function readSettled(
   reader: Reader,
   rebuttals: readonly Seq<'rebuttal'>[],
 ): Promise<{ readonly concessions: ConcessionFact[]; readonly withdrawals: WithdrawalFact[] }> {
   if (rebuttals.length === 0) return { concessions: [], withdrawals: [] };
-  const rows = await reader.all<SettledRow>(
-    `select seq, statement, rebuttal, extent, summary as words from concession where rebuttal in ??
-     union all
-     select seq, statement, rebuttal, null, reason from withdrawal where rebuttal in ??
-     order by seq`,
-    [rebuttals, rebuttals],
-  );
+  const rows = await reader.all<SettledRow>(SETTLED, [rebuttals, rebuttals]);
   const [concessions, withdrawals]: [ConcessionFact[], WithdrawalFact[]] = [[], []];
   for (const { seq, statement, rebuttal, extent, words } of rows) {
     if (extent === null) withdrawals.push({ statement, rebuttal, reason: words });

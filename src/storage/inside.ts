@@ -8,6 +8,21 @@ import { BELOW, REGIONS_INSIDE } from './rules/regions.js';
  * guesses millions of times too many, and of several on one another so many that it makes room for them.
  */
 export async function readInside(reader: Reader, place: number): Promise<readonly Seq<'place'>[]> {
+  const kept = reader.kept?.inside;
+  if (!kept) return readInsideAnew(reader, place);
+  const [row] = await reader.all<{ last: number | null }>('select max(seq) as last from place');
+  const last = row?.last ?? null;
+  if (kept.last !== last) kept.of.clear();
+  kept.last = last;
+  const known = kept.of.get(place);
+  if (known) return known;
+  const inside = await readInsideAnew(reader, place);
+  // It may be of a later place already, and is not given once that is the last.
+  if (kept.last === last) kept.of.set(place, inside);
+  return inside;
+}
+
+async function readInsideAnew(reader: Reader, place: number): Promise<readonly Seq<'place'>[]> {
   const below = seqs(await reader.all<PlaceRow>(BELOW, [place]));
   return [...below, ...seqs(await reader.all<PlaceRow>(REGIONS_INSIDE, [below, below, below, below]))];
 }

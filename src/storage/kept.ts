@@ -1,5 +1,6 @@
 import { keepCodes, type KeptCodes } from './kept-codes.js';
 import { keepEntries, type KeptEntries } from './kept-entries.js';
+import { keepInside, type KeptInside } from './kept-inside.js';
 import { keepNames, type KeptNames } from './kept-names.js';
 import { keepRows, type KeptRows } from './kept-rows.js';
 import { keepSurroundings, type KeptSurroundings } from './kept-surroundings.js';
@@ -11,6 +12,7 @@ import { keepSurroundings, type KeptSurroundings } from './kept-surroundings.js'
 export interface KeptFacts {
   readonly codes: KeptCodes;
   readonly entries: KeptEntries;
+  readonly inside: KeptInside;
   readonly names: KeptNames;
   readonly rows: KeptRows;
   readonly surroundings: KeptSurroundings;
@@ -19,6 +21,7 @@ export interface KeptFacts {
 export const keepFacts = (): KeptFacts => ({
   codes: keepCodes(),
   entries: keepEntries(),
+  inside: keepInside(),
   names: keepNames(),
   rows: keepRows(),
   surroundings: keepSurroundings(),

@@ -1,36 +1,52 @@
 /**
- * SQL that gives many rows. The driver of SQLite makes an object of each value by value; all of them as one text of JSON come
- * in less than half the time. Of a number with a fraction JSON has but fifteen digits, so that no column may have one.
+ * SQL that gives many rows. The driver of SQLite makes an object of each value by value, which takes the one thread of this
+ * program some ten times as long as to read all of them out of one text of JSON.
  */
 export interface ManyRows {
   readonly sql: string;
-  /** What it selects, in order. */
+  /** What it selects, in order; none of them JSON that SQL made. */
   readonly columns: readonly string[];
+  /** Those that may hold a number with a fraction. */
+  readonly reals: ReadonlySet<string>;
 }
 
 const MANY = new Map<string, ManyRows>();
 
-/** @returns the same SQL, which is known from here on to give many rows of these columns */
-export function ofManyRows(columns: readonly string[], sql: string): string {
-  MANY.set(sql, { sql, columns });
+/**
+ * @param columns in order
+ * @param reals those of them that may hold a number with a fraction
+ * @returns the same SQL, which is known from here on to give many rows of these columns
+ */
+export function ofManyRows(columns: readonly string[], sql: string, reals: readonly string[] = []): string {
+  if (!MANY.has(sql)) MANY.set(sql, { sql, columns, reals: new Set(reals) });
   return sql;
 }
 
 /** What is known of SQL that gives many rows; undefined for all other. */
 export const manyRowsOf = (sql: string): ManyRows | undefined => MANY.get(sql);
 
+/** In JSON SQLite writes no more than fifteen digits of a fraction, and so many tell each from the next. */
+const EXACTLY = '%!.20g';
+
 /** SQL of one row with all of them. */
-export function packed({ sql, columns }: ManyRows): string {
-  const numbered = columns.map((_, at) => `c${at}`).join(', ');
-  return `with packed_row(${numbered}) as (${sql}) select json_group_array(json_array(${numbered})) as packed from packed_row`;
+export function packed({ sql, columns, reals }: ManyRows): string {
+  const names = columns.map((_, at) => `c${at}`);
+  const values = columns.map((column, at) =>
+    reals.has(column) ? `case when c${at} is not null then format('${EXACTLY}', c${at}) end` : `c${at}`,
+  );
+  return `with packed_row(${names.join(', ')}) as (${sql})
+    select json_group_array(json_array(${values.join(', ')})) as packed from packed_row`;
 }
 
 /** The rows, as they come one by one. */
-export function unpacked({ columns }: ManyRows, text: string): Record<string, unknown>[] {
-  return (JSON.parse(text) as unknown[][]).map((values) => {
+export function unpacked({ columns, reals }: ManyRows, text: string): Record<string, unknown>[] {
+  const rows = (JSON.parse(text) as unknown[][]).map((values) => {
     const row: Record<string, unknown> = {};
     let at = 0;
     for (const column of columns) row[column] = values[at++];
     return row;
   });
+  for (const column of reals)
+    for (const row of rows) if (row[column] !== null) row[column] = Number(row[column]);
+  return rows;
 }

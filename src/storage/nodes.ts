@@ -3,6 +3,7 @@ import type { NodeKind } from '../kernel/ids.js';
 import { addressKey, likelyAddresses, looseKey } from '../domain/record/address.js';
 import type { Dialect } from './dialect.js';
 import { placeAliases } from './place-aliases.js';
+import { ofManyRows } from './many-rows.js';
 import { isKeepable } from './names.js';
 import type { Reader } from './reader.js';
 import type { RowOf } from './row-of.js';
@@ -20,7 +21,7 @@ import { POPULATION } from './tables/population.js';
 import { REBUTTAL } from './tables/rebuttal.js';
 import { SOURCE } from './tables/source.js';
 import { STATEMENT } from './tables/statement.js';
-import { shownColumns, type Table } from './tables/table.js';
+import { realNames, shownColumns, shownNames, type Table } from './tables/table.js';
 import { throughKept } from './through-kept.js';
 
 const columnsOf = (node: Table, summaries: readonly Table[]): string =>
@@ -29,10 +30,22 @@ const columnsOf = (node: Table, summaries: readonly Table[]): string =>
 const joined = (summaries: readonly Table[]): string =>
   summaries.map(({ name }) => `join ${name} on ${name}.seq = n.seq`).join(' ');
 
+/** SQL that gives many rows of all that is read of a node and of its summaries. */
+const manyNodes = (
+  sql: string,
+  node: Table,
+  summaries: readonly Table[],
+  before: readonly string[] = [],
+): string => ofManyRows([...before, ...[node, ...summaries].flatMap(shownNames)], sql, realNames(node));
+
 const rowsOf = (node: Table, ...summaries: readonly Table[]): string =>
-  `select ${columnsOf(node, summaries)}
-   from ${node.name} n ${joined(summaries)}
-   where n.seq in ??`;
+  manyNodes(
+    `select ${columnsOf(node, summaries)}
+     from ${node.name} n ${joined(summaries)}
+     where n.seq in ??`,
+    node,
+    summaries,
+  );
 
 const OF_CLAIM = [CLAIM_SUMMARY, CLAIM_SENTENCE];
 
@@ -72,9 +85,14 @@ export async function readNodes<K extends NodeKind>(
   return [...(await throughKept(kept, seqs, bySeq)).values()];
 }
 
-const NAMED_CLAIMS = `select x.name as called, ${columnsOf(CLAIM, OF_CLAIM)}
-  from (select id as name, seq from claim where id in ?? union all select ref, claim from claim_ref where ref in ??) x
-    join claim n on n.seq = x.seq ${joined(OF_CLAIM)}`;
+const NAMED_CLAIMS = manyNodes(
+  `select x.name as called, ${columnsOf(CLAIM, OF_CLAIM)}
+   from (select id as name, seq from claim where id in ?? union all select ref, claim from claim_ref where ref in ??) x
+     join claim n on n.seq = x.seq ${joined(OF_CLAIM)}`,
+  CLAIM,
+  OF_CLAIM,
+  ['called'],
+);
 
 /** The rows of the claims that ids or refs name, by these; those of nothing are left out. */
 export async function readNamedClaims(

@@ -29,15 +29,17 @@ const ofAssertions = (which: string): string =>
 const ASSERTED_BY = ofAssertions('statement in ??');
 const ASSERTED_OF = ofAssertions('statement in ?? and +claim in ??');
 
+const COUNTS_FROM = ofManyRows(
+  ['seq', 'from'],
+  'select seq, counts_from as "from" from statement_summary where seq in ??',
+);
+
 /** From when on statements count. */
 export async function readCountsFrom(
   reader: Reader,
   statements: readonly Seq<'statement'>[],
 ): Promise<Map<Seq<'statement'>, Instant>> {
-  const rows = await reader.all<{ seq: Seq<'statement'>; from: Instant }>(
-    'select seq, counts_from as "from" from statement_summary where seq in ??',
-    [statements],
-  );
+  const rows = await reader.all<{ seq: Seq<'statement'>; from: Instant }>(COUNTS_FROM, [statements]);
   return new Map(rows.map(({ seq, from }) => [seq, from]));
 }
 
@@ -58,15 +60,16 @@ export const readJointVoices = (
     [statements],
   );
 
+const UPSTREAMS = ofManyRows(
+  ['from', 'to'],
+  'select downstream as "from", upstream as "to" from relay where downstream in ?? order by downstream, position',
+);
+
 /** What statements pass on, in the order they name it. */
 export const readUpstreams = (
   reader: Reader,
   statements: readonly Seq<'statement'>[],
-): Promise<Link<'statement', 'statement'>[]> =>
-  reader.all(
-    'select downstream as "from", upstream as "to" from relay where downstream in ?? order by downstream, position',
-    [statements],
-  );
+): Promise<Link<'statement', 'statement'>[]> => reader.all(UPSTREAMS, [statements]);
 
 /** The rebuttals made in statements. */
 export const readRebuttalsIn = (

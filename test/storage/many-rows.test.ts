@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { ofManyRows } from '../../src/storage/many-rows.js';
 import { describeEngines } from '../support/engines.js';
+import { seeded } from '../support/seeded.js';
 import { BASICS, drowned, openWorld, type World } from '../support/world.js';
 
 describeEngines('SQL that gives many rows', (engine) => {
@@ -36,6 +37,28 @@ describeEngines('SQL that gives many rows', (engine) => {
     expect(await reader.all(many, asked)).toEqual(oneByOne.map((row) => ({ ...row })));
     const none = ofManyRows(['seq'], 'select seq from statement where seq in ??');
     expect(await reader.all(none, [[-1]])).toEqual([]);
+  });
+
+  test('gives every fraction to its last digit, and what is not there as null', async () => {
+    const { below } = seeded(17);
+    const digits = (count: number): string => Array.from({ length: count }, () => below(10)).join('');
+    const values = [
+      ...[0, 0.1, 1 / 3, 4.35, 12, 2 ** 53, 503_052.366_773_323_97, 1e21, 9.9e22, 5e-324, Number.MAX_VALUE],
+      ...Array.from({ length: 500 }, () => Number(`1${digits(below(8))}.${digits(1 + below(17))}`)),
+      ...Array.from({ length: 500 }, () => Number(`-${digits(17)}e${below(600) - 310}`)),
+    ];
+    const many = ofManyRows(
+      ['amount', 'twice', 'none'],
+      'select amount, 2 as twice, case when amount is null then amount end as none from measured order by seq',
+      ['amount', 'none'],
+    );
+    const rows = await world.parts.unitOfWork.write(async (transaction) => {
+      await transaction.run('create temporary table measured (seq integer, amount double precision)');
+      for (const [seq, value] of values.entries())
+        await transaction.run('insert into measured (seq, amount) values (?, ?)', [seq, value]);
+      return transaction.all(many);
+    });
+    expect(rows).toEqual(values.map((amount) => ({ amount, twice: 2, none: null })));
   });
 
   test('that does not hold is refused like all other', async () => {

@@ -7,7 +7,9 @@ import type { AssertedClaim } from '../../domain/lineage/facts.js';
 import { parsePeriod } from '../../domain/period.js';
 import type { Codelists } from '../../domain/codelists.js';
 import type { Reader } from '../reader.js';
-import type { ClaimRow } from '../tables/claim.js';
+import { ofManyRows } from '../many-rows.js';
+import { CLAIM, type ClaimRow } from '../tables/claim.js';
+import { realNames } from '../tables/table.js';
 import type { ClaimWording } from '../../domain/claim/wording.js';
 import { loadCodelists } from './codelists.js';
 
@@ -54,16 +56,43 @@ export async function loadClaims(
   wordings: readonly (string | null)[] = [],
   also: NamedBeside = {},
 ): Promise<LoadedClaims> {
-  const rows = await reader.all<FigureRow>(
-    `select ${FIGURE_COLUMNS} from claim c join claim_summary m on m.seq = c.seq where c.seq in ??`,
-    [[...new Set(seqs)]],
-  );
+  const rows = await reader.all<FigureRow>(FIGURES, [[...new Set(seqs)]]);
   return claimsOf(reader, rows, wordings, also);
 }
 
-/** The columns of `FigureRow`, of a claim `c` and its summary `m`. */
-export const FIGURE_COLUMNS = `c.seq, c.is_figure, c.measure, c.value, c.low, c.high, c.qualifier, c.place, c.population,
-  c.categories, c.wording, m.contested`;
+const OF_CLAIM = [
+  'seq',
+  'is_figure',
+  'measure',
+  'value',
+  'low',
+  'high',
+  'qualifier',
+  'place',
+  'population',
+  'categories',
+  'wording',
+] as const satisfies readonly (keyof FigureRow)[];
+
+/**
+ * SQL that gives many rows with all of `FigureRow`.
+ * @param from where a claim `c` and its summary `m` are found
+ * @param beside what else is selected, by what it is called
+ */
+export function figuresFrom(from: string, beside: Readonly<Record<string, string>> = {}): string {
+  const others = { contested: 'm.contested', ...beside };
+  const columns = [
+    ...OF_CLAIM.map((column) => `c.${column}`),
+    ...Object.entries(others).map(([name, expression]) => `${expression} as ${name}`),
+  ];
+  return ofManyRows(
+    [...OF_CLAIM, ...Object.keys(others)],
+    `select ${columns.join(', ')} from ${from}`,
+    realNames(CLAIM),
+  );
+}
+
+const FIGURES = figuresFrom('claim c join claim_summary m on m.seq = c.seq where c.seq in ??');
 
 /** The same of claims whose rows were read: four SQL statements for any number. */
 export async function claimsOf(

@@ -3,7 +3,7 @@ import { type AsOf, isEverything } from '../../kernel/as-of.js';
 import type { FigureOnRecord } from '../../domain/check/candidate.js';
 import type { GivenFigure } from '../../domain/check/given-figure.js';
 import type { Codelists } from '../../domain/codelists.js';
-import { claimsOf, FIGURE_COLUMNS, type FigureRow } from '../analysis/claims.js';
+import { claimsOf, figuresFrom, type FigureRow } from '../analysis/claims.js';
 import type { Reader } from '../reader.js';
 import { countedBy, counts, isThere } from '../rules/as-of.js';
 
@@ -32,9 +32,13 @@ export async function readFiguresOnRecord(
   asOf: AsOf,
 ): Promise<{ readonly codelists: Codelists; readonly figures: ReadonlyMap<Seq<'claim'>, LoadedFigure> }> {
   const rows = await reader.all<Row>(
-    `select ${FIGURE_COLUMNS}, m.there_from, m.shadowed, m.reworded, m.original,
-       ${isEverything(asOf) ? 'm.statement_count' : STATEMENTS_COUNTED} as statements
-     from claim_summary m join claim c on c.seq = m.seq where m.seq in ?? and ${isThere('m')}`,
+    figuresFrom(`claim_summary m join claim c on c.seq = m.seq where m.seq in ?? and ${isThere('m')}`, {
+      there_from: 'm.there_from',
+      shadowed: 'm.shadowed',
+      reworded: 'm.reworded',
+      original: 'm.original',
+      statements: isEverything(asOf) ? 'm.statement_count' : STATEMENTS_COUNTED,
+    }),
     [...(isEverything(asOf) ? [] : countedBy(asOf)), claims, ...countedBy(asOf)],
   );
   const { codelists, claim } = await claimsOf(reader, rows, [], { figures: given });

@@ -1,7 +1,8 @@
 import { lastOf, present } from '../../kernel/certain.js';
 import type { Keys } from '../../kernel/cursor.js';
+import { ofManyRows } from '../many-rows.js';
 import type { Reader } from '../reader.js';
-import { after, allOf, columnsOf, compareIn, type List, type Row } from './rows.js';
+import { after, allOf, columnsOf, compareIn, manyOf, type List, type Row } from './rows.js';
 
 /** So many are looked at first, then four times as many more each time. */
 const LOOKED_AT_FIRST = 100;
@@ -54,8 +55,11 @@ function readCandidates(
   const order = [{ expression: by, descending: true }, { expression: { text: list.seq, params: [] } }];
   const condition = allOf([...list.where, ...where, ...(last ? [after(order, [last.bound, last.seq])] : [])]);
   return reader.all<Candidate>(
-    `select ${list.seq} as seq, ${by.text} as bound from ${list.from.text} where ${condition.text}
-     order by bound desc, seq limit ?`,
+    ofManyRows(
+      ['seq', 'bound'],
+      `select ${list.seq} as seq, ${by.text} as bound from ${list.from.text} where ${condition.text}
+       order by bound desc, seq limit ?`,
+    ),
     [...by.params, ...list.from.params, ...condition.params, most],
   );
 }
@@ -72,9 +76,8 @@ function readThese(
   const { rows } = present(bounded);
   const condition = allOf([...where, ...(keys ? [after(order, keys)] : [])]);
   const { text, params } = columnsOf(list, index);
-  return reader.all<Row>(`select ${text} from ${rows} where ${list.seq} in ?? and ${condition.text}`, [
-    ...params,
-    candidates.map(({ seq }) => seq),
-    ...condition.params,
-  ]);
+  return reader.all<Row>(
+    manyOf(list, `select ${text} from ${rows} where ${list.seq} in ?? and ${condition.text}`),
+    [...params, candidates.map(({ seq }) => seq), ...condition.params],
+  );
 }

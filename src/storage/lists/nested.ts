@@ -7,6 +7,7 @@ import {
   allOf,
   compareIn,
   type List,
+  manyOf,
   orderBy,
   type OrderColumn,
   type Row,
@@ -51,11 +52,15 @@ export async function readPages(
   const where = allOf([...list.where, ...(start ? [after(list.order, start.keys)] : [])]);
   const columns = list.order.map(({ expression }, index) => `${expression.text} as k${index}`).join(', ');
   const rows = await reader.all<Record<string, number>>(
-    `select * from (
-       select x.*, row_number() over (partition by x.parent order by ${orderBy(list.order)}) as n from (
-         select ${list.parent} as parent, 0 as stretch, ${list.seq} as seq, ${columns}
-         from ${list.from.text} where ${where.text}) x) y
-     where n <= ? order by parent, n`,
+    manyOf(
+      { stretches },
+      `select * from (
+         select x.*, row_number() over (partition by x.parent order by ${orderBy(list.order)}) as n from (
+           select 0 as stretch, ${list.seq} as seq, ${columns}, ${list.parent} as parent
+           from ${list.from.text} where ${where.text}) x) y
+       where n <= ? order by parent, n`,
+      ['parent', 'n'],
+    ),
     [
       ...list.order.flatMap(({ expression }) => expression.params),
       ...list.from.params,
@@ -89,8 +94,9 @@ async function readOneByOne(
   });
   const start = startAfter(firstOf(lists).name, firstOf(lists).stretches, request.after);
   const each = lists.map((list) => stretchRows(list, 0, start?.keys ?? null, size + 1));
+  const union = each.map(({ text }, at) => `select t${at}.*, ${at} as parent from (${text}) t${at}`);
   const rows = await reader.all<Row>(
-    each.map(({ text }, at) => `select ${at} as parent, t${at}.* from (${text}) t${at}`).join(' union all '),
+    manyOf(firstOf(lists), union.join(' union all '), ['parent']),
     each.flatMap(({ params }) => params),
   );
   return new Map(

@@ -7,6 +7,7 @@ import {
   allOf,
   columnsOf,
   compareIn,
+  manyOf,
   orderBy,
   type List,
   type Row,
@@ -66,7 +67,8 @@ async function readRows(reader: Reader, list: List, start: Start | null, limit: 
       : foremost;
   }
   const stretches = ahead.map((index) => stretchRows(list, index, keysIn(index), limit));
-  const rows = await reader.all<Row>(...oneAfterAnother(reader, stretches, limit));
+  const [text, params] = oneAfterAnother(reader, stretches, limit);
+  const rows = await reader.all<Row>(manyOf(list, text, list.few === true ? ['total'] : []), params);
   return stretches.length > 1 ? rows.sort((a, b) => compareIn(list.stretches, a, b)) : rows;
 }
 

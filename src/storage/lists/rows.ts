@@ -1,5 +1,6 @@
 import { firstOf, present } from '../../kernel/certain.js';
 import type { Keys } from '../../kernel/cursor.js';
+import { ofManyRows } from '../many-rows.js';
 import type { Param } from '../reader.js';
 
 /** Some SQL with the values of its parameters, in order. */
@@ -65,13 +66,27 @@ export const throughout = (order: readonly OrderColumn[]): readonly Stretch[] =>
 
 export type Row = Record<string, number | null>;
 
-/** What is read of each row of a stretch: as many keys as any stretch of the list has. */
+/** The keys of all rows: as many as any stretch of the list has. */
+const keysOf = (stretches: readonly Stretch[]): string[] =>
+  Array.from({ length: Math.max(...stretches.map(({ order }) => order.length)) }, (_, at) => `k${at}`);
+
+/** SQL of many rows with what is read of each (`columnsOf`), and with what comes behind it. */
+export const manyOf = (
+  { stretches }: Pick<List, 'stretches'>,
+  sql: string,
+  behind: readonly string[] = [],
+): string =>
+  ofManyRows(
+    ['stretch', 'seq', ...keysOf(stretches), ...behind],
+    sql,
+    keysOf(stretches).filter((_, at) => stretches.some(({ order }) => order[at]?.real === true)),
+  );
+
+/** What is read of each row of a stretch. */
 export function columnsOf({ stretches, seq }: List, index: number): Sql {
   const { order } = present(stretches[index]);
-  const width = Math.max(...stretches.map((stretch) => stretch.order.length));
-  const keys = Array.from(
-    { length: width },
-    (_, at) => `${order[at]?.expression.text ?? 'cast(null as bigint)'} as k${at}`,
+  const keys = keysOf(stretches).map(
+    (key, at) => `${order[at]?.expression.text ?? 'cast(null as bigint)'} as ${key}`,
   );
   return {
     text: [`${index} as stretch`, `${seq} as seq`, ...keys].join(', '),

@@ -13,14 +13,20 @@ export interface Details {
   readonly quote: number | null;
 }
 
+const DETAILS = ['entry', 'length', 'quote', 'value', 'original'] satisfies (keyof Details)[];
+
 const TEXT_ALONE = ofManyRows(
-  ['entry', 'length', 'quote', 'value', 'original'],
+  DETAILS,
   'select o.seq as entry, o.length, o.quote, null as value, null as original from search_order o where o.seq in ??',
 );
 
 const READING: Readonly<Record<SearchKind, string>> = {
-  CLAIM: `select o.seq as entry, o.length, o.quote, c.value, c.original
-    from search_order o join claim_summary c on c.seq = o.seq / 8 where o.seq in ??`,
+  CLAIM: ofManyRows(
+    DETAILS,
+    `select o.seq as entry, o.length, o.quote, c.value, c.original
+     from search_order o join claim_summary c on c.seq = o.seq / 8 where o.seq in ??`,
+    ['value'],
+  ),
   STATEMENT: TEXT_ALONE,
   SOURCE: TEXT_ALONE,
   DOCUMENT: TEXT_ALONE,

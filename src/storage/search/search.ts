@@ -12,6 +12,7 @@ import { nearness } from '../../domain/search/sought-number.js';
 import { snippet } from '../../domain/text/snippet.js';
 import { SEARCH_KINDS, type SearchKind } from '../../domain/vocabulary/search-kinds.js';
 import type { Page } from '../lists/page.js';
+import { ofManyRows } from '../many-rows.js';
 import type { Reader } from '../reader.js';
 import { entryNumber } from '../tables/search-entry.js';
 import { readSentenceNames } from './sentence-names.js';
@@ -124,6 +125,13 @@ function startAfter(after: string | null | undefined, weightCount: number): Star
   };
 }
 
+const TEXTS = ofManyRows(
+  ['seq', 'kind', 'body', 'value'],
+  `select e.seq, e.kind, e.body, c.value from search_entry e
+     left join claim_summary c on e.kind = 'CLAIM' and c.seq = e.node where e.seq in ??`,
+  ['value'],
+);
+
 async function readSnippets(
   reader: Reader,
   sought: readonly Sought[],
@@ -132,8 +140,7 @@ async function readSnippets(
   if (shown.length === 0) return [];
   const entries = shown.map(({ kind, node }) => entryNumber(kind, node));
   const rows = await reader.all<{ seq: number; kind: SearchKind; body: string; value: number | null }>(
-    `select e.seq, e.kind, e.body, c.value from search_entry e
-       left join claim_summary c on e.kind = 'CLAIM' and c.seq = e.node where e.seq in ??`,
+    TEXTS,
     [entries],
   );
   const found = new Map(rows.map((row) => [row.seq, row]));

@@ -53,19 +53,26 @@ export const table = <const C extends Columns>(
   indexes: keys.indexes ?? {},
 });
 
+/** The columns that are read of a node. */
+export const shownNames = ({ columns }: Table): string[] =>
+  Object.keys(columns).filter((name) => columns[name]?.isShown);
+
+/** Those of a table that may hold a number with a fraction. */
+export const realNames = ({ columns }: Table): string[] =>
+  Object.keys(columns).filter((name) => columns[name]?.kept === 'real');
+
 /**
  * The columns that are read of a node, for a `select`.
  * @param alias what the table is called there
  * @param computed SQL of those that are not read as they are kept
  */
 export const shownColumns = (
-  { columns }: Table,
+  table: Table,
   alias: string,
   computed: Readonly<Record<string, string>> = {},
 ): string =>
-  Object.entries(columns)
-    .filter(([, { isShown }]) => isShown)
-    .map(([name]) => {
+  shownNames(table)
+    .map((name) => {
       const expression = computed[name];
       return expression === undefined ? `${alias}.${name}` : `${expression} as ${name}`;
     })

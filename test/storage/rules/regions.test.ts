@@ -7,7 +7,7 @@ import { membersOf, NEAR, reachedFrom } from '../../../src/storage/rules/regions
 import { describeEngines } from '../../support/engines.js';
 import { randomPlaces } from '../../support/random-places.js';
 import { seeded } from '../../support/seeded.js';
-import { openWorld } from '../../support/world.js';
+import { openWorld, type World } from '../../support/world.js';
 
 type Place = Seq<'place'>;
 
@@ -58,6 +58,32 @@ describeEngines('how places and regions lie to one another, in SQL', (engine) =>
       }
     });
     expect(Math.min(...Object.values(met))).toBeGreaterThan(3);
+  });
+
+  test('inside a place is what was recorded since it was last asked for, too', async () => {
+    /** The refs of all that is inside each place. */
+    const insideOf = async ({ reader }: World['storage']): Promise<readonly (readonly string[])[]> => {
+      const rows = await reader.all<{ seq: Place; ref: string }>(
+        "select seq, ref from place where ref like 'place-%' order by seq",
+      );
+      const refs = new Map(rows.map(({ seq, ref }) => [seq, ref]));
+      const inside = await Promise.all(rows.map(({ seq }) => readInside(reader, seq)));
+      return inside.map((seqs) => seqs.map((seq) => refs.get(seq) ?? '').sort());
+    };
+    for (const seed of SEEDS) {
+      const given = randomPlaces(seeded(seed), PLACES);
+      const [growing, whole] = [await openWorld(engine), await openWorld(engine)];
+      for (const place of given) {
+        await growing.load([place]);
+        await insideOf(growing.storage);
+      }
+      await whole.load(given);
+      expect({ seed, inside: await insideOf(growing.storage) }).toEqual({
+        seed,
+        inside: await insideOf(whole.storage),
+      });
+      await Promise.all([growing.close(), whole.close()]);
+    }
   });
 
   test('near a place is all that shares something with it', async () => {

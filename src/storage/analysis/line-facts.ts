@@ -1,4 +1,5 @@
 import type { Seq } from '../../kernel/seq.js';
+import { ofManyRows } from '../many-rows.js';
 import type { Reader } from '../reader.js';
 
 /** A claim at a statement. */
@@ -7,11 +8,14 @@ export interface Node {
   readonly claim: Seq<'claim'>;
 }
 
+const ASSERTED_PAIRS = ofManyRows(
+  ['statement', 'claim'],
+  'select statement, claim from assertion where statement in ?? order by statement, seq',
+);
+
 /** Which claims statements assert, in the order they assert them. */
 export const readAssertedPairs = (reader: Reader, statements: readonly Seq<'statement'>[]): Promise<Node[]> =>
-  reader.all('select statement, claim from assertion where statement in ?? order by statement, seq', [
-    statements,
-  ]);
+  reader.all(ASSERTED_PAIRS, [statements]);
 
 /** Of some claims at statements, those behind which something stands as far as is kept. */
 export const readStoredNodes = (reader: Reader, nodes: readonly Node[]): Promise<Node[]> =>

@@ -1,5 +1,6 @@
 import type { Seq } from '../../kernel/seq.js';
 import { placeAliases } from '../place-aliases.js';
+import { ofManyRows } from '../many-rows.js';
 import type { Reader } from '../reader.js';
 
 /** Of populations, one that was recorded before within the same population. */
@@ -38,24 +39,39 @@ export interface ExactRow {
   readonly categories: string;
 }
 
+const EXACT = ofManyRows(
+  [
+    'statement',
+    'claim',
+    'value',
+    'measure',
+    'place',
+    'period_start',
+    'period_end',
+    'population',
+    'categories',
+  ] satisfies (keyof ExactRow)[],
+  `select a.statement, a.claim, c.value, c.measure, c.place, c.period_start, c.period_end, c.population, c.categories
+   from assertion a join claim c on c.seq = a.claim
+   where a.statement in ?? and c.qualifier = 'EXACT' and c.low is null order by a.seq`,
+  ['value'],
+);
+
 /** The exact numbers of statements, as first given. */
 export const readExact = (reader: Reader, statements: readonly Seq<'statement'>[]): Promise<ExactRow[]> =>
-  reader.all(
-    `select a.statement, a.claim, c.value, c.measure, c.place, c.period_start, c.period_end, c.population, c.categories
-     from assertion a join claim c on c.seq = a.claim
-     where a.statement in ?? and c.qualifier = 'EXACT' and c.low is null order by a.seq`,
-    [statements],
-  );
+  reader.all(EXACT, [statements]);
+
+const ONLY_UPSTREAM = ofManyRows(
+  ['statement', 'upstream', 'name'],
+  `select r.downstream as statement, r.upstream, coalesce(u.ref, u.id) as name
+   from relay r join statement u on u.seq = r.upstream
+   where r.downstream in ?? and not exists (
+     select 1 from relay o where o.downstream = r.downstream and o.upstream <> r.upstream)`,
+);
 
 /** Of statements that pass on one other and no more: which, and its ref or id. */
 export const readOnlyUpstream = (
   reader: Reader,
   statements: readonly Seq<'statement'>[],
 ): Promise<{ statement: Seq<'statement'>; upstream: Seq<'statement'>; name: string }[]> =>
-  reader.all(
-    `select r.downstream as statement, r.upstream, coalesce(u.ref, u.id) as name
-     from relay r join statement u on u.seq = r.upstream
-     where r.downstream in ?? and not exists (
-       select 1 from relay o where o.downstream = r.downstream and o.upstream <> r.upstream)`,
-    [statements],
-  );
+  reader.all(ONLY_UPSTREAM, [statements]);

@@ -1,4 +1,5 @@
 import type { Seq } from '../../kernel/seq.js';
+import { ofManyRows } from '../many-rows.js';
 import { driftingRelays } from '../rules/drifting.js';
 import { SPEAKING_IN } from '../rules/voices.js';
 import { SOURCE_ACT, SOURCE_ACT_TALLY } from '../tables/source-act.js';
@@ -27,10 +28,7 @@ export async function keepSourceActs(
     [statements, statements],
   );
   await countDone(transaction, [
-    ...(await transaction.all<Done>(
-      `select p.source, 'SAYS' as kind, count(*) as total from ${SPEAKING_IN} p group by p.source`,
-      [statements, statements],
-    )),
+    ...(await transaction.all<Done>(SAID, [statements, statements])),
     ...(await keepDone(transaction, 'REBUTS', statements)),
     ...(await keepDone(transaction, 'AFFIRMS', statements)),
     ...(await transaction.all<Done>(
@@ -50,12 +48,7 @@ async function keepDrifting(
   transaction: Transaction,
   statements: readonly Seq<'statement'>[],
 ): Promise<void> {
-  const drifting = await transaction.all<Row<typeof SOURCE_ACT>>(
-    `select d.source, 'DRIFTS' as kind, s.said_start, s.seq as act, count(*) as relays
-     from (${driftingRelays(SPEAKING_IN)}) d cross join statement_summary s
-     where s.seq = d.statement group by d.source, s.said_start, s.seq`,
-    [statements, statements],
-  );
+  const drifting = await transaction.all<Row<typeof SOURCE_ACT>>(DRIFTING, [statements, statements]);
   if (drifting.length === 0) return;
   await transaction.insert(SOURCE_ACT, drifting);
   const sources = [...new Set(drifting.map(({ source }) => source))];
@@ -74,6 +67,21 @@ async function keepDrifting(
     })),
   );
 }
+
+const SAID = ofManyRows(
+  ['source', 'kind', 'total'],
+  `select p.source, 'SAYS' as kind, count(*) as total from ${SPEAKING_IN} p group by p.source`,
+);
+const DRIFTING = ofManyRows(
+  ['source', 'kind', 'said_start', 'act', 'relays'],
+  `select d.source, 'DRIFTS' as kind, s.said_start, s.seq as act, count(*) as relays
+   from (${driftingRelays(SPEAKING_IN)}) d cross join statement_summary s
+   where s.seq = d.statement group by d.source, s.said_start, s.seq`,
+);
+const COUNTED = ofManyRows(
+  ['source', 'kind', 'total'],
+  'select source, kind, total from source_act_tally where source in ??',
+);
 
 /** How often a source did something, or had it done to it. */
 type Done = Row<typeof SOURCE_ACT_TALLY>;
@@ -113,10 +121,7 @@ async function affirmingTakenBack(
 async function countDone(transaction: Transaction, done: readonly Done[]): Promise<void> {
   if (done.length === 0) return;
   const keyOf = ({ source, kind }: Done): string => `${source} ${kind}`;
-  const counted = await transaction.all<Done>(
-    'select source, kind, total from source_act_tally where source in ??',
-    [[...new Set(done.map(({ source }) => source))]],
-  );
+  const counted = await transaction.all<Done>(COUNTED, [[...new Set(done.map(({ source }) => source))]]);
   const before = new Map(counted.map((tally) => [keyOf(tally), tally.total]));
   const now = new Map<string, Done>();
   for (const one of done) {

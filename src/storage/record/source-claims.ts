@@ -1,5 +1,6 @@
 import { FOREVER } from '../../kernel/as-of.js';
 import type { Instant, Seq } from '../../kernel/seq.js';
+import { ofManyRows } from '../many-rows.js';
 import { EVER_DISPUTED } from '../rules/ever-disputed.js';
 import { SPEAKING_IN } from '../rules/voices.js';
 import { SOURCE_CLAIM, SOURCE_TALLY } from '../tables/source-claim.js';
@@ -64,40 +65,60 @@ interface ChangeRow extends Kept {
   readonly was: Kept['state'];
 }
 
+const CHANGE = [
+  'source',
+  'claim',
+  'originates',
+  'relays',
+  'originated_from',
+  'relayed_from',
+  'disputed',
+  'state',
+  'first_said',
+  'wasOriginatedFrom',
+  'wasRelayedFrom',
+  'wasOriginating',
+  'wasRelaying',
+  'wasDisputed',
+  'was',
+] satisfies (keyof ChangeRow)[];
+
+const NEWLY_ASSERTED = ofManyRows(
+  CHANGE,
+  `with said(source, claim, originates, relays, originated_from, relayed_from) as (
+     select p.source, a.claim, max(case when a.role = 'ORIGIN' then 1 else 0 end),
+       max(case when a.role = 'RELAY' then 1 else 0 end), ${SAID_FROM}
+     from ${SPEAKING_IN} p cross join statement_summary s cross join assertion a
+     where s.seq = p.seq and a.statement = p.seq group by p.source, a.claim)
+   select said.source, said.claim, said.originates, said.relays, said.originated_from, said.relayed_from, ${STANDING},
+     c.first_said, ${BEFORE}
+   from said cross join claim_summary c ${OWN}
+     left join source_claim k on k.source = said.source and k.claim = said.claim
+   where c.seq = said.claim`,
+);
+
 async function newlyAsserted(
   transaction: Transaction,
   statements: readonly Seq<'statement'>[],
 ): Promise<Change[]> {
-  const rows = await transaction.all<ChangeRow>(
-    `with said(source, claim, originates, relays, originated_from, relayed_from) as (
-       select p.source, a.claim, max(case when a.role = 'ORIGIN' then 1 else 0 end),
-         max(case when a.role = 'RELAY' then 1 else 0 end), ${SAID_FROM}
-       from ${SPEAKING_IN} p cross join statement_summary s cross join assertion a
-       where s.seq = p.seq and a.statement = p.seq group by p.source, a.claim)
-     select said.source, said.claim, said.originates, said.relays, said.originated_from, said.relayed_from, ${STANDING},
-       c.first_said, ${BEFORE}
-     from said cross join claim_summary c ${OWN}
-       left join source_claim k on k.source = said.source and k.claim = said.claim
-     where c.seq = said.claim`,
-    [statements, statements],
-  );
-  return rows.map(changeOf);
+  return (await transaction.all<ChangeRow>(NEWLY_ASSERTED, [statements, statements])).map(changeOf);
 }
+
+const STANDING_OTHERWISE = ofManyRows(
+  CHANGE,
+  `with stands(claim, disputed, state, first_said) as (
+     select c.seq, ${STANDING}, c.first_said from claim_summary c ${OWN} where c.seq in ?? and c.contested = 1)
+   select k.source, k.claim, k.originates, k.relays, k.originated_from, k.relayed_from, stands.disputed, stands.state, stands.first_said, ${BEFORE}
+   from stands cross join source_claim k
+   where k.claim = stands.claim and (k.disputed <> stands.disputed or k.state <> stands.state)`,
+);
 
 /** Of what was kept before, what stands otherwise now. */
 async function standingOtherwise(
   transaction: Transaction,
   claims: readonly Seq<'claim'>[],
 ): Promise<Change[]> {
-  const rows = await transaction.all<ChangeRow>(
-    `with stands(claim, disputed, state, first_said) as (
-       select c.seq, ${STANDING}, c.first_said from claim_summary c ${OWN} where c.seq in ?? and c.contested = 1)
-     select k.source, k.claim, k.originates, k.relays, k.originated_from, k.relayed_from, stands.disputed, stands.state, stands.first_said, ${BEFORE}
-     from stands cross join source_claim k
-     where k.claim = stands.claim and (k.disputed <> stands.disputed or k.state <> stands.state)`,
-    [claims],
-  );
-  return rows.map(changeOf);
+  return (await transaction.all<ChangeRow>(STANDING_OTHERWISE, [claims])).map(changeOf);
 }
 
 function changeOf(row: ChangeRow): Change {
@@ -146,6 +167,11 @@ const isSame = (now: Kept, before: NonNullable<Change['before']>): boolean =>
 const keyOf = ({ source, originates, relays, disputed, state }: Kind): string =>
   `${source} ${originates} ${relays} ${disputed} ${state}`;
 
+const TALLIES = ofManyRows(
+  ['source', 'originates', 'relays', 'disputed', 'state', 'total'],
+  'select source, originates, relays, disputed, state, total from source_tally where source in ??',
+);
+
 /** Keeps what changed, and moves each claim from the kind that it was counted as to the kind that it is. */
 async function keep(transaction: Transaction, changes: readonly Change[]): Promise<void> {
   const changed = changes.filter(({ now, before }) => before === null || !isSame(now, before));
@@ -166,10 +192,7 @@ async function keep(transaction: Transaction, changes: readonly Change[]): Promi
     if (before !== null) move(before, -1);
   }
   const sources = [...new Set(changed.map(({ now }) => now.source))];
-  const tallies = await transaction.all<Row<typeof SOURCE_TALLY>>(
-    'select source, originates, relays, disputed, state, total from source_tally where source in ??',
-    [sources],
-  );
+  const tallies = await transaction.all<Row<typeof SOURCE_TALLY>>(TALLIES, [sources]);
   const totals = new Map(tallies.map((tally) => [keyOf(tally), tally.total]));
   await transaction.replace(
     SOURCE_TALLY,

@@ -6,6 +6,7 @@ import { rebuttalIntervals, standingIntervals, type StateInterval } from '../../
 import { readLinesOfEntries } from '../analysis/lines.js';
 import { FOREVER } from '../../kernel/as-of.js';
 import { loadDispute } from '../dispute-facts.js';
+import { ofManyRows } from '../many-rows.js';
 import { CLAIM_SUMMARY } from '../tables/claim-summary.js';
 import { CLAIM_STANDING, OWN_STANDING, REBUTTAL_STANDING } from '../tables/standing.js';
 import type { Table } from '../tables/table.js';
@@ -130,6 +131,22 @@ interface ClaimRow {
   readonly first_said: Instant;
 }
 
+const CLAIMS = ofManyRows(
+  [
+    'seq',
+    'there_from',
+    'contested',
+    'reworded',
+    'shadowed',
+    'place',
+    'period_start',
+    'period_end',
+    'first_said',
+  ] satisfies (keyof ClaimRow)[],
+  `select seq, there_from, contested, reworded, shadowed, place, period_start, period_end, first_said
+   from claim_summary where seq in ??`,
+);
+
 /** Keeps the standings of some claims, with what is carried to them; those to which something may be carried only now are returned. */
 export async function keepStandings(
   transaction: Transaction,
@@ -137,11 +154,7 @@ export async function keepStandings(
   known: ReadonlyMap<Seq<'claim'>, Intervals> = new Map(),
 ): Promise<Seq<'claim'>[]> {
   if (claims.length === 0) return [];
-  const rows = await transaction.all<ClaimRow>(
-    `select seq, there_from, contested, reworded, shadowed, place, period_start, period_end, first_said
-     from claim_summary where seq in ??`,
-    [claims],
-  );
+  const rows = await transaction.all<ClaimRow>(CLAIMS, [claims]);
   const own = await ownStandings(transaction, rows, known);
   const carried = await shadowedIntervals(
     transaction,

@@ -6,9 +6,11 @@ import type { GivenPassage } from '../../domain/record/given.js';
 import { periodLabel } from '../../domain/period-label.js';
 import { tokenize } from '../../domain/text/tokens.js';
 import type { SearchKind } from '../../domain/vocabulary/search-kinds.js';
+import { ofManyRows } from '../many-rows.js';
 import type { Reader } from '../reader.js';
-import type { ClaimRow } from '../tables/claim.js';
+import { CLAIM, type ClaimRow } from '../tables/claim.js';
 import { documentColumns, type DocumentRow } from '../tables/document.js';
+import { realNames } from '../tables/table.js';
 import { indexable } from './indexable.js';
 import { keyOfQuote } from './key-of-quote.js';
 import { indexWord, markOfName, markOfValue, markOfWord, type Mark, type Part } from './index-word.js';
@@ -70,14 +72,27 @@ type Figures = Pick<
   'measure' | 'value' | 'low' | 'high' | 'place' | 'population' | 'categories' | 'wording'
 >;
 
-const FIGURE = 'c.measure, c.value, c.low, c.high, c.place, c.population, c.categories, c.wording';
+const FIGURE = [
+  'measure',
+  'value',
+  'low',
+  'high',
+  'place',
+  'population',
+  'categories',
+  'wording',
+] satisfies (keyof Figures)[];
+const FIGURE_COLUMNS = FIGURE.map((column) => `c.${column}`).join(', ');
+
+const CLAIMS = ofManyRows(
+  ['seq', 'sentence', ...FIGURE],
+  `select c.seq, m.sentence, ${FIGURE_COLUMNS} from claim c join claim_sentence m on m.seq = c.seq
+   where c.seq in ?? order by c.seq`,
+  realNames(CLAIM),
+);
 
 async function readClaims(reader: Reader, nodes: readonly number[]): Promise<Found[]> {
-  const rows = await reader.all<Figures & { seq: Seq<'claim'>; sentence: string }>(
-    `select c.seq, m.sentence, ${FIGURE} from claim c join claim_sentence m on m.seq = c.seq
-     where c.seq in ?? order by c.seq`,
-    [nodes],
-  );
+  const rows = await reader.all<Figures & { seq: Seq<'claim'>; sentence: string }>(CLAIMS, [nodes]);
   return rows.map((row) => ({
     node: row.seq,
     texts: [row.sentence, wordingOf(row.wording).asWritten],
@@ -139,6 +154,18 @@ interface Given extends Figures {
   readonly own: string | null;
 }
 
+const GIVEN = ofManyRows(
+  ['statement', 'passage', 'own', ...FIGURE],
+  `select a.statement, a.passage, a.wording as own, ${FIGURE_COLUMNS}
+   from assertion a join claim c on c.seq = a.claim
+   where a.statement in ?? order by a.statement, a.seq`,
+  realNames(CLAIM),
+);
+const QUOTED = ofManyRows(
+  ['seq', 'quote', 'passage', 'note'],
+  'select seq, quote, passage, note from statement where seq in ?? order by seq',
+);
+
 /** A statement of more figures is found by what it says of the first so many. */
 const MOST_FIGURES = 200;
 
@@ -148,14 +175,9 @@ async function readStatements(reader: Reader, nodes: readonly number[]): Promise
     quote: string | null;
     passage: string | null;
     note: string | null;
-  }>('select seq, quote, passage, note from statement where seq in ?? order by seq', [nodes]);
+  }>(QUOTED, [nodes]);
   const given = new Map<Seq<'statement'>, Given[]>();
-  for (const figure of await reader.all<Given>(
-    `select a.statement, a.passage, a.wording as own, ${FIGURE} from assertion a join claim c on c.seq = a.claim
-     where a.statement in ?? order by a.statement, a.seq`,
-    [nodes],
-  ))
-    add(given, figure.statement, figure);
+  for (const figure of await reader.all<Given>(GIVEN, [nodes])) add(given, figure.statement, figure);
   const speakers = await readSpeakers(reader, nodes);
   return rows.map(({ seq, quote, passage, note }) => {
     const figures = listAt(given, seq);
@@ -193,16 +215,22 @@ const marksOfPeriod = ({ own, wording }: Given): Mark[] => {
 const marksOfText = (text: string): Mark[] => tokenize(text).map(({ token }) => markOfWord(token));
 
 /** Whose word statements are: of whoever spoke, on whose behalf and with whom. */
+const SPEAKING = ofManyRows(
+  ['statement', 'source'],
+  `select seq as statement, source from statement where seq in ??
+   union select seq, voice from statement where seq in ??
+   union select statement, source from joint_voice where statement in ?? order by 1, 2`,
+);
+
 async function readSpeakers(
   reader: Reader,
   statements: readonly number[],
 ): Promise<Map<Seq<'statement'>, readonly Mark[]>> {
-  const rows = await reader.all<{ statement: Seq<'statement'>; source: Seq<'source'> }>(
-    `select seq as statement, source from statement where seq in ??
-     union select seq, voice from statement where seq in ??
-     union select statement, source from joint_voice where statement in ?? order by 1, 2`,
-    [statements, statements, statements],
-  );
+  const rows = await reader.all<{ statement: Seq<'statement'>; source: Seq<'source'> }>(SPEAKING, [
+    statements,
+    statements,
+    statements,
+  ]);
   const speakers = new Map<Seq<'statement'>, Mark[]>();
   for (const { statement, source } of rows) add(speakers, statement, markOfName('source', source));
   return speakers;

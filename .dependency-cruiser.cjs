@@ -65,9 +65,9 @@ module.exports = {
       from: { path: '^src/(graphql|http|cli)/' },
       to: { path: '^src/(storage|services/record)/' },
     },
-    above('graphql', '^src/graphql', '^src/(http|cli|web|main|program|config)', 'floor 4'),
-    above('http', '^src/http', '^src/(cli|web|main|program)', 'floor 5'),
-    above('cli', '^src/cli', '^src/(http|web|main|program|graphql)', 'floor 5'),
+    above('graphql', '^src/graphql', '^src/(http|cli|web|main|program|serving|config)', 'floor 4'),
+    above('http', '^src/http', '^src/(cli|web|main|program|serving)', 'floor 5'),
+    above('cli', '^src/cli', '^src/(http|web|main|program|serving|graphql)', 'floor 5'),
     above('web', '^src/web', '^src/(?!web)', 'floor 5: the page talks GraphQL only'),
     above(
       'page-words',

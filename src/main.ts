@@ -5,7 +5,7 @@ import type { Program } from './cli/program.js';
 import { runCommand } from './cli/run-command.js';
 import { projectFile } from './kernel/project-file.js';
 
-/** The database, the schema and the server are loaded when a command asks for them: help and the version do without. */
+/** The database is loaded when a command asks for it, the schema and the server when one serves. */
 const loaded = async (): Promise<Program> => (await import('./program.js')).program;
 const program: Program = {
   withServices: async (work) => (await loaded()).withServices(work),

@@ -10,13 +10,15 @@ import { forSqlite, inPlace, sqliteParams } from './sql-text.js';
 import type { Table } from './tables/table.js';
 import type { WriteSession } from './transaction.js';
 
-/** A connection on which every SQL text is prepared once. */
+/** A connection on which every SQL text is prepared once; what sets something does so when it is prepared, and is each time. */
 export interface PreparedConnection {
   /** @param signal interrupts whatever the connection is at: give one only where it does one thing at a time */
   all<Row>(sql: string, params: readonly Param[], signal?: AbortSignal): Promise<Row[]>;
   run(sql: string, params: readonly Param[]): Promise<void>;
   finalize(): Promise<void>;
 }
+
+const SETS = /^pragma .*=/;
 
 export function preparedConnection(connection: Connection): PreparedConnection {
   const statements = new Map<string, Promise<Statement>>();
@@ -49,8 +51,10 @@ export function preparedConnection(connection: Connection): PreparedConnection {
    */
   const allOf = async <Row>(sql: string, params: readonly Param[]): Promise<Row[]> => {
     const statement = await prepare(sql);
+    if (SETS.test(sql)) statements.delete(sql);
     return new Promise<Row[]>((resolve, reject) => {
       statement.all<Row>(sqliteParams(params), (error, rows) => {
+        if (SETS.test(sql)) statement.finalize();
         if (error) reject(inContext(error, sql));
         else resolve(rows);
       });

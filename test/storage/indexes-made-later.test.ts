@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { IndexesMadeLater } from '../../src/storage/record/indexes-made-later.js';
+import type { Transaction } from '../../src/storage/transaction.js';
 import { describeEngines } from '../support/engines.js';
 import { BASICS, drowned, openWorld, type World } from '../support/world.js';
 
@@ -39,6 +40,34 @@ describeEngines('indexes of an import that brings more than there was', (engine)
     expect(refused).toBe(1);
     expect(await indexes()).toEqual(before);
   });
+
+  if (engine === 'sqlite')
+    test('are sorted in little memory, and as many pages are kept afterwards as before, however often', async () => {
+      let asked = 0;
+      // SQLite tells it when the statement is prepared: each time it is another.
+      const pagesOf = async ({ all }: Pick<Transaction, 'all'>): Promise<number | undefined> =>
+        (await all<{ cache_size: number }>(`pragma main.cache_size /* ${(asked += 1)} */`))[0]?.cache_size;
+      await world.storage.unitOfWork.write(async (transaction) => {
+        const before = await pagesOf(transaction);
+        for (let time = 0; time < 2; time += 1) {
+          const during: (number | undefined)[] = [];
+          const watched = {
+            ...transaction,
+            run: async (sql: string) => {
+              await transaction.run(sql);
+              if (/^create index/i.test(sql)) during.push(await pagesOf(transaction));
+            },
+          };
+          const later = await IndexesMadeLater.in(watched);
+          await later.drop();
+          await later.make();
+          expect(during.length).toBeGreaterThan(10);
+          expect(new Set(during)).toEqual(new Set([-1_024]));
+          expect(await pagesOf(transaction)).toBe(before);
+        }
+        expect(before).toBe(-65_536);
+      });
+    });
 
   if (engine === 'sqlite')
     test('are dropped where that many were written, and made again', async () => {

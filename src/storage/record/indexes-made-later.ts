@@ -7,6 +7,7 @@ import { SOURCE_CLAIM } from '../tables/source-claim.js';
 import { CLAIM_STANDING, REBUTTAL_STANDING } from '../tables/standing.js';
 import { STATEMENT_SUMMARY } from '../tables/statement-summary.js';
 import type { Transaction } from '../transaction.js';
+import { inFewPages } from './in-few-pages.js';
 import { BIG_IMPORT } from './refresh-statistics.js';
 
 /** Things are recorded by these: who originates a claim is attacked with it. */
@@ -66,6 +67,9 @@ export class IndexesMadeLater {
 
   /** Makes those that were dropped as they were. */
   async make(): Promise<void> {
-    for (const sql of this.dropped) await this.transaction.run(sql);
+    if (this.dropped.length === 0) return;
+    await inFewPages(this.transaction, async () => {
+      for (const sql of this.dropped) await this.transaction.run(sql);
+    });
   }
 }

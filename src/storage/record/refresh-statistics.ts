@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '../unit-of-work.js';
+import { inFewPages } from './in-few-pages.js';
 
 /** An import of so many records is big: of fewer, the engine knows enough. */
 export const BIG_IMPORT = 5_000;
@@ -9,7 +10,7 @@ export const BIG_IMPORT = 5_000;
  */
 export async function refreshStatistics(unitOfWork: UnitOfWork): Promise<void> {
   await unitOfWork.write(async (transaction) => {
-    await transaction.run('analyze');
+    await inFewPages(transaction, () => transaction.run('analyze'));
     if (transaction.dialect === 'sqlite')
       await transaction.run("insert into search_index(search_index) values ('optimize')");
   });

@@ -49,7 +49,10 @@ async function readOn(from) {
     const all = at % 10 === 0 ? REFUSED : operations;
     await question(all[at % all.length], at).then(
       () => (answered += 1),
-      () => (refused += 1),
+      (error) => {
+        if (all === REFUSED) refused += 1;
+        else throw error;
+      },
     );
   }
 }
@@ -75,12 +78,18 @@ const telling = setInterval(() => {
     `${((Date.now() - began) / 1000).toFixed(0)} s: ${answered} answered, ${refused} refused, ${givenUp} given up, ${written} written, ${megabytes} MB, ${most} at most`,
   );
 }, TOLD_EVERY_MS);
-await Promise.all([writeOn(), ...Array.from({ length: CALLERS }, (_, at) => readOn(at))]);
-clearInterval(telling);
-const later = memory.slice(Math.floor(memory.length / 2));
-console.log(`${growth(later).toFixed(0)} MB an hour, over the last ${later.length} times it was looked at`);
-end();
-await stop();
+try {
+  await Promise.all([writeOn(), ...Array.from({ length: CALLERS }, (_, at) => readOn(at))]);
+  const later = memory.slice(Math.floor(memory.length / 2));
+  if (later.length > 1)
+    console.log(
+      `${growth(later).toFixed(0)} MB an hour, over the last ${later.length} times it was looked at`,
+    );
+} finally {
+  clearInterval(telling);
+  end();
+  await stop();
+}
 
 /** The slope of a line through what was seen, in megabytes an hour. */
 function growth(seen) {

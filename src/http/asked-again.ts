@@ -6,7 +6,7 @@ import { callerOf, type Admission } from './admission.js';
 import { askedAddress } from './asked-address.js';
 import { bytesOfBody } from './body.js';
 import { costOfAsking, type Left } from './cost-budget.js';
-import { acceptedType } from './http-context.js';
+import { acceptedType, wantsPage } from './http-context.js';
 import type { KeptAnswers } from './kept-answers.js';
 import { headersOfLimits } from './limits-told.js';
 import { noteCaller, observationOf } from './observation.js';
@@ -72,11 +72,20 @@ export function askedAgain(
 
 const UNTAGGED = { headers: [], isStill: false };
 
-/** Everything that an answer to one without a key depends on; undefined for one with a key, and for who opens a page. */
-function asSent({ method, url, headers, body }: Request): string | undefined {
+/** Bytes of the longest question that is kept with its answer. */
+const LONGEST = 2 ** 16;
+
+/**
+ * Everything that an answer to one without a key depends on; undefined for one with a key, for who opens a page, and for
+ * what is too long.
+ */
+function asSent(request: Request): string | undefined {
+  const { method, url, headers } = request;
+  const body: unknown = request.body;
   if (headers.authorization !== undefined) return undefined;
-  if (method === 'POST') return Buffer.isBuffer(body) ? `POST ${body.toString('latin1')}` : undefined;
-  return /text\//i.test(headers.accept ?? '') ? undefined : `GET ${askedAddress(url).search}`;
+  if (method === 'POST')
+    return Buffer.isBuffer(body) && body.length <= LONGEST ? `POST ${body.toString('latin1')}` : undefined;
+  return wantsPage(request) ? undefined : `GET ${askedAddress(url).search}`;
 }
 
 /** Whoever may not ask is told so by whatever works out answers. */

@@ -46,4 +46,10 @@ export function acceptedType(request: Request): string | false {
   return type;
 }
 
+/** Whether a client would rather have a page than JSON. */
+export const wantsPage = (request: Request): boolean =>
+  request.method === 'GET' &&
+  /text\//i.test(request.headers.accept ?? '') &&
+  request.accepts([...RESPONSE_TYPES, 'text/html']) === 'text/html';
+
 export const mediaTypeFor = (request: Request): string => acceptedType(request) || JSON_TYPE;

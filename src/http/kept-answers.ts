@@ -60,8 +60,10 @@ export function keptAnswers(services: Services, mostBytes: number): KeptAnswers 
         /** What was committed before it was worked out. */
         let before: string | null = null;
         return Promise.resolve({
-          responseForOperation: async ({ operation: { operation } }) => {
-            const isRead = operation === OperationTypeNode.QUERY && actor.id === null;
+          responseForOperation: async ({ operation }) => {
+            // None, where the document has several and none of them is named.
+            const given = operation as typeof operation | undefined;
+            const isRead = given?.operation === OperationTypeNode.QUERY && actor.id === null;
             // What costs nothing asks nothing of the record: to look would take longer than to answer.
             if (isRead && question !== undefined && contextValue.estimated) before = await committedNow();
             return null;

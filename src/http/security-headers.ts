@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
-import { RESPONSE_TYPES } from './http-context.js';
+import { wantsPage } from './http-context.js';
 
 const withContentPolicy = (directives: Record<string, string[]>): RequestHandler =>
   helmet({
@@ -62,7 +62,7 @@ const sandboxHeaders = withContentPolicy({
 export const graphqlHeaders: RequestHandler = (request, response, next) => {
   response.set('cache-control', 'no-store');
   response.vary('Accept, Authorization');
-  if (request.method === 'GET' && request.accepts([...RESPONSE_TYPES, 'text/html']) === 'text/html') {
+  if (wantsPage(request)) {
     sandboxHeaders(request, response, next);
     return;
   }

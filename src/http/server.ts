@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -9,6 +9,7 @@ import { createAdmission } from './admission.js';
 import { createApollo } from './apollo.js';
 import { createApp } from './app.js';
 import { authentication } from './authentication.js';
+import { requestsOf } from './requests-under-way.js';
 import { underBasePath } from './base-path.js';
 import { limitConnections, timesOfServer } from './connections.js';
 import { keptAnswers } from './kept-answers.js';
@@ -101,32 +102,6 @@ export async function startServer({
     await apollo.stop();
     throw error;
   }
-}
-
-/** The requests of a server that are under way; `finish` takes no more connections and waits for all of them. */
-function requestsOf(server: Server): { finish(): Promise<void> } {
-  const underWay = new Set<ServerResponse>();
-  let finished: (() => void) | undefined;
-  const endConnection = (response: ServerResponse): void => {
-    if (!response.headersSent) response.setHeader('connection', 'close');
-  };
-  server.on('request', (_, response: ServerResponse) => {
-    underWay.add(response);
-    if (finished) endConnection(response);
-    response.once('close', () => {
-      underWay.delete(response);
-      if (underWay.size === 0) finished?.();
-    });
-  });
-  return {
-    finish: () =>
-      new Promise((resolve) => {
-        finished = resolve;
-        server.close();
-        for (const response of underWay) endConnection(response);
-        if (underWay.size === 0) resolve();
-      }),
-  };
 }
 
 /** What to do about an address that cannot be had, by the system's code. */

@@ -28,14 +28,18 @@ export const manyRowsOf = (sql: string): ManyRows | undefined => MANY.get(sql);
 /** In JSON SQLite writes no more than fifteen digits of a fraction, and so many tell each from the next. */
 const EXACTLY = '%!.20g';
 
-/** SQL of one row with all of them. */
+/** Bytes of all rows beyond which they are not told as one text: the driver ends the process at half a gigabyte. */
+const LONGEST = 2 ** 26;
+
+/** SQL of one row with all of them; null where they are too long for one text. */
 export function packed({ sql, columns, reals }: ManyRows): string {
   const names = columns.map((_, at) => `c${at}`);
   const values = columns.map((column, at) =>
     reals.has(column) ? `case when c${at} is not null then format('${EXACTLY}', c${at}) end` : `c${at}`,
   );
-  return `with packed_row(${names.join(', ')}) as (${sql})
-    select json_group_array(json_array(${values.join(', ')})) as packed from packed_row`;
+  return `with packed_row(${names.join(', ')}) as (${sql}),
+      packed_text(packed) as (select json_group_array(json_array(${values.join(', ')})) from packed_row)
+    select case when octet_length(packed) <= ${LONGEST} then packed end as packed from packed_text`;
 }
 
 /** The rows, as they come one by one. */

@@ -1,7 +1,8 @@
 import type { Database as Connection, Statement } from 'sqlite3';
+import { LRUCache } from 'lru-cache';
 import { present } from '../kernel/certain.js';
 import { fairQueue } from './fair-queue.js';
-import { databaseFault } from './fault.js';
+import { codeOf, databaseFault } from './fault.js';
 import { keepFacts } from './kept.js';
 import { manyRowsOf, packed, unpacked } from './many-rows.js';
 import type { Param, PooledReader } from './reader.js';
@@ -10,7 +11,7 @@ import { forSqlite, inPlace, sqliteParams } from './sql-text.js';
 import type { Table } from './tables/table.js';
 import type { WriteSession } from './transaction.js';
 
-/** A connection on which every SQL text is prepared once; what sets something does so when it is prepared, and is each time. */
+/** A connection on which SQL texts are prepared once; what sets something does so when it is prepared, and is each time. */
 export interface PreparedConnection {
   /** @param signal interrupts whatever the connection is at: give one only where it does one thing at a time */
   all<Row>(sql: string, params: readonly Param[], signal?: AbortSignal): Promise<Row[]>;
@@ -20,29 +21,42 @@ export interface PreparedConnection {
 
 const SETS = /^pragma .*=/;
 
-export function preparedConnection(connection: Connection): PreparedConnection {
-  const statements = new Map<string, Promise<Statement>>();
+/** Those that were asked last: clients ask lists by many combinations of criteria, each of which is a text of its own. */
+const MOST_PREPARED = 1_000;
 
-  const prepare = (sql: string): Promise<Statement> => {
-    let statement = statements.get(sql);
-    if (!statement) {
-      statement = new Promise((resolve, reject) => {
-        const prepared = connection.prepare(forSqlite(sql), (error: Error | null) => {
-          if (error) reject(inContext(error, sql));
-          else resolve(prepared);
-        });
+const finalized = (statement: Statement): Promise<void> =>
+  new Promise((done) => statement.finalize(() => done()));
+
+export function preparedConnection(connection: Connection): PreparedConnection {
+  const statements = new LRUCache<string, Promise<Statement>>({
+    max: MOST_PREPARED,
+    dispose: (statement, _sql, reason) => {
+      if (reason === 'evict') statement.then(finalized, () => undefined);
+    },
+  });
+
+  const prepareAnew = (sql: string): Promise<Statement> =>
+    new Promise((resolve, reject) => {
+      const prepared = connection.prepare(forSqlite(sql), (error: Error | null) => {
+        if (error) reject(inContext(error, sql));
+        else resolve(prepared);
       });
-      statements.set(sql, statement);
-      statement.catch(() => statements.delete(sql));
-    }
+    });
+  const prepare = (sql: string): Promise<Statement> => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = prepareAnew(sql);
+    statements.set(sql, statement);
+    statement.catch(() => statements.delete(sql));
     return statement;
   };
 
   const call = async <Row>(sql: string, params: readonly Param[]): Promise<Row[]> => {
     const many = manyRowsOf(sql);
     if (!many) return allOf<Row>(sql, params);
-    const [row] = await allOf<{ readonly packed: string }>(packed(many), params);
-    return unpacked(many, present(row).packed) as Row[];
+    const [row] = await allOf<{ readonly packed: string | null }>(packed(many), params).catch(tooBig);
+    const { packed: text } = present(row);
+    return text === null ? allOf<Row>(sql, params) : (unpacked(many, text) as Row[]);
   };
 
   /**
@@ -50,15 +64,16 @@ export function preparedConnection(connection: Connection): PreparedConnection {
    * as long as one is, an interrupted connection refuses all others.
    */
   const allOf = async <Row>(sql: string, params: readonly Param[]): Promise<Row[]> => {
-    const statement = await prepare(sql);
-    if (SETS.test(sql)) statements.delete(sql);
-    return new Promise<Row[]>((resolve, reject) => {
-      statement.all<Row>(sqliteParams(params), (error, rows) => {
-        if (SETS.test(sql)) statement.finalize();
+    const sets = SETS.test(sql);
+    const statement = await (sets ? prepareAnew(sql) : prepare(sql));
+    const rows = await new Promise<Row[]>((resolve, reject) => {
+      statement.all<Row>(sqliteParams(params), (error, all) => {
         if (error) reject(inContext(error, sql));
-        else resolve(rows);
+        else resolve(all);
       });
     });
+    if (sets) await finalized(statement);
+    return rows;
   };
 
   return {
@@ -68,13 +83,17 @@ export function preparedConnection(connection: Connection): PreparedConnection {
       await call(sql, params);
     },
     finalize: async () => {
-      for (const statement of await Promise.allSettled(statements.values())) {
-        if (statement.status === 'fulfilled')
-          await new Promise<void>((done) => statement.value.finalize(() => done()));
-      }
+      for (const statement of await Promise.allSettled(statements.values()))
+        if (statement.status === 'fulfilled') await finalized(statement.value);
       statements.clear();
     },
   };
+}
+
+/** As a text that is too long to be told, where it is so long that SQLite does not make it. */
+function tooBig(error: unknown): [{ readonly packed: null }] {
+  if (codeOf((error as Error).cause) === 'SQLITE_TOOBIG') return [{ packed: null }];
+  throw error;
 }
 
 /** What SQLite says of a statement that it did not do. Which one that was is for the log, not for whoever asked. */

@@ -108,6 +108,23 @@ describeEngines('figures by category', (engine) => {
     expect(data.claims).toEqual({ totalCount: refs.length, nodes: refs.map((ref) => ({ ref })) });
   });
 
+  test('are listed by so many categories, each counted once', async () => {
+    const list = (names: readonly string[]) =>
+      ask(world, 'query ($names: [ID!]) { claims(filter: { categories: $names }) { totalCount } }', {
+        names,
+      });
+    const { data } = await list(Array.from({ length: 500 }, (_, at) => (at % 2 === 0 ? 'women' : 'adults')));
+    expect(data.claims.totalCount).toBe(1);
+    const { errors } = await list(Array.from({ length: 21 }, (_, at) => `category-${at}`));
+    expect(errors).toMatchObject([
+      {
+        code: 'BAD_USER_INPUT',
+        field: 'filter.categories',
+        message: '21 categories are given, and 20 are the most: a figure must be of each of them.',
+      },
+    ]);
+  });
+
   test('are lined up by category in a series', async () => {
     const { data } = await ask(
       world,

@@ -116,6 +116,15 @@ describe('an answer that is kept', () => {
     expect(await send('['.repeat(90_000) + ']'.repeat(90_000))).toBeUndefined();
   });
 
+  test('is none of a document of several operations, of which none is named', async () => {
+    const two = 'query A { claim(id: "base-claim") { ref } } query B { claim(id: "base-claim") { text } }';
+    for (const operationName of [undefined, 'C']) {
+      const { status, errors } = await server.ask(two, operationName === undefined ? {} : { operationName });
+      expect([operationName, status, errors?.length]).toEqual([operationName, 400, 1]);
+    }
+    expect(server.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
+
   test('has no error in it', async () => {
     const faulty = '{ claims(first: 101) { nodes { ref } } }';
     const codes = async (): Promise<unknown> =>

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { buildSaysoSchema } from '../../src/graphql/schema.js';
 import { riverSchema, slowRiver } from '../support/river-schema.js';
@@ -40,6 +42,23 @@ test('a server that stops answers what it has begun to read, and nothing is read
     answers.filter((answer) => answer !== 200 && answer !== 'ECONNRESET' && answer !== 'ECONNREFUSED'),
   ).toEqual([]);
   expect(answers.filter((answer) => answer !== 200).length).toBeLessThanOrEqual(4);
+  expect(server.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+});
+
+test('a server that stops does not wait for a client that asked twice at once and went away', async () => {
+  const server = await openServer(await buildSaysoSchema());
+  await server.world.load(BASICS);
+  const body = JSON.stringify({ query: '{ sources { nodes { name } } }' });
+  const asked = `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+  for (let client = 0; client < 5; client += 1) {
+    const socket = connect(server.port, '127.0.0.1');
+    await once(socket, 'connect');
+    socket.write(asked + asked + asked);
+    await new Promise((resolve) => setImmediate(resolve));
+    socket.destroy();
+    await once(socket, 'close');
+  }
+  await server.close();
   expect(server.logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
 });
 

@@ -61,6 +61,20 @@ describeEngines('SQL that gives many rows', (engine) => {
     expect(rows).toEqual(values.map((amount) => ({ amount, twice: 2, none: null })));
   });
 
+  if (engine === 'sqlite')
+    test('too long for one text come row by row', async () => {
+      const many = ofManyRows(
+        ['number', 'long'],
+        `with recursive n(i) as (select 1 union all select i + 1 from n where i < ?)
+         select i as number, replace(hex(zeroblob(500000)), '0', 'x') as long from n`,
+      );
+      for (const count of [2, 70]) {
+        const rows = await world.parts.reader.all<{ number: number; long: string }>(many, [count]);
+        expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: count }, (_, at) => at + 1));
+        expect(new Set(rows.map(({ long }) => long.length))).toEqual(new Set([1_000_000]));
+      }
+    });
+
   test('that does not hold is refused like all other', async () => {
     await expect(
       world.parts.reader.all(ofManyRows(['seq'], 'select seq from nothing_of_the_kind')),

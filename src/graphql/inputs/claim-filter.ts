@@ -22,7 +22,7 @@ export class ClaimFilter {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Figures of every one of these categories, or of one within it.',
+    description: 'Figures of every one of these categories, or of one within it; at most 20.',
   })
   categories?: string[] | null;
 

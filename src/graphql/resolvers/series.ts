@@ -36,7 +36,7 @@ export class SeriesResolver {
     @Arg('categories', () => [ID], {
       nullable: true,
       description:
-        'Each of these and everything within it, by id or ref; a figure must be of all of them. NOT_FOUND where there is none.',
+        'Each of these and everything within it, by id or ref; a figure must be of all of them; at most 20. NOT_FOUND where there is none.',
     })
     categories?: string[] | null,
     @Arg('from', () => EDTF, {

@@ -3,7 +3,7 @@ import type { StandingState } from '../../domain/vocabulary/standing-states.js';
 import { parsePeriod } from '../../domain/period.js';
 import type { WatchedCriteria } from '../../storage/lists/claim-traits.js';
 import type { Reading } from '../services.js';
-import { allKnown, knownIfGiven, placeIfGiven } from './names.js';
+import { categoriesSought, knownIfGiven, placeIfGiven } from './names.js';
 
 type Maybe<T> = T | null | undefined;
 
@@ -37,7 +37,7 @@ export async function criteriaOf(reading: Reading, filter: Maybe<ClaimFilter>): 
     measure: await named('measure'),
     place: await placeIfGiven(reading, filter.place, 'filter.place'),
     population: await named('population'),
-    categories: await allKnown(reading, 'category', filter.categories ?? [], 'filter.categories'),
+    categories: await categoriesSought(reading, filter.categories ?? [], 'filter.categories'),
     source: await named('source'),
     period:
       period === null || period === undefined

@@ -1,4 +1,5 @@
 import { held } from '../../kernel/certain.js';
+import { badInput } from '../../kernel/errors.js';
 import type { NamedKind } from '../../kernel/ids.js';
 import type { Seq } from '../../kernel/seq.js';
 import { ambiguousPlace, withdrawnPlace } from '../../domain/record/place-faults.js';
@@ -56,6 +57,27 @@ export async function allKnown<K extends NamedKind>(
   const unknown = names.find((name) => !seqs.has(name));
   if (unknown !== undefined) throw await unknownName(reading, kind, unknown, field);
   return names.map((name) => held(seqs, name));
+}
+
+/** A figure is cut by a category of each of a few dimensions. */
+const MOST_CATEGORIES = 20;
+
+/**
+ * The numbers of categories of all of which figures are looked for, each once.
+ * @throws SaysoError as `allKnown`, and BAD_USER_INPUT where more are given than are looked for at once
+ */
+export async function categoriesSought(
+  reading: Reading,
+  names: readonly string[],
+  field: string,
+): Promise<readonly Seq<'category'>[]> {
+  const different = [...new Set(names)];
+  if (different.length > MOST_CATEGORIES)
+    throw badInput(
+      `${different.length} categories are given, and ${MOST_CATEGORIES} are the most: a figure must be of each of them.`,
+      field,
+    );
+  return [...new Set(await allKnown(reading, 'category', different, field))];
 }
 
 /**

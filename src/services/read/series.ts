@@ -11,7 +11,7 @@ import { seriesOf } from '../../domain/series/series.js';
 import type { Codelists } from '../../domain/codelists.js';
 import { loadReports } from '../../storage/analysis/series.js';
 import type { Reading } from '../services.js';
-import { allKnown, known, knownIfGiven, placeIfGiven } from './names.js';
+import { allKnown, categoriesSought, known, knownIfGiven, placeIfGiven } from './names.js';
 
 type Maybe<T> = T | null | undefined;
 
@@ -60,7 +60,7 @@ export async function series(reading: Reading, asked: SeriesAsked): Promise<Seri
     measure,
     place,
     population,
-    categories: await allKnown(reading, 'category', asked.categories ?? [], 'categories'),
+    categories: await categoriesSought(reading, asked.categories ?? [], 'categories'),
     ...stretch(from, to),
     sources: sources ? await allKnown(reading, 'source', sources, 'sources') : undefined,
     rewordings: rewordings ?? true,

@@ -1,16 +1,20 @@
+import { LRUCache } from 'lru-cache';
+
 /**
  * SQL that gives many rows. The driver of SQLite makes an object of each value by value, which takes the one thread of this
  * program some ten times as long as to read all of them out of one text of JSON.
  */
 export interface ManyRows {
-  readonly sql: string;
+  /** SQL of one row with all of them; null where they are too long for one text. */
+  readonly packed: string;
   /** What it selects, in order; none of them JSON that SQL made. */
   readonly columns: readonly string[];
   /** Those that may hold a number with a fraction. */
   readonly reals: ReadonlySet<string>;
 }
 
-const MANY = new Map<string, ManyRows>();
+/** Those that were asked last; one that is no longer among them comes row by row. */
+const MANY = new LRUCache<string, ManyRows>({ max: 10_000 });
 
 /**
  * @param columns in order
@@ -18,7 +22,9 @@ const MANY = new Map<string, ManyRows>();
  * @returns the same SQL, which is known from here on to give many rows of these columns
  */
 export function ofManyRows(columns: readonly string[], sql: string, reals: readonly string[] = []): string {
-  if (!MANY.has(sql)) MANY.set(sql, { sql, columns, reals: new Set(reals) });
+  if (MANY.has(sql)) return sql;
+  const fractions = new Set(reals);
+  MANY.set(sql, { packed: packed(columns, fractions, sql), columns, reals: fractions });
   return sql;
 }
 
@@ -31,8 +37,7 @@ const EXACTLY = '%!.20g';
 /** Bytes of all rows beyond which they are not told as one text: the driver ends the process at half a gigabyte. */
 const LONGEST = 2 ** 26;
 
-/** SQL of one row with all of them; null where they are too long for one text. */
-export function packed({ sql, columns, reals }: ManyRows): string {
+function packed(columns: readonly string[], reals: ReadonlySet<string>, sql: string): string {
   const names = columns.map((_, at) => `c${at}`);
   const values = columns.map((column, at) =>
     reals.has(column) ? `case when c${at} is not null then format('${EXACTLY}', c${at}) end` : `c${at}`,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Pool, PoolClient } from 'pg';
 import { NotRead, OutcomeUnknown } from '../kernel/errors.js';
 import { ConnectionLost, isAway, isConnectionLost } from './connection-lost.js';
@@ -21,7 +22,8 @@ interface NamedText {
   readonly text: string;
 }
 
-const named = new Map<string, NamedText>();
+/** Those that were asked last. */
+const named = new LRUCache<string, NamedText>({ max: 10_000 });
 
 /** A named statement is planned once per connection. */
 function namedText(sql: string): NamedText {

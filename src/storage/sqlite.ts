@@ -4,7 +4,7 @@ import { present } from '../kernel/certain.js';
 import { fairQueue } from './fair-queue.js';
 import { codeOf, databaseFault } from './fault.js';
 import { keepFacts } from './kept.js';
-import { manyRowsOf, packed, unpacked } from './many-rows.js';
+import { manyRowsOf, unpacked } from './many-rows.js';
 import type { Param, PooledReader } from './reader.js';
 import { givenColumns, valuesOf, type AnyRow } from './row-values.js';
 import { forSqlite, inPlace, sqliteParams } from './sql-text.js';
@@ -54,8 +54,8 @@ export function preparedConnection(connection: Connection): PreparedConnection {
   const call = async <Row>(sql: string, params: readonly Param[]): Promise<Row[]> => {
     const many = manyRowsOf(sql);
     if (!many) return allOf<Row>(sql, params);
-    const [row] = await allOf<{ readonly packed: string | null }>(packed(many), params).catch(tooBig);
-    const { packed: text } = present(row);
+    const [row] = await allOf<{ readonly packed: string | null }>(many.packed, params).catch(tooBig);
+    const text = present(row).packed;
     return text === null ? allOf<Row>(sql, params) : (unpacked(many, text) as Row[]);
   };
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Pool, PoolClient } from 'pg';
 import { NotRead, OutcomeUnknown } from '../kernel/errors.js';
@@ -74,6 +75,9 @@ export function postgresReader(pool: Pool): PooledReader {
   };
 }
 
+/** A statement that has not come yet to the database is not ended by being told: it is told again. */
+const TOLD_AGAIN_AFTER_MS = 50;
+
 /** Rejects with the signal's reason once the database has given the statement up. */
 async function cancelledBy<Row>(
   signal: AbortSignal,
@@ -85,9 +89,16 @@ async function cancelledBy<Row>(
     throw databaseFault(error) ?? error;
   });
   let cancelling: Promise<unknown> | undefined;
-  const cancel = (): void => {
+  const over = new AbortController();
+  const tellUntilOver = async (): Promise<void> => {
     const { processID } = client as PoolClient & { readonly processID: number };
-    cancelling = pool.query('select pg_cancel_backend($1)', [processID]).catch(ignore);
+    while (!over.signal.aborted) {
+      await pool.query('select pg_cancel_backend($1)', [processID]).catch(ignore);
+      await pause(TOLD_AGAIN_AFTER_MS, undefined, { signal: over.signal }).catch(ignore);
+    }
+  };
+  const cancel = (): void => {
+    cancelling = tellUntilOver();
   };
   signal.addEventListener('abort', cancel, { once: true });
   try {
@@ -97,6 +108,7 @@ async function cancelledBy<Row>(
     signal.throwIfAborted();
     throw error;
   } finally {
+    over.abort();
     signal.removeEventListener('abort', cancel);
     await cancelling;
     // What was cancelled late would end the next statement of this connection.

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openStorage, type Storage } from '../../src/storage/open.js';
 import { describeEngines, migratedDatabase, type TestDatabase } from '../support/engines.js';
 import { until } from '../support/until.js';
+import { wireTo } from '../support/wire.js';
 
 /** Never done by itself. */
 const ENDLESS =
@@ -50,6 +51,21 @@ describeEngines('a statement that is no longer wanted', (engine) => {
     const reason = new Error('never wanted');
     await expect(storage.reader.all(ENDLESS, [], AbortSignal.abort(reason))).rejects.toBe(reason);
   });
+
+  if (engine === 'postgres')
+    test('is ended also where the database had not begun it when it was told to', async () => {
+      const wire = await wireTo(database.url);
+      const delayed = await openStorage(wire.url);
+      const wanted = new AbortController();
+      wire.whenAsked(ENDLESS, 'late');
+      const asked = delayed.reader.all(ENDLESS, [], wanted.signal);
+      // It is on its way by the time that another has been answered.
+      await delayed.reader.all('select 1 as one');
+      wanted.abort(new Error('no longer wanted'));
+      await expect(asked).rejects.toThrow('no longer wanted');
+      await delayed.close();
+      await wire.close();
+    });
 
   test('that ends before the database hears of it leaves its connection fit for texts it never saw', async () => {
     const quick = Array.from({ length: MORE_THAN_CONNECTIONS }, async (_, index) => {

@@ -10,11 +10,14 @@ export interface Wire {
   cut(): void;
   /**
    * Once, when a client asks this: "before" cuts the connection and the server never hears of it; "after" cuts it when
-   * the server has answered, and the client never hears; "held" hands nothing on any more, and cuts nothing.
+   * the server has answered, and the client never hears; "held" hands nothing on any more, and cuts nothing; "late" hands
+   * it on when the server has been told to end what that connection is at.
    */
-  whenAsked(sql: string, happens: 'before' | 'after' | 'held'): void;
+  whenAsked(sql: string, happens: Happens): void;
   close(): Promise<void>;
 }
+
+type Happens = 'before' | 'after' | 'held' | 'late';
 
 /** Statements are asked by name: see `namedText` in src/storage/postgres.ts. */
 const nameOf = (sql: string): string => createHash('sha256').update(sql).digest('base64url');
@@ -22,7 +25,8 @@ const nameOf = (sql: string): string => createHash('sha256').update(sql).digest(
 export async function wireTo(databaseUrl: string): Promise<Wire> {
   const target = new URL(databaseUrl);
   const sockets = new Set<Socket>();
-  let awaited: { readonly name: string; readonly happens: 'before' | 'after' | 'held' } | undefined;
+  let awaited: { readonly name: string; readonly happens: Happens } | undefined;
+  let handOn: (() => void) | undefined;
 
   const wire = createServer((client) => {
     const server = connect(Number(target.port === '' ? 5432 : target.port), target.hostname);
@@ -31,6 +35,7 @@ export async function wireTo(databaseUrl: string): Promise<Wire> {
       server.destroy();
     };
     let state: 'open' | 'after' | 'held' = 'open';
+    let isEnding = false;
     for (const socket of [client, server]) {
       sockets.add(socket);
       socket.on('error', cut);
@@ -45,13 +50,21 @@ export async function wireTo(databaseUrl: string): Promise<Wire> {
         const { happens } = awaited;
         awaited = undefined;
         if (happens === 'before') cut();
+        else if (happens === 'late') handOn = () => void server.write(chunk);
         else {
           state = happens;
           if (happens === 'after') server.write(chunk);
         }
-      } else server.write(chunk);
+      } else {
+        isEnding ||= chunk.includes('pg_cancel_backend');
+        server.write(chunk);
+      }
     });
     server.on('data', (chunk) => {
+      if (isEnding) {
+        handOn?.();
+        handOn = undefined;
+      }
       if (state === 'after') cut();
       else if (state === 'open') client.write(chunk);
     });

@@ -8,6 +8,7 @@ import { committedInPostgres, committedInSqlite, type Committed } from './commit
 import { causeIn } from './damage.js';
 import { dataSourceOptions } from './data-source.js';
 import { codeOf, databaseFault, inFile } from './fault.js';
+import { KEEP_PAGES } from './in-few-pages.js';
 import type { StorageLoad } from './load.js';
 import { migrate } from './migrate.js';
 import { planAsWritten } from './postgres-plans.js';
@@ -107,7 +108,7 @@ async function openSqlite(writing: DataSource, databaseUrl: string): Promise<Sto
   const watch = prepared(looking);
   await writer.run('pragma synchronous = full', []);
   await writer.run(`pragma journal_size_limit = ${MOST_LOG_BYTES}`, []);
-  for (const connection of [writer, ...readers]) await connection.run('pragma cache_size = -65536', []);
+  for (const connection of [writer, ...readers]) await connection.run(KEEP_PAGES, []);
   // What a read puts aside is small, but may be many tables: in files, each costs more than all that it holds.
   for (const connection of readers) await connection.run('pragma temp_store = memory', []);
   const session = sqliteWriteSession(writer);

@@ -19,6 +19,7 @@ export interface PreparedConnection {
   finalize(): Promise<void>;
 }
 
+/** SQL that sets something of the connection. */
 const SETS = /^pragma .*=/;
 
 /** Those that were asked last: clients ask lists by many combinations of criteria, each of which is a text of its own. */
@@ -66,14 +67,16 @@ export function preparedConnection(connection: Connection): PreparedConnection {
   const allOf = async <Row>(sql: string, params: readonly Param[]): Promise<Row[]> => {
     const sets = SETS.test(sql);
     const statement = await (sets ? prepareAnew(sql) : prepare(sql));
-    const rows = await new Promise<Row[]>((resolve, reject) => {
-      statement.all<Row>(sqliteParams(params), (error, all) => {
-        if (error) reject(inContext(error, sql));
-        else resolve(all);
+    try {
+      return await new Promise<Row[]>((resolve, reject) => {
+        statement.all<Row>(sqliteParams(params), (error, rows) => {
+          if (error) reject(inContext(error, sql));
+          else resolve(rows);
+        });
       });
-    });
-    if (sets) await finalized(statement);
-    return rows;
+    } finally {
+      if (sets) await finalized(statement);
+    }
   };
 
   return {

@@ -24,6 +24,21 @@ interface Row extends FigureRow {
   readonly statements: number;
 }
 
+const STATEMENTS_COUNTED = `(select count(*) from assertion a cross join statement_summary s
+  where a.claim = m.seq and s.seq = a.statement and ${counts('s')})`;
+
+const withStatements = (statements: string): string =>
+  figuresFrom(`claim_summary m join claim c on c.seq = m.seq where m.seq in ?? and ${isThere('m')}`, {
+    there_from: 'm.there_from',
+    shadowed: 'm.shadowed',
+    reworded: 'm.reworded',
+    original: 'm.original',
+    statements,
+  });
+
+const NOW = withStatements('m.statement_count');
+const THEN = withStatements(STATEMENTS_COUNTED);
+
 /** The figures on record that are there as of an instant, and all that these and those given name. */
 export async function readFiguresOnRecord(
   reader: Reader,
@@ -31,16 +46,11 @@ export async function readFiguresOnRecord(
   given: readonly GivenFigure[],
   asOf: AsOf,
 ): Promise<{ readonly codelists: Codelists; readonly figures: ReadonlyMap<Seq<'claim'>, LoadedFigure> }> {
-  const rows = await reader.all<Row>(
-    figuresFrom(`claim_summary m join claim c on c.seq = m.seq where m.seq in ?? and ${isThere('m')}`, {
-      there_from: 'm.there_from',
-      shadowed: 'm.shadowed',
-      reworded: 'm.reworded',
-      original: 'm.original',
-      statements: isEverything(asOf) ? 'm.statement_count' : STATEMENTS_COUNTED,
-    }),
-    [...(isEverything(asOf) ? [] : countedBy(asOf)), claims, ...countedBy(asOf)],
-  );
+  const rows = await reader.all<Row>(isEverything(asOf) ? NOW : THEN, [
+    ...(isEverything(asOf) ? [] : countedBy(asOf)),
+    claims,
+    ...countedBy(asOf),
+  ]);
   const { codelists, claim } = await claimsOf(reader, rows, [], { figures: given });
   const figures = rows.flatMap((row): LoadedFigure[] => {
     const { scoped } = claim(row.seq);
@@ -50,9 +60,6 @@ export async function readFiguresOnRecord(
   });
   return { codelists, figures: new Map(figures.map((figure) => [figure.claim, figure])) };
 }
-
-const STATEMENTS_COUNTED = `(select count(*) from assertion a cross join statement_summary s
-  where a.claim = m.seq and s.seq = a.statement and ${counts('s')})`;
 
 /** Which of some claims are there as of an instant. */
 export async function readThere(

@@ -7,7 +7,7 @@ import { SOURCE_CLAIM } from '../tables/source-claim.js';
 import { CLAIM_STANDING, REBUTTAL_STANDING } from '../tables/standing.js';
 import { STATEMENT_SUMMARY } from '../tables/statement-summary.js';
 import type { Transaction } from '../transaction.js';
-import { inFewPages } from './in-few-pages.js';
+import { inFewPages } from '../in-few-pages.js';
 import { BIG_IMPORT } from './refresh-statistics.js';
 
 /** Things are recorded by these: who originates a claim is attacked with it. */

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../unit-of-work.js';
-import { inFewPages } from './in-few-pages.js';
+import { inFewPages } from '../in-few-pages.js';
 
 /** An import of so many records is big: of fewer, the engine knows enough. */
 export const BIG_IMPORT = 5_000;

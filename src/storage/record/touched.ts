@@ -14,19 +14,19 @@ export async function touchedBy(
        said(seq) as (
          select s.seq from statement s where s.seq in ??
          union select r.target_statement from said cross join retraction r
-           where r.statement = said.seq and r.target_statement is not null),
+           where r.statement = said.seq and +r.target_statement is not null),
        attack(seq) as (
          select r.seq from said cross join rebuttal r where r.statement = said.seq
          union select c.rebuttal from said cross join concession c where c.statement = said.seq
          union select w.rebuttal from said cross join withdrawal w where w.statement = said.seq),
        up(seq) as (
          select seq from attack
-         union select r.target_rebuttal from up cross join rebuttal r where r.seq = up.seq and r.target_rebuttal is not null),
-       root(claim, statement) as (
-         select r.target_claim, r.target_statement from up cross join rebuttal r where r.seq = up.seq)
+         union select r.target_rebuttal from up cross join rebuttal r where r.seq = up.seq and +r.target_rebuttal is not null),
+       root(claim, statement) as materialized (
+         select distinct r.target_claim, r.target_statement from up cross join rebuttal r where r.seq = up.seq)
      select 'claim' as kind, a.claim as seq from said cross join assertion a where a.statement = said.seq
      union select 'claim', c.claim from said cross join correction c where c.statement = said.seq
-     union select 'claim', r.target_claim from said cross join retraction r where r.statement = said.seq and r.target_claim is not null
+     union select 'claim', r.target_claim from said cross join retraction r where r.statement = said.seq and +r.target_claim is not null
      union select 'claim', a.claim from said cross join affirmation a where a.statement = said.seq
        union select 'claim', claim from root where claim is not null
      union select 'claim', a.claim from root cross join assertion a where a.statement = root.statement and a.role = 'ORIGIN'

@@ -19,7 +19,7 @@ import { recordsOf } from '../services/read/source-record.js';
 import { independentOriginsOf } from '../services/read/origins.js';
 import { spreadCountsOf } from '../services/read/spread-counts.js';
 import { spreadsOf } from '../services/read/spread.js';
-import { standingsOf } from '../services/read/standing.js';
+import { openRebuttalsOf, standingsOf } from '../services/read/standing.js';
 import { taintsOf } from '../services/read/taint.js';
 import { timelinesOf } from '../services/read/timeline.js';
 import { driftOfStatements, originalsOfClaims, traceClaims } from '../services/read/trace.js';
@@ -133,6 +133,9 @@ export function createLoaders(reading: Reading) {
     taints: upTo('taints', taintsOf),
     standing: upTo('standing', async (_, seqs: readonly Claim[], asOf) =>
       standingsOf(reading, await nodes('claim', seqs), asOf),
+    ),
+    openRebuttals: upTo('open rebuttals', async (_, seqs: readonly Claim[], asOf) =>
+      openRebuttalsOf(reading, await nodes('claim', seqs), asOf),
     ),
     standingState: upTo('state of claim', relations.standingStates),
     timeline: upTo('timeline', timelinesOf),

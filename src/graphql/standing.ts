@@ -25,6 +25,6 @@ export function standingOf(
   const whole = () => loaders.standing(seq, asOf);
   const kept = (): Promise<StandingState> =>
     contested + shadowed === 0 ? Promise.resolve('UNDISPUTED') : loaders.standingState(seq, asOf);
-  const isKept = asksOnly(info, ['state', 'tainted', 'taintedBy']);
+  const isKept = asksOnly(info, ['state', 'tainted', 'taintedBy', 'openRebuttals']);
   return { claim: seq, asOf, whole, state: isKept ? kept : async () => (await whole()).state };
 }

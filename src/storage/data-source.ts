@@ -22,6 +22,7 @@ import { FiguresThatAreCut1700000000019 } from './migrations/1700000000019-figur
 import { WhatGrowsWithASource1700000000020 } from './migrations/1700000000020-what-grows-with-a-source.js';
 import { IndexesOfWhatIsThere1700000000021 } from './migrations/1700000000021-indexes-of-what-is-there.js';
 import { WhatIsAskedOfMany1700000000022 } from './migrations/1700000000022-what-is-asked-of-many.js';
+import { StandingsTold1700000000023 } from './migrations/1700000000023-standings-told.js';
 import { RecordsOfSources1700000000017 } from './migrations/1700000000017-records-of-sources.js';
 import { OPEN_READONLY, sqliteDriver } from './sqlite3-driver.js';
 import { ConstraintNames } from './tables/constraint-names.js';
@@ -56,6 +57,7 @@ const migrations = [
   WhatGrowsWithASource1700000000020,
   IndexesOfWhatIsThere1700000000021,
   WhatIsAskedOfMany1700000000022,
+  StandingsTold1700000000023,
 ];
 
 /**

@@ -16,6 +16,13 @@ import type { Extent } from '../domain/vocabulary/extents.js';
 import { ofManyRows } from './many-rows.js';
 import type { Reader } from './reader.js';
 
+/** What to read the disputes of. */
+export interface DisputeRoots {
+  readonly claims: readonly Seq<'claim'>[];
+  readonly statements: readonly Seq<'statement'>[];
+  readonly rebuttals: readonly Seq<'rebuttal'>[];
+}
+
 const ASSERTION = ['statement', 'claim', 'role'];
 
 const ALL_ASSERTIONS = ofManyRows(
@@ -121,19 +128,19 @@ const REBUTTALS = ofManyRows(
   `with recursive attack(seq) as (
      select r.seq from rebuttal r where r.target_claim in ??
      union select r.seq from rebuttal r where r.target_statement in ??
+     union select r.seq from rebuttal r where r.seq in ??
      union select r.seq from attack cross join rebuttal r where r.target_rebuttal = attack.seq)
    select r.seq, r.statement, r.target_claim as "targetClaim", r.target_statement as "targetStatement",
      r.target_rebuttal as "targetRebuttal", r.aspects, r.direction, r.summary
    from attack cross join rebuttal r where r.seq = attack.seq order by r.seq`,
 );
 
-/** Rebuttals of some claims and statements, and rebuttals of those, at any distance. */
+/** Some rebuttals, those of some claims and statements, and rebuttals of all these, at any distance. */
 export async function readRebuttals(
   reader: Reader,
-  claims: readonly Seq<'claim'>[],
-  statements: readonly Seq<'statement'>[],
+  { claims, statements, rebuttals }: DisputeRoots,
 ): Promise<RebuttalFact[]> {
-  const rows = await reader.all<RebuttalRow>(REBUTTALS, [claims, statements]);
+  const rows = await reader.all<RebuttalRow>(REBUTTALS, [claims, statements, rebuttals]);
   return rows.map(({ targetClaim, targetStatement, targetRebuttal, aspects, ...row }) => ({
     ...row,
     aspects: JSON.parse(aspects) as Aspect[],

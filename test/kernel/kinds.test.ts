@@ -40,7 +40,7 @@ const MISTAKES = {
     // @ts-expect-error -- a claim does not assert itself
     provenanceOf(facts, claim, [claim]),
     // @ts-expect-error -- the intervals of a rebuttal are not those of the statement it was made in
-    rebuttalIntervals(index, statement),
+    rebuttalIntervals(index, [statement]),
     // @ts-expect-error -- what is said about a claim is asked of a claim
     statementsAbout(moment, statement),
   ],

@@ -1,5 +1,5 @@
 import { listAt, held } from '../../kernel/certain.js';
-import type { Seq } from '../../kernel/seq.js';
+import type { Instant, Seq } from '../../kernel/seq.js';
 import type { RebuttalFact, StatementFact } from './facts.js';
 import type { Moment } from './moment.js';
 import { inTurn, type DisputeIndex } from './reading.js';
@@ -32,9 +32,23 @@ export const takingBack = (index: DisputeIndex, claim: Seq<'claim'>): Acts => [
   ...listAt(index.originsOf, claim).flatMap((seq) => listAt(index.retractionsOfStatement, seq)),
 ];
 
-/** Every statement that can change the state of some rebuttal, in the order in which they come to count. */
-export const bearingOnRebuttals = (index: DisputeIndex): StatementFact[] =>
-  countedInTurn(index, actsOn(index, [...index.rebuttals.values()]));
+/**
+ * Every statement that can change the state of one of some rebuttals, in the order in which they come to count.
+ * @param rebuttals with the rebuttals of these, at any distance
+ */
+export const bearingOnRebuttals = (
+  index: DisputeIndex,
+  rebuttals: readonly RebuttalFact[],
+): StatementFact[] => countedInTurn(index, actsOn(index, rebuttals));
+
+/** The instant from which on all counts by which a claim stands as it does by itself, and all that is told of it. */
+export const countsWholeFrom = (index: DisputeIndex, claim: Seq<'claim'>): Instant =>
+  [
+    ...bearingOnClaim(index, claim),
+    ...listAt(index.assertionsOf, claim).map(({ statement }) => held(index.statements, statement)),
+  ]
+    .map(({ countsFrom }) => countsFrom)
+    .reduce((last, next) => (next > last ? next : last));
 
 /**
  * The statements in which something was said against a claim or a statement with which it entered, or about what was
@@ -71,13 +85,13 @@ export function withCounters(
   rebuttals: readonly RebuttalFact[],
   isCounted: (counter: RebuttalFact) => boolean = () => true,
 ): RebuttalFact[] {
-  const all = [...rebuttals];
+  const all = new Set(rebuttals);
   for (const rebuttal of all) {
     for (const counter of listAt(index.againstRebuttal, rebuttal.seq)) {
-      if (isCounted(counter)) all.push(counter);
+      if (isCounted(counter)) all.add(counter);
     }
   }
-  return all;
+  return [...all];
 }
 
 const actsOn = (index: DisputeIndex, rebuttals: readonly RebuttalFact[]): Acts[] => [

@@ -1,10 +1,10 @@
 import { listAt, held, lastOf } from '../../kernel/certain.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Steps } from '../../kernel/work.js';
-import { bearingOnClaim, bearingOnRebuttals } from './bearing.js';
+import { bearingOnClaim, bearingOnRebuttals, withCounters } from './bearing.js';
 import { byTick, type Carriers } from './carried.js';
 import { clockFor, clockOf } from './clock.js';
-import { combined, growing, type Course, type GrowingCourse } from './course.js';
+import { combined, growing, type Course } from './course.js';
 import { explainStanding } from './explain.js';
 import { explainCarried } from './explain-carried.js';
 import type { StatementFact } from './facts.js';
@@ -15,9 +15,9 @@ import { movingMoment } from './moving-moment.js';
 import { movingStanding } from './moving-standing.js';
 import { inTurn, type DisputeIndex } from './reading.js';
 import { isWorse, worse } from './standing-order.js';
-import { openRebuttals, standingCorrection, standingState } from './standing-state.js';
+import { standingCorrection, standingState } from './standing-state.js';
 
-/** How a claim stands as of an instant. */
+/** How a claim stands as of an instant, and why. */
 export interface Standing {
   /** The worse of its own standing and of what is carried to it by what it was copied from. */
   readonly state: StandingState;
@@ -27,8 +27,6 @@ export interface Standing {
   readonly through: readonly Seq<'claim'>[];
   /** EDTF of the statement after which it has stood so without a break; null for UNDISPUTED. */
   readonly since: string | null;
-  /** Against the claim itself, in said order. */
-  readonly openRebuttals: readonly Seq<'rebuttal'>[];
   /** The claim its side last put in its place. */
   readonly correctedBy: Seq<'claim'> | null;
   readonly explanation: string;
@@ -62,7 +60,6 @@ export function* standingAsOf(moment: Moment, claim: Seq<'claim'>, carriers?: Ca
     own,
     through,
     since: turnedBy?.said.edtf ?? null,
-    openRebuttals: openRebuttals(moment, claim).map(({ seq }) => seq),
     correctedBy: standingCorrection(moment, claim)?.by ?? null,
     explanation:
       carriers && through.length > 0
@@ -151,29 +148,22 @@ const intervalsOf = <S extends string>(course: Course<S | null>): StateInterval<
     state === null ? [] : [{ from: at, to: course[index + 1]?.at ?? null, state }],
   );
 
-const OF_REBUTTALS = new WeakMap<DisputeIndex, Map<Seq<'rebuttal'>, GrowingCourse<RebuttalState | null>>>();
-
-/** How a rebuttal stood at every instant since it was made; those of an index are worked out together, once. */
+/** How some rebuttals stood at every instant since they were made; nothing else of the index is worked out. */
 export function rebuttalIntervals(
   index: DisputeIndex,
-  rebuttal: Seq<'rebuttal'>,
-): StateInterval<RebuttalState>[] {
-  const all = OF_REBUTTALS.get(index) ?? intervalsOfRebuttals(index);
-  OF_REBUTTALS.set(index, all);
-  return intervalsOf(all.get(rebuttal)?.course ?? []);
-}
-
-function intervalsOfRebuttals(
-  index: DisputeIndex,
-): Map<Seq<'rebuttal'>, GrowingCourse<RebuttalState | null>> {
-  const moment = movingMoment(index, () => false, [...index.rebuttals.values()]);
-  const all = new Map<Seq<'rebuttal'>, GrowingCourse<RebuttalState | null>>();
-  for (const [at, statements] of byTick(bearingOnRebuttals(index), ({ countsFrom }) => countsFrom)) {
-    for (const seq of moment.turn(statements, true).rebuttals) {
-      const course = all.get(seq) ?? growing<RebuttalState | null>(null);
-      all.set(seq, course);
-      course.turn(at, moment.stateOf(held(index.rebuttals, seq)));
-    }
+  rebuttals: readonly Seq<'rebuttal'>[],
+): ReadonlyMap<Seq<'rebuttal'>, StateInterval<RebuttalState>[]> {
+  const asked = new Set(rebuttals);
+  const followed = withCounters(
+    index,
+    rebuttals.map((seq) => held(index.rebuttals, seq)),
+  );
+  const moment = movingMoment(index, () => false, followed);
+  const courses = new Map(rebuttals.map((seq) => [seq, growing<RebuttalState | null>(null)]));
+  const bearing = byTick(bearingOnRebuttals(index, followed), ({ countsFrom }) => countsFrom);
+  for (const [at, statements] of bearing) {
+    for (const seq of moment.turn(statements, true).rebuttals)
+      if (asked.has(seq)) held(courses, seq).turn(at, moment.stateOf(held(index.rebuttals, seq)));
   }
-  return all;
+  return new Map([...courses].map(([seq, { course }]) => [seq, intervalsOf(course)]));
 }

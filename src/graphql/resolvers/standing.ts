@@ -56,8 +56,8 @@ export class StandingResolver {
     description:
       'The open rebuttals of the claim and of the statements with which it entered, in order of said time.',
   })
-  async openRebuttals(@Root() standing: StandingNode, @Ctx() { loaders }: Context) {
-    return loaders.nodes('rebuttal', (await standing.whole()).openRebuttals);
+  async openRebuttals(@Root() { claim, asOf }: StandingNode, @Ctx() { loaders }: Context) {
+    return loaders.nodes('rebuttal', await loaders.openRebuttals(claim, asOf));
   }
 }
 

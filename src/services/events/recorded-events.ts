@@ -32,7 +32,7 @@ export async function readRecordedEvents(
   // One after another: nobody waits for it, and those who ask have the connections.
   const rewordings = await readRewordings(reader, claims, EVERYTHING);
   const rows = await readNodes(reader, 'claim', claims);
-  const facts = await loadDispute(reader, { claims, statements: [] }, claims);
+  const facts = await loadDispute(reader, { claims }, claims);
   const moment = momentAsOf(readDispute(facts), EVERYTHING);
   const followers = grouped(rewordings, ({ from }) => from);
   const byStatement = (events: readonly TimelineEvent[]): EventsByStatement =>

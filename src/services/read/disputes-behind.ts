@@ -23,10 +23,7 @@ export async function disputesBehind(
 ): Promise<DisputesBehind | undefined> {
   const contested = claims.filter((claim) => known.contested.has(claim));
   if (contested.length === 0) return undefined;
-  const moment = momentAsOf(
-    readDispute(await loadDispute(reading, { claims: contested, statements: [] })),
-    asOf,
-  );
+  const moment = momentAsOf(readDispute(await loadDispute(reading, { claims: contested })), asOf);
   const about = new Map(contested.map((claim) => [claim, statementsAbout(moment, claim)]));
   const passedOn = await readPassedOn(reading, [...new Set([...about.values()].flat())]);
   const mentioned = new Map(

@@ -7,11 +7,13 @@ import type { Carriers } from '../../domain/dispute/carried.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { readDispute } from '../../domain/dispute/reading.js';
 import { standingAsOf, type Standing } from '../../domain/dispute/standing.js';
-import { NOT_THERE_YET, notThereYet, UNDISPUTED } from '../../domain/dispute/undisputed.js';
+import { openRebuttals } from '../../domain/dispute/standing-state.js';
+import { NOT_THERE_YET, UNDISPUTED } from '../../domain/dispute/undisputed.js';
 import { readGoesBackTo, readLinesOfEntries } from '../../storage/analysis/lines.js';
 import { readContestedBehind } from '../../storage/analysis/shadows.js';
 import { loadDispute } from '../../storage/dispute-facts.js';
 import { readNodes } from '../../storage/nodes.js';
+import { readToldStandings } from '../../storage/told-standings.js';
 import type { Reading } from '../services.js';
 import type { ClaimNode } from './nodes.js';
 
@@ -20,7 +22,8 @@ export type StandingClaim = Pick<ClaimNode, 'seq' | 'there_from' | 'contested' |
 
 /**
  * How claims stand as of an instant in epoch seconds (semantics.md, Disputes), by claim. Nothing is read for one that
- * nothing was said against and to which nothing is carried; the number of SQL statements does not depend on the batch.
+ * nothing was said against and to which nothing is carried; of one to which nothing is carried it is kept how it stands
+ * once all counts that was said about it. The number of SQL statements does not depend on the batch.
  */
 export async function standingsOf(
   reading: Reading,
@@ -28,30 +31,54 @@ export async function standingsOf(
   asOf: AsOf,
 ): Promise<ReadonlyMap<Seq<'claim'>, Standing>> {
   const isThere = ({ there_from }: StandingClaim): boolean => countsAsOf(there_from, asOf);
-  const disputed = claims.filter(
-    (claim) => claim.contested === 1 || (isThere(claim) && claim.shadowed === 1),
-  );
   const standings = new Map<Seq<'claim'>, Standing>(
     claims.map((claim) => [claim.seq, isThere(claim) ? UNDISPUTED : NOT_THERE_YET]),
   );
-  if (disputed.length === 0) return standings;
-  const shadowed = disputed.filter((claim) => isThere(claim) && claim.shadowed === 1).map(({ seq }) => seq);
+  const disputed = claims.filter(
+    (claim) => isThere(claim) && (claim.contested === 1 || claim.shadowed === 1),
+  );
+  const told = await readToldStandings(
+    reading,
+    disputed.filter(({ shadowed }) => shadowed === 0).map(({ seq }) => seq),
+    asOf,
+  );
+  for (const { claim, ...standing } of told)
+    standings.set(claim, { ...standing, own: standing.state, through: [] });
+  const isTold = new Set(told.map(({ claim }) => claim));
+  const untold = disputed.filter(({ seq }) => !isTold.has(seq));
+  return new Map([...standings, ...(await workedOut(reading, untold, asOf))]);
+}
+
+/** How claims stand by all that was said about them, and about what they were copied from. */
+async function workedOut(
+  reading: Reading,
+  claims: readonly StandingClaim[],
+  asOf: AsOf,
+): Promise<Map<Seq<'claim'>, Standing>> {
+  const standings = new Map<Seq<'claim'>, Standing>();
+  if (claims.length === 0) return standings;
+  const shadowed = claims.filter((claim) => claim.shadowed === 1).map(({ seq }) => seq);
   const { contested, carriers } = await loadCarriers(reading, shadowed, asOf);
   const facts = await loadDispute(reading, {
-    claims: [...new Set([...disputed.map(({ seq }) => seq), ...contested])],
-    statements: [],
+    claims: [...new Set([...claims.map(({ seq }) => seq), ...contested])],
   });
   const moment = momentAsOf(readDispute(facts), asOf);
-  for (const claim of disputed) {
-    const { seq } = claim;
-    standings.set(
-      seq,
-      isThere(claim)
-        ? await inTurns(reading.work, standingAsOf(moment, seq, claim.shadowed === 1 ? carriers : undefined))
-        : notThereYet(moment, seq),
-    );
+  for (const claim of claims) {
+    const standing = standingAsOf(moment, claim.seq, claim.shadowed === 1 ? carriers : undefined);
+    standings.set(claim.seq, await inTurns(reading.work, standing));
   }
   return standings;
+}
+
+/** The rebuttals that are OPEN as of an instant against claims and the statements with which these entered, in said order. */
+export async function openRebuttalsOf(
+  reading: Reading,
+  claims: readonly Pick<StandingClaim, 'seq' | 'contested'>[],
+  asOf: AsOf,
+): Promise<ReadonlyMap<Seq<'claim'>, readonly Seq<'rebuttal'>[]>> {
+  const contested = claims.filter((claim) => claim.contested === 1).map(({ seq }) => seq);
+  const moment = momentAsOf(readDispute(await loadDispute(reading, { claims: contested })), asOf);
+  return new Map(claims.map(({ seq }) => [seq, openRebuttals(moment, seq).map((rebuttal) => rebuttal.seq)]));
 }
 
 /** What stands behind claims to which something is carried, and which of that was contested. */

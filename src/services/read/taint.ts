@@ -45,7 +45,7 @@ async function carriedTo(
   asOf: AsOf,
 ): Promise<Map<Seq<'claim'>, ReadonlySet<Seq<'claim'>>>> {
   const [facts, lines] = await Promise.all([
-    loadDispute(reading, { claims, statements: [] }),
+    loadDispute(reading, { claims }),
     readLinesOfEntries(reading, claims),
   ]);
   const moment = momentAsOf(readDispute(facts), asOf);

@@ -36,11 +36,7 @@ export async function timelinesOf(
       .filter(({ seq, contested }) => contested === 1 || affirmed.has(seq))
       .map(({ seq, sentence }) => [seq, sentence]),
   );
-  const facts = await loadDispute(
-    reading,
-    { claims: [...new Set([...claims, ...eventful.keys()])], statements: [] },
-    claims,
-  );
+  const facts = await loadDispute(reading, { claims: [...new Set([...claims, ...eventful.keys()])] }, claims);
   const moment = momentAsOf(readDispute(facts), asOf);
   const backFrom = grouped(back, ({ from }) => from);
   const timelines = new Map<Seq<'claim'>, readonly DatedEvent[]>();

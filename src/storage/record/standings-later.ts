@@ -4,7 +4,7 @@ import type { Transaction } from '../transaction.js';
 import { keepSourceClaims } from './source-claims.js';
 import { keepStandings, settleStandings, unsettledBy } from './standings.js';
 
-/** So many claims, or statements, are settled together. */
+/** So many claims, or rebuttals, are settled together. */
 const TOGETHER = 1_000;
 
 /**
@@ -13,7 +13,7 @@ const TOGETHER = 1_000;
  */
 export class StandingsLater {
   private readonly claims = new SeqSet<Seq<'claim'>>();
-  private readonly statements = new SeqSet<Seq<'statement'>>();
+  private readonly rebuttals = new SeqSet<Seq<'rebuttal'>>();
 
   /**
    * Notes what some new statements bear on. Claims against which nothing was said, by themselves or by what they go back
@@ -28,7 +28,7 @@ export class StandingsLater {
     const claims = [...new Set([...touched.claims, ...newClaims])];
     const unsettled = new Set(await contestedOrReworded(transaction, claims));
     for (const claim of unsettled) this.claims.add(claim);
-    for (const statement of touched.statements) this.statements.add(statement);
+    for (const rebuttal of touched.rebuttals) this.rebuttals.add(rebuttal);
     await keepStandings(
       transaction,
       claims.filter((claim) => !unsettled.has(claim)),
@@ -37,10 +37,10 @@ export class StandingsLater {
 
   /** Works out all that was noted, and how it counts for the sources that assert it. */
   async settle(transaction: Transaction): Promise<void> {
-    for (const statements of parts(this.statements))
-      await settleStandings(transaction, { claims: [], statements });
+    for (const rebuttals of parts(this.rebuttals))
+      await settleStandings(transaction, { claims: [], rebuttals });
     for (const claims of parts(this.claims)) {
-      await settleStandings(transaction, { claims, statements: [] });
+      await settleStandings(transaction, { claims, rebuttals: [] });
       await keepSourceClaims(transaction, [], claims);
     }
   }

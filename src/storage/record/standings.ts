@@ -2,45 +2,50 @@ import { held } from '../../kernel/certain.js';
 import type { Instant, Seq } from '../../kernel/seq.js';
 import type { Carriers } from '../../domain/dispute/carried.js';
 import { readDispute, type DisputeIndex } from '../../domain/dispute/reading.js';
-import { rebuttalIntervals, standingIntervals, type StateInterval } from '../../domain/dispute/standing.js';
+import { countsWholeFrom } from '../../domain/dispute/bearing.js';
+import { momentAsOf } from '../../domain/dispute/moment.js';
+import {
+  rebuttalIntervals,
+  standingAsOf,
+  standingIntervals,
+  type StateInterval,
+} from '../../domain/dispute/standing.js';
 import { readLinesOfEntries } from '../analysis/lines.js';
-import { FOREVER } from '../../kernel/as-of.js';
+import { EVERYTHING, FOREVER } from '../../kernel/as-of.js';
+import { straightOn } from '../../kernel/work.js';
 import { loadDispute } from '../dispute-facts.js';
 import { ofManyRows } from '../many-rows.js';
 import { CLAIM_SUMMARY } from '../tables/claim-summary.js';
-import { CLAIM_STANDING, OWN_STANDING, REBUTTAL_STANDING } from '../tables/standing.js';
-import type { Table } from '../tables/table.js';
+import { CLAIM_STANDING, OWN_STANDING, REBUTTAL_STANDING, STANDING_TOLD } from '../tables/standing.js';
+import type { NewRow, Table } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
 import { EVER_CONTESTED } from '../rules/ever-disputed.js';
 import { readContestedBehind, readRewordedFrom } from '../analysis/shadows.js';
-import { touchedBy } from './touched.js';
+import { touchedBy, type Touched } from './touched.js';
 
-/** Claims and statements that something was said about, whose standings and rebuttals are to be worked out anew. */
-export interface Unsettled {
-  readonly claims: readonly Seq<'claim'>[];
-  readonly statements: readonly Seq<'statement'>[];
-}
+/** Claims that something was said about, and rebuttals, whose standings are to be worked out anew. */
+export type Unsettled = Pick<Touched, 'claims' | 'rebuttals'>;
 
 /**
  * Brings the intervals of standing of all claims and rebuttals up to date that something said in `statements` bears
- * on, and of all claims to which that is carried. Each interval is what the pure function says; the claims that were
- * touched themselves are returned.
+ * on, and of all claims to which that is carried. Each interval is what the pure function says; the claims of which
+ * something was said are returned.
  */
 export async function maintainStandings(
   transaction: Transaction,
   statements: readonly Seq<'statement'>[],
   newClaims: readonly Seq<'claim'>[],
-): Promise<Seq<'claim'>[]> {
+): Promise<Touched> {
   const touched = await unsettledBy(transaction, statements);
   await settleStandings(transaction, touched, newClaims);
-  return touched.claims;
+  return touched;
 }
 
 /** What something said in some statements bears on; of the claims it is marked which were ever contested. */
 export async function unsettledBy(
   transaction: Transaction,
   statements: readonly Seq<'statement'>[],
-): Promise<{ readonly claims: Seq<'claim'>[]; readonly statements: Seq<'statement'>[] }> {
+): Promise<Touched> {
   const touched = await touchedBy(transaction, statements);
   await markContested(transaction, touched.claims);
   return touched;
@@ -49,18 +54,18 @@ export async function unsettledBy(
 /** Works out what is unsettled, and the standings of all claims to which that is carried. */
 export async function settleStandings(
   transaction: Transaction,
-  { claims, statements }: Unsettled,
+  { claims, rebuttals }: Unsettled,
   newClaims: readonly Seq<'claim'>[] = [],
 ): Promise<void> {
   const contested = await contestedAmong(transaction, claims);
-  const facts = await loadDispute(transaction, { claims: contested, statements });
-  const index = readDispute(facts);
+  const index = readDispute(await loadDispute(transaction, { claims: contested, rebuttals }));
   const own = new Map(contested.map((seq) => [seq, standingIntervals(index, seq)]));
   const changed = await keepOwn(transaction, own);
+  await replaceRows(transaction, STANDING_TOLD, 'claim', contested, toldNow(index, contested));
   await replaceIntervals(
     transaction,
     'rebuttal_standing',
-    facts.rebuttals.map(({ seq }) => ({ seq, intervals: rebuttalIntervals(index, seq) })),
+    [...rebuttalIntervals(index, rebuttals)].map(([seq, intervals]) => ({ seq, intervals })),
   );
   const downstream = await readRewordedFrom(transaction, changed);
   const settled = new Set([...claims, ...newClaims, ...downstream]);
@@ -72,6 +77,16 @@ export async function settleStandings(
     further.filter((claim) => !settled.has(claim)),
     own,
   );
+}
+
+/** How some claims stand by themselves when all counts that was ever said, and what is told of it. */
+function toldNow(index: DisputeIndex, claims: readonly Seq<'claim'>[]): NewRow<typeof STANDING_TOLD>[] {
+  const now = momentAsOf(index, EVERYTHING);
+  return claims.map((claim) => {
+    const { state, since, correctedBy, explanation } = straightOn(standingAsOf(now, claim));
+    const whole_from = countsWholeFrom(index, claim);
+    return { claim, whole_from, state, since, corrected_by: correctedBy, explanation };
+  });
 }
 
 /** A claim that nothing was ever said against or taken back of is UNDISPUTED by itself at every instant. */
@@ -203,7 +218,7 @@ async function shadowedIntervals(
   const { below, contested } = await readContestedBehind(transaction, reworded);
   if (below.length === 0) return new Map();
   const [facts, lines] = await Promise.all([
-    loadDispute(transaction, { claims: [...new Set([...below, ...contested])], statements: [] }),
+    loadDispute(transaction, { claims: [...new Set([...below, ...contested])] }),
     readLinesOfEntries(transaction, below),
   ]);
   const index: DisputeIndex = readDispute(facts);
@@ -245,11 +260,12 @@ async function replaceIntervals(
   of: keyof typeof TABLES,
   rows: readonly { readonly seq: number; readonly intervals: Intervals; readonly about?: object }[],
 ): Promise<void> {
-  if (rows.length === 0) return;
   const { table, column } = TABLES[of];
-  await transaction.run(`delete from ${of} where ${column} in ??`, [rows.map(({ seq }) => seq)]);
-  await transaction.insert<Table>(
+  await replaceRows<Table>(
+    transaction,
     table,
+    column,
+    rows.map(({ seq }) => seq),
     rows.flatMap(({ seq, intervals, about }) =>
       intervals.map(({ from, to, state }) => ({
         [column]: seq,
@@ -260,4 +276,17 @@ async function replaceIntervals(
       })),
     ),
   );
+}
+
+/** Puts rows in the place of all that a table has of some claims or rebuttals. */
+async function replaceRows<T extends Table>(
+  transaction: Transaction,
+  table: T,
+  column: string,
+  seqs: readonly number[],
+  rows: readonly NewRow<T>[],
+): Promise<void> {
+  if (seqs.length === 0) return;
+  await transaction.run(`delete from ${table.name} where ${column} in ??`, [seqs]);
+  await transaction.insert(table, rows);
 }

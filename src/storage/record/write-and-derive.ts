@@ -20,6 +20,7 @@ import { keepSourceActs } from './source-acts.js';
 import { keepFirstSaid, keepSourceClaims } from './source-claims.js';
 import { maintainStandings } from './standings.js';
 import type { StandingsLater } from './standings-later.js';
+import type { Touched } from './touched.js';
 import { writeSummaries } from './write-summaries.js';
 
 /** What was written of a batch, from which the rest is computed. */
@@ -35,7 +36,7 @@ export interface WrittenFacts {
   readonly refolded: readonly Seq<'statement'>[];
 }
 
-/** What changed: the new statements, and the claims that something said in them bears on whose standings are settled. */
+/** What changed: the new statements, and the claims of which something is said in them. */
 export interface Written {
   readonly statements: readonly Seq<'statement'>[];
   readonly claims: readonly Seq<'claim'>[];
@@ -95,22 +96,22 @@ export async function deriveFrom(
   await transaction.run('update derived set statements = ?', [last]);
   const touched = await maintain(transaction, [...statements, ...recounted], claims, later);
   const others = await maintainRefolded(transaction, refolded, later);
-  await keepSourceClaims(transaction, [...statements, ...recounted], [...touched, ...others]);
+  await keepSourceClaims(transaction, [...statements, ...recounted], [...touched.claims, ...others]);
   await keepFirstSaid(transaction, saidEarlier);
   await keepSourceActs(transaction, statements);
-  return { statements, claims: touched };
+  return { statements, claims: [...touched.claims, ...touched.told] };
 }
 
-/** The claims that something said in some statements bears on, whose standings are settled now. */
+/** The claims of which something is said in some statements, those whose standings it bears on being settled now. */
 async function maintain(
   transaction: Transaction,
   statements: readonly Seq<'statement'>[],
   newClaims: readonly Seq<'claim'>[],
   later: StandingsLater | undefined,
-): Promise<Seq<'claim'>[]> {
+): Promise<Pick<Touched, 'claims' | 'told'>> {
   if (!later) return maintainStandings(transaction, statements, newClaims);
   await later.note(transaction, statements, newClaims);
-  return [];
+  return { claims: [], told: [] };
 }
 
 /** So many statements of voices that now count for others are looked at together. */
@@ -124,6 +125,6 @@ async function maintainRefolded(
 ): Promise<Seq<'claim'>[]> {
   const claims: Seq<'claim'>[] = [];
   for (let at = 0; at < statements.length; at += TOGETHER)
-    claims.push(...(await maintain(transaction, statements.slice(at, at + TOGETHER), [], later)));
+    claims.push(...(await maintain(transaction, statements.slice(at, at + TOGETHER), [], later)).claims);
   return claims;
 }

@@ -28,7 +28,7 @@ import { SOURCE } from './source.js';
 import { REBUTTAL_SUMMARY, SOURCE_ACT, SOURCE_ACT_TALLY } from './source-act.js';
 import { SOURCE_CLAIM, SOURCE_TALLY } from './source-claim.js';
 import { SOURCE_SUMMARY } from './source-summary.js';
-import { CLAIM_STANDING, OWN_STANDING, REBUTTAL_STANDING } from './standing.js';
+import { CLAIM_STANDING, OWN_STANDING, REBUTTAL_STANDING, STANDING_TOLD } from './standing.js';
 import { JOINT_VOICE, RELAY, STATEMENT } from './statement.js';
 import { STATEMENT_SUMMARY } from './statement-summary.js';
 import { STATEMENT_VOICE } from './statement-voice.js';
@@ -83,6 +83,7 @@ export const DERIVED_TABLES = [
   OWN_STANDING,
   CLAIM_STANDING,
   REBUTTAL_STANDING,
+  STANDING_TOLD,
   REBUTTAL_SUMMARY,
   SOURCE_CLAIM,
   SOURCE_TALLY,

@@ -1,4 +1,5 @@
 import { instantColumn, int, nullable, number, reference, text } from './column.js';
+import type { StandingState } from '../../domain/vocabulary/standing-states.js';
 import { table } from './table.js';
 
 /** How something stands from one instant until before another; FOREVER where that has not ended. */
@@ -39,4 +40,22 @@ export const REBUTTAL_STANDING = table(
     primaryKey: ['rebuttal', 'from_at'],
     indexes: { rebuttal_standing_state: ['state', 'to_at', 'from_at', 'rebuttal'] },
   },
+);
+
+/**
+ * How claims that were ever contested stand by themselves once all counts that was said about them, and what is told of
+ * it: from that instant on nothing has to be read of what thousands said.
+ */
+export const STANDING_TOLD = table(
+  'standing_told',
+  {
+    claim: reference('claim'),
+    whole_from: instantColumn(),
+    state: text<StandingState>(),
+    /** EDTF. */
+    since: nullable(text()),
+    corrected_by: nullable(reference('claim')),
+    explanation: text(),
+  },
+  { primaryKey: ['claim'] },
 );

@@ -38,7 +38,9 @@ describe('long disputes', () => {
       since: day(1),
     });
     expect(moment.stateOf(index.rebuttals.get(last)!)).toBe('OPEN');
-    expect(reading(counted, OF_EACH * 20_000, () => rebuttalIntervals(index, rebuttal(1)))).toHaveLength(1);
+    expect(
+      reading(counted, OF_EACH * 20_000, () => rebuttalIntervals(index, [rebuttal(1)]).get(rebuttal(1))),
+    ).toHaveLength(1);
     expect(reading(counted, OF_EACH * 20_000, () => standingIntervals(index, claim(1)))).toHaveLength(2);
     expect(reading(counted, OF_EACH * 20_000, () => atOnce(timeline(moment, claim(1))))).toHaveLength(20_001);
   });
@@ -92,7 +94,9 @@ describe('long disputes', () => {
       reading(counted, OF_EACH * 6000, () => atOnce(standingAsOf(momentAsOf(index, EVERYTHING), claim(1)))),
     ).toMatchObject({ state: 'ANSWERED', since: day(2001) });
     expect(reading(counted, OF_EACH * 6000, () => standingIntervals(index, claim(1)))).toHaveLength(2);
-    expect(reading(counted, OF_EACH * 6000, () => rebuttalIntervals(index, attacked))).toHaveLength(2);
+    expect(
+      reading(counted, OF_EACH * 6000, () => rebuttalIntervals(index, [attacked]).get(attacked)),
+    ).toHaveLength(2);
   });
 
   test('5,000 outlets that pass a disputed figure on cost next to nothing', () => {

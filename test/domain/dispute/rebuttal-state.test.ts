@@ -98,7 +98,7 @@ describe('the state of a rebuttal', () => {
     const { world, rebuttal } = disputedFigure();
     world.rebuts(world.says('Mission', '2016-12-04'), ofRebuttal(rebuttal));
     world.withdraws(world.says('Command', '2016-12-06'), rebuttal);
-    expect(rebuttalIntervals(world.index(), rebuttal)).toEqual([
+    expect(rebuttalIntervals(world.index(), [rebuttal]).get(rebuttal)).toEqual([
       { from: instant('2016-12-03'), to: instant('2016-12-04'), state: 'OPEN' },
       { from: instant('2016-12-04'), to: instant('2016-12-06'), state: 'ANSWERED' },
       { from: instant('2016-12-06'), to: null, state: 'WITHDRAWN' },

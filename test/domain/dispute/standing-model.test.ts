@@ -1,12 +1,15 @@
 import type { Seq } from '../../../src/kernel/seq.js';
-import { saidBy } from '../../../src/kernel/as-of.js';
+import { EVERYTHING, saidBy, type AsOf } from '../../../src/kernel/as-of.js';
 import { instant } from '../../../src/kernel/seq.js';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { DisputeFacts, StatementFact } from '../../../src/domain/dispute/facts.js';
+import { countsWholeFrom } from '../../../src/domain/dispute/bearing.js';
 import { readDispute } from '../../../src/domain/dispute/reading.js';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { rebuttalIntervals, standingAsOf, standingIntervals } from '../../../src/domain/dispute/standing.js';
+import { openRebuttals } from '../../../src/domain/dispute/standing-state.js';
+import { wasEverContested } from '../../../src/domain/record/ever-disputed.js';
 import { NaiveDispute } from '../../support/naive-dispute.js';
 import { CLAIMS, randomDisputes } from '../../support/random-disputes.js';
 import { atOnce } from '../../support/at-once.js';
@@ -63,9 +66,11 @@ describe('against the rules spelled out', () => {
               own: naive.standing(claim),
               through: [],
               since: naiveSince(facts, claim, asOf),
-              openRebuttals: naive.openRebuttals(claim),
               correctedBy: naive.correctedBy(claim),
             });
+            expect(
+              openRebuttals(momentAsOf(index, saidBy(instant(asOf))), claim).map(({ seq }) => seq),
+            ).toEqual(naive.openRebuttals(claim));
           }
         }
       }),
@@ -98,12 +103,30 @@ describe('against the rules spelled out', () => {
     );
   });
 
+  test('once all counts that was said about a claim it stands as it does in the end, and so is told', () => {
+    fc.assert(
+      fc.property(randomDisputes, (facts) => {
+        const index = readDispute(facts);
+        for (const claim of CLAIMS.filter((one) => wasEverContested(index, one))) {
+          const told = (asOf: AsOf) => atOnce(standingAsOf(momentAsOf(index, asOf), claim));
+          expect(told(saidBy(countsWholeFrom(index, claim)))).toEqual(told(EVERYTHING));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('a rebuttal stands at every instant since it was made as the rules say', () => {
     fc.assert(
       fc.property(randomDisputes, (facts) => {
         const index = readDispute(facts);
+        const together = rebuttalIntervals(
+          index,
+          facts.rebuttals.map(({ seq }) => seq),
+        );
         for (const { seq, statement } of facts.rebuttals) {
-          const intervals = rebuttalIntervals(index, seq);
+          const intervals = rebuttalIntervals(index, [seq]).get(seq)!;
+          expect(together.get(seq)).toEqual(intervals);
           const { countsFrom } = facts.statements.get(statement)!;
           for (const asOf of INSTANTS) {
             const expected = countsFrom <= asOf ? [naiveAsOf(facts, asOf).rebuttalState(seq)] : [];

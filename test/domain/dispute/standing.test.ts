@@ -3,6 +3,7 @@ import { claim } from '../../support/numbers.js';
 import { describe, expect, test } from '@jest/globals';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { standingAsOf, standingIntervals, type Standing } from '../../../src/domain/dispute/standing.js';
+import { openRebuttals } from '../../../src/domain/dispute/standing-state.js';
 import { UNDISPUTED } from '../../../src/domain/dispute/undisputed.js';
 import {
   asOfDay,
@@ -17,8 +18,15 @@ import { atOnce } from '../../support/at-once.js';
 const FIGURE = claim(1);
 const REVISED = claim(2);
 
-function standing(world: DisputeWorld, asOf?: string): Standing {
-  return atOnce(standingAsOf(momentAsOf(world.index(), asOfDay(asOf)), FIGURE));
+function standing(
+  world: DisputeWorld,
+  asOf?: string,
+): Standing & { readonly openRebuttals: readonly Seq<'rebuttal'>[] } {
+  const moment = momentAsOf(world.index(), asOfDay(asOf));
+  return {
+    ...atOnce(standingAsOf(moment, FIGURE)),
+    openRebuttals: openRebuttals(moment, FIGURE).map(({ seq }) => seq),
+  };
 }
 
 function reported(by = 'Mission', saidOn = '2016-12-01'): { world: DisputeWorld; report: Seq<'statement'> } {
@@ -28,7 +36,7 @@ function reported(by = 'Mission', saidOn = '2016-12-01'): { world: DisputeWorld;
 
 describe('the standing of a claim', () => {
   test('what is told of a claim without looking is what looking finds', () => {
-    expect(standing(reported().world)).toEqual(UNDISPUTED);
+    expect(standing(reported().world)).toEqual({ ...UNDISPUTED, openRebuttals: [] });
   });
 
   test('a claim nothing was said against is UNDISPUTED, since no act', () => {

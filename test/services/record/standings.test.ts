@@ -4,12 +4,14 @@ import fc from 'fast-check';
 import type { Carriers } from '../../../src/domain/dispute/carried.js';
 import type { DisputeFacts } from '../../../src/domain/dispute/facts.js';
 import { readDispute } from '../../../src/domain/dispute/reading.js';
-import { rebuttalIntervals, standingIntervals } from '../../../src/domain/dispute/standing.js';
+import { countsWholeFrom } from '../../../src/domain/dispute/bearing.js';
+import { momentAsOf } from '../../../src/domain/dispute/moment.js';
+import { rebuttalIntervals, standingAsOf, standingIntervals } from '../../../src/domain/dispute/standing.js';
 import { atOnce } from '../../support/at-once.js';
 import { followedFrom } from '../../../src/domain/lineage/trace.js';
 import { wasEverContested } from '../../../src/domain/record/ever-disputed.js';
 import { readLinesOf } from '../../../src/storage/analysis/lines.js';
-import { FOREVER } from '../../../src/kernel/as-of.js';
+import { EVERYTHING, FOREVER } from '../../../src/kernel/as-of.js';
 import { seqOf } from '../../../src/kernel/seq.js';
 import { loadDispute } from '../../../src/storage/dispute-facts.js';
 import type { Reader } from '../../../src/storage/reader.js';
@@ -128,7 +130,7 @@ async function expectTablesRight(reader: Reader): Promise<void> {
     claims.flatMap((seq) => rows(seq, standing.get(seq)!)),
   );
   expect(await kept('rebuttal_standing', 'rebuttal')).toEqual(
-    rebuttals.flatMap((seq) => rows(seq, rebuttalIntervals(index, seq))),
+    [...rebuttalIntervals(index, rebuttals)].flatMap(([seq, intervals]) => rows(seq, intervals)),
   );
   const contested = await reader.all<{ seq: Seq<'claim'> }>(
     'select seq from claim_summary where contested = 1 order by seq',
@@ -138,6 +140,21 @@ async function expectTablesRight(reader: Reader): Promise<void> {
   );
   expect(await kept('own_standing', 'claim')).toEqual(
     contested.flatMap(({ seq }) => rows(seq, own.get(seq)!)),
+  );
+  const asTold = readDispute(await loadDispute(reader, { claims }));
+  const now = momentAsOf(asTold, EVERYTHING);
+  expect(
+    await reader.all(
+      'select claim, whole_from, state, since, corrected_by, explanation from standing_told order by claim',
+    ),
+  ).toEqual(
+    contested.map(({ seq }) => {
+      const { state, since, correctedBy, explanation } = atOnce(standingAsOf(now, seq));
+      return {
+        ...{ claim: seq, whole_from: countsWholeFrom(asTold, seq), state },
+        ...{ since, corrected_by: correctedBy, explanation },
+      };
+    }),
   );
   const calm = claims.filter((seq) => !contested.some((one) => one.seq === seq));
   expect(

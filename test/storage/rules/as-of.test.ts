@@ -47,13 +47,14 @@ describeEngines('what counts as of an instant, in SQL', (engine) => {
         }
         const index = readDispute(facts);
         const rebuttals = facts.rebuttals.map((rebuttal) => rebuttal.seq);
+        const intervals = rebuttalIntervals(index, rebuttals);
         for (const asOf of instants) {
           const stands = claims.flatMap((claim) => {
             const state = stateAt(standingIntervals(index, claim, carriers), asOf);
             return state === undefined ? [] : [[claim, state] as const];
           });
           const states = rebuttals.flatMap((rebuttal) => {
-            const state = stateAt(rebuttalIntervals(index, rebuttal), asOf);
+            const state = stateAt(intervals.get(rebuttal)!, asOf);
             return state === undefined ? [] : [[rebuttal, state] as const];
           });
           for (const [, state] of stands) seen.add(state);

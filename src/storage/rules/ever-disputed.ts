@@ -9,7 +9,8 @@ import { countedBy, counts } from './as-of.js';
 
 /** Claim `c`, or a statement with which it entered, was ever rebutted. Restates `wasEverDisputed`. */
 export const EVER_DISPUTED = `c.contested = 1 and (c.rebuttal_count > 0 or exists (
-  select 1 from assertion e join rebuttal r on r.target_statement = e.statement where e.claim = c.seq and e.role = 'ORIGIN'))`;
+  select 1 from assertion e cross join rebuttal r
+    where e.claim = c.seq and e.role = 'ORIGIN' and r.target_statement = e.statement))`;
 
 /** The same of claim `c` by what counts as of an instant: it, or a statement with which it had entered by then. */
 export const DISPUTED_BY_THEN = `c.contested = 1 and (
@@ -33,7 +34,7 @@ export const disputedBy = (asOf: AsOf): readonly Param[] => [
 export const EVER_CONTESTED = `exists (select 1 from rebuttal r where r.target_claim = claim_summary.seq)
        or exists (select 1 from correction c where c.claim = claim_summary.seq)
        or exists (select 1 from retraction r where r.target_claim = claim_summary.seq)
-       or exists (select 1 from assertion a join rebuttal r on r.target_statement = a.statement
-                  where a.claim = claim_summary.seq and a.role = 'ORIGIN')
-       or exists (select 1 from assertion a join retraction r on r.target_statement = a.statement
-                  where a.claim = claim_summary.seq and a.role = 'ORIGIN')`;
+       or exists (select 1 from assertion a cross join rebuttal r
+                  where a.claim = claim_summary.seq and a.role = 'ORIGIN' and r.target_statement = a.statement)
+       or exists (select 1 from assertion a cross join retraction r
+                  where a.claim = claim_summary.seq and a.role = 'ORIGIN' and r.target_statement = a.statement)`;

@@ -15,7 +15,7 @@ import { namesDefinedBy, namesIn } from '../domain/record/names-in.js';
 import { notesOn, type Kept } from './record/notes.js';
 import { StandingsLater } from '../storage/record/standings-later.js';
 import { oneAtATime } from '../storage/one-at-a-time.js';
-import { IndexesMadeLater } from '../storage/record/indexes-made-later.js';
+import { IndexesMadeLater, statementsSoFar } from '../storage/record/indexes-made-later.js';
 import { PlansThatGrow } from '../storage/record/plans-that-grow.js';
 import { BIG_IMPORT, refreshStatistics } from '../storage/record/refresh-statistics.js';
 import { writing, type Services } from './services.js';
@@ -68,17 +68,18 @@ export async function importFile(
     .write(async (transaction) => {
       const shared = oneAtATime(transaction);
       const behind = new OneBehind();
-      const plans = new PlansThatGrow();
-      const indexes = await IndexesMadeLater.in(transaction);
+      const before = await statementsSoFar(transaction);
+      const plans = new PlansThatGrow(transaction, before);
+      const indexes = new IndexesMadeLater(transaction, before);
       try {
         while (next.done !== true) {
           const { value } = next;
           const following = reading.next();
           following.catch(() => undefined);
           const { derive } = await recordLines(shared.transaction, value, now(), progress);
-          if (plans.areDueAt(transaction, progress.created)) {
+          if (plans.areDueAt(progress.created)) {
             await behind.done();
-            await plans.renew(transaction, progress.created);
+            await plans.renew(progress.created);
           }
           if (indexes.areDueAt(progress.created)) {
             await behind.done();

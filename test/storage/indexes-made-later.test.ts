@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { IndexesMadeLater } from '../../src/storage/record/indexes-made-later.js';
+import { IndexesMadeLater, statementsSoFar } from '../../src/storage/record/indexes-made-later.js';
 import type { Transaction } from '../../src/storage/transaction.js';
 import { describeEngines } from '../support/engines.js';
 import { BASICS, drowned, openWorld, type World } from '../support/world.js';
@@ -58,7 +58,7 @@ describeEngines('indexes of an import that brings more than there was', (engine)
               if (/^create index/i.test(sql)) during.push(await pagesOf(transaction));
             },
           };
-          const later = await IndexesMadeLater.in(watched);
+          const later = new IndexesMadeLater(watched, await statementsSoFar(watched));
           await later.drop();
           await later.make();
           expect(during.length).toBeGreaterThan(10);
@@ -78,7 +78,7 @@ describeEngines('indexes of an import that brings more than there was', (engine)
           (
             await transaction.all<{ name: string }>("select name from sqlite_master where type = 'index'")
           ).map(({ name }) => name);
-        const later = await IndexesMadeLater.in(transaction);
+        const later = new IndexesMadeLater(transaction, await statementsSoFar(transaction));
         expect([4_999, 5_000].map((written) => later.areDueAt(written))).toEqual([false, true]);
         await later.drop();
         expect(later.areDueAt(10_000)).toBe(false);
@@ -93,7 +93,7 @@ describeEngines('indexes of an import that brings more than there was', (engine)
   else
     test('are never dropped, since all who read would wait', async () => {
       await world.storage.unitOfWork.write(async (transaction) => {
-        expect((await IndexesMadeLater.in(transaction)).areDueAt(1_000_000)).toBe(false);
+        expect(new IndexesMadeLater(transaction, 0).areDueAt(1_000_000)).toBe(false);
       });
     });
 });

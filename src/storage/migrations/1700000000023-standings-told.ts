@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { columnTypes, isPostgres } from '../dialect.js';
-import { NO_SKIP_SCAN } from '../skip-scan.js';
+import { NO_SKIP_SCAN } from '../statistics.js';
 
 /**
  * How a contested claim stands by itself, and what is told of it, is kept once all counts that was said about it, so that

@@ -28,6 +28,12 @@ const READ_BY = [
   .flatMap(({ indexes }) => Object.keys(indexes))
   .filter((index) => !RECORDED_BY.includes(index));
 
+/** How many statements there are, without counting them. */
+export async function statementsSoFar(transaction: Transaction): Promise<number> {
+  const [derived] = await transaction.all<{ statements: number }>('select statements from derived');
+  return derived?.statements ?? 0;
+}
+
 /**
  * Makes indexes once all of an import is written, out of rows in order, where it brings more than there was: an index of a
  * big table is written at another place with each row. On SQLite, where reading goes on as it was before the import;
@@ -37,15 +43,11 @@ export class IndexesMadeLater {
   private dropped: readonly string[] = [];
   private isDone = false;
 
-  private constructor(
+  /** @param before how many statements there were */
+  constructor(
     private readonly transaction: Transaction,
     private readonly before: number,
   ) {}
-
-  static async in(transaction: Transaction): Promise<IndexesMadeLater> {
-    const [derived] = await transaction.all<{ statements: number }>('select statements from derived');
-    return new IndexesMadeLater(transaction, derived?.statements ?? 0);
-  }
 
   /** @param written how many records so far */
   areDueAt(written: number): boolean {

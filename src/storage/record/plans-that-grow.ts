@@ -1,36 +1,46 @@
-import { DERIVED_TABLES, FACT_TABLES } from '../tables/all.js';
-import { SEARCH_ENTRY, SEARCH_WORD } from '../tables/search-entry.js';
+import { COUNTED_TABLES, forgetRows } from '../statistics.js';
 import type { Transaction } from '../transaction.js';
-
-const NAMES = [...FACT_TABLES, ...DERIVED_TABLES, SEARCH_ENTRY, SEARCH_WORD].map(({ name }) => name);
 
 /** So many records are written before PostgreSQL plans for them; after that it does each time that there are four times as many. */
 const FIRST = 1_000;
 
 /**
- * Has PostgreSQL plan for as much as one transaction has written so far: of a table that was all but empty it knows no
- * better than that every value stands in each two-hundredth row, and goes through all of it for what an index finds.
+ * Has the engine plan for as much as one transaction has written so far. Of a table that was all but empty PostgreSQL knows
+ * no better than that every value stands in each two-hundredth row, and goes through all of it for what an index finds; it
+ * counts anew. SQLite goes through a table in which it counted one row, or thousands of one source; where more is written
+ * than there was, it goes by indexes alone.
  */
 export class PlansThatGrow {
-  private next = FIRST;
+  private next: number;
 
-  /** @param written how many records so far */
-  areDueAt({ dialect }: Transaction, written: number): boolean {
-    return dialect === 'postgres' && written >= this.next;
+  /** @param before how many statements there were */
+  constructor(
+    private readonly transaction: Transaction,
+    before: number,
+  ) {
+    this.next = transaction.dialect === 'postgres' ? FIRST : Math.max(FIRST, before);
   }
 
-  /**
-   * Makes the statistics anew while nothing else is asked of the transaction. A table that somebody else has locked is
-   * passed over; where that fails, what follows is slower, and that is all.
-   */
-  async renew(transaction: Transaction, written: number): Promise<void> {
-    this.next = 4 * written;
-    await transaction.run('savepoint plans');
+  /** @param written how many records so far */
+  areDueAt(written: number): boolean {
+    return written >= this.next;
+  }
+
+  /** To be done while nothing else is asked of the transaction. */
+  async renew(written: number): Promise<void> {
+    const isPostgres = this.transaction.dialect === 'postgres';
+    this.next = isPostgres ? 4 * written : Infinity;
+    await (isPostgres ? this.countAnew() : forgetRows(this.transaction));
+  }
+
+  /** A table that somebody else has locked is passed over; where that fails, what follows is slower, and that is all. */
+  private async countAnew(): Promise<void> {
+    await this.transaction.run('savepoint plans');
     try {
-      await transaction.run(`analyze (skip_locked) ${NAMES.join(', ')}`);
+      await this.transaction.run(`analyze (skip_locked) ${COUNTED_TABLES.join(', ')}`);
     } catch {
-      await transaction.run('rollback to savepoint plans');
+      await this.transaction.run('rollback to savepoint plans');
     }
-    await transaction.run('release savepoint plans');
+    await this.transaction.run('release savepoint plans');
   }
 }

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '../unit-of-work.js';
 import { inFewPages } from '../in-few-pages.js';
-import { NO_SKIP_SCAN } from '../skip-scan.js';
+import { countRows } from '../statistics.js';
 
 /** An import of so many records is big: of fewer, the engine knows enough. */
 export const BIG_IMPORT = 5_000;
@@ -11,9 +11,8 @@ export const BIG_IMPORT = 5_000;
  */
 export async function refreshStatistics(unitOfWork: UnitOfWork): Promise<void> {
   await unitOfWork.write(async (transaction) => {
-    await inFewPages(transaction, () => transaction.run('analyze'));
-    if (transaction.dialect !== 'sqlite') return;
-    for (const sql of NO_SKIP_SCAN) await transaction.run(sql);
+    if (transaction.dialect === 'postgres') return transaction.run('analyze');
+    await inFewPages(transaction, () => countRows(transaction));
     await transaction.run("insert into search_index(search_index) values ('optimize')");
   });
   await unitOfWork.vacuum();

@@ -29,7 +29,13 @@ export async function keepSourceClaims(
   claims: readonly Seq<'claim'>[],
 ): Promise<void> {
   if (statements.length > 0) await keep(transaction, await newlyAsserted(transaction, statements));
-  if (claims.length > 0) await keep(transaction, await standingOtherwise(transaction, claims));
+  if (claims.length === 0) return;
+  // What is kept stands otherwise no longer: thousands may have said one claim.
+  for (;;) {
+    const changes = await standingOtherwise(transaction, claims);
+    await keep(transaction, changes);
+    if (changes.length < AT_ONCE) return;
+  }
 }
 
 /** Keeps since when claims were said, where that is earlier now, wherever they are listed in this order. */
@@ -104,16 +110,19 @@ async function newlyAsserted(
   return (await transaction.all<ChangeRow>(NEWLY_ASSERTED, [statements, statements])).map(changeOf);
 }
 
+/** So many rows are kept at once. */
+const AT_ONCE = 10_000;
+
 const STANDING_OTHERWISE = ofManyRows(
   CHANGE,
   `with stands(claim, disputed, state, first_said) as (
      select c.seq, ${STANDING}, c.first_said from claim_summary c ${OWN} where c.seq in ?? and c.contested = 1)
    select k.source, k.claim, k.originates, k.relays, k.originated_from, k.relayed_from, stands.disputed, stands.state, stands.first_said, ${BEFORE}
    from stands cross join source_claim k
-   where k.claim = stands.claim and (k.disputed <> stands.disputed or k.state <> stands.state)`,
+   where k.claim = stands.claim and (k.disputed <> stands.disputed or k.state <> stands.state) limit ${AT_ONCE}`,
 );
 
-/** Of what was kept before, what stands otherwise now. */
+/** Of what was kept before, what stands otherwise now, or some of it. */
 async function standingOtherwise(
   transaction: Transaction,
   claims: readonly Seq<'claim'>[],

@@ -64,12 +64,13 @@ export async function importFile(
   const reading = batches(chunks);
   // Nobody else can write while this does: it begins only when there is something to record.
   let next = await reading.next();
+  let plans: PlansThatGrow | undefined;
   await unitOfWork
     .write(async (transaction) => {
       const shared = oneAtATime(transaction);
       const behind = new OneBehind();
       const before = await statementsSoFar(transaction);
-      const plans = new PlansThatGrow(transaction, before);
+      plans = new PlansThatGrow(transaction, before);
       const indexes = new IndexesMadeLater(transaction, before);
       try {
         while (next.done !== true) {
@@ -110,8 +111,8 @@ export async function importFile(
     });
   const refused = progress.refused.length;
   // All is kept by now: where this fails, what is read is slower, and that is all.
-  if (!dryRun && refused === 0 && progress.created >= BIG_IMPORT)
-    await refreshStatistics(unitOfWork).catch(() => undefined);
+  const isToCount = progress.created >= BIG_IMPORT || plans?.areForgotten === true;
+  if (!dryRun && refused === 0 && isToCount) await refreshStatistics(unitOfWork).catch(() => undefined);
   return {
     created: refused > 0 ? 0 : progress.created,
     known: progress.known,

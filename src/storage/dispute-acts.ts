@@ -49,7 +49,7 @@ const REASSERTIONS = ofManyRows(
       and (a.claim, v.root) in (select claim, voice from side)`,
 );
 
-/** Origins; and what their voices passed on again, where that can reinstate what was taken back. */
+/** Origins; and what their voices passed on again, where that can reinstate what was taken back: as `touchedBy` has it. */
 export async function readAssertions(
   reader: Reader,
   claims: readonly Seq<'claim'>[],

@@ -19,27 +19,21 @@ const WORTH_KNOWING = 1_000;
 const LEARN = 'analyze sqlite_schema';
 
 /**
- * SQLite goes through no index value by value of its first column, to look at each for the second ("skip-scan",
- * https://sqlite.org/optoverview.html#skipscan, https://sqlite.org/fileformat2.html#stat1tab): it does so where all rows
- * that it had counted were of few sources or claims, and goes on to where there are fifty thousand. Whatever is looked for
- * has an index of its own.
+ * Has SQLite keep of what it counted what still holds when tables grow. It goes through no index value by value of its first
+ * column, to look at each for the second ("skip-scan", https://sqlite.org/optoverview.html#skipscan,
+ * https://sqlite.org/fileformat2.html#stat1tab): it does so where all rows that it had counted were of few sources or
+ * claims, and goes on to where there are fifty thousand. Whatever is looked for has an index of its own.
  */
-export const NO_SKIP_SCAN = [
+export const KEEPING_WHAT_LASTS = [
+  `delete from sqlite_stat1 where cast(stat as integer) < ${WORTH_KNOWING} and tbl in (${GROWING.map((name) => `'${name}'`).join(', ')})`,
   `update sqlite_stat1 set stat = stat || ' noskipscan' where idx is not null and stat not like '%noskipscan%'`,
   LEARN,
 ];
 
-/**
- * Has SQLite count the rows of its tables, and keeps of it what still holds when they grow: nothing is counted again before
- * the next big import.
- */
+/** Has SQLite count the rows of its tables, as nobody does again before the next big import. */
 export async function countRows(transaction: Transaction): Promise<void> {
   await transaction.run('analyze');
-  await transaction.run('delete from sqlite_stat1 where tbl in ?? and cast(stat as integer) < ?', [
-    GROWING,
-    WORTH_KNOWING,
-  ]);
-  for (const sql of NO_SKIP_SCAN) await transaction.run(sql);
+  for (const sql of KEEPING_WHAT_LASTS) await transaction.run(sql);
 }
 
 /** Has SQLite go by indexes alone, as in a new database: what it counted is not what there will be. */

@@ -46,6 +46,17 @@ describeEngines('what SQLite counts of a database in which one source said every
     expect(await counted(reader, 'measure')).not.toEqual([]);
   });
 
+  test('is counted anew where an import that is not big has brought more than there was', async () => {
+    const small = await openWorld(engine, BASICS);
+    try {
+      const said = Array.from({ length: 1_100 }, (_, at) => drowned(`few-${at}`, 'wire', '2022-01-01', at));
+      await small.load(said);
+      expect(await counted(small.parts.reader, 'statement_voice')).not.toEqual([]);
+    } finally {
+      await small.close();
+    }
+  });
+
   test('is forgotten once an import has brought more than there was', async () => {
     const { unitOfWork } = world.storage;
     class GivenUp extends Error {}

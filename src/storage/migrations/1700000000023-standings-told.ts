@@ -1,11 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { columnTypes, isPostgres } from '../dialect.js';
-import { NO_SKIP_SCAN } from '../statistics.js';
+import { KEEPING_WHAT_LASTS } from '../statistics.js';
 
 /**
  * How a contested claim stands by itself, and what is told of it, is kept once all counts that was said about it, so that
- * nobody who asks has to read what thousands said. It is filled when all that is derived is made anew. And SQLite goes
- * through no index value by value.
+ * nobody who asks has to read what thousands said. It is filled when all that is derived is made anew. And SQLite
+ * keeps of what it counted what lasts.
  */
 export class StandingsTold1700000000023 implements MigrationInterface {
   name = 'StandingsTold1700000000023';
@@ -22,8 +22,7 @@ export class StandingsTold1700000000023 implements MigrationInterface {
         explanation text not null)`,
     );
     if (isPostgres(runner)) return;
-    // What the migrations before counted is there.
-    for (const statement of NO_SKIP_SCAN) await runner.query(statement);
+    for (const statement of KEEPING_WHAT_LASTS) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -7,11 +7,13 @@ const FIRST = 1_000;
 /**
  * Has the engine plan for as much as one transaction has written so far. Of a table that was all but empty PostgreSQL knows
  * no better than that every value stands in each two-hundredth row, and goes through all of it for what an index finds; it
- * counts anew. SQLite goes through a table in which it counted one row, or thousands of one source; where more is written
- * than there was, it goes by indexes alone.
+ * counts anew. SQLite goes through a table in which it counted one row, or thousands of one source; where as many records
+ * are written as there were statements, it goes by indexes alone.
  */
 export class PlansThatGrow {
   private next: number;
+  /** Nothing is known any more of how tables look: they are to be counted once all is written. */
+  areForgotten = false;
 
   /** @param before how many statements there were */
   constructor(
@@ -30,7 +32,9 @@ export class PlansThatGrow {
   async renew(written: number): Promise<void> {
     const isPostgres = this.transaction.dialect === 'postgres';
     this.next = isPostgres ? 4 * written : Infinity;
-    await (isPostgres ? this.countAnew() : forgetRows(this.transaction));
+    if (isPostgres) return this.countAnew();
+    this.areForgotten = true;
+    return forgetRows(this.transaction);
   }
 
   /** A table that somebody else has locked is passed over; where that fails, what follows is slower, and that is all. */

@@ -25,7 +25,7 @@ export class StandingsLater {
     newClaims: readonly Seq<'claim'>[],
   ): Promise<void> {
     const touched = await unsettledBy(transaction, statements);
-    const claims = [...new Set([...touched.claims, ...newClaims])];
+    const claims = [...new Set([...touched.claims, ...touched.goingBack, ...newClaims])];
     const unsettled = new Set(await contestedOrReworded(transaction, claims));
     for (const claim of unsettled) this.claims.add(claim);
     for (const rebuttal of touched.rebuttals) this.rebuttals.add(rebuttal);

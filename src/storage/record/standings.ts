@@ -37,7 +37,7 @@ export async function maintainStandings(
   newClaims: readonly Seq<'claim'>[],
 ): Promise<Touched> {
   const touched = await unsettledBy(transaction, statements);
-  await settleStandings(transaction, touched, newClaims);
+  await settleStandings(transaction, touched, [...newClaims, ...touched.goingBack]);
   return touched;
 }
 
@@ -45,10 +45,20 @@ export async function maintainStandings(
 export async function unsettledBy(
   transaction: Transaction,
   statements: readonly Seq<'statement'>[],
-): Promise<Touched> {
+): Promise<Touched & { readonly goingBack: readonly Seq<'claim'>[] }> {
   const touched = await touchedBy(transaction, statements);
   await markContested(transaction, touched.claims);
-  return touched;
+  return { ...touched, goingBack: await goingBack(transaction, touched.told) };
+}
+
+/** Of claims that were passed on, those that may go back to a contested one only by that. */
+async function goingBack(transaction: Transaction, claims: readonly Seq<'claim'>[]): Promise<Seq<'claim'>[]> {
+  if (claims.length === 0) return [];
+  const rows = await transaction.all<{ seq: Seq<'claim'> }>(
+    'select seq from claim_summary where seq in ?? and reworded = 1 and shadowed = 0',
+    [claims],
+  );
+  return rows.map(({ seq }) => seq);
 }
 
 /** Works out what is unsettled, and the standings of all claims to which that is carried. */

@@ -1,6 +1,8 @@
 import type { Seq } from '../../../src/kernel/seq.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { OPERATOR } from '../../../src/kernel/actor.js';
+import { verify } from '../../../src/services/verify.js';
 import type { Carriers } from '../../../src/domain/dispute/carried.js';
 import type { DisputeFacts } from '../../../src/domain/dispute/facts.js';
 import { readDispute } from '../../../src/domain/dispute/reading.js';
@@ -59,6 +61,28 @@ describeEngines('the tables of standing', (engine) => {
 
   afterAll(() => world.close());
 
+  test('know what a claim goes back to only since it was passed on', async () => {
+    const says = (ref: string, source: string, day: number, more: object) =>
+      world.load([{ type: 'statement', ref, source, saidOn: `2020-03-0${day}`, ...more }]);
+    const figure = (value: number, place?: string) => ({ measure: 'm', value, place, period: '2020' });
+    const other = { ref: 'other', figure: figure(100) };
+    await says('says', 'north', 1, { claims: [other] });
+    await says('copies', 'south', 2, {
+      relays: ['says'],
+      claims: [{ ref: 'copied', figure: figure(100, 'NO') }],
+    });
+    await says('doubts', 'east', 3, {
+      rebuts: [{ ref: 'doubt', target: { claim: 'copied' }, aspects: ['VALUE'] }],
+    });
+    // The copy's claim now stands behind the one that it was copied from.
+    await says('copies-back', 'east', 4, { relays: ['copies'], claims: [{ ref: 'other' }] });
+    await expectTablesRight(world.storage.reader);
+    const shadowed = await world.parts.reader.all(
+      "select m.ref from claim_summary m where m.shadowed = 1 and m.ref in ('other', 'copied') order by m.ref",
+    );
+    expect(shadowed).toEqual([{ ref: 'copied' }, { ref: 'other' }]);
+  });
+
   test('hold after every write what the pure functions say of all facts', async () => {
     let run = 0;
     await fc.assert(
@@ -101,6 +125,7 @@ describeEngines('the tables of standing', (engine) => {
       }),
       { numRuns: engine === 'sqlite' ? 25 : 6, ...TELLS_ITS_SEED },
     );
+    expect(await verify(world.services, OPERATOR)).toEqual([]);
   }, 300_000);
 });
 

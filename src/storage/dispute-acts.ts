@@ -16,13 +16,6 @@ import type { Extent } from '../domain/vocabulary/extents.js';
 import { ofManyRows } from './many-rows.js';
 import type { Reader } from './reader.js';
 
-/** What to read the disputes of. */
-export interface DisputeRoots {
-  readonly claims: readonly Seq<'claim'>[];
-  readonly statements: readonly Seq<'statement'>[];
-  readonly rebuttals: readonly Seq<'rebuttal'>[];
-}
-
 const ASSERTION = ['statement', 'claim', 'role'];
 
 const ALL_ASSERTIONS = ofManyRows(
@@ -135,12 +128,14 @@ const REBUTTALS = ofManyRows(
    from attack cross join rebuttal r where r.seq = attack.seq order by r.seq`,
 );
 
-/** Some rebuttals, those of some claims and statements, and rebuttals of all these, at any distance. */
+/** Rebuttals of some claims and statements, some by themselves, and rebuttals of all these, at any distance. */
 export async function readRebuttals(
   reader: Reader,
-  { claims, statements, rebuttals }: DisputeRoots,
+  claims: readonly Seq<'claim'>[],
+  statements: readonly Seq<'statement'>[],
+  alone: readonly Seq<'rebuttal'>[],
 ): Promise<RebuttalFact[]> {
-  const rows = await reader.all<RebuttalRow>(REBUTTALS, [claims, statements, rebuttals]);
+  const rows = await reader.all<RebuttalRow>(REBUTTALS, [claims, statements, alone]);
   return rows.map(({ targetClaim, targetStatement, targetRebuttal, aspects, ...row }) => ({
     ...row,
     aspects: JSON.parse(aspects) as Aspect[],

@@ -4,23 +4,19 @@ import type { Carriers } from '../../domain/dispute/carried.js';
 import { readDispute, type DisputeIndex } from '../../domain/dispute/reading.js';
 import { countsWholeFrom } from '../../domain/dispute/bearing.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
-import {
-  rebuttalIntervals,
-  standingAsOf,
-  standingIntervals,
-  type StateInterval,
-} from '../../domain/dispute/standing.js';
+import { rebuttalIntervals, standingAsOf, standingIntervals } from '../../domain/dispute/standing.js';
 import { readLinesOfEntries } from '../analysis/lines.js';
-import { EVERYTHING, FOREVER } from '../../kernel/as-of.js';
+import { EVERYTHING } from '../../kernel/as-of.js';
 import { straightOn } from '../../kernel/work.js';
 import { loadDispute } from '../dispute-facts.js';
 import { ofManyRows } from '../many-rows.js';
 import { CLAIM_SUMMARY } from '../tables/claim-summary.js';
-import { CLAIM_STANDING, OWN_STANDING, REBUTTAL_STANDING, STANDING_TOLD } from '../tables/standing.js';
-import type { NewRow, Table } from '../tables/table.js';
+import { STANDING_TOLD } from '../tables/standing.js';
+import type { NewRow } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
 import { EVER_CONTESTED } from '../rules/ever-disputed.js';
 import { readContestedBehind, readRewordedFrom } from '../analysis/shadows.js';
+import { keptIntervals, replaceIntervals, replaceRows, type Intervals } from './standing-rows.js';
 import { touchedBy, type Touched } from './touched.js';
 
 /** Claims that something was said about, and rebuttals, whose standings are to be worked out anew. */
@@ -120,8 +116,6 @@ async function contestedAmong(
   );
   return rows.map(({ seq }) => seq);
 }
-
-type Intervals = readonly StateInterval[];
 
 /** Keeps the own standings of some claims; those that are not what was kept before are returned. */
 async function keepOwn(
@@ -238,65 +232,4 @@ async function shadowedIntervals(
     sentenceOf: () => '',
   };
   return new Map(below.map((seq) => [seq, standingIntervals(index, seq, carriers)]));
-}
-
-async function keptIntervals(
-  transaction: Transaction,
-  table: 'own_standing' | 'claim_standing',
-  claims: readonly Seq<'claim'>[],
-): Promise<Map<Seq<'claim'>, StateInterval[]>> {
-  const kept = new Map<Seq<'claim'>, StateInterval[]>();
-  if (claims.length === 0) return kept;
-  const rows = await transaction.all<{ claim: Seq<'claim'>; state: string; from_at: number; to_at: number }>(
-    `select claim, state, from_at, to_at from ${table} where claim in ?? order by claim, from_at`,
-    [claims],
-  );
-  for (const { claim, state, from_at, to_at } of rows) {
-    const intervals = kept.get(claim) ?? [];
-    kept.set(claim, intervals);
-    intervals.push({ from: from_at, to: to_at === FOREVER ? null : to_at, state });
-  }
-  return kept;
-}
-
-const TABLES = {
-  claim_standing: { table: CLAIM_STANDING, column: 'claim' },
-  own_standing: { table: OWN_STANDING, column: 'claim' },
-  rebuttal_standing: { table: REBUTTAL_STANDING, column: 'rebuttal' },
-} as const;
-
-async function replaceIntervals(
-  transaction: Transaction,
-  of: keyof typeof TABLES,
-  rows: readonly { readonly seq: number; readonly intervals: Intervals; readonly about?: object }[],
-): Promise<void> {
-  const { table, column } = TABLES[of];
-  await replaceRows<Table>(
-    transaction,
-    table,
-    column,
-    rows.map(({ seq }) => seq),
-    rows.flatMap(({ seq, intervals, about }) =>
-      intervals.map(({ from, to, state }) => ({
-        [column]: seq,
-        state,
-        from_at: from,
-        to_at: to ?? FOREVER,
-        ...about,
-      })),
-    ),
-  );
-}
-
-/** Puts rows in the place of all that a table has of some claims or rebuttals. */
-async function replaceRows<T extends Table>(
-  transaction: Transaction,
-  table: T,
-  column: string,
-  seqs: readonly number[],
-  rows: readonly NewRow<T>[],
-): Promise<void> {
-  if (seqs.length === 0) return;
-  await transaction.run(`delete from ${table.name} where ${column} in ??`, [seqs]);
-  await transaction.insert(table, rows);
 }

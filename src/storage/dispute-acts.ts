@@ -16,6 +16,13 @@ import type { Extent } from '../domain/vocabulary/extents.js';
 import { ofManyRows } from './many-rows.js';
 import type { Reader } from './reader.js';
 
+/** What to read the disputes of. */
+export interface DisputeRoots {
+  readonly claims: readonly Seq<'claim'>[];
+  readonly statements: readonly Seq<'statement'>[];
+  readonly rebuttals: readonly Seq<'rebuttal'>[];
+}
+
 const ASSERTION = ['statement', 'claim', 'role'];
 
 const ALL_ASSERTIONS = ofManyRows(
@@ -128,14 +135,12 @@ const REBUTTALS = ofManyRows(
    from attack cross join rebuttal r where r.seq = attack.seq order by r.seq`,
 );
 
-/** Rebuttals of some claims and statements, some by themselves, and rebuttals of all these, at any distance. */
+/** Some rebuttals, those of some claims and statements, and rebuttals of all these, at any distance. */
 export async function readRebuttals(
   reader: Reader,
-  claims: readonly Seq<'claim'>[],
-  statements: readonly Seq<'statement'>[],
-  alone: readonly Seq<'rebuttal'>[],
+  { claims, statements, rebuttals }: DisputeRoots,
 ): Promise<RebuttalFact[]> {
-  const rows = await reader.all<RebuttalRow>(REBUTTALS, [claims, statements, alone]);
+  const rows = await reader.all<RebuttalRow>(REBUTTALS, [claims, statements, rebuttals]);
   return rows.map(({ targetClaim, targetStatement, targetRebuttal, aspects, ...row }) => ({
     ...row,
     aspects: JSON.parse(aspects) as Aspect[],

@@ -90,7 +90,7 @@ const MISTAKES = {
     // @ts-expect-error -- a statement goes back to nothing
     readGoesBackTo(reader, statements, asOf),
     // @ts-expect-error -- statements are given for claims
-    loadDispute(reader, { claims: statements }),
+    loadDispute(reader, { claims: statements, statements: [] }),
   ],
 };
 

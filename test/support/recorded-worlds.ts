@@ -51,8 +51,7 @@ export async function inRecordedWorlds(
 async function recorded(seed: number, reader: Reader): Promise<Recorded> {
   const claims = await seqsOf<'claim'>(reader, 'select seq from claim order by seq');
   const statements = await seqsOf<'statement'>(reader, 'select seq from statement order by seq');
-  const rebuttals = await seqsOf<'rebuttal'>(reader, 'select seq from rebuttal order by seq');
-  const facts = await loadDispute(reader, { claims, rebuttals }, claims);
+  const facts = await loadDispute(reader, { claims, statements }, claims);
   const lines = await readLinesOf(reader, statements);
   const starts = [...new Set([...facts.statements.values()].map(({ countsFrom }) => countsFrom))].sort(
     (a, b) => a - b,

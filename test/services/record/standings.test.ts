@@ -136,11 +136,11 @@ async function expectTablesRight(reader: Reader): Promise<void> {
   const statements = (await reader.all<{ seq: Seq<'statement'> }>('select seq from statement')).map(
     ({ seq }) => seq,
   );
+  const facts = await loadDispute(reader, { claims, statements }, claims);
+  const index = readDispute(facts);
   const rebuttals = (await reader.all<{ seq: Seq<'rebuttal'> }>('select seq from rebuttal order by seq')).map(
     ({ seq }) => seq,
   );
-  const facts = await loadDispute(reader, { claims, rebuttals }, claims);
-  const index = readDispute(facts);
   const lines = await readLinesOf(reader, statements);
   const carriers: Carriers = {
     behind: (statement, claim) => lines.behind(statement, claim),

@@ -44,11 +44,12 @@ export async function readEntriesWithin(
     [voices],
   );
   const period = time ? 'c.period_start >= ? and c.period_end <= ?' : 'c.period_start is null';
-  // Few claims of a scope are theirs, which is kept by source; several of them may have brought in the same.
-  const entries = `select distinct a.claim, a.statement, a.seq as position, s.said_start as "saidStart"
-    from claim_summary c cross join source_claim k cross join assertion a cross join statement_summary s
-    where c.measure = ? and ${period} and k.claim = c.seq and k.originates = 1 and k.source in ??
-      and a.claim = k.claim and a.role = 'ORIGIN' and s.seq = a.statement and ${counts('s')}
+  // Few claims of a scope are theirs, which is kept by source: of each it is looked for once among all who brought it in.
+  const entries = `select a.claim, a.statement, a.seq as position, s.said_start as "saidStart"
+    from claim_summary c cross join assertion a cross join statement_summary s
+    where c.measure = ? and ${period}
+      and exists (select 1 from source_claim k where k.claim = c.seq and k.originates = 1 and +k.source in ??)
+      and a.claim = c.seq and a.role = 'ORIGIN' and s.seq = a.statement and ${counts('s')}
       and exists (select 1 from statement_voice v where v.statement = s.seq and v.root in ??)`;
   const params = [
     measure,

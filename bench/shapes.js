@@ -11,7 +11,7 @@ import { emptyPostgres } from './postgres.js';
 import { disputed, relayedTable } from './records/hot.js';
 import { readingDocuments, variablesOf } from './operations.js';
 import { reports } from './records/reports.js';
-import { busySource, chain, longDocument, quarrel } from './records/shapes.js';
+import { busySource, chain, longDocument, quarrel, saidByMany } from './records/shapes.js';
 import { writeRecords } from './records/write.js';
 import { memoryOf, processorTime } from './processes.js';
 import { ask, imported, served } from './served.js';
@@ -56,6 +56,11 @@ const SHAPES = {
     records: quarrel,
     of: { claim: 'quarrelled', source: 'outlet-0', statement: 'says-it', rebuttal: 'objection-0' },
   },
+  saidByMany: {
+    size: 8_000,
+    records: saidByMany,
+    of: { claim: 'agreed', source: 'outlet-0', statement: 'says-0', rebuttal: 'doubt-9' },
+  },
   relayedTable: {
     size: 4_000,
     records: relayedTable,
@@ -74,7 +79,7 @@ const MORE = {
 const NAMES = {
   ...{ $claim: 'claim', $source: 'source', $document: 'document', $statement: 'statement' },
   ...{ $rebuttal: 'rebuttal', $against: 'source', $a: 'claim', $b: 'claim', $claims: 'claim' },
-  ...{ $ids: 'claim', $statements: 'statement', $id: 'document', $name: 'claim' },
+  ...{ $ids: 'claim', $statements: 'statement', $id: 'document', $name: 'claim', $whole: 'claim' },
 };
 
 /** The documents that ask for a record of a kind that a shape has, with the variables that name it. */

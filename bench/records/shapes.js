@@ -135,3 +135,32 @@ export function* quarrel(count) {
       ],
     };
 }
+
+/**
+ * A figure that so many sources said on their own, each with another of its months; one in ten of these disputed.
+ * @param {number} count
+ * @returns {Generator<object>}
+ */
+export function* saidByMany(count) {
+  yield FLOODED;
+  yield* outlets(count);
+  for (let at = 0; at < count; at += 1) {
+    const month = { ref: `month-${at}`, figure: of(at, { period: `2020-0${1 + (at % 9)}` }) };
+    yield {
+      type: 'statement',
+      ref: `says-${at}`,
+      source: `outlet-${at}`,
+      saidOn: day(at),
+      quote: `Outlet ${at} counted for itself.`,
+      claims: [at === 0 ? { ref: 'agreed', figure: of(5) } : { ref: 'agreed' }, month],
+    };
+    if (at % 10 === 9)
+      yield {
+        type: 'statement',
+        ref: `doubts-${at}`,
+        source: `outlet-${at - 1}`,
+        saidOn: day(119),
+        rebuts: [{ ref: `doubt-${at}`, target: { claim: month.ref }, aspects: ['VALUE'] }],
+      };
+  }
+}

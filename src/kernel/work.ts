@@ -185,11 +185,3 @@ export async function inTurns<T>(
     since = clock();
   }
 }
-
-/** Takes all steps of a computation at one go, where nobody waits meanwhile. */
-export function straightOn<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}

@@ -15,9 +15,10 @@ import { namesDefinedBy, namesIn } from '../domain/record/names-in.js';
 import { notesOn, type Kept } from './record/notes.js';
 import { StandingsLater } from '../storage/record/standings-later.js';
 import { oneAtATime } from '../storage/one-at-a-time.js';
-import { IndexesMadeLater, statementsSoFar } from '../storage/record/indexes-made-later.js';
+import { IndexesMadeLater } from '../storage/record/indexes-made-later.js';
 import { PlansThatGrow } from '../storage/record/plans-that-grow.js';
 import { BIG_IMPORT, refreshStatistics } from '../storage/record/refresh-statistics.js';
+import { statementsSoFar } from '../storage/statistics.js';
 import { writing, type Services } from './services.js';
 
 /** What is wrong with one line. */

@@ -41,3 +41,9 @@ export async function forgetRows(transaction: Transaction): Promise<void> {
   await transaction.run('delete from sqlite_stat1 where tbl in ??', [GROWING]);
   await transaction.run(LEARN);
 }
+
+/** How many statements there are, without counting them. */
+export async function statementsSoFar(transaction: Transaction): Promise<number> {
+  const [derived] = await transaction.all<{ statements: number }>('select statements from derived');
+  return derived?.statements ?? 0;
+}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { IndexesMadeLater, statementsSoFar } from '../../src/storage/record/indexes-made-later.js';
+import { IndexesMadeLater } from '../../src/storage/record/indexes-made-later.js';
+import { statementsSoFar } from '../../src/storage/statistics.js';
 import type { Transaction } from '../../src/storage/transaction.js';
 import { describeEngines } from '../support/engines.js';
 import { BASICS, drowned, openWorld, type World } from '../support/world.js';

@@ -28,12 +28,6 @@ const READ_BY = [
   .flatMap(({ indexes }) => Object.keys(indexes))
   .filter((index) => !RECORDED_BY.includes(index));
 
-/** How many statements there are, without counting them. */
-export async function statementsSoFar(transaction: Transaction): Promise<number> {
-  const [derived] = await transaction.all<{ statements: number }>('select statements from derived');
-  return derived?.statements ?? 0;
-}
-
 /**
  * Makes indexes once all of an import is written, out of rows in order, where it brings more than there was: an index of a
  * big table is written at another place with each row. On SQLite, where reading goes on as it was before the import;

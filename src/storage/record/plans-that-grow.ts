@@ -3,6 +3,8 @@ import type { Transaction } from '../transaction.js';
 
 /** So many records are written before PostgreSQL plans for them; after that it does each time that there are four times as many. */
 const FIRST = 1_000;
+/** What SQLite forgot it does not forget again. */
+const ONCE = Infinity;
 
 /**
  * Has the engine plan for as much as one transaction has written so far. Of a table that was all but empty PostgreSQL knows
@@ -12,8 +14,6 @@ const FIRST = 1_000;
  */
 export class PlansThatGrow {
   private next: number;
-  /** Nothing is known any more of how tables look: they are to be counted once all is written. */
-  areForgotten = false;
 
   /** @param before how many statements there were */
   constructor(
@@ -21,6 +21,11 @@ export class PlansThatGrow {
     before: number,
   ) {
     this.next = transaction.dialect === 'postgres' ? FIRST : Math.max(FIRST, before);
+  }
+
+  /** Nothing is known any more of how tables look: they are to be counted once all is written. */
+  get areForgotten(): boolean {
+    return this.next === ONCE;
   }
 
   /** @param written how many records so far */
@@ -31,10 +36,8 @@ export class PlansThatGrow {
   /** To be done while nothing else is asked of the transaction. */
   async renew(written: number): Promise<void> {
     const isPostgres = this.transaction.dialect === 'postgres';
-    this.next = isPostgres ? 4 * written : Infinity;
-    if (isPostgres) return this.countAnew();
-    this.areForgotten = true;
-    return forgetRows(this.transaction);
+    this.next = isPostgres ? 4 * written : ONCE;
+    await (isPostgres ? this.countAnew() : forgetRows(this.transaction));
   }
 
   /** A table that somebody else has locked is passed over; where that fails, what follows is slower, and that is all. */

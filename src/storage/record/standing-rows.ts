@@ -7,16 +7,15 @@ import type { Transaction } from '../transaction.js';
 
 export type Intervals = readonly StateInterval[];
 
-/** How some claims stood as it is kept. */
-export async function keptIntervals(
+/** How some claims stood by themselves, as it is kept. */
+export async function keptOwn(
   transaction: Transaction,
-  table: 'own_standing' | 'claim_standing',
   claims: readonly Seq<'claim'>[],
 ): Promise<Map<Seq<'claim'>, StateInterval[]>> {
   const kept = new Map<Seq<'claim'>, StateInterval[]>();
   if (claims.length === 0) return kept;
   const rows = await transaction.all<{ claim: Seq<'claim'>; state: string; from_at: number; to_at: number }>(
-    `select claim, state, from_at, to_at from ${table} where claim in ?? order by claim, from_at`,
+    'select claim, state, from_at, to_at from own_standing where claim in ?? order by claim, from_at',
     [claims],
   );
   for (const { claim, state, from_at, to_at } of rows) {

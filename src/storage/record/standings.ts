@@ -7,7 +7,7 @@ import { momentAsOf } from '../../domain/dispute/moment.js';
 import { rebuttalIntervals, standingAsOf, standingIntervals } from '../../domain/dispute/standing.js';
 import { readLinesOfEntries } from '../analysis/lines.js';
 import { EVERYTHING } from '../../kernel/as-of.js';
-import { straightOn } from '../../kernel/work.js';
+import { atOnce } from '../../kernel/turns.js';
 import { loadDispute } from '../dispute-facts.js';
 import { ofManyRows } from '../many-rows.js';
 import { CLAIM_SUMMARY } from '../tables/claim-summary.js';
@@ -16,7 +16,7 @@ import type { NewRow } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
 import { EVER_CONTESTED } from '../rules/ever-disputed.js';
 import { readContestedBehind, readRewordedFrom } from '../analysis/shadows.js';
-import { keptIntervals, replaceIntervals, replaceRows, type Intervals } from './standing-rows.js';
+import { keptOwn, replaceIntervals, replaceRows, type Intervals } from './standing-rows.js';
 import { touchedBy, type Touched } from './touched.js';
 
 /** Claims that something was said about, and rebuttals, whose standings are to be worked out anew. */
@@ -89,7 +89,7 @@ export async function settleStandings(
 function toldNow(index: DisputeIndex, claims: readonly Seq<'claim'>[]): NewRow<typeof STANDING_TOLD>[] {
   const now = momentAsOf(index, EVERYTHING);
   return claims.map((claim) => {
-    const { state, since, correctedBy, explanation } = straightOn(standingAsOf(now, claim));
+    const { state, since, correctedBy, explanation } = atOnce(standingAsOf(now, claim));
     const whole_from = countsWholeFrom(index, claim);
     return { claim, whole_from, state, since, corrected_by: correctedBy, explanation };
   });
@@ -123,7 +123,7 @@ async function keepOwn(
   own: ReadonlyMap<Seq<'claim'>, Intervals>,
 ): Promise<Seq<'claim'>[]> {
   if (own.size === 0) return [];
-  const before = await keptIntervals(transaction, 'own_standing', [...own.keys()]);
+  const before = await keptOwn(transaction, [...own.keys()]);
   const changed = [...own].filter(
     ([seq, intervals]) => written(intervals) !== written(before.get(seq) ?? []),
   );
@@ -201,9 +201,8 @@ async function ownStandings(
   known: ReadonlyMap<Seq<'claim'>, Intervals>,
 ): Promise<Map<Seq<'claim'>, Intervals>> {
   const unknown = rows.filter(({ seq, contested }) => contested === 1 && !known.has(seq));
-  const kept = await keptIntervals(
+  const kept = await keptOwn(
     transaction,
-    'own_standing',
     unknown.map(({ seq }) => seq),
   );
   return new Map(

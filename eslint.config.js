@@ -122,6 +122,20 @@ export default tseslint.config(
     },
   },
   {
+    // Where SQLite may choose the order of tables it chooses by counts that are of yesterday, or of none: ADR 38.
+    files: ['src/storage/**/*.ts', 'src/services/**/*.ts'],
+    ignores: ['src/storage/migrations/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['TemplateElement[value.raw=', 'Literal[value='].map((text) => ({
+          selector: `${text}/(?<!cross |left )\\bjoin (\\w+( \\w+)? on\\b|$)/]`,
+          message: 'Write "cross join" and "where": tables are gone through in the order in which they stand.',
+        })),
+      ],
+    },
+  },
+  {
     // What waits for tests, and a river whose levels come one after another.
     files: ['test/support/until.ts', 'test/support/river-schema.ts'],
     rules: { 'no-restricted-imports': 'off' },

@@ -83,7 +83,7 @@ export async function readTaken(
   if (claims.length === 0) return { corrections: [], retractions: [] };
   const rows = await reader.all<TakenRow>(
     `select c.seq, c.statement, c.claim, c.by_claim as "by", b.sentence as words
-     from correction c join claim_sentence b on b.seq = c.by_claim where c.claim in ??
+     from correction c cross join claim_sentence b where b.seq = c.by_claim and c.claim in ??
      union all
      select r.seq, r.statement, r.target_claim, null, r.reason from retraction r where r.target_claim in ??
      order by seq`,

@@ -6,7 +6,7 @@ import {
   type StatementFact,
 } from '../domain/dispute/facts.js';
 import type { Basis } from '../domain/vocabulary/bases.js';
-import { bySpeakers, SPEAKERS, SPOKEN, type SpokenRow } from './analysis/speakers.js';
+import { bySpeakers, SPEAKERS, SPEAKING, SPOKEN, type SpokenRow } from './analysis/speakers.js';
 import { ofManyRows } from './many-rows.js';
 import type { Reader } from './reader.js';
 
@@ -77,7 +77,7 @@ const STATEMENTS = ofManyRows(
   ['seq', 'edtf', 'start', 'end', 'countsFrom', 'basis', 'voice', 'sourceName', 'voiceName', 'takenBack'],
   `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom", s.basis,
      v.root as voice, ${SPOKEN}, ${TAKEN_BACK}
-   from ${SPEAKERS} where s.seq in ?? order by s.seq, v.position`,
+   from ${SPEAKERS} where s.seq in ?? and ${SPEAKING} order by s.seq, v.position`,
 );
 
 async function readStatements(

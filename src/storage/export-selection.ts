@@ -54,7 +54,7 @@ export async function exportedTogether(reader: Reader, claim: number): Promise<S
          select source from statement where seq in ?? union select voice from statement_voice where statement in ??
          union select publisher from document where seq in ?? and publisher is not null
          union select publisher from document_record where document in ?? and publisher is not null
-         union select s.part_of from up join source s on s.seq = up.seq where s.part_of is not null)
+         union select s.part_of from up cross join source s where s.seq = up.seq and s.part_of is not null)
        select seq from up`,
       statementList,
       statementList,
@@ -85,7 +85,7 @@ const reachedBy = (table: Axis, nodes: string): string =>
     ? reachedFrom(nodes)
     : `reached(seq) as (
          ${nodes}
-         union select t.within from reached join ${table} t on t.seq = reached.seq where t.within is not null)`;
+         union select t.within from reached cross join ${table} t where t.seq = reached.seq and t.within is not null)`;
 
 /** What figures are about. */
 const STATED: Readonly<Record<Axis, string>> = {
@@ -143,19 +143,19 @@ const OF_CLAIMS = [
 const OF_STATEMENTS = [
   "'statement', r.upstream from relay r where r.downstream in ??",
   // Those that pass it on earlier than it says it was said: it counts from then on.
-  `'statement', y.downstream from relay y join statement_summary u on u.seq = y.upstream join statement_summary d on d.seq = y.downstream
-   where y.upstream in ?? and u.counts_from < u.said_start and d.counts_from = u.counts_from`,
+  `'statement', y.downstream from relay y cross join statement_summary u cross join statement_summary d
+   where u.seq = y.upstream and d.seq = y.downstream and y.upstream in ?? and u.counts_from < u.said_start and d.counts_from = u.counts_from`,
   "'claim', a.claim from assertion a where a.statement in ??",
   "'statement', r.statement from rebuttal r where r.target_statement in ??",
   "'statement', r.statement from retraction r where r.target_statement in ??",
   "'statement', r.target_statement from rebuttal r where r.statement in ?? and r.target_statement is not null",
   "'claim', r.target_claim from rebuttal r where r.statement in ?? and r.target_claim is not null",
-  "'statement', t.statement from rebuttal r join rebuttal t on t.seq = r.target_rebuttal where r.statement in ??",
-  "'statement', o.statement from rebuttal r join rebuttal o on o.target_rebuttal = r.seq where r.statement in ??",
-  "'statement', c.statement from rebuttal r join concession c on c.rebuttal = r.seq where r.statement in ??",
-  "'statement', w.statement from rebuttal r join withdrawal w on w.rebuttal = r.seq where r.statement in ??",
-  "'statement', r.statement from concession c join rebuttal r on r.seq = c.rebuttal where c.statement in ??",
-  "'statement', r.statement from withdrawal w join rebuttal r on r.seq = w.rebuttal where w.statement in ??",
+  "'statement', t.statement from rebuttal r cross join rebuttal t where t.seq = r.target_rebuttal and r.statement in ??",
+  "'statement', o.statement from rebuttal r cross join rebuttal o where o.target_rebuttal = r.seq and r.statement in ??",
+  "'statement', c.statement from rebuttal r cross join concession c where c.rebuttal = r.seq and r.statement in ??",
+  "'statement', w.statement from rebuttal r cross join withdrawal w where w.rebuttal = r.seq and r.statement in ??",
+  "'statement', r.statement from concession c cross join rebuttal r where r.seq = c.rebuttal and c.statement in ??",
+  "'statement', r.statement from withdrawal w cross join rebuttal r where r.seq = w.rebuttal and w.statement in ??",
   "'claim', c.claim from correction c where c.statement in ??",
   "'claim', r.target_claim from retraction r where r.statement in ?? and r.target_claim is not null",
   "'claim', a.claim from affirmation a where a.statement in ??",

@@ -26,8 +26,8 @@ export async function findPlaces(reader: Reader, names: readonly string[]): Prom
   const left = possible.filter((name) => !found.has(name));
   if (left.length === 0) return found;
   const called = await reader.all<ToldPlace & { readonly folded: string; readonly seq: Seq<'place'> }>(
-    `select n.folded, p.seq, p.ref, p.name, w.name as within from place_name n join place p on p.seq = n.place
-       left join place w on w.seq = p.within where n.folded in ??`,
+    `select n.folded, p.seq, p.ref, p.name, w.name as within from place_name n cross join place p
+       left join place w on w.seq = p.within where p.seq = n.place and n.folded in ??`,
     [[...new Set(left.map(foldedName))]],
   );
   for (const name of left) {

@@ -27,8 +27,11 @@ import { throughKept } from './through-kept.js';
 const columnsOf = (node: Table, summaries: readonly Table[]): string =>
   [shownColumns(node, 'n'), ...summaries.map((table) => shownColumns(table, table.name))].join(', ');
 
-const joined = (summaries: readonly Table[]): string =>
-  summaries.map(({ name }) => `join ${name} on ${name}.seq = n.seq`).join(' ');
+const beside = (summaries: readonly Table[]): string =>
+  summaries.map(({ name }) => `cross join ${name}`).join(' ');
+
+const ofTheSame = (summaries: readonly Table[]): string =>
+  summaries.map(({ name }) => `and ${name}.seq = n.seq`).join(' ');
 
 /** SQL that gives many rows of all that is read of a node and of its summaries. */
 const manyNodes = (
@@ -41,8 +44,8 @@ const manyNodes = (
 const rowsOf = (node: Table, ...summaries: readonly Table[]): string =>
   manyNodes(
     `select ${columnsOf(node, summaries)}
-     from ${node.name} n ${joined(summaries)}
-     where n.seq in ??`,
+     from ${node.name} n ${beside(summaries)}
+     where n.seq in ?? ${ofTheSame(summaries)}`,
     node,
     summaries,
   );
@@ -88,7 +91,7 @@ export async function readNodes<K extends NodeKind>(
 const NAMED_CLAIMS = manyNodes(
   `select x.name as called, ${columnsOf(CLAIM, OF_CLAIM)}
    from (select id as name, seq from claim where id in ?? union all select ref, claim from claim_ref where ref in ??) x
-     join claim n on n.seq = x.seq ${joined(OF_CLAIM)}`,
+     cross join claim n ${beside(OF_CLAIM)} where n.seq = x.seq ${ofTheSame(OF_CLAIM)}`,
   CLAIM,
   OF_CLAIM,
   ['called'],

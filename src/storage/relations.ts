@@ -88,8 +88,8 @@ export const readRebuttalsOf = <K extends 'statement' | 'rebuttal'>(
   asOf: AsOf,
 ): Promise<Link<K, 'rebuttal'>[]> =>
   reader.all(
-    `select r.target_${target} as "from", r.seq as "to" from rebuttal r join statement_summary s on s.seq = r.statement
-     where r.target_${target} in ?? and ${counts('s')} order by s.said_start, r.seq`,
+    `select r.target_${target} as "from", r.seq as "to" from rebuttal r cross join statement_summary s
+     where s.seq = r.statement and r.target_${target} in ?? and ${counts('s')} order by s.said_start, r.seq`,
     [seqs, ...countedBy(asOf)],
   );
 
@@ -100,8 +100,8 @@ export const readConcessionsOf = (
   asOf: AsOf,
 ): Promise<Link<'rebuttal', 'concession'>[]> =>
   reader.all(
-    `select c.rebuttal as "from", c.seq as "to" from concession c join statement_summary s on s.seq = c.statement
-     where c.rebuttal in ?? and ${counts('s')} order by s.said_start, c.seq`,
+    `select c.rebuttal as "from", c.seq as "to" from concession c cross join statement_summary s
+     where s.seq = c.statement and c.rebuttal in ?? and ${counts('s')} order by s.said_start, c.seq`,
     [rebuttals, ...countedBy(asOf)],
   );
 
@@ -126,8 +126,8 @@ export const readAffirmationsOf = (
   asOf: AsOf,
 ): Promise<AffirmationLink[]> =>
   reader.all(
-    `select a.claim as "from", a.seq as "to", a.statement from affirmation a join statement_summary s on s.seq = a.statement
-     where a.claim in ?? and ${counts('s')} order by s.said_start, a.seq`,
+    `select a.claim as "from", a.seq as "to", a.statement from affirmation a cross join statement_summary s
+     where s.seq = a.statement and a.claim in ?? and ${counts('s')} order by s.said_start, a.seq`,
     [claims, ...countedBy(asOf)],
   );
 

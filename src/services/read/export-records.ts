@@ -106,7 +106,7 @@ async function named(reader: Reader, rows: readonly Content[]): Promise<Content[
   const referenced = new Set(
     (
       await reader.all<{ id: string }>(
-        'select c.id from claim c join claim_named n on n.claim = c.seq where c.id in ??',
+        'select c.id from claim c cross join claim_named n where n.claim = c.seq and c.id in ??',
         [ids],
       )
     ).map(({ id }) => id),

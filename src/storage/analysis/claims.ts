@@ -92,7 +92,7 @@ export function figuresFrom(from: string, beside: Readonly<Record<string, string
   );
 }
 
-const FIGURES = figuresFrom('claim c join claim_summary m on m.seq = c.seq where c.seq in ??');
+const FIGURES = figuresFrom('claim c cross join claim_summary m where m.seq = c.seq and c.seq in ??');
 
 /** The same of claims whose rows were read: four SQL statements for any number. */
 export async function claimsOf(

@@ -18,7 +18,7 @@ import { STARTS } from '../rules/followed.js';
 import type { AssertionRow } from '../tables/assertion.js';
 import { loadClaims, type LoadedClaims } from './claims.js';
 import type { Lines } from './lines.js';
-import { bySpeakers, SPEAKERS, SPOKEN, type SpokenRow } from './speakers.js';
+import { bySpeakers, SPEAKERS, SPEAKING, SPOKEN, type SpokenRow } from './speakers.js';
 import { readLinesOf, readLinesUp, readSpread } from './lines.js';
 
 /** The ways of a batch of claims, with the claims themselves. */
@@ -206,8 +206,8 @@ const STATEMENTS = ofManyRows(
   `select s.seq, s.said_on as edtf, s.said_start as start, s.said_end as "end", s.counts_from as "countsFrom",
      s.basis, s.document, f.quote, ${SPOKEN}, voice.kind as "voiceKind", v.root as voice, root.name as "foldedName",
      case when exists (select 1 from relay y where y.downstream = s.seq) then 1 else 0 end as relaying, ${TAKEN_BACK}
-   from ${SPEAKERS} join statement f on f.seq = s.seq join source root on root.seq = v.root
-   where s.seq in ?? order by s.seq, v.position`,
+   from ${SPEAKERS} cross join statement f cross join source root
+   where s.seq in ?? and ${SPEAKING} and f.seq = s.seq and root.seq = v.root order by s.seq, v.position`,
 );
 
 async function loadStatements(

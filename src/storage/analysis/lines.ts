@@ -142,8 +142,8 @@ const BECOME = ofManyRows(
   ['statement', 'claim', 'countsFrom', 'asserted'],
   `with recursive ${BECAME}
    select n.statement, n.claim, s.counts_from as "countsFrom", case when a.seq is null then 0 else 1 end as asserted
-   from node n join statement_summary s on s.seq = n.statement
-     left join assertion a on a.statement = n.statement and a.claim = n.claim`,
+   from node n cross join statement_summary s
+     left join assertion a on a.statement = n.statement and a.claim = n.claim where s.seq = n.statement`,
 );
 
 /** The other claims that claims go back to by what counts as of an instant, in order of first said. */
@@ -154,7 +154,7 @@ export const readGoesBackTo = (
 ): Promise<Link<'claim', 'claim'>[]> =>
   reader.all(
     `select x.root as "from", x.claim as "to" from (${GOES_BACK_TO}) x
-       join claim_summary c on c.seq = x.claim order by c.first_said, c.seq`,
+       cross join claim_summary c where c.seq = x.claim order by c.first_said, c.seq`,
     [claims, ...countedBy(asOf)],
   );
 

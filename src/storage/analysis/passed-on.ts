@@ -31,7 +31,7 @@ export async function readPassedOn(
              select s.seq from statement_summary s where s.seq in ??
              union select y.downstream from down cross join relay y where y.upstream = down.seq)
            select d.seq, s.document, s.counts_from as "countsFrom", y.downstream
-           from down d join statement_summary s on s.seq = d.seq left join relay y on y.upstream = d.seq`,
+           from down d cross join statement_summary s left join relay y on y.upstream = d.seq where s.seq = d.seq`,
           [statements],
         );
   const byStatement = new Map<Seq<'statement'>, Row[]>();

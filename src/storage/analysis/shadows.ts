@@ -59,7 +59,7 @@ async function readBehind(
     `with recursive up(claim, other) as (
        select r.claim, r.of_claim from rewording r where r.claim in ??
        union select r.claim, r.of_claim from up cross join rewording r where r.claim = up.other)
-     select up.claim, up.other, ${HOLDS[what]} as holds from up join claim_summary c on c.seq = up.other`,
+     select up.claim, up.other, ${HOLDS[what]} as holds from up cross join claim_summary c where c.seq = up.other`,
     [claims],
   );
   const found = new Set(rows.filter((row) => row.holds === 1).map(({ other }) => other));

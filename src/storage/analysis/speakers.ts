@@ -11,12 +11,13 @@ export interface SpokenRow {
 }
 
 /**
- * The columns of `SpokenRow`, and the tables that they come from: statement `s` once for each of its voices `v`, its
- * source `source` and each voice's `voice`.
+ * The columns of `SpokenRow`, the tables that they come from, and what these are joined on: statement `s` once for each of
+ * its voices `v`, its source `source` and each voice's `voice`.
  */
 export const SPOKEN = 'source.name as "sourceName", voice.name as "voiceName"';
-export const SPEAKERS = `statement_summary s join source on source.seq = s.source
-  join statement_voice v on v.statement = s.seq join source voice on voice.seq = v.voice`;
+export const SPEAKERS =
+  'statement_summary s cross join source cross join statement_voice v cross join source voice';
+export const SPEAKING = 'source.seq = s.source and v.statement = s.seq and voice.seq = v.voice';
 
 /**
  * Rows of statements in the order of their voices, by statement: those of each, and who spoke.
@@ -53,7 +54,7 @@ export async function readSpeakers(
 ): Promise<Map<Seq<'statement'>, Speaker>> {
   if (statements.length === 0) return new Map();
   const rows = await reader.all<SpokenRow>(
-    `select s.seq, ${SPOKEN} from ${SPEAKERS} where s.seq in ?? order by s.seq, v.position`,
+    `select s.seq, ${SPOKEN} from ${SPEAKERS} where s.seq in ?? and ${SPEAKING} order by s.seq, v.position`,
     [[...new Set(statements)]],
   );
   return new Map(bySpeakers(rows).map(({ row, speaker }) => [row.seq, speaker]));

@@ -28,7 +28,7 @@ const STATEMENTS_COUNTED = `(select count(*) from assertion a cross join stateme
   where a.claim = m.seq and s.seq = a.statement and ${counts('s')})`;
 
 const withStatements = (statements: string): string =>
-  figuresFrom(`claim_summary m join claim c on c.seq = m.seq where m.seq in ?? and ${isThere('m')}`, {
+  figuresFrom(`claim_summary m cross join claim c where c.seq = m.seq and m.seq in ?? and ${isThere('m')}`, {
     there_from: 'm.there_from',
     shadowed: 'm.shadowed',
     reworded: 'm.reworded',

@@ -2,7 +2,7 @@ import type { AsOf } from '../../kernel/as-of.js';
 import type { Instant, Seq } from '../../kernel/seq.js';
 import type { Period } from '../../domain/period.js';
 import type { Speaker } from '../../domain/phrases.js';
-import { bySpeakers, SPEAKERS, SPOKEN, type SpokenRow } from '../analysis/speakers.js';
+import { bySpeakers, SPEAKERS, SPEAKING, SPOKEN, type SpokenRow } from '../analysis/speakers.js';
 import type { Reader } from '../reader.js';
 import { countedBy, counts } from '../rules/as-of.js';
 
@@ -31,7 +31,7 @@ export async function readFirstSaid(
          row_number() over (partition by a.claim order by s.said_start, s.seq) as place
        from assertion a cross join statement_summary s
        where a.claim in ?? and s.seq = a.statement and ${counts('s')}) first
-     cross join ${SPEAKERS} where first.place = 1 and s.seq = first.statement order by first.claim, v.position`,
+     cross join ${SPEAKERS} where first.place = 1 and s.seq = first.statement and ${SPEAKING} order by first.claim, v.position`,
     [claims, ...countedBy(asOf)],
   );
   return new Map(

@@ -113,8 +113,8 @@ function placesMatching({ dialect }: Reader, search: string): Sql {
   const name = foldedName(search);
   const code = fold(search);
   return sql(
-    `p.seq in (select n.place from place_name n join place o on o.seq = n.place
-       where ${dialect === 'sqlite' ? 'instr' : 'strpos'}(n.folded, ?) > 0 and n.folded <> o.folded_ref
+    `p.seq in (select n.place from place_name n cross join place o
+       where o.seq = n.place and ${dialect === 'sqlite' ? 'instr' : 'strpos'}(n.folded, ?) > 0 and n.folded <> o.folded_ref
          and not exists (select 1 from place_code k where k.place = n.place and lower(k.code) = n.folded))
      or ${beginsWith('p.folded_ref')}
      or p.seq in (select k.place from place_code k where ${beginsWith('lower(k.code)')})`,

@@ -16,6 +16,6 @@ export interface PlaceChange {
 export const listPlaceChanges = (reader: Reader): Promise<PlaceChange[]> =>
   reader.all(
     `select c.id as claim, m.ref, p.code, p.kind, p.was, p.now, p.now_code as "nowCode"
-     from place_change p join claim c on c.seq = p.claim join claim_summary m on m.seq = p.claim
+     from place_change p cross join claim c cross join claim_summary m where c.seq = p.claim and m.seq = p.claim
      order by p.claim, p.code`,
   );

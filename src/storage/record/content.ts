@@ -25,7 +25,7 @@ export async function contentOf(
   const [row] =
     kind === 'rebuttal'
       ? await reader.all<Row>(
-          'select s.seq, s.content from rebuttal r join statement s on s.seq = r.statement where r.seq = ?',
+          'select s.seq, s.content from rebuttal r cross join statement s where s.seq = r.statement and r.seq = ?',
           [seq],
         )
       : await reader.all<Row>(`select seq, content from ${kind} where seq = ?`, [seq]);
@@ -44,8 +44,8 @@ async function furtherRecord(reader: Reader, document: number, ref: string): Pro
 
 async function statementOfClaim(reader: Reader, claim: number, ref: string): Promise<Content | undefined> {
   const rows = await reader.all<Row>(
-    `select s.seq, s.content from assertion a join statement s on s.seq = a.statement
-     where a.claim = ? order by a.seq limit ${MOST_STATEMENTS}`,
+    `select s.seq, s.content from assertion a cross join statement s
+     where s.seq = a.statement and a.claim = ? order by a.seq limit ${MOST_STATEMENTS}`,
     [claim],
   );
   const row = rows.find(({ content }) => content.includes(`"ref":${JSON.stringify(ref)}`));

@@ -37,9 +37,9 @@ export async function loadPopulations(
       await reader.all<Tree<TreeEntry<'population'>>>(
         `with recursive up(seq) as (
            select seq from population where id in ?? or ref in ??
-           union select t.within from up join population t on t.seq = up.seq where t.within is not null)
+           union select t.within from up cross join population t where t.seq = up.seq and t.within is not null)
          select t.seq, t.id, t.ref, t.label, t.within, t.fingerprint, t.aliases
-         from up join population t on t.seq = up.seq`,
+         from up cross join population t where t.seq = up.seq`,
         [some, some],
       ),
     ),
@@ -59,9 +59,9 @@ export async function loadCategories(
       await reader.all<Tree<CategoryEntry>>(
         `with recursive up(seq) as (
            select seq from category where id in ?? or ref in ??
-           union select t.within from up join category t on t.seq = up.seq where t.within is not null)
+           union select t.within from up cross join category t where t.seq = up.seq and t.within is not null)
          select t.seq, t.id, t.ref, t.dimension, t.label, t.short, t.within, t.aliases, t.fingerprint
-         from up join category t on t.seq = up.seq`,
+         from up cross join category t where t.seq = up.seq`,
         [some, some],
       ),
     ),

@@ -61,7 +61,7 @@ async function readPlaces(reader: Reader, names: readonly string[]): Promise<Fou
      select t.seq, t.id, t.ref, t.name as label, t.within, t.fingerprint, t.built_in, (select count(*) from place_alias a where a.place = t.seq) as given,
        ${placeAliases(reader.dialect, 't')} as aliases, ${membersOf(reader.dialect, 't')} as contains,
        (select ${jsonList(reader.dialect, jsonArray(reader.dialect, ['f.name', 'f.is_code']))} from found f where f.place = t.seq) as called
-     from reached join place t on t.seq = reached.seq`,
+     from reached cross join place t where t.seq = reached.seq`,
     [names, [...new Set(names.map(foldedName))], names, names],
   );
   return rows.map(({ built_in, aliases, contains, called, ...row }) => ({

@@ -60,8 +60,8 @@ function byKind(mentions: readonly Mention[]): Record<NodeKind, string[]> {
 async function loadSources(reader: Reader, { sources }: Memory, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
   const rows = await reader.all<SourceEntry>(
-    `select n.seq, n.id, n.ref, m.root, n.fingerprint from source n join source_summary m on m.seq = n.seq
-     where n.id in ?? or n.ref in ??`,
+    `select n.seq, n.id, n.ref, m.root, n.fingerprint from source n cross join source_summary m
+     where m.seq = n.seq and (n.id in ?? or n.ref in ??)`,
     [names, names],
   );
   for (const row of rows) sources.add(row);
@@ -73,7 +73,8 @@ const STATEMENT_COLUMNS = `s.seq, s.id, s.ref, s.said_start as "saidStart", ${ea
 async function loadStatements(reader: Reader, memory: Memory, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
   const rows = await reader.all<Omit<StatementEntry, 'voices'>>(
-    `select ${STATEMENT_COLUMNS} from statement s join statement_summary m on m.seq = s.seq where s.id in ?? or s.ref in ??`,
+    `select ${STATEMENT_COLUMNS} from statement s cross join statement_summary m
+     where m.seq = s.seq and (s.id in ?? or s.ref in ??)`,
     [names, names],
   );
   const voices = await readFoldedVoices(
@@ -111,15 +112,16 @@ const CLAIM_COLUMNS = `c.seq, c.id, m.ref, c.hash, w.sentence, c.wording, m.stat
   m.rebuttal_count as "rebuttalCount", m.first_said as "firstSaid", m.first_said as earliest, m.there_from as "thereFrom",
   case when exists (select 1 from claim_named n where n.claim = c.seq) then 1 else 0 end as referenced`;
 
-const WITH_SUMMARY = 'join claim_summary m on m.seq = c.seq join claim_sentence w on w.seq = c.seq';
+const SUMMED_UP =
+  'cross join claim_summary m cross join claim_sentence w where m.seq = c.seq and w.seq = c.seq';
 
 async function loadClaims(reader: Reader, memory: Memory, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
   keepClaims(
     memory,
     await reader.all<ClaimRow>(
-      `select ${CLAIM_COLUMNS}, r.ref as name from claim_ref r join claim c on c.seq = r.claim ${WITH_SUMMARY} where r.ref in ??
-       union all select ${CLAIM_COLUMNS}, null as name from claim c ${WITH_SUMMARY} where c.id in ??`,
+      `select ${CLAIM_COLUMNS}, r.ref as name from claim_ref r cross join claim c ${SUMMED_UP} and c.seq = r.claim and r.ref in ??
+       union all select ${CLAIM_COLUMNS}, null as name from claim c ${SUMMED_UP} and c.id in ??`,
       [names, names],
     ),
   );
@@ -135,7 +137,7 @@ export async function loadClaimsByHash(
   keepClaims(
     memory,
     await reader.all<ClaimRow>(
-      `select ${CLAIM_COLUMNS}, null as name from claim c ${WITH_SUMMARY} where c.hash in ??`,
+      `select ${CLAIM_COLUMNS}, null as name from claim c ${SUMMED_UP} and c.hash in ??`,
       [hashes],
     ),
   );
@@ -146,7 +148,7 @@ async function loadClaimsBySeq(reader: Reader, memory: Memory, seqs: readonly nu
   keepClaims(
     memory,
     await reader.all<ClaimRow>(
-      `select ${CLAIM_COLUMNS}, null as name from claim c ${WITH_SUMMARY} where c.seq in ??`,
+      `select ${CLAIM_COLUMNS}, null as name from claim c ${SUMMED_UP} and c.seq in ??`,
       [seqs],
     ),
   );
@@ -185,9 +187,9 @@ async function loadRebuttals(reader: Reader, memory: Memory, names: readonly str
     `select r.seq, r.id, r.ref, r.statement, ${earliestAnywhere('s')} as earliest,
        f.fingerprint as "statementFingerprint", r.target_claim as "targetClaim", r.target_statement as "targetStatement",
        r.target_rebuttal as "targetRebuttal", coalesce(r.target_statement, tr.statement) as "attackedIn"
-     from rebuttal r join statement_summary s on s.seq = r.statement join statement f on f.seq = r.statement
+     from rebuttal r cross join statement_summary s cross join statement f
        left join rebuttal tr on tr.seq = r.target_rebuttal
-     where r.id in ?? or r.ref in ??`,
+     where s.seq = r.statement and f.seq = r.statement and (r.id in ?? or r.ref in ??)`,
     [names, names],
   );
   const voices = await readFoldedVoices(
@@ -230,7 +232,7 @@ export async function loadEarliest(reader: Reader, { claims }: Memory): Promise<
   if (recorded.length === 0) return;
   const rows = await reader.all<{ claim: Seq<'claim'>; earliest: Instant }>(
     `select a.claim, min(${earliestAnywhere('s')}) as earliest
-     from assertion a join statement_summary s on s.seq = a.statement where a.claim in ?? group by a.claim`,
+     from assertion a cross join statement_summary s where s.seq = a.statement and a.claim in ?? group by a.claim`,
     [recorded],
   );
   for (const { claim, earliest } of rows) claims.of(claim).earliest = earliest;
@@ -241,8 +243,8 @@ export async function loadSides(reader: Reader, { claims }: Memory): Promise<voi
   const recorded = recordedClaims(claims);
   if (recorded.length === 0) return;
   const rows = await reader.all<{ claim: Seq<'claim'>; voice: FoldedVoice }>(
-    `select distinct a.claim, v.root as voice from assertion a join statement_voice v on v.statement = a.statement
-     where a.claim in ?? and a.role = 'ORIGIN'`,
+    `select distinct a.claim, v.root as voice from assertion a cross join statement_voice v
+     where v.statement = a.statement and a.claim in ?? and a.role = 'ORIGIN'`,
     [recorded],
   );
   for (const { claim, voice } of rows) claims.of(claim).side.add(voice);
@@ -259,8 +261,8 @@ export async function loadItems(
 ): Promise<void> {
   if (items.length === 0) return;
   const rows = await reader.all<Foldable & { readonly root: FoldedVoice }>(
-    `select s.seq, s.part_of as "partOf", s.wikidata, coalesce(s.ref, s.id) as name, m.root from source s join source_summary m on m.seq = s.seq
-     where s.wikidata in ?? order by s.seq`,
+    `select s.seq, s.part_of as "partOf", s.wikidata, coalesce(s.ref, s.id) as name, m.root from source s cross join source_summary m
+     where m.seq = s.seq and s.wikidata in ?? order by s.seq`,
     [items],
   );
   for (const { root, ...source } of rows) folding.add(source, root);
@@ -273,8 +275,8 @@ export async function loadUpstream(reader: Reader, memory: Memory): Promise<void
   const relays = await reader.all<{ downstream: Seq<'statement'>; upstream: Seq<'statement'> }>(
     `with recursive up(seq) as (
        select s.seq from statement s where s.seq in ??
-       union select r.upstream from up join relay r on r.downstream = up.seq)
-     select r.downstream, r.upstream from up join relay r on r.downstream = up.seq`,
+       union select r.upstream from up cross join relay r where r.downstream = up.seq)
+     select r.downstream, r.upstream from up cross join relay r where r.downstream = up.seq`,
     [statements],
   );
   for (const { downstream, upstream } of relays) memory.upstreams.add(downstream, upstream);
@@ -295,8 +297,8 @@ export async function loadDerivations(reader: Reader, memory: Memory): Promise<v
   const rows = await reader.all<{ claim: Seq<'claim'>; from: Seq<'claim'> }>(
     `with recursive up(seq) as (
        select c.seq from claim c where c.seq in ??
-       union select d.from_claim from up join derivation_part d on d.claim = up.seq)
-     select d.claim, d.from_claim as "from" from up join derivation_part d on d.claim = up.seq`,
+       union select d.from_claim from up cross join derivation_part d where d.claim = up.seq)
+     select d.claim, d.from_claim as "from" from up cross join derivation_part d where d.claim = up.seq`,
     [claims],
   );
   for (const { claim, from } of rows) memory.derivedFrom.add(claim, from);
@@ -316,7 +318,7 @@ export async function loadWordings(
   if (statements.length === 0) return;
   const rows = await reader.all<{ statement: Seq<'statement'>; claim: Seq<'claim'>; words: string }>(
     `select a.statement, a.claim, coalesce(a.wording, c.wording) as words
-     from assertion a join claim c on c.seq = a.claim where a.statement in ?? and c.is_figure = 1`,
+     from assertion a cross join claim c where c.seq = a.claim and a.statement in ?? and c.is_figure = 1`,
     [statements],
   );
   for (const { statement, claim, words } of rows) {

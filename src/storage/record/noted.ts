@@ -10,8 +10,8 @@ export const readSiblings = (
 ): Promise<{ population: Seq<'population'>; within: number; label: string; other: string }[]> =>
   reader.all(
     `select p.seq as population, p.within, p.label, o.label as other
-     from population p join population o on o.within = p.within and o.seq < p.seq
-     where p.seq in ?? order by p.seq, o.seq`,
+     from population p cross join population o
+     where o.within = p.within and o.seq < p.seq and p.seq in ?? order by p.seq, o.seq`,
     [populations],
   );
 
@@ -52,8 +52,8 @@ const EXACT = ofManyRows(
     'categories',
   ] satisfies (keyof ExactRow)[],
   `select a.statement, a.claim, c.value, c.measure, c.place, c.period_start, c.period_end, c.population, c.categories
-   from assertion a join claim c on c.seq = a.claim
-   where a.statement in ?? and c.qualifier = 'EXACT' and c.low is null order by a.seq`,
+   from assertion a cross join claim c
+   where c.seq = a.claim and a.statement in ?? and c.qualifier = 'EXACT' and c.low is null order by a.seq`,
   ['value'],
 );
 
@@ -64,8 +64,8 @@ export const readExact = (reader: Reader, statements: readonly Seq<'statement'>[
 const ONLY_UPSTREAM = ofManyRows(
   ['statement', 'upstream', 'name'],
   `select r.downstream as statement, r.upstream, coalesce(u.ref, u.id) as name
-   from relay r join statement u on u.seq = r.upstream
-   where r.downstream in ?? and not exists (
+   from relay r cross join statement u
+   where u.seq = r.upstream and r.downstream in ?? and not exists (
      select 1 from relay o where o.downstream = r.downstream and o.upstream <> r.upstream)`,
 );
 

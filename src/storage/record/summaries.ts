@@ -19,8 +19,9 @@ export async function summarizeSources(transaction: Transaction): Promise<void> 
 export const summarizeVoices = (transaction: Transaction): Promise<void> =>
   transaction.run(
     `insert into statement_voice (statement, position, voice, root)
-     select s.seq, 0, s.voice, m.root from statement s join source_summary m on m.seq = s.voice
-     union all select j.statement, j.position, j.source, m.root from joint_voice j join source_summary m on m.seq = j.source`,
+     select s.seq, 0, s.voice, m.root from statement s cross join source_summary m where m.seq = s.voice
+     union all select j.statement, j.position, j.source, m.root from joint_voice j cross join source_summary m
+       where m.seq = j.source`,
   );
 
 /** Summarizes every statement as if it counted from its own earliest instant on: what passes it on is not looked at. */
@@ -45,7 +46,7 @@ export async function summarizeClaims(transaction: Transaction): Promise<void> {
        0, 0, 0, 0, 0, 0
      from claim c
        left join (select a.claim, min(s.said_start) as first_said, min(s.counts_from) as there_from, count(*) as total
-         from assertion a join statement_summary s on s.seq = a.statement group by a.claim) a on a.claim = c.seq
+         from assertion a cross join statement_summary s where s.seq = a.statement group by a.claim) a on a.claim = c.seq
        left join (select target_claim, count(*) as total from rebuttal
          where target_claim is not null group by target_claim) t on t.target_claim = c.seq
        left join (select claim, min(seq) as first from claim_ref group by claim) f on f.claim = c.seq
@@ -69,7 +70,7 @@ async function keepCategories(transaction: Transaction): Promise<void> {
     `insert into claim_category (claim, category)
      with recursive holding(claim, category) as (
        ${NAMED[dialect]} where c.categories <> '[]'
-       union select h.claim, t.within from holding h join category t on t.seq = h.category where t.within is not null)
+       union select h.claim, t.within from holding h cross join category t where t.seq = h.category and t.within is not null)
      select claim, category from holding`,
   );
   const list = dialect === 'sqlite' ? 'group_concat' : 'string_agg';

@@ -13,8 +13,8 @@ export const COUNTED_EARLIER = `with recursive up(seq, at) as (
        union
        select u.seq, up.at from up cross join relay r cross join statement_summary u
        where r.downstream = up.seq and u.seq = r.upstream and u.counts_from > up.at)
-     select up.seq, min(up.at) as at from up join statement_summary s on s.seq = up.seq where s.counts_from > up.at group by up.seq`;
+     select up.seq, min(up.at) as at from up cross join statement_summary s where s.seq = up.seq and s.counts_from > up.at group by up.seq`;
 
 /** From when on the claim of a row of `claim_summary` is there: the earliest instant of the statements that assert it. */
 export const THERE_FROM =
-  '(select min(s.counts_from) from assertion a join statement_summary s on s.seq = a.statement where a.claim = claim_summary.seq)';
+  '(select min(s.counts_from) from assertion a cross join statement_summary s where s.seq = a.statement and a.claim = claim_summary.seq)';

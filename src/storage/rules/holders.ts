@@ -16,7 +16,7 @@ const OF_PLACES = `with recursive part(base, seq) as (
       where m.member = holding.seq),
   parts(base, leaves) as (select base, count(*) from leaf group by base)
   select base, base as holder from parts
-  union select h.base, h.seq from holding h join parts on parts.base = h.base
+  union select h.base, h.seq from holding h cross join parts where parts.base = h.base
     group by h.base, h.seq, parts.leaves having count(*) = parts.leaves`;
 
 const OF_POPULATIONS = `with recursive up(base, seq) as (

@@ -24,7 +24,7 @@ const READING: Readonly<Record<SearchKind, string>> = {
   CLAIM: ofManyRows(
     DETAILS,
     `select o.seq as entry, o.length, o.quote, c.value, c.original
-     from search_order o join claim_summary c on c.seq = o.seq / 8 where o.seq in ??`,
+     from search_order o cross join claim_summary c where c.seq = o.seq / 8 and o.seq in ??`,
     ['value'],
   ),
   STATEMENT: TEXT_ALONE,

@@ -86,8 +86,8 @@ const FIGURE_COLUMNS = FIGURE.map((column) => `c.${column}`).join(', ');
 
 const CLAIMS = ofManyRows(
   ['seq', 'sentence', ...FIGURE],
-  `select c.seq, m.sentence, ${FIGURE_COLUMNS} from claim c join claim_sentence m on m.seq = c.seq
-   where c.seq in ?? order by c.seq`,
+  `select c.seq, m.sentence, ${FIGURE_COLUMNS} from claim c cross join claim_sentence m
+   where m.seq = c.seq and c.seq in ?? order by c.seq`,
   realNames(CLAIM),
 );
 
@@ -157,8 +157,8 @@ interface Given extends Figures {
 const GIVEN = ofManyRows(
   ['statement', 'passage', 'own', ...FIGURE],
   `select a.statement, a.passage, a.wording as own, ${FIGURE_COLUMNS}
-   from assertion a join claim c on c.seq = a.claim
-   where a.statement in ?? order by a.statement, a.seq`,
+   from assertion a cross join claim c
+   where c.seq = a.claim and a.statement in ?? order by a.statement, a.seq`,
   realNames(CLAIM),
 );
 const QUOTED = ofManyRows(

@@ -1,6 +1,6 @@
 import type { Actor } from '../kernel/actor.js';
 import type { CategoryInput } from './inputs.js';
-import { mutate } from './record/mutation.js';
+import { mutate } from './record/mutate.js';
 import type { Services } from './services.js';
 
 /** Records one value of a dimension by which figures are cut. Its number is returned. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../kernel/actor.js';
 import type { MeasureInput } from './inputs.js';
-import { mutate } from './record/mutation.js';
+import { mutate } from './record/mutate.js';
 import type { Services } from './services.js';
 
 /** Records what can be counted or measured. Its number is returned. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../kernel/actor.js';
 import type { PlaceInput } from './inputs.js';
-import { mutate } from './record/mutation.js';
+import { mutate } from './record/mutate.js';
 import type { Services } from './services.js';
 
 /** Records a place; one that is built in takes the aliases, and nothing else. Its number is returned. */

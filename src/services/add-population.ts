@@ -1,6 +1,6 @@
 import type { Actor } from '../kernel/actor.js';
 import type { PopulationInput } from './inputs.js';
-import { mutate } from './record/mutation.js';
+import { mutate } from './record/mutate.js';
 import type { Services } from './services.js';
 
 /** Records a group that figures are about. Its number is returned. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../kernel/actor.js';
 import type { SourceInput } from './inputs.js';
-import { mutate } from './record/mutation.js';
+import { mutate } from './record/mutate.js';
 import type { Services } from './services.js';
 
 /** Records a party that can say something. Its number is returned. */

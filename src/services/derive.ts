@@ -1,7 +1,7 @@
 import { seqOf, type Seq } from '../kernel/seq.js';
 import type { Actor } from '../kernel/actor.js';
 import type { DeriveInput } from './inputs.js';
-import { mutate } from './record/mutation.js';
+import { mutate } from './record/mutate.js';
 import type { Services } from './services.js';
 
 /** Records that a claim was computed from other claims. */

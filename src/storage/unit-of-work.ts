@@ -1,3 +1,4 @@
+import { present } from '../kernel/certain.js';
 import { NotRecorded, OutcomeUnknown } from '../kernel/errors.js';
 import { TookTooLong } from '../kernel/work.js';
 import { ConnectionLost } from './connection-lost.js';
@@ -6,6 +7,15 @@ import type { Transaction, WriteSession } from './transaction.js';
 
 /** A write: all of it is kept or nothing. */
 export type Work<T> = (transaction: Transaction) => Promise<T>;
+
+/** What one of several came to that were done together; one that was refused has written nothing. */
+export type Outcome<T> = { readonly value: T } | { readonly error: unknown };
+
+/** Does several parts at one go, in their order; where it fails none is kept, and each is done again by itself. */
+export type Together<Part, T> = (
+  transaction: Transaction,
+  parts: readonly Part[],
+) => Promise<readonly Outcome<T>[]>;
 
 export interface WriteOptions<T = unknown> {
   /** The work may be run once more where the connection was lost before anything was kept. */
@@ -23,6 +33,8 @@ export interface UnitOfWork {
    * @throws NotRecorded where the time was over before the work had begun: then it never does
    */
   write<T>(work: Work<T>, options?: WriteOptions<T>): Promise<T>;
+  /** The same of a part of what is done at one go with the parts of others that wait for the same beside it. */
+  writeTogether<Part, T>(together: Together<Part, T>, part: Part, options?: WriteOptions<T>): Promise<T>;
   /** After much was written (`WriteSession.vacuum`), beside whatever is written meanwhile. */
   vacuum(): Promise<void>;
   /** How many writes were handed in and are neither acknowledged nor refused yet. */
@@ -32,7 +44,8 @@ export interface UnitOfWork {
 }
 
 interface Job {
-  readonly work: Work<unknown>;
+  readonly together: Together<unknown, unknown>;
+  readonly part: unknown;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
   readonly onKept: (value: unknown) => void;
@@ -52,8 +65,8 @@ interface Lent {
 const GROUP_SIZE = 64;
 
 /**
- * All writes of a process go through one queue. Each runs in a savepoint of its own, so that a refused one leaves
- * no trace in the transaction that commits its neighbours. Nothing is acknowledged before that commit.
+ * All writes of a process go through one queue. Each, or those that are done together, runs in a savepoint of its own, so
+ * that a refused one leaves no trace in the transaction that commits its neighbours. Nothing is acknowledged before that commit.
  * @param acquire lends the writing connection for one group and gets it back
  */
 export function createUnitOfWork(acquire: () => Promise<Lent>): UnitOfWork {
@@ -95,34 +108,40 @@ export function createUnitOfWork(acquire: () => Promise<Lent>): UnitOfWork {
     }
   }
 
+  async function writeTogether<Part, T>(
+    together: Together<Part, T>,
+    part: Part,
+    { again = false, signal, onKept = nobodyToTell }: WriteOptions<T> = {},
+  ): Promise<T> {
+    waiting += 1;
+    try {
+      return await new Promise<T>((resolve, reject) => {
+        const job: Job = {
+          together: together as Job['together'],
+          part,
+          resolve: resolve as Job['resolve'],
+          reject,
+          onKept: onKept as Job['onKept'],
+          again,
+          hasBegun: false,
+          isGivenUp: false,
+        };
+        queue.push(job);
+        giveUpWith(signal, job);
+        draining ??= Promise.resolve().then(drain);
+      });
+    } finally {
+      waiting -= 1;
+    }
+  }
+
   return {
     get waiting() {
       return waiting;
     },
-    write: async <T>(
-      work: Work<T>,
-      { again = false, signal, onKept = nobodyToTell }: WriteOptions<T> = {},
-    ) => {
-      waiting += 1;
-      try {
-        return await new Promise<T>((resolve, reject) => {
-          const job: Job = {
-            work,
-            resolve: resolve as Job['resolve'],
-            reject,
-            onKept: onKept as Job['onKept'],
-            again,
-            hasBegun: false,
-            isGivenUp: false,
-          };
-          queue.push(job);
-          giveUpWith(signal, job);
-          draining ??= Promise.resolve().then(drain);
-        });
-      } finally {
-        waiting -= 1;
-      }
-    },
+    write: (work, options) =>
+      writeTogether(async (transaction) => [{ value: await work(transaction) }], undefined, options),
+    writeTogether,
     vacuum: async () => {
       const { session, release } = await acquire();
       try {
@@ -186,14 +205,17 @@ async function begun(acquire: () => Promise<Lent>): Promise<Lent> {
 async function inOneTransaction(session: WriteSession, jobs: readonly Job[]): Promise<void> {
   const done: { job: Job; value: unknown }[] = [];
   try {
-    for (const job of jobs) {
-      if (job.isGivenUp) continue;
-      job.hasBegun = true;
-      const outcome = await inSavepoint(session.transaction, job.work);
-      if ('error' in outcome) {
-        job.again = false;
-        job.reject(outcome.error);
-      } else done.push({ job, value: outcome.value });
+    for (const run of runsOf(jobs)) {
+      const begun = run.filter(({ isGivenUp }) => !isGivenUp);
+      for (const job of begun) job.hasBegun = true;
+      const outcomes = await outcomesOf(session.transaction, begun);
+      for (const [index, job] of begun.entries()) {
+        const outcome = present(outcomes[index]);
+        if ('error' in outcome) {
+          job.again = false;
+          job.reject(outcome.error);
+        } else done.push({ job, value: outcome.value });
+      }
     }
     await session.commit();
   } catch (error) {
@@ -206,16 +228,44 @@ async function inOneTransaction(session: WriteSession, jobs: readonly Job[]): Pr
   }
 }
 
+/** Jobs in their order, those that follow one another and are done together in one list. */
+function runsOf(jobs: readonly Job[]): Job[][] {
+  const runs: Job[][] = [];
+  for (const job of jobs) {
+    const run = runs.at(-1);
+    if (run?.[0]?.together === job.together) run.push(job);
+    else runs.push([job]);
+  }
+  return runs;
+}
+
+/** What jobs came to that are done together: where that fails, each is done by itself, so that only what is at fault fails. */
+async function outcomesOf(
+  transaction: Transaction,
+  jobs: readonly Job[],
+): Promise<readonly Outcome<unknown>[]> {
+  const [first, ...others] = jobs;
+  if (!first) return [];
+  const together = await inSavepoint(transaction, () =>
+    first.together(
+      transaction,
+      jobs.map(({ part }) => part),
+    ),
+  );
+  if ('value' in together) return together.value;
+  if (others.length === 0) return [together];
+  const outcomes: Outcome<unknown>[] = [];
+  for (const job of jobs) outcomes.push(...(await outcomesOf(transaction, [job])));
+  return outcomes;
+}
+
 /** Of a connection that is gone nothing more can be asked. */
 const isGone = (error: unknown): boolean =>
   error instanceof ConnectionLost || error instanceof OutcomeUnknown;
 
-async function inSavepoint(
-  transaction: Transaction,
-  work: Work<unknown>,
-): Promise<{ value: unknown } | { error: unknown }> {
+async function inSavepoint<T>(transaction: Transaction, work: Work<T>): Promise<Outcome<T>> {
   await transaction.run('savepoint work');
-  let outcome: { value: unknown } | { error: unknown };
+  let outcome: Outcome<T>;
   try {
     outcome = { value: await work(transaction) };
   } catch (error) {

@@ -30,8 +30,8 @@ function failing(error: Error): Pick<World, 'parts'> {
       reader: { dialect: reader.dialect, all },
       unitOfWork: {
         ...unitOfWork,
-        write: async (work, options) => {
-          const written = await unitOfWork.write(work, options);
+        writeTogether: async (together, part, options) => {
+          const written = await unitOfWork.writeTogether(together, part, options);
           isRecorded = true;
           return written;
         },
@@ -76,12 +76,16 @@ test.each([
       events: { ...events, tell: (written) => void told.push(written) },
       unitOfWork: {
         ...unitOfWork,
-        write: (recording, options) =>
-          unitOfWork.write(async (transaction) => {
-            const recorded = await recording(transaction);
-            work.stop(reason);
-            return recorded;
-          }, options),
+        writeTogether: (together, part, options) =>
+          unitOfWork.writeTogether(
+            async (transaction, parts: readonly (typeof part)[]) => {
+              const recorded = await together(transaction, parts);
+              work.stop(reason);
+              return recorded;
+            },
+            part,
+            options,
+          ),
       },
     },
   };

@@ -3,46 +3,13 @@ import { OPERATOR } from '../../src/kernel/actor.js';
 import { importFile } from '../../src/services/import-file.js';
 import { createServices } from '../../src/services/services.js';
 import type { Transaction } from '../../src/storage/transaction.js';
+import { derivedIn } from '../support/derived-tables.js';
 import { describeEngines, type Engine } from '../support/engines.js';
 import { randomFiguresWorld } from '../support/random-figures-world.js';
 import { randomWorld } from '../support/random-wordings.js';
-import { chunksOf, openWorld, type World } from '../support/world.js';
+import { chunksOf, openWorld } from '../support/world.js';
 
 const WORLDS: Readonly<Record<Engine, number>> = { sqlite: 6, postgres: 2 };
-
-/** What follows from facts about how they stand. */
-const DERIVED = {
-  claim_standing: 'claim, state, from_at, to_at, place, period_start, period_end, first_said',
-  own_standing: 'claim, state, from_at, to_at',
-  rebuttal_standing: 'rebuttal, state, from_at, to_at',
-  source_claim:
-    'source, claim, originates, relays, disputed, state, first_said, originated_from, relayed_from',
-  source_tally: 'source, originates, relays, disputed, state, total',
-  claim_summary:
-    'seq, contested, shadowed, entered, original, reworded, spread_count, first_said, there_from, statement_count, rebuttal_count',
-  statement_summary: 'seq, counts_from',
-  statement_voice: 'statement, position, voice, root',
-  behind: 'statement, claim, upstream, upstream_claim, position, rewords',
-  rewording: 'claim, of_claim',
-  source_act: 'source, kind, said_start, act',
-  source_act_tally: 'source, kind, total',
-  source_summary: 'seq, root, drifting_relays',
-  search_entry: 'seq, kind, node, length, body',
-  search_word: 'word, entries',
-} as const;
-
-async function derivedIn(world: World): Promise<Record<string, unknown[]>> {
-  const tables: Record<string, unknown[]> = {};
-  for (const [table, columns] of Object.entries(DERIVED))
-    tables[table] = await world.parts.reader.all(
-      `select ${columns} from ${table} order by ${columns
-        .split(', ')
-        .map((_, at) => at + 1)
-        .join(', ')}`,
-      [],
-    );
-  return tables;
-}
 
 /** What is counted after a statement begins another batch of the same import. */
 const countedAfter = (at: number) => ({ type: 'population', ref: `counted-${at}`, label: `Counted ${at}` });

@@ -6,7 +6,8 @@ import type { Transaction } from '../../storage/transaction.js';
 import type { StatementInput } from '../inputs.js';
 import type { Services } from '../services.js';
 import { fieldOfInput } from './field-of-input.js';
-import { mutate, type Mutation } from './mutation.js';
+import { mutate } from './mutate.js';
+import type { Mutation } from './mutation.js';
 
 /** A statement as a mutation gives it, which does one thing. */
 interface StatementMutation<Answer> extends Pick<Mutation<Answer>, 'name'> {

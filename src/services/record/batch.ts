@@ -68,6 +68,8 @@ export interface RecordedBatch {
  * Measures, places, populations and categories come before the first statement of the batch (`isOfCodelist`). A refused record
  * leaves no trace; it is for the caller to give up the transaction then.
  * @param now milliseconds
+ * @param file of which the batch is a part; left out, each record is one by itself: where one is refused, another that names
+ *   it names what is not there
  */
 export async function recordBatch(
   transaction: Transaction,
@@ -75,9 +77,8 @@ export async function recordBatch(
   now: number,
   file?: PartOfFile,
 ): Promise<RecordedBatch> {
-  const atFault: AtFault = file ?? { refusedNames: new Set(), broken: new Map() };
-  const memory = await openMemory(transaction, atFault.refusedNames);
-  const batch = new Batch(memory, atFault, now);
+  const memory = await openMemory(transaction, file?.refusedNames);
+  const batch = new Batch(memory, file, now);
   await loadNamed(
     transaction,
     memory,
@@ -114,7 +115,7 @@ class Batch {
 
   constructor(
     private readonly memory: Memory,
-    private readonly atFault: AtFault,
+    private readonly file: AtFault | undefined,
     private readonly now: number,
   ) {}
 
@@ -132,7 +133,7 @@ class Batch {
   }
 
   private decideOne(record: GivenRecord): Recorded {
-    const broken = this.atFault.broken.get(record);
+    const broken = this.file?.broken.get(record);
     if (broken) return this.refuse(record, broken);
     try {
       const decision = decide(this.memory, record, this.now);
@@ -147,7 +148,7 @@ class Batch {
   private refuse(record: GivenRecord, broken?: BrokenRecord): Recorded {
     const faults = allFaults(this.memory, record, this.now, broken?.takenOut);
     const names = namesDefinedBy(record).map(([kind, name]) => `${kind} ${name}`);
-    for (const name of [...names, ...(broken?.names ?? [])]) this.atFault.refusedNames.add(name);
+    for (const name of [...names, ...(broken?.names ?? [])]) this.file?.refusedNames.add(name);
     return { refused: [...(broken?.faults ?? []), ...faults] };
   }
 

@@ -1,9 +1,10 @@
 // Every reading operation of schema/operations on a corpus of few figures and on one of many, with nothing kept: what does
-// not depend on how much is on record takes as long on both. Databases that hold a corpus already are taken as they are.
+// not depend on how much is on record takes as long on both, the processes of PostgreSQL counted in. Databases that hold a corpus already are taken as they are.
 //   npm run bench:growth -- 10000=sqlite:FILE 1000000=sqlite:FILE [--operations front-page,search] [--seconds 3]
 import { parseArgs } from 'node:util';
 import { asking } from './load.js';
 import { everyOperation } from './every-operation.js';
+import { backendsOf } from './postgres.js';
 import { memoryOf, processorTime } from './processes.js';
 import { served } from './served.js';
 
@@ -22,6 +23,9 @@ for (const given of positionals) {
   ];
   const { url, pid, stop } = await served(process.cwd(), database, null);
   const { ask, askUntil, end } = asking(url, CALLERS);
+  const backends = database.startsWith('sqlite:') ? undefined : await backendsOf(database);
+  const used = async () =>
+    [pid, ...((await backends?.pids()) ?? [])].reduce((sum, one) => sum + processorTime(one), 0);
   for (const operation of everyOperation(claims)) {
     if (wanted && !wanted.some((name) => operation.name.startsWith(name))) continue;
     const until = (seconds) => {
@@ -31,9 +35,9 @@ for (const given of positionals) {
     try {
       await ask(operation, 0);
       await askUntil(operation, until(Number(values.seconds) / 2));
-      const before = processorTime(pid);
+      const before = await used();
       const taken = await askUntil(operation, until(Number(values.seconds)));
-      const cpu = (processorTime(pid) - before) / taken.length;
+      const cpu = ((await used()) - before) / taken.length;
       table.set(operation.name, [...(table.get(operation.name) ?? []), cpu]);
     } catch (error) {
       console.log(`${operation.name}: ${String(error.message).slice(-300)}`);
@@ -42,6 +46,7 @@ for (const given of positionals) {
   }
   console.log(`${given}: ${(memoryOf(pid).now / 1e6).toFixed(0)} MB`);
   end();
+  await backends?.end();
   await stop();
 }
 for (const [name, times] of table) {

@@ -11,11 +11,13 @@ export type Work<T> = (transaction: Transaction) => Promise<T>;
 /** What one of several came to that were done together; one that was refused has written nothing. */
 export type Outcome<T> = { readonly value: T } | { readonly error: unknown };
 
-/** Does several parts at one go, in their order; where it fails none is kept, and each is done again by itself. */
-export type Together<Part, T> = (
-  transaction: Transaction,
-  parts: readonly Part[],
-) => Promise<readonly Outcome<T>[]>;
+/** What is done at one go for several who wait for it beside one another. */
+export interface Together<Part, T> {
+  /** Whether one more part may be done with some. */
+  takes(parts: readonly Part[], next: Part): boolean;
+  /** Does the parts in their order; where it fails none is kept. */
+  doAll(transaction: Transaction, parts: readonly Part[]): Promise<readonly Outcome<T>[]>;
+}
 
 export interface WriteOptions<T = unknown> {
   /** The work may be run once more where the connection was lost before anything was kept. */
@@ -117,7 +119,7 @@ export function createUnitOfWork(acquire: () => Promise<Lent>): UnitOfWork {
     try {
       return await new Promise<T>((resolve, reject) => {
         const job: Job = {
-          together: together as Job['together'],
+          together,
           part,
           resolve: resolve as Job['resolve'],
           reject,
@@ -140,7 +142,11 @@ export function createUnitOfWork(acquire: () => Promise<Lent>): UnitOfWork {
       return waiting;
     },
     write: (work, options) =>
-      writeTogether(async (transaction) => [{ value: await work(transaction) }], undefined, options),
+      writeTogether(
+        { takes: () => false, doAll: async (transaction) => [{ value: await work(transaction) }] },
+        undefined,
+        options,
+      ),
     writeTogether,
     vacuum: async () => {
       const { session, release } = await acquire();
@@ -205,18 +211,13 @@ async function begun(acquire: () => Promise<Lent>): Promise<Lent> {
 async function inOneTransaction(session: WriteSession, jobs: readonly Job[]): Promise<void> {
   const done: { job: Job; value: unknown }[] = [];
   try {
-    for (const run of runsOf(jobs)) {
-      const begun = run.filter(({ isGivenUp }) => !isGivenUp);
-      for (const job of begun) job.hasBegun = true;
-      const outcomes = await outcomesOf(session.transaction, begun);
-      for (const [index, job] of begun.entries()) {
-        const outcome = present(outcomes[index]);
+    for (const run of runsOf(jobs))
+      for (const [job, outcome] of await outcomesOf(session.transaction, run)) {
         if ('error' in outcome) {
           job.again = false;
           job.reject(outcome.error);
         } else done.push({ job, value: outcome.value });
       }
-    }
     await session.commit();
   } catch (error) {
     if (!isGone(error)) await session.rollback().catch(() => undefined);
@@ -232,31 +233,38 @@ async function inOneTransaction(session: WriteSession, jobs: readonly Job[]): Pr
 function runsOf(jobs: readonly Job[]): Job[][] {
   const runs: Job[][] = [];
   for (const job of jobs) {
-    const run = runs.at(-1);
-    if (run?.[0]?.together === job.together) run.push(job);
+    const run = runs.at(-1) ?? [];
+    const isJoined = run[0]?.together === job.together && job.together.takes(run.map(partOf), job.part);
+    if (isJoined) run.push(job);
     else runs.push([job]);
   }
   return runs;
 }
 
-/** What jobs came to that are done together: where that fails, each is done by itself, so that only what is at fault fails. */
+const partOf = ({ part }: Job): unknown => part;
+
+/**
+ * What jobs came to that are done together, in the order in which they were done. What was refused beside others is done
+ * once more by itself, after them: what it was refused for may have come after it. Where all of it fails each is done by
+ * itself, so that only what is at fault fails.
+ */
 async function outcomesOf(
   transaction: Transaction,
   jobs: readonly Job[],
-): Promise<readonly Outcome<unknown>[]> {
-  const [first, ...others] = jobs;
+): Promise<(readonly [Job, Outcome<unknown>])[]> {
+  const begun = jobs.filter(({ isGivenUp }) => !isGivenUp);
+  const [first, ...others] = begun;
   if (!first) return [];
-  const together = await inSavepoint(transaction, () =>
-    first.together(
-      transaction,
-      jobs.map(({ part }) => part),
-    ),
+  for (const job of begun) job.hasBegun = true;
+  const all = await inSavepoint(transaction, () => first.together.doAll(transaction, begun.map(partOf)));
+  const outcomes = begun.map(
+    (job, index) => [job, 'value' in all ? present(all.value[index]) : all] as const,
   );
-  if ('value' in together) return together.value;
-  if (others.length === 0) return [together];
-  const outcomes: Outcome<unknown>[] = [];
-  for (const job of jobs) outcomes.push(...(await outcomesOf(transaction, [job])));
-  return outcomes;
+  if (others.length === 0) return outcomes;
+  const done = outcomes.filter(([, outcome]) => 'value' in outcome);
+  for (const [job, outcome] of outcomes)
+    if ('error' in outcome) done.push(...(await outcomesOf(transaction, [job])));
+  return done;
 }
 
 /** Of a connection that is gone nothing more can be asked. */

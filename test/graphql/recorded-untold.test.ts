@@ -78,10 +78,13 @@ test.each([
         ...unitOfWork,
         writeTogether: (together, part, options) =>
           unitOfWork.writeTogether(
-            async (transaction, parts: readonly (typeof part)[]) => {
-              const recorded = await together(transaction, parts);
-              work.stop(reason);
-              return recorded;
+            {
+              ...together,
+              doAll: async (transaction, parts) => {
+                const recorded = await together.doAll(transaction, parts);
+                work.stop(reason);
+                return recorded;
+              },
             },
             part,
             options,

@@ -108,6 +108,15 @@ describeEngines('short names and aliases', (engine) => {
     ]);
   });
 
+  test.each([
+    ['within', { within: 'nowhere' }],
+    ['contains.1', { contains: ['SE', 'nowhere'] }],
+  ])('of a built-in place that names as %s what is nowhere are refused', async (field, other) => {
+    const { faults, created } = await world.load([{ ...NORWAY, ...other }]);
+    expect({ faults, created }).toMatchObject({ faults: [{ line: 1, code: 'NOT_FOUND' }], created: 0 });
+    expect(faults[0]!.message.split(':')[0]).toBe(field);
+  });
+
   test('of one built-in place may come in several records of one file, by any of its codes', async () => {
     const island = { type: 'place', ref: 'PR', name: 'Puerto Rico', aliases: ['Borinquen'] };
     const state = { type: 'place', ref: 'US-PR', name: 'Puerto Rico', aliases: ['the island'] };

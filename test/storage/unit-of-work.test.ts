@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { OutcomeUnknown } from '../../src/kernel/errors.js';
 import { NOBODY_WAITS, TookTooLong } from '../../src/kernel/work.js';
-import type { Transaction } from '../../src/storage/transaction.js';
+import type { Together } from '../../src/storage/unit-of-work.js';
 import { held } from '../support/held.js';
 import type { World } from '../support/world.js';
 import { openWorld } from '../support/world.js';
@@ -82,13 +82,16 @@ describeEngines('the unit of work', (engine) => {
     expect(await reader.all('select seq from measure order by seq')).toEqual([{ seq: 1 }, { seq: 2 }]);
   });
 
-  test('what is done together is done at one go; where that fails each is done by itself, and only what is at fault fails', async () => {
+  test('what is done together is done at one go, as far as it may be; what is refused, and all where that fails, is done by itself', async () => {
     const { unitOfWork, reader } = world.storage;
     const atOneGo: number[] = [];
-    const together = async (transaction: Transaction, seqs: readonly number[]) => {
-      atOneGo.push(seqs.length);
-      for (const seq of seqs) if (seq < 90) await transaction.run(...insert(seq));
-      return seqs.map((seq) => (seq < 90 ? { value: seq } : { error: new Error(`refused ${seq}`) }));
+    const together: Together<number, number> = {
+      takes: (seqs) => !seqs.includes(6),
+      doAll: async (transaction, seqs) => {
+        atOneGo.push(seqs.length);
+        for (const seq of seqs) if (seq < 90) await transaction.run(...insert(seq));
+        return seqs.map((seq) => (seq < 90 ? { value: seq } : { error: new Error(`refused ${seq}`) }));
+      },
     };
     const outcomes = (seqs: readonly number[]) =>
       Promise.all(
@@ -101,17 +104,17 @@ describeEngines('the unit of work', (engine) => {
     const [refusing, between, failing] = [
       outcomes([1, 91, 2]),
       unitOfWork.write((transaction) => transaction.run(...insert(3))),
-      outcomes([4, 1, 92, 5]),
+      outcomes([4, 1, 92, 5, 6, 7, 8]),
     ];
     busy.letGo();
     expect(await refusing).toEqual([1, 'refused 91', 2]);
     const [four, one, ...others] = await failing;
-    expect([four, ...others]).toEqual([4, 'refused 92', 5]);
+    expect([four, ...others]).toEqual([4, 'refused 92', 5, 6, 7, 8]);
     expect(String(one)).toMatch(/row of this key|unique/iu);
     await Promise.all([before, between]);
-    expect(atOneGo).toEqual([3, 4, 1, 1, 1, 1]);
+    expect(atOneGo).toEqual([3, 1, 5, 1, 1, 1, 1, 1, 2]);
     const kept = await reader.all<{ seq: number }>('select seq from measure order by seq');
-    expect(kept.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
+    expect(kept.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   test('what does not come to its turn in time is not recorded, also later, and is told as that', async () => {

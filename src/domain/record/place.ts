@@ -19,7 +19,11 @@ export function decidePlace(draft: Draft, given: GivenPlace): Outcome<'place'> {
   const ref = checkGivenRef(given.ref);
   const aliases = checkAliases(given.aliases);
   const known = places.find(ref);
-  if (known?.builtIn) return addAliases(draft, known, aliases);
+  if (known?.builtIn) {
+    for (const [index, name] of (given.contains ?? []).entries()) places.get(name, `contains.${index}`);
+    places.getOptional(given.within, 'within');
+    return addAliases(draft, known, aliases);
+  }
   if (known?.wasBuiltIn && aliases.every((alias) => known.aliases.includes(alias)))
     return { created: false, seq: known.seq };
   refuseItself(ref, given.within, 'lie within', 'within');

@@ -24,7 +24,7 @@ export async function mutate<Answer>(
   const { answer } = await unitOfWork
     .writeTogether(
       recordTogether,
-      { actor, mutation, now, onNew },
+      { actor, mutation, now, size: JSON.stringify(mutation.record).length, onNew },
       {
         again: true,
         signal,

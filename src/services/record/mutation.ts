@@ -22,6 +22,8 @@ export interface Asked {
   readonly mutation: Mutation<unknown>;
   /** Milliseconds of the Unix epoch. */
   readonly now: () => number;
+  /** How many characters the record has as JSON. */
+  readonly size: number;
   /** Told when it is certain that it was not answered before under its idempotency key. */
   readonly onNew: () => void;
 }
@@ -29,6 +31,6 @@ export interface Asked {
 /** What one of some mutations that were recorded together is answered. */
 export interface Answered {
   readonly answer: unknown;
-  /** With one of them: what was written of all. */
+  /** Its own statements, with the claims of which anything is said in all of them. */
   readonly written?: Written;
 }

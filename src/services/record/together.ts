@@ -1,48 +1,45 @@
 import { firstOf, held, present } from '../../kernel/certain.js';
 import type { Actor } from '../../kernel/actor.js';
 import { badInput, SaysoError } from '../../kernel/errors.js';
+import { factsOf } from '../../domain/record/facts.js';
 import { fingerprintOf } from '../../domain/record/fingerprint.js';
 import type { GivenRecord } from '../../domain/record/given.js';
 import { checkTexts } from '../../domain/record/texts.js';
 import { compact } from '../../formats/interchange/compact.js';
 import { keepAnswer, readAnswer } from '../../storage/idempotency.js';
 import type { Transaction } from '../../storage/transaction.js';
-import type { Outcome } from '../../storage/unit-of-work.js';
+import type { Outcome, Together } from '../../storage/unit-of-work.js';
 import { withHint } from '../read/likely-names.js';
 import { recordBatch } from './batch.js';
 import { refuseUnlessOwn } from './bound-keys.js';
 import { withDifference } from './conflicts.js';
 import type { Answered, Asked, Mutation } from './mutation.js';
 
-/**
- * Records mutations of several callers as one batch, in their order: as many SQL statements as for one. Each is refused by
- * itself, as if the others before it had been recorded one by one.
- */
-export async function recordTogether(
-  transaction: Transaction,
-  all: readonly Asked[],
-): Promise<readonly Outcome<Answered>[]> {
-  const outcomes: Outcome<Answered>[] = [];
-  for (const some of eachKeyOnce(all)) outcomes.push(...(await recordAll(transaction, some)));
-  return outcomes;
-}
+/** So much is decided about at one go, in a few milliseconds, that whatever else is under way hardly waits. */
+const MOST_CHARACTERS = 50_000;
 
-/** In their order, in lists in which none comes with the idempotency key of another: that is answered as the first was. */
-function eachKeyOnce(all: readonly Asked[]): Asked[][] {
-  const lists: Asked[][] = [[]];
-  let keys = new Set<string>();
-  for (const one of all) {
-    const key = one.mutation.input.idempotencyKey ?? null;
-    const used = JSON.stringify([one.actor.id, key]);
-    if (key !== null && keys.has(used)) {
-      lists.push([]);
-      keys = new Set();
-    }
-    keys.add(used);
-    lists.at(-1)?.push(one);
-  }
-  return lists;
-}
+/**
+ * Records mutations of several callers as one batch: hardly more SQL statements than for one. Each is refused by itself. They
+ * come to what they would come to one by one in some order: codes before what may name them, and idempotency keys and rights
+ * looked up before any is recorded.
+ */
+export const recordTogether: Together<Asked, Answered> = {
+  takes: (asked, next) =>
+    ![...asked, next].some(mayFailWhenWritten) &&
+    !asked.some((one) => isUnderOneKey(one, next)) &&
+    asked.reduce((sum, { size }) => sum + size, next.size) <= MOST_CHARACTERS,
+  doAll: recordAll,
+};
+
+/** The second is answered as the first was. */
+const isUnderOneKey = (one: Asked, next: Asked): boolean =>
+  (next.mutation.input.idempotencyKey ?? null) !== null &&
+  one.mutation.input.idempotencyKey === next.mutation.input.idempotencyKey &&
+  one.actor.id === next.actor.id;
+
+/** By a key that is bound to sources, what is nobody's word may be named again, and is refused where it turns out to be new. */
+const mayFailWhenWritten = ({ actor, mutation: { record } }: Asked): boolean =>
+  actor.speaksFor !== undefined && record.type !== 'statement';
 
 /** What was asked with a key, and not before: under which it is to be kept. */
 interface Key {
@@ -68,24 +65,30 @@ async function recordAll(
       open.map(({ one }) => one.mutation.record),
       now,
     );
-    let written = records.some((recorded) => !('refused' in recorded)) ? await derive() : undefined;
+    const { claims } = records.some((recorded) => !('refused' in recorded)) ? await derive() : NOTHING;
     for (const [index, { one, key }] of open.entries()) {
       const recorded = present(records[index]);
       if ('refused' in recorded) {
-        outcomes.set(one, { error: await explained(transaction, firstOf(recorded.refused), one.mutation) });
+        const fault = firstOf(recorded.refused);
+        // Beside others it is asked once more by itself, and told then what may have been meant.
+        const isAlone = asked.length === 1;
+        outcomes.set(one, { error: isAlone ? await explained(transaction, fault, one.mutation) : fault });
         continue;
       }
-      // What is nobody's word may be named again, by which nothing is recorded: so the page finds out that a key will do.
-      if (one.mutation.record.type !== 'statement' && recorded.facts.length > 0)
-        await refuseOthers(transaction, one);
+      // So the page finds out that a key will do.
+      if (mayFailWhenWritten(one) && recorded.facts.length > 0) await refuseOthers(transaction, one);
       const answer = await one.mutation.answer(recorded, transaction);
       await keep(transaction, one.actor, key, answer, now);
-      outcomes.set(one, { value: written ? { answer, written } : { answer } });
-      written = undefined;
+      const statements = factsOf(recorded.facts, 'statement').map(({ seq }) => seq);
+      outcomes.set(one, {
+        value: statements.length === 0 ? { answer } : { answer, written: { statements, claims } },
+      });
     }
   }
   return asked.map((one) => held(outcomes, one));
 }
+
+const NOTHING = { claims: [] } as const;
 
 /** A refusal of one is no failure of those beside it; anything else is. */
 async function refusedOr<T>(work: () => Promise<T>): Promise<Outcome<T>> {

@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { OPERATOR } from '../../../src/kernel/actor.js';
+import { OPERATOR, type Actor } from '../../../src/kernel/actor.js';
+import { present } from '../../../src/kernel/certain.js';
+import { addMeasure } from '../../../src/services/add-measure.js';
+import { addSource } from '../../../src/services/add-source.js';
+import { rebut } from '../../../src/services/rebut.js';
+import { report } from '../../../src/services/report.js';
+import { verify } from '../../../src/services/verify.js';
+import type { Asked } from '../../../src/services/record/mutation.js';
 import { SaysoError } from '../../../src/kernel/errors.js';
 import type { GivenRecord } from '../../../src/domain/record/given.js';
 import { createServices } from '../../../src/services/services.js';
@@ -11,7 +18,7 @@ import { derivedIn } from '../../support/derived-tables.js';
 import { describeEngines, type Engine } from '../../support/engines.js';
 import { randomFiguresWorld } from '../../support/random-figures-world.js';
 import { randomWorld, type RandomWorld } from '../../support/random-wordings.js';
-import { BASICS, openWorld, type World } from '../../support/world.js';
+import { BASICS, drowned, openWorld, type World } from '../../support/world.js';
 
 const WORLDS: Readonly<Record<Engine, number>> = { sqlite: 6, postgres: 2 };
 
@@ -104,8 +111,10 @@ describeEngines('mutations that wait beside one another', (engine) => {
         insert: (table, rows) => ((statements += 1), transaction.insert(table, rows)),
       });
       // One and the same for all, so that they stay together.
-      const recording: typeof recordTogether = (transaction, all) =>
-        recordTogether(counted(transaction), all);
+      const recording: typeof recordTogether = {
+        ...recordTogether,
+        doAll: (transaction, all) => recordTogether.doAll(counted(transaction), all),
+      };
       const services = createServices({
         ...world.parts,
         unitOfWork: {
@@ -142,4 +151,95 @@ describeEngines('mutations that wait beside one another', (engine) => {
       await world.close();
     }
   });
+
+  test('may name what is recorded beside them, and are told what is wrong as if they had waited', async () => {
+    const world = await openWorld(engine, BASICS);
+    try {
+      const { services } = world;
+      const say = (source: string, actor: Actor = OPERATOR, figure: object = {}): Promise<unknown> =>
+        report(services, actor, {
+          statement: { source, saidOn: '2022-04-01' },
+          claims: [{ figure: { measure: 'drowned', value: 1, ...figure } }],
+        }).then(
+          () => 'recorded',
+          (error: unknown) => (error as Error).message,
+        );
+      const [agency] = await world.parts.reader.all<{ id: string }>('select id from source where ref = ?', [
+        'agency',
+      ]);
+      const bound: Actor = { id: 'bound', role: 'REPORTER', speaksFor: [present(agency).id] };
+      const add = (actor: Actor, ref: string, rest: object = {}): Promise<unknown> =>
+        addSource(services, actor, { ref, kind: 'PERSON', name: ref, ...rest }).then(
+          () => 'recorded',
+          (error: unknown) => (error as SaysoError).code,
+        );
+      const outcomes = await Promise.all([
+        say('newcomer'),
+        say('nobody'),
+        say('wire', OPERATOR, { measure: 'later' }),
+        say('aide', bound),
+        add(OPERATOR, 'newcomer'),
+        add(OPERATOR, 'aide', { partOf: 'agency' }),
+        addMeasure(services, OPERATOR, {
+          ...{ ref: 'later', label: 'Late', unit: 'persons', additivity: 'ADDITIVE' },
+        }).then(() => 'recorded'),
+        add(bound, 'odd'),
+      ]);
+      expect(outcomes).toEqual([
+        'recorded',
+        'No source is known as "nobody": record it first, or check the spelling.',
+        ...['recorded', 'recorded', 'recorded', 'recorded', 'recorded', 'FORBIDDEN'],
+      ]);
+      expect(await verify(services, OPERATOR)).toEqual([]);
+    } finally {
+      await world.close();
+    }
+  });
+
+  test('are told to whoever listens in the order in which they were recorded', async () => {
+    const world = await openWorld(engine, [
+      ...BASICS,
+      drowned('a', 'agency', '2022-03-01', 60),
+      drowned('b', 'wire', '2022-03-02', 61, { relays: ['a'] }),
+      drowned('c', 'ministry', '2022-03-01', 99),
+    ]);
+    try {
+      const heard = world.parts.events.listen();
+      await Promise.all(
+        ['a', 'c', 'b', 'a'].map((claim, at) =>
+          rebut(world.services, OPERATOR, {
+            target: `${claim}-claim`,
+            statement: { source: 'ministry', saidOn: '2022-05-01' },
+            aspects: ['VALUE'],
+            summary: `Doubt ${at}.`,
+          }),
+        ),
+      );
+      const told: string[] = [];
+      // Of a, and of b that goes back to it; of c; of b; of a and b again.
+      while (told.length < 6) {
+        const { value } = (await heard.next()) as { value: { summary: string } };
+        told.push(/doubt (\d)/iu.exec(value.summary)?.[1] ?? value.summary);
+      }
+      await heard.return?.();
+      expect(told).toEqual(['0', '0', '1', '2', '3', '3']);
+    } finally {
+      await world.close();
+    }
+  });
+});
+
+test('no more are recorded at one go than are decided about before others have their turn', () => {
+  const asked = (size: number): Asked => ({
+    actor: OPERATOR,
+    mutation: {
+      ...{ name: 'test', input: {}, answer: () => null },
+      record: { type: 'source', ref: 'a', kind: 'PERSON', name: 'A' },
+    },
+    now: Date.now,
+    size,
+    onNew: () => undefined,
+  });
+  expect(recordTogether.takes([asked(700), asked(700)], asked(700))).toBe(true);
+  expect(recordTogether.takes([asked(49_000)], asked(2_000))).toBe(false);
 });

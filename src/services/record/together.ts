@@ -1,6 +1,7 @@
 import { firstOf, held, present } from '../../kernel/certain.js';
 import type { Actor } from '../../kernel/actor.js';
 import { badInput, SaysoError } from '../../kernel/errors.js';
+import type { Decision } from '../../domain/record/decide.js';
 import { factsOf } from '../../domain/record/facts.js';
 import { fingerprintOf } from '../../domain/record/fingerprint.js';
 import type { GivenRecord } from '../../domain/record/given.js';
@@ -10,7 +11,7 @@ import { keepAnswer, readAnswer } from '../../storage/idempotency.js';
 import type { Transaction } from '../../storage/transaction.js';
 import type { Outcome, Together } from '../../storage/unit-of-work.js';
 import { withHint } from '../read/likely-names.js';
-import { recordBatch } from './batch.js';
+import { recordBatch, type Recorded } from './batch.js';
 import { refuseUnlessOwn } from './bound-keys.js';
 import { withDifference } from './conflicts.js';
 import type { Answered, Asked, Mutation } from './mutation.js';
@@ -52,41 +53,55 @@ async function recordAll(
   asked: readonly Asked[],
 ): Promise<readonly Outcome<Answered>[]> {
   const outcomes = new Map<Asked, Outcome<Answered>>();
-  const open: { readonly one: Asked; readonly key: Key }[] = [];
+  const open = new Map<Asked, Key>();
   for (const one of asked) {
     const begun = await refusedOr(() => begin(transaction, one));
-    if ('error' in begun || 'answer' in begun.value) outcomes.set(one, begun as Outcome<Answered>);
-    else open.push({ one, key: begun.value });
+    if ('error' in begun) outcomes.set(one, begun);
+    else if ('answer' in begun.value) outcomes.set(one, { value: begun.value });
+    else open.set(one, begun.value);
   }
-  if (open.length > 0) {
-    const now = firstOf(open).one.now();
-    const { records, derive } = await recordBatch(
-      transaction,
-      open.map(({ one }) => one.mutation.record),
-      now,
-    );
-    const { claims } = records.some((recorded) => !('refused' in recorded)) ? await derive() : NOTHING;
-    for (const [index, { one, key }] of open.entries()) {
-      const recorded = present(records[index]);
-      if ('refused' in recorded) {
-        const fault = firstOf(recorded.refused);
-        // Beside others it is asked once more by itself, and told then what may have been meant.
-        const isAlone = asked.length === 1;
-        outcomes.set(one, { error: isAlone ? await explained(transaction, fault, one.mutation) : fault });
-        continue;
-      }
-      // So the page finds out that a key will do.
-      if (mayFailWhenWritten(one) && recorded.facts.length > 0) await refuseOthers(transaction, one);
-      const answer = await one.mutation.answer(recorded, transaction);
-      await keep(transaction, one.actor, key, answer, now);
-      const statements = factsOf(recorded.facts, 'statement').map(({ seq }) => seq);
-      outcomes.set(one, {
-        value: statements.length === 0 ? { answer } : { answer, written: { statements, claims } },
-      });
-    }
-  }
+  for (const [one, outcome] of await recordNew(transaction, open, asked.length === 1))
+    outcomes.set(one, outcome);
   return asked.map((one) => held(outcomes, one));
 }
+
+/** Records what was not answered before. */
+async function recordNew(
+  transaction: Transaction,
+  open: ReadonlyMap<Asked, Key>,
+  isAlone: boolean,
+): Promise<(readonly [Asked, Outcome<Answered>])[]> {
+  const [first] = open.keys();
+  if (!first) return [];
+  const now = first.now();
+  const given = [...open.keys()].map(({ mutation: { record } }) => record);
+  const { records, derive } = await recordBatch(transaction, given, now);
+  const { claims } = records.every(isRefused) ? NOTHING : await derive();
+  const outcomes: (readonly [Asked, Outcome<Answered>])[] = [];
+  for (const [index, [one, key]] of [...open].entries()) {
+    const recorded = present(records[index]);
+    if (isRefused(recorded)) {
+      const fault = firstOf(recorded.refused);
+      // Beside others it is asked once more by itself, and told then what may have been meant.
+      outcomes.push([one, { error: isAlone ? await explained(transaction, fault, one.mutation) : fault }]);
+    } else {
+      const answer = await answered(transaction, one, recorded);
+      await keep(transaction, one.actor, key, answer, now);
+      const statements = factsOf(recorded.facts, 'statement').map(({ seq }) => seq);
+      const value = statements.length === 0 ? { answer } : { answer, written: { statements, claims } };
+      outcomes.push([one, { value }]);
+    }
+  }
+  return outcomes;
+}
+
+async function answered(transaction: Transaction, one: Asked, decision: Decision): Promise<unknown> {
+  // So the page finds out that a key will do.
+  if (mayFailWhenWritten(one) && decision.facts.length > 0) await refuseOthers(transaction, one);
+  return one.mutation.answer(decision, transaction);
+}
+
+const isRefused = (recorded: Recorded): recorded is Exclude<Recorded, Decision> => 'refused' in recorded;
 
 const NOTHING = { claims: [] } as const;
 

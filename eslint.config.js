@@ -130,7 +130,8 @@ export default tseslint.config(
         'error',
         ...['TemplateElement[value.raw=', 'Literal[value='].map((text) => ({
           selector: `${text}/(?<!cross |left )\\bjoin (\\w+( \\w+)? on\\b|$)/]`,
-          message: 'Write "cross join" and "where": tables are gone through in the order in which they stand.',
+          message:
+            'Write "cross join" and "where": tables are gone through in the order in which they stand.',
         })),
       ],
     },

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { backendsOf } from './postgres.js';
-import { processorTime } from './processes.js';
+import { processorTimeOf } from './processes.js';
 import { ask, served } from './served.js';
 import { corpus } from './records/corpus.js';
 import { figures, HOT_NUMBER } from './records/figures.js';
@@ -107,8 +107,7 @@ for (const [engine, database] of Object.entries(databases)) {
   const { url, pid, statements, stop } = await served(process.cwd(), database, file);
   const backends =
     engine === 'PostgreSQL' ? await backendsOf(database) : { pids: async () => [], end: async () => {} };
-  const used = async () =>
-    [pid, ...(await backends.pids())].reduce((sum, one) => sum + processorTime(one), 0);
+  const used = async () => processorTimeOf([pid, ...(await backends.pids())]);
   console.log(`${engine}: ${CLAIMS} claims, ready in ${((performance.now() - started) / 1000).toFixed(0)} s`);
   const ids = [];
   for (let at = 0; at < 500; at += 1) ids.push(`claim-${(at * every) % CLAIMS}`);

@@ -1,11 +1,12 @@
 // Every reading operation of schema/operations on a corpus of few figures and on one of many, with nothing kept: what does
-// not depend on how much is on record takes as long on both, the processes of PostgreSQL counted in. Databases that hold a corpus already are taken as they are.
+// not depend on how much is on record takes as long on both, the processes of PostgreSQL counted in. Databases that hold a
+// corpus already are taken as they are.
 //   npm run bench:growth -- 10000=sqlite:FILE 1000000=sqlite:FILE [--operations front-page,search] [--seconds 3]
 import { parseArgs } from 'node:util';
 import { asking } from './load.js';
 import { everyOperation } from './every-operation.js';
 import { backendsOf } from './postgres.js';
-import { memoryOf, processorTime } from './processes.js';
+import { memoryOf, processorTimeOf } from './processes.js';
 import { served } from './served.js';
 
 const CALLERS = 4;
@@ -24,8 +25,7 @@ for (const given of positionals) {
   const { url, pid, stop } = await served(process.cwd(), database, null);
   const { ask, askUntil, end } = asking(url, CALLERS);
   const backends = database.startsWith('sqlite:') ? undefined : await backendsOf(database);
-  const used = async () =>
-    [pid, ...((await backends?.pids()) ?? [])].reduce((sum, one) => sum + processorTime(one), 0);
+  const used = async () => processorTimeOf([pid, ...((await backends?.pids()) ?? [])]);
   for (const operation of everyOperation(claims)) {
     if (wanted && !wanted.some((name) => operation.name.startsWith(name))) continue;
     const until = (seconds) => {

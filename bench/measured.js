@@ -1,5 +1,5 @@
 import { asking } from './load.js';
-import { listensAt, memoryOf, processorTime } from './processes.js';
+import { listensAt, memoryOf, processorTime, processorTimeOf } from './processes.js';
 
 /** A process that has just begun takes two to three times as long: it first runs for so many processor milliseconds. */
 const WARM_UP = { cpuMs: 1_000, asked: 50 };
@@ -19,7 +19,7 @@ const LONGEST_MS = 10_000;
 export async function measured(program, operations, { connections = 8, quick = false } = {}) {
   const { url, pid, statements = async () => Number.NaN, others = async () => [] } = program;
   if (!listensAt(pid, url)) throw new Error(`Process ${pid} does not listen at ${url}.`);
-  const used = async () => [pid, ...(await others())].reduce((sum, one) => sum + processorTime(one), 0);
+  const used = async () => processorTimeOf([pid, ...(await others())]);
   const { ask, askUntil, end } = asking(url, connections);
   const results = {};
   for (const operation of operations) {

@@ -9,6 +9,9 @@ export function processorTime(pid) {
   return (Number(fields[11]) + Number(fields[12])) * TICK;
 }
 
+/** The same of several processes together. */
+export const processorTimeOf = (pids) => pids.reduce((sum, pid) => sum + processorTime(pid), 0);
+
 /** Bytes that a process has in memory: `now`, and `peak` the most it ever had. */
 export function memoryOf(pid) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');

@@ -13,7 +13,7 @@ import { readingDocuments, variablesOf } from './operations.js';
 import { reports } from './records/reports.js';
 import { busySource, chain, longDocument, quarrel, saidByMany } from './records/shapes.js';
 import { writeRecords } from './records/write.js';
-import { memoryOf, processorTime } from './processes.js';
+import { memoryOf, processorTimeOf } from './processes.js';
 import { ask, imported, served } from './served.js';
 
 const TIMES = 3;
@@ -114,8 +114,7 @@ async function measured(checkout, shape, size) {
   const { cpuSeconds, seconds } = imported(checkout, database, file);
   const times = { 'import, ms a thousand records': (1e6 * Math.max(cpuSeconds, seconds)) / records };
   const { url, pid, stop } = await served(checkout, database, null);
-  const used = async () =>
-    [pid, ...((await backends?.()) ?? [])].reduce((sum, one) => sum + processorTime(one), 0);
+  const used = async () => processorTimeOf([pid, ...((await backends?.()) ?? [])]);
   for (const [name, query, variables] of questions(shape)) {
     try {
       await ask(url, query, variables);

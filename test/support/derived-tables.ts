@@ -4,6 +4,7 @@ import type { World } from './world.js';
 const DERIVED = {
   claim_standing: 'claim, state, from_at, to_at, place, period_start, period_end, first_said',
   own_standing: 'claim, state, from_at, to_at',
+  standing_told: 'claim, whole_from, state, since, corrected_by, explanation',
   rebuttal_standing: 'rebuttal, state, from_at, to_at',
   source_claim:
     'source, claim, originates, relays, disputed, state, first_said, originated_from, relayed_from',

@@ -20,6 +20,7 @@ export function decidePlace(draft: Draft, given: GivenPlace): Outcome<'place'> {
   const aliases = checkAliases(given.aliases);
   const known = places.find(ref);
   if (known?.builtIn) {
+    // What it is given besides is left aside, but must be there.
     for (const [index, name] of (given.contains ?? []).entries()) places.get(name, `contains.${index}`);
     places.getOptional(given.within, 'within');
     return addAliases(draft, known, aliases);

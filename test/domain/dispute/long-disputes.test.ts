@@ -6,7 +6,7 @@ import { rebuttalIntervals, standingAsOf, standingIntervals } from '../../../src
 import { timeline } from '../../../src/domain/dispute/timeline.js';
 import { countedIndex, type CountedIndex } from '../../support/counted-index.js';
 import { DisputeWorld, ofClaim, ofRebuttal, ofStatement } from '../../support/dispute-world.js';
-import { atOnce } from '../../support/at-once.js';
+import { atOnce } from '../../../src/kernel/turns.js';
 
 const DAY = 86_400_000;
 const day = (count: number): string =>

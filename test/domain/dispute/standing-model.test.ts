@@ -12,7 +12,7 @@ import { openRebuttals } from '../../../src/domain/dispute/standing-state.js';
 import { wasEverContested } from '../../../src/domain/record/ever-disputed.js';
 import { NaiveDispute } from '../../support/naive-dispute.js';
 import { CLAIMS, randomDisputes } from '../../support/random-disputes.js';
-import { atOnce } from '../../support/at-once.js';
+import { atOnce } from '../../../src/kernel/turns.js';
 
 const INSTANTS = [-4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
 

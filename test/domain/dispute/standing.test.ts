@@ -13,7 +13,7 @@ import {
   ofRebuttal,
   ofStatement,
 } from '../../support/dispute-world.js';
-import { atOnce } from '../../support/at-once.js';
+import { atOnce } from '../../../src/kernel/turns.js';
 
 const FIGURE = claim(1);
 const REVISED = claim(2);

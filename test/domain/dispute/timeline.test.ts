@@ -11,7 +11,7 @@ import { timeline } from '../../../src/domain/dispute/timeline.js';
 import type { TimelineEventKind } from '../../../src/domain/vocabulary/timeline-event-kinds.js';
 import { asOfDay, DisputeWorld, ofClaim, ofRebuttal, ofStatement } from '../../support/dispute-world.js';
 import { CLAIMS, randomDisputes } from '../../support/random-disputes.js';
-import { atOnce } from '../../support/at-once.js';
+import { atOnce } from '../../../src/kernel/turns.js';
 
 const FIGURE = claim(1);
 

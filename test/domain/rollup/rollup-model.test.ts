@@ -8,7 +8,7 @@ import { rollup } from '../../../src/domain/rollup/rollup.js';
 import type { Box } from '../../../src/domain/scope/region.js';
 import { seqOf } from '../../../src/kernel/seq.js';
 import { figures, isIn, POINTS, pointsOf, scopeOf, SMALL_WORLD } from '../../support/small-world.js';
-import { atOnce } from '../../support/at-once.js';
+import { atOnce } from '../../../src/kernel/turns.js';
 
 const AXES = ['place', 'period', 'population', 'categories'] as const;
 

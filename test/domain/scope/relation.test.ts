@@ -5,7 +5,7 @@ import type { ScopeRelation } from '../../../src/domain/vocabulary/scope-relatio
 import { coveredTogether } from '../../../src/domain/scope/leftover.js';
 import type { Figure } from '../../../src/domain/claim/figure.js';
 import { cutUp, figures, isIn, narrowed, pointsOf, scopeOf, SMALL_WORLD } from '../../support/small-world.js';
-import { atOnce } from '../../support/at-once.js';
+import { atOnce } from '../../../src/kernel/turns.js';
 
 const relation = (a: Figure, b: Figure): ScopeRelation => scopeRelation(SMALL_WORLD, scopeOf(a), scopeOf(b));
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Seq } from '../../../src/kernel/seq.js';
 import { createFilterIndex, type Watched } from '../../../src/services/events/filter-index.js';
 import type { ClaimTraits } from '../../../src/storage/lists/claim-traits.js';
-import { atOnce } from '../../support/at-once.js';
+import { atOnce } from '../../../src/kernel/turns.js';
 
 const claimOf = (seq: number): Seq<'claim'> => seq as Seq<'claim'>;
 

@@ -9,7 +9,7 @@ import { readDispute } from '../../../src/domain/dispute/reading.js';
 import { countsWholeFrom } from '../../../src/domain/dispute/bearing.js';
 import { momentAsOf } from '../../../src/domain/dispute/moment.js';
 import { rebuttalIntervals, standingAsOf, standingIntervals } from '../../../src/domain/dispute/standing.js';
-import { atOnce } from '../../support/at-once.js';
+import { atOnce } from '../../../src/kernel/turns.js';
 import { followedFrom } from '../../../src/domain/lineage/trace.js';
 import { wasEverContested } from '../../../src/domain/record/ever-disputed.js';
 import { readLinesOf } from '../../../src/storage/analysis/lines.js';

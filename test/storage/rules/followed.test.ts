@@ -14,7 +14,7 @@ import {
 } from '../../../src/storage/analysis/lines.js';
 import { describeEngines } from '../../support/engines.js';
 import { inRecordedWorlds, seqsOf, type Recorded } from '../../support/recorded-worlds.js';
-import { atOnce } from '../../support/at-once.js';
+import { atOnce } from '../../../src/kernel/turns.js';
 
 interface Node {
   readonly statement: Seq<'statement'>;

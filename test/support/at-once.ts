@@ -1,1 +1,0 @@
-export { atOnce } from '../../src/kernel/turns.js';

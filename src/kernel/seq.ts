@@ -46,3 +46,7 @@ export const voiceOfTopmost = (source: Seq<'source'>): FoldedVoice => source as 
 
 /** Whole seconds of the Unix epoch. */
 export const instant = (seconds: number): Instant => seconds as Instant;
+
+export const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
+
+export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);

@@ -23,6 +23,7 @@ import { WhatGrowsWithASource1700000000020 } from './migrations/1700000000020-wh
 import { IndexesOfWhatIsThere1700000000021 } from './migrations/1700000000021-indexes-of-what-is-there.js';
 import { WhatIsAskedOfMany1700000000022 } from './migrations/1700000000022-what-is-asked-of-many.js';
 import { StandingsTold1700000000023 } from './migrations/1700000000023-standings-told.js';
+import { RecordsAsOfAnyDay1700000000024 } from './migrations/1700000000024-records-as-of-any-day.js';
 import { RecordsOfSources1700000000017 } from './migrations/1700000000017-records-of-sources.js';
 import { OPEN_READONLY, sqliteDriver } from './sqlite3-driver.js';
 import { ConstraintNames } from './tables/constraint-names.js';
@@ -58,6 +59,7 @@ const migrations = [
   IndexesOfWhatIsThere1700000000021,
   WhatIsAskedOfMany1700000000022,
   StandingsTold1700000000023,
+  RecordsAsOfAnyDay1700000000024,
 ];
 
 /**

@@ -39,6 +39,7 @@ export function oneAtATime(transaction: Transaction): Shared {
       run: (sql, params) => inTurn(() => transaction.run(sql, params)),
       insert: (table, rows) => inTurn(() => transaction.insert(table, rows)),
       replace: (table, rows) => inTurn(() => transaction.replace(table, rows)),
+      add: (table, rows) => inTurn(() => transaction.add(table, rows)),
       update: (table, columns, rows) => inTurn(() => transaction.update(table, columns, rows)),
     },
   };

@@ -10,8 +10,8 @@ import { PLAN_FREELY } from './postgres-plans.js';
 import { end, whileAtIt } from './postgres-watch.js';
 import { keepFacts } from './kept.js';
 import type { Param, PooledReader } from './reader.js';
-import { givenColumns, type AnyRow } from './row-values.js';
-import { forPostgres, inPlace } from './sql-text.js';
+import { givenColumns, isNothing, lowering, type AnyRow } from './row-values.js';
+import { added, forPostgres, inPlace } from './sql-text.js';
 import type { Table } from './tables/table.js';
 import type { WriteSession } from './transaction.js';
 
@@ -150,6 +150,17 @@ export function postgresWriteSession(pool: Pool, client: PoolClient, patienceMs:
       run,
       insert: (table, rows) => insertRows(run, table, rows as readonly AnyRow[]),
       replace: (table, rows) => insertRows(run, table, rows as readonly AnyRow[], inPlace),
+      add: async (table, rows) => {
+        await insertRows(run, table, rows as readonly AnyRow[], added);
+        const lowered = lowering(table, rows as readonly AnyRow[]);
+        if (lowered.length === 0) return;
+        const { name, primaryKey } = table;
+        const isKey = primaryKey.map((column) => `${name}.${column} = v.${column}`).join(' and ');
+        await run(
+          `delete from ${name} using json_populate_recordset(null::${name}, ?) as v where ${isKey} and ${isNothing(table)}`,
+          [JSON.stringify(lowered)],
+        );
+      },
       update: async ({ name }, columns, rows) => {
         if (rows.length === 0) return;
         const set = columns.map((column) => `${column} = v.${column}`).join(', ');

@@ -19,8 +19,19 @@ export const sqliteParams = (params: readonly Param[]): (string | number | null)
   params.map((param) => (typeof param === 'object' && param !== null ? JSON.stringify(param) : param));
 
 /** The end of an `insert` whose rows stand in place of those with the same primary key. */
-export const inPlace = ({ primaryKey }: Table, given: readonly string[]): string => {
+export const inPlace = (table: Table, given: readonly string[]): string =>
+  onSameKey(table, given, (column) => `excluded.${column}`);
+
+/** The end of an `insert` whose numbers are added to those of the rows with the same primary key. */
+export const added = (table: Table, given: readonly string[]): string =>
+  onSameKey(table, given, (column) => `${table.name}.${column} + excluded.${column}`);
+
+function onSameKey(
+  { primaryKey }: Table,
+  given: readonly string[],
+  valueOf: (column: string) => string,
+): string {
   const others = given.filter((column) => !primaryKey.includes(column));
-  const set = others.map((column) => `${column} = excluded.${column}`).join(', ');
+  const set = others.map((column) => `${column} = ${valueOf(column)}`).join(', ');
   return ` on conflict (${primaryKey.join(', ')}) do update set ${set}`;
-};
+}

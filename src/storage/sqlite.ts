@@ -6,8 +6,8 @@ import { codeOf, databaseFault } from './fault.js';
 import { keepFacts } from './kept.js';
 import { manyRowsOf, unpacked } from './many-rows.js';
 import type { Param, PooledReader } from './reader.js';
-import { givenColumns, valuesOf, type AnyRow } from './row-values.js';
-import { forSqlite, inPlace, sqliteParams } from './sql-text.js';
+import { givenColumns, isNothing, lowering, valuesOf, type AnyRow } from './row-values.js';
+import { added, forSqlite, inPlace, sqliteParams } from './sql-text.js';
 import type { Table } from './tables/table.js';
 import type { WriteSession } from './transaction.js';
 
@@ -164,6 +164,17 @@ export function sqliteWriteSession(connection: PreparedConnection): WriteSession
       run: (sql, params = []) => connection.run(sql, params),
       insert: (table, rows) => insertRows(connection, table, rows as readonly AnyRow[]),
       replace: (table, rows) => insertRows(connection, table, rows as readonly AnyRow[], inPlace),
+      add: async (table, rows) => {
+        await insertRows(connection, table, rows as readonly AnyRow[], added);
+        const lowered = lowering(table, rows as readonly AnyRow[]);
+        if (lowered.length === 0) return;
+        const { name, primaryKey } = table;
+        const key = primaryKey.map((_, index) => `value ->> ${index}`).join(', ');
+        await connection.run(
+          `delete from ${name} where (${primaryKey.join(', ')}) in (select ${key} from json_each(?)) and ${isNothing(table)}`,
+          [JSON.stringify(lowered.map((row) => valuesOf(primaryKey, row)))],
+        );
+      },
       update: async ({ name }, columns, rows) => {
         if (rows.length === 0) return;
         const set = columns.map((column, index) => `${column} = v.value ->> ${index + 1}`).join(', ');

@@ -4,10 +4,11 @@ import type { World } from './world.js';
 const DERIVED = {
   claim_standing: 'claim, state, from_at, to_at, place, period_start, period_end, first_said',
   own_standing: 'claim, state, from_at, to_at',
-  standing_told: 'claim, whole_from, state, since, corrected_by, explanation',
+  standing_told: 'claim, whole_from, state, since, corrected_by, explanation, course',
   rebuttal_standing: 'rebuttal, state, from_at, to_at',
   source_claim:
-    'source, claim, originates, relays, disputed, state, first_said, originated_from, relayed_from',
+    'source, claim, originates, relays, disputed, state, first_said, originated_from, relayed_from, course',
+  source_change: 'source, stretch, start, counted, begun, ended',
   source_tally: 'source, originates, relays, disputed, state, total',
   claim_summary:
     'seq, contested, shadowed, entered, original, reworded, spread_count, first_said, there_from, statement_count, rebuttal_count',
@@ -17,7 +18,7 @@ const DERIVED = {
   rewording: 'claim, of_claim',
   source_act: 'source, kind, said_start, act',
   source_act_tally: 'source, kind, total',
-  source_summary: 'seq, root, drifting_relays',
+  source_summary: 'seq, root',
   search_entry: 'seq, kind, node, length, body',
   search_word: 'word, entries',
 } as const;

@@ -1,4 +1,5 @@
-import type { Seq } from '../../kernel/seq.js';
+import { held, listAt } from '../../kernel/certain.js';
+import { later, type Instant, type Seq } from '../../kernel/seq.js';
 import type { DisputeIndex } from '../dispute/reading.js';
 
 /**
@@ -7,6 +8,20 @@ import type { DisputeIndex } from '../dispute/reading.js';
  */
 export const wasEverDisputed = (index: DisputeIndex, claim: Seq<'claim'>): boolean =>
   index.againstClaim.has(claim) || enteredWith(index, claim, index.againstStatement);
+
+/** From when on that counts: a claim, or a statement with which it had entered, was rebutted; null where none was. */
+export function everDisputedFrom(index: DisputeIndex, claim: Seq<'claim'>): Instant | null {
+  const countsFrom = (statement: Seq<'statement'>): Instant => held(index.statements, statement).countsFrom;
+  let first: Instant | null = null;
+  const count = (from: Instant): void => {
+    if (first === null || from < first) first = from;
+  };
+  for (const { statement } of listAt(index.againstClaim, claim)) count(countsFrom(statement));
+  for (const entry of listAt(index.originsOf, claim))
+    for (const { statement } of listAt(index.againstStatement, entry))
+      count(later(countsFrom(entry), countsFrom(statement)));
+  return first;
+}
 
 /**
  * Whether anything was ever said against a claim, or it, or a statement with which it entered, was ever put right or

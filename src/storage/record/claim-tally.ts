@@ -1,6 +1,5 @@
 import type { Instant } from '../../kernel/seq.js';
 import { CLAIM_TALLY } from '../tables/claim-tally.js';
-import type { Row } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
 
 /** Since when a claim is there. */
@@ -19,18 +18,10 @@ export async function countThere(transaction: Transaction, claims: Iterable<Ther
     count(now, 1);
     if (before !== null) count(before, -1);
   }
-  if (more.size === 0) return;
-  const counted = await transaction.all<Row<typeof CLAIM_TALLY>>(
-    'select there_from, total from claim_tally where there_from in ??',
-    [[...more.keys()]],
-  );
-  const totals = new Map(counted.map(({ there_from, total }) => [there_from, total]));
-  for (const [at, by] of more) totals.set(at, (totals.get(at) ?? 0) + by);
-  await transaction.replace(
+  await transaction.add(
     CLAIM_TALLY,
-    [...totals].map(([there_from, total]) => ({ there_from, total })),
+    [...more].map(([there_from, total]) => ({ there_from, total })),
   );
-  if ([...totals.values()].includes(0)) await transaction.run('delete from claim_tally where total = 0');
 }
 
 /** Counts all claims, as they are summarized. */

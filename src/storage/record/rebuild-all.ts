@@ -17,7 +17,7 @@ import { StandingsLater } from './standings-later.js';
 import { summarizeClaims, summarizeSources, summarizeStatements, summarizeVoices } from './summaries.js';
 
 /** Raised whenever what is derived from the facts is worked out in another way: older databases make it anew once. */
-export const VERSION = 8;
+export const VERSION = 9;
 
 const BATCH = 1_000;
 

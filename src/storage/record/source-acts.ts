@@ -1,11 +1,12 @@
-import type { Seq } from '../../kernel/seq.js';
+import type { Instant, Seq } from '../../kernel/seq.js';
 import { ofManyRows } from '../many-rows.js';
 import { driftingRelays } from '../rules/drifting.js';
 import { SPEAKING_IN } from '../rules/voices.js';
-import { SOURCE_ACT, SOURCE_ACT_TALLY } from '../tables/source-act.js';
-import { SOURCE_SUMMARY } from '../tables/source-summary.js';
+import { SOURCE_ACT, SOURCE_ACT_TALLY, type SourceActKind } from '../tables/source-act.js';
+import type { Counted } from '../tables/source-change.js';
 import type { Row } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
+import { keepChanges } from './source-changes.js';
 
 /**
  * Keeps what was done in new statements by the sources that speak in them, and to whom: `source_claim` tells who
@@ -27,45 +28,49 @@ export async function keepSourceActs(
      from ${SPEAKING_IN} p cross join statement_summary s where s.seq = p.seq`,
     [statements, statements],
   );
-  await countDone(transaction, [
-    ...(await transaction.all<Done>(SAID, [statements, statements])),
+  const said = await transaction.all<Tally>(SAID, [statements, statements]);
+  const done = [
     ...(await keepDone(transaction, 'REBUTS', statements)),
     ...(await keepDone(transaction, 'AFFIRMS', statements)),
     ...(await transaction.all<Done>(
       `with attacked(rebuttal, source) as (${ATTACKED})
        insert into source_act (source, kind, said_start, act)
        select k.source, 'REBUTTED', m.said_start, m.seq from attacked k cross join rebuttal_summary m
-       where m.seq = k.rebuttal on conflict do nothing returning source, kind, 1 as total`,
+       where m.seq = k.rebuttal on conflict do nothing returning source, kind, said_start, 1 as total`,
       Array.from({ length: 8 }, () => statements),
     )),
     ...(await keepDone(transaction, 'TAKEN_BACK', await affirmingTakenBack(transaction, statements))),
-  ]);
-  await keepDrifting(transaction, statements);
+  ];
+  await countDone(transaction, [...said, ...done]);
+  const drifting = await keepDrifting(transaction, statements);
+  await keepChanges(
+    transaction,
+    [...done, ...drifting].flatMap(({ source, kind, said_start, total }) => {
+      const counted = COUNTED_AS[kind];
+      return counted === null ? [] : [{ source, counted, at: said_start, begun: total }];
+    }),
+  );
 }
 
-/** Keeps which new statements changed something of what they pass on, and counts their relays that did, by source. */
+/** As what the record of a source counts it. */
+const COUNTED_AS: Readonly<Record<SourceActKind, Counted | null>> = {
+  SAYS: null,
+  DRIFTS: 'relaysWithDrift',
+  REBUTS: 'rebuttalsMade',
+  AFFIRMS: 'affirmationsMade',
+  TAKEN_BACK: null,
+  REBUTTED: null,
+};
+
+/** Keeps which new statements changed something of what they pass on; they are returned, with how many of their relays did. */
 async function keepDrifting(
   transaction: Transaction,
   statements: readonly Seq<'statement'>[],
-): Promise<void> {
+): Promise<Done[]> {
   const drifting = await transaction.all<Row<typeof SOURCE_ACT>>(DRIFTING, [statements, statements]);
-  if (drifting.length === 0) return;
+  if (drifting.length === 0) return [];
   await transaction.insert(SOURCE_ACT, drifting);
-  const sources = [...new Set(drifting.map(({ source }) => source))];
-  const counted = await transaction.all<{ seq: Seq<'source'>; drifting_relays: number }>(
-    'select seq, drifting_relays from source_summary where seq in ??',
-    [sources],
-  );
-  const more = new Map<Seq<'source'>, number>();
-  for (const { source, relays } of drifting) more.set(source, (more.get(source) ?? 0) + relays);
-  await transaction.update(
-    SOURCE_SUMMARY,
-    ['drifting_relays'],
-    counted.map(({ seq, drifting_relays }) => ({
-      seq,
-      drifting_relays: drifting_relays + (more.get(seq) ?? 0),
-    })),
-  );
+  return drifting.map(({ relays, ...act }) => ({ ...act, total: relays }));
 }
 
 const SAID = ofManyRows(
@@ -78,13 +83,13 @@ const DRIFTING = ofManyRows(
    from (${driftingRelays(SPEAKING_IN)}) d cross join statement_summary s
    where s.seq = d.statement group by d.source, s.said_start, s.seq`,
 );
-const COUNTED = ofManyRows(
-  ['source', 'kind', 'total'],
-  'select source, kind, total from source_act_tally where source in ??',
-);
 
-/** How often a source did something, or had it done to it. */
-type Done = Row<typeof SOURCE_ACT_TALLY>;
+type Tally = Row<typeof SOURCE_ACT_TALLY>;
+
+/** How often a source did something, or had it done to it, in statements said at an instant. */
+interface Done extends Tally {
+  readonly said_start: Instant;
+}
 
 const DONE_BY = { REBUTS: 'rebuttal', AFFIRMS: 'affirmation', TAKEN_BACK: 'affirmation' } as const;
 
@@ -99,7 +104,7 @@ async function keepDone(
     `insert into source_act (source, kind, said_start, act)
      select p.source, '${kind}', s.said_start, r.seq
      from ${SPEAKING_IN} p cross join ${DONE_BY[kind]} r cross join statement_summary s
-     where r.statement = p.seq and s.seq = p.seq on conflict do nothing returning source, kind, 1 as total`,
+     where r.statement = p.seq and s.seq = p.seq on conflict do nothing returning source, kind, said_start, 1 as total`,
     [statements, statements],
   );
 }
@@ -118,17 +123,14 @@ async function affirmingTakenBack(
 }
 
 /** Counts what each source did, or had done to it. */
-async function countDone(transaction: Transaction, done: readonly Done[]): Promise<void> {
+async function countDone(transaction: Transaction, done: readonly Tally[]): Promise<void> {
   if (done.length === 0) return;
-  const keyOf = ({ source, kind }: Done): string => `${source} ${kind}`;
-  const counted = await transaction.all<Done>(COUNTED, [[...new Set(done.map(({ source }) => source))]]);
-  const before = new Map(counted.map((tally) => [keyOf(tally), tally.total]));
-  const now = new Map<string, Done>();
-  for (const one of done) {
-    const key = keyOf(one);
-    now.set(key, { ...one, total: (now.get(key)?.total ?? before.get(key) ?? 0) + one.total });
+  const more = new Map<string, Tally>();
+  for (const { source, kind, total } of done) {
+    const key = `${source} ${kind}`;
+    more.set(key, { source, kind, total: (more.get(key)?.total ?? 0) + total });
   }
-  await transaction.replace(SOURCE_ACT_TALLY, [...now.values()]);
+  await transaction.add(SOURCE_ACT_TALLY, [...more.values()]);
 }
 
 /** Attacks on claims are attacks on who originates them, also on who does so only now; takes the statements eight times. */

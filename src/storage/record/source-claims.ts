@@ -1,21 +1,25 @@
 import { FOREVER } from '../../kernel/as-of.js';
-import type { Instant, Seq } from '../../kernel/seq.js';
+import { earlier, type Instant, type Seq } from '../../kernel/seq.js';
 import { ofManyRows } from '../many-rows.js';
 import { EVER_DISPUTED } from '../rules/ever-disputed.js';
 import { SPEAKING_IN } from '../rules/voices.js';
 import { SOURCE_CLAIM, SOURCE_TALLY } from '../tables/source-claim.js';
 import type { Row } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
+import { changesOf } from './course.js';
+import { keepChanges } from './source-changes.js';
 
 type Kept = Row<typeof SOURCE_CLAIM>;
-type Kind = Omit<Kept, 'claim' | 'first_said' | From>;
+type Kind = Omit<Kept, 'claim' | 'first_said' | 'course' | From>;
 /** From when on a source asserts it in a role. */
 type From = 'originated_from' | 'relayed_from';
+/** What tells how a claim counts for a source. */
+type Counts = Kind & Pick<Kept, From | 'course'>;
 
 /** What a source asserts, as it is now, and the kind that it was counted as before; null where it was not. */
 interface Change {
   readonly now: Kept;
-  readonly before: (Kind & Pick<Kept, From>) | null;
+  readonly before: Counts | null;
 }
 
 /**
@@ -56,11 +60,12 @@ export async function keepFirstSaid(
 const SAID_FROM = `min(case when a.role = 'ORIGIN' then s.counts_from else ${FOREVER} end),
   min(case when a.role = 'RELAY' then s.counts_from else ${FOREVER} end)`;
 
-/** How claim `c` stands by itself, `own` being its last standing. */
-const STANDING = `case when ${EVER_DISPUTED} then 1 else 0 end as disputed, coalesce(own.state, 'UNDISPUTED') as state`;
-const OWN = `left join own_standing own on own.claim = c.seq and own.to_at = ${FOREVER}`;
+/** How claim `c` stands by itself, and how it did through time, as it is told. */
+const STANDING = `case when ${EVER_DISPUTED} then 1 else 0 end as disputed,
+  coalesce(told.state, 'UNDISPUTED') as state, coalesce(told.course, '') as course`;
+const TOLD = 'left join standing_told told on told.claim = c.seq';
 /** How it was kept before. */
-const BEFORE = `k.originated_from as "wasOriginatedFrom", k.relayed_from as "wasRelayedFrom", k.originates as "wasOriginating", k.relays as "wasRelaying", k.disputed as "wasDisputed", k.state as was`;
+const BEFORE = `k.originated_from as "wasOriginatedFrom", k.relayed_from as "wasRelayedFrom", k.originates as "wasOriginating", k.relays as "wasRelaying", k.disputed as "wasDisputed", k.state as was, k.course as "wasCourse"`;
 
 interface ChangeRow extends Kept {
   readonly wasOriginating: number | null;
@@ -69,6 +74,7 @@ interface ChangeRow extends Kept {
   readonly wasRelaying: number;
   readonly wasDisputed: number;
   readonly was: Kept['state'];
+  readonly wasCourse: string;
 }
 
 const CHANGE = [
@@ -80,6 +86,7 @@ const CHANGE = [
   'relayed_from',
   'disputed',
   'state',
+  'course',
   'first_said',
   'wasOriginatedFrom',
   'wasRelayedFrom',
@@ -87,6 +94,7 @@ const CHANGE = [
   'wasRelaying',
   'wasDisputed',
   'was',
+  'wasCourse',
 ] satisfies (keyof ChangeRow)[];
 
 const NEWLY_ASSERTED = ofManyRows(
@@ -98,7 +106,7 @@ const NEWLY_ASSERTED = ofManyRows(
      where s.seq = p.seq and a.statement = p.seq group by p.source, a.claim)
    select said.source, said.claim, said.originates, said.relays, said.originated_from, said.relayed_from, ${STANDING},
      c.first_said, ${BEFORE}
-   from said cross join claim_summary c ${OWN}
+   from said cross join claim_summary c ${TOLD}
      left join source_claim k on k.source = said.source and k.claim = said.claim
    where c.seq = said.claim`,
 );
@@ -115,11 +123,13 @@ const AT_ONCE = 10_000;
 
 const STANDING_OTHERWISE = ofManyRows(
   CHANGE,
-  `with stands(claim, disputed, state, first_said) as (
-     select c.seq, ${STANDING}, c.first_said from claim_summary c ${OWN} where c.seq in ?? and c.contested = 1)
-   select k.source, k.claim, k.originates, k.relays, k.originated_from, k.relayed_from, stands.disputed, stands.state, stands.first_said, ${BEFORE}
+  `with stands(claim, disputed, state, course, first_said) as (
+     select c.seq, ${STANDING}, c.first_said from claim_summary c ${TOLD} where c.seq in ?? and c.contested = 1)
+   select k.source, k.claim, k.originates, k.relays, k.originated_from, k.relayed_from, stands.disputed, stands.state,
+     stands.course, stands.first_said, ${BEFORE}
    from stands cross join source_claim k
-   where k.claim = stands.claim and (k.disputed <> stands.disputed or k.state <> stands.state) limit ${AT_ONCE}`,
+   where k.claim = stands.claim and (k.disputed <> stands.disputed or k.state <> stands.state
+     or k.originates = 1 and k.course <> stands.course) limit ${AT_ONCE}`,
 );
 
 /** Of what was kept before, what stands otherwise now, or some of it. */
@@ -131,55 +141,46 @@ async function standingOtherwise(
 }
 
 function changeOf(row: ChangeRow): Change {
-  const { source, claim, originates, relays, disputed, state, first_said, originated_from, relayed_from } =
-    row;
-  const { wasOriginating, wasRelaying, wasOriginatedFrom, wasRelayedFrom } = row;
+  const before = countedBefore(row);
+  const { source, claim, disputed, state, first_said } = row;
+  const originates = row.originates | (before?.originates ?? 0);
   const now = {
     source,
     claim,
     originates,
-    relays,
+    relays: row.relays | (before?.relays ?? 0),
     disputed,
     state,
     first_said,
-    originated_from,
-    relayed_from,
+    originated_from: earlier(row.originated_from, before?.originated_from ?? FOREVER),
+    relayed_from: earlier(row.relayed_from, before?.relayed_from ?? FOREVER),
+    course: originates === 1 ? row.course : '',
   };
-  if (wasOriginating === null) return { now, before: null };
+  return { now, before };
+}
+
+function countedBefore(row: ChangeRow): Counts | null {
+  if (row.wasOriginating === null) return null;
   return {
-    now: {
-      ...now,
-      originates: originates | wasOriginating,
-      relays: relays | wasRelaying,
-      originated_from: earlier(originated_from, wasOriginatedFrom),
-      relayed_from: earlier(relayed_from, wasRelayedFrom),
-    },
-    before: {
-      source,
-      originates: wasOriginating,
-      relays: wasRelaying,
-      disputed: row.wasDisputed,
-      state: row.was,
-      originated_from: wasOriginatedFrom,
-      relayed_from: wasRelayedFrom,
-    },
+    source: row.source,
+    originates: row.wasOriginating,
+    relays: row.wasRelaying,
+    disputed: row.wasDisputed,
+    state: row.was,
+    originated_from: row.wasOriginatedFrom,
+    relayed_from: row.wasRelayedFrom,
+    course: row.wasCourse,
   };
 }
 
-const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
-
-const isSame = (now: Kept, before: NonNullable<Change['before']>): boolean =>
+const isSame = (now: Counts, before: Counts): boolean =>
   keyOf(now) === keyOf(before) &&
+  now.course === before.course &&
   now.originated_from === before.originated_from &&
   now.relayed_from === before.relayed_from;
 
 const keyOf = ({ source, originates, relays, disputed, state }: Kind): string =>
   `${source} ${originates} ${relays} ${disputed} ${state}`;
-
-const TALLIES = ofManyRows(
-  ['source', 'originates', 'relays', 'disputed', 'state', 'total'],
-  'select source, originates, relays, disputed, state, total from source_tally where source in ??',
-);
 
 /** Keeps what changed, and moves each claim from the kind that it was counted as to the kind that it is. */
 async function keep(transaction: Transaction, changes: readonly Change[]): Promise<void> {
@@ -189,23 +190,25 @@ async function keep(transaction: Transaction, changes: readonly Change[]): Promi
     SOURCE_CLAIM,
     changed.map(({ now }) => now),
   );
-  const moved = new Map<string, { readonly kind: Kind; by: number }>();
-  const move = ({ source, originates, relays, disputed, state }: Kind, by: number): void => {
-    const kind = { source, originates, relays, disputed, state };
-    const counted = moved.get(keyOf(kind)) ?? { kind, by: 0 };
-    counted.by += by;
+  const now = changed.map((change) => change.now);
+  const before = changed.flatMap((change) => change.before ?? []);
+  await tally(transaction, now, before);
+  await keepChanges(transaction, now.flatMap(changesOf), before.flatMap(changesOf));
+}
+
+/** Counts claims of sources by kind, instead of as they were counted before. */
+async function tally(transaction: Transaction, now: readonly Kind[], before: readonly Kind[]): Promise<void> {
+  const moved = new Map<string, Kind & { total: number }>();
+  const move = (kind: Kind, by: number): void => {
+    const { source, originates, relays, disputed, state } = kind;
+    const counted = moved.get(keyOf(kind)) ?? { source, originates, relays, disputed, state, total: 0 };
+    counted.total += by;
     moved.set(keyOf(kind), counted);
   };
-  for (const { now, before } of changed) {
-    move(now, 1);
-    if (before !== null) move(before, -1);
-  }
-  const sources = [...new Set(changed.map(({ now }) => now.source))];
-  const tallies = await transaction.all<Row<typeof SOURCE_TALLY>>(TALLIES, [sources]);
-  const totals = new Map(tallies.map((tally) => [keyOf(tally), tally.total]));
-  await transaction.replace(
+  for (const kind of now) move(kind, 1);
+  for (const kind of before) move(kind, -1);
+  await transaction.add(
     SOURCE_TALLY,
-    [...moved].map(([key, { kind, by }]) => ({ ...kind, total: (totals.get(key) ?? 0) + by })),
+    [...moved.values()].filter(({ total }) => total !== 0),
   );
-  await transaction.run('delete from source_tally where total = 0 and source in ??', [sources]);
 }

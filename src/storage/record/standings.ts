@@ -3,6 +3,7 @@ import type { Instant, Seq } from '../../kernel/seq.js';
 import type { Carriers } from '../../domain/dispute/carried.js';
 import { readDispute, type DisputeIndex } from '../../domain/dispute/reading.js';
 import { countsWholeFrom } from '../../domain/dispute/bearing.js';
+import { everDisputedFrom } from '../../domain/record/ever-disputed.js';
 import { momentAsOf } from '../../domain/dispute/moment.js';
 import { rebuttalIntervals, standingAsOf, standingIntervals } from '../../domain/dispute/standing.js';
 import { readLinesOfEntries } from '../analysis/lines.js';
@@ -16,6 +17,7 @@ import type { NewRow } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
 import { EVER_CONTESTED } from '../rules/ever-disputed.js';
 import { readContestedBehind, readRewordedFrom } from '../analysis/shadows.js';
+import { courseOf } from './course.js';
 import { keptOwn, replaceIntervals, replaceRows, type Intervals } from './standing-rows.js';
 import { touchedBy, type Touched } from './touched.js';
 
@@ -67,7 +69,7 @@ export async function settleStandings(
   const index = readDispute(await loadDispute(transaction, { claims: contested, rebuttals }));
   const own = new Map(contested.map((seq) => [seq, standingIntervals(index, seq)]));
   const changed = await keepOwn(transaction, own);
-  await replaceRows(transaction, STANDING_TOLD, 'claim', contested, toldNow(index, contested));
+  await replaceRows(transaction, STANDING_TOLD, 'claim', contested, toldNow(index, own));
   await replaceIntervals(
     transaction,
     'rebuttal_standing',
@@ -86,12 +88,16 @@ export async function settleStandings(
 }
 
 /** How some claims stand by themselves when all counts that was ever said, and what is told of it. */
-function toldNow(index: DisputeIndex, claims: readonly Seq<'claim'>[]): NewRow<typeof STANDING_TOLD>[] {
+function toldNow(
+  index: DisputeIndex,
+  own: ReadonlyMap<Seq<'claim'>, Intervals>,
+): NewRow<typeof STANDING_TOLD>[] {
   const now = momentAsOf(index, EVERYTHING);
-  return claims.map((claim) => {
+  return [...own].map(([claim, intervals]) => {
     const { state, since, correctedBy, explanation } = atOnce(standingAsOf(now, claim));
     const whole_from = countsWholeFrom(index, claim);
-    return { claim, whole_from, state, since, corrected_by: correctedBy, explanation };
+    const course = courseOf(everDisputedFrom(index, claim), intervals);
+    return { claim, whole_from, state, since, corrected_by: correctedBy, explanation, course };
   });
 }
 

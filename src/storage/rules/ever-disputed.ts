@@ -1,7 +1,3 @@
-import type { AsOf } from '../../kernel/as-of.js';
-import type { Param } from '../reader.js';
-import { countedBy, counts } from './as-of.js';
-
 /**
  * Whether claims were ever disputed or contested, in SQL (semantics.md, Records of sources): which of many were is
  * asked by a list and by the record of a source. Restates domain/record/ever-disputed.ts.
@@ -11,21 +7,6 @@ import { countedBy, counts } from './as-of.js';
 export const EVER_DISPUTED = `c.contested = 1 and (c.rebuttal_count > 0 or exists (
   select 1 from assertion e cross join rebuttal r
     where e.claim = c.seq and e.role = 'ORIGIN' and r.target_statement = e.statement))`;
-
-/** The same of claim `c` by what counts as of an instant: it, or a statement with which it had entered by then. */
-export const DISPUTED_BY_THEN = `c.contested = 1 and (
-  exists (select 1 from rebuttal r cross join statement_summary s
-    where r.target_claim = c.seq and s.seq = r.statement and ${counts('s')})
-  or exists (select 1 from assertion e cross join statement_summary es cross join rebuttal r cross join statement_summary s
-    where e.claim = c.seq and e.role = 'ORIGIN' and es.seq = e.statement and ${counts('es')}
-      and r.target_statement = e.statement and s.seq = r.statement and ${counts('s')}))`;
-
-/** What `DISPUTED_BY_THEN` takes. */
-export const disputedBy = (asOf: AsOf): readonly Param[] => [
-  ...countedBy(asOf),
-  ...countedBy(asOf),
-  ...countedBy(asOf),
-];
 
 /**
  * Anything was ever said against the claim of a row of `claim_summary`, or it, or a statement with which it entered,

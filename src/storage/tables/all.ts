@@ -26,6 +26,7 @@ import { RETRACTION } from './retraction.js';
 import { SEARCH_ENTRY, SEARCH_ORDER, SEARCH_WORD } from './search-entry.js';
 import { SOURCE } from './source.js';
 import { REBUTTAL_SUMMARY, SOURCE_ACT, SOURCE_ACT_TALLY } from './source-act.js';
+import { SOURCE_CHANGE } from './source-change.js';
 import { SOURCE_CLAIM, SOURCE_TALLY } from './source-claim.js';
 import { SOURCE_SUMMARY } from './source-summary.js';
 import { CLAIM_STANDING, OWN_STANDING, REBUTTAL_STANDING, STANDING_TOLD } from './standing.js';
@@ -87,6 +88,7 @@ export const DERIVED_TABLES = [
   REBUTTAL_SUMMARY,
   SOURCE_CLAIM,
   SOURCE_TALLY,
+  SOURCE_CHANGE,
   SOURCE_ACT,
   SOURCE_ACT_TALLY,
   SEARCH_ORDER,

@@ -29,13 +29,14 @@ export const SOURCE_CLAIM = table(
     originated_from: defaulting(instantColumn(), FOREVER),
     /** The same of RELAY. */
     relayed_from: defaulting(instantColumn(), FOREVER),
+    /** Of the claim, as in `standing_told`, where the source originates it; empty where not, or where it was never contested. */
+    course: defaulting(text(), ''),
   },
   {
     primaryKey: ['source', 'claim'],
     indexes: {
       source_claim_claim: ['claim', 'source'],
       source_claim_disputed: ['source', 'first_said', 'claim'],
-      source_claim_from: ['source', 'originated_from', 'relayed_from', 'claim'],
     },
   },
 );

@@ -1,4 +1,4 @@
-import { bookkeeping, defaulting, foldedVoice, int, reference } from './column.js';
+import { bookkeeping, foldedVoice, reference } from './column.js';
 import { table } from './table.js';
 
 /** What is known of each source by what was recorded of it and what it said. */
@@ -10,6 +10,4 @@ export const SOURCE_SUMMARY = table('source_summary', {
    * source of the item. What is recorded later of the item can change it.
    */
   root: bookkeeping(foldedVoice()),
-  /** How many relays of statements of which it is source or voice changed something of a figure. */
-  drifting_relays: bookkeeping(defaulting(int(), 0)),
 });

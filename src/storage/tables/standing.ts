@@ -1,4 +1,4 @@
-import { instantColumn, int, nullable, number, reference, text } from './column.js';
+import { defaulting, instantColumn, int, nullable, number, reference, text } from './column.js';
 import type { StandingState } from '../../domain/vocabulary/standing-states.js';
 import { table } from './table.js';
 
@@ -56,6 +56,8 @@ export const STANDING_TOLD = table(
     since: nullable(text()),
     corrected_by: nullable(reference('claim')),
     explanation: text(),
+    /** Since when it was ever disputed, and how it stood by itself through time (`record/course.ts`). */
+    course: defaulting(text(), ''),
   },
   { primaryKey: ['claim'] },
 );

@@ -6,6 +6,7 @@ import type { Axis } from '../vocabulary/axes.js';
 import { axisInWords } from '../claim/axis-words.js';
 import { excludesSubsetOf, type ScopedFigure } from '../claim/scoped-figure.js';
 import { wordsOf } from '../vocabulary/words.js';
+import type { Step } from '../dispute/carried.js';
 import type { Codelists } from '../codelists.js';
 import { DRIFT_KINDS, type AxisDrift, type DriftKind } from '../vocabulary/drift-kinds.js';
 import { explainAxisDrift, explainUnsupported } from './explain-drift.js';
@@ -55,10 +56,9 @@ export function* driftOf(
     for (const step of facts.behind(statement.seq, asserted.claim)) {
       const upstream = held(facts.statements, step.upstream);
       const original = figureOf(upstream, step.claim);
-      // Most is passed on as it was: there is nothing to hold side by side.
-      const isAsItWas = original !== undefined && step.claim === asserted.claim;
-      yield isAsItWas ? LOOK_UP : 1;
-      if (isAsItWas) continue;
+      const isOther = !isAsItWas(facts, step, asserted.claim);
+      yield isOther ? 1 : LOOK_UP;
+      if (!isOther) continue;
       if (original)
         drift.push(...changes(facts.codelists, { statement, copy: asserted }, { upstream, original }));
       else drift.push(unsupported(statement, asserted, upstream));
@@ -66,6 +66,10 @@ export function* driftOf(
   }
   return drift;
 }
+
+/** Most is passed on as it was: there is nothing to hold side by side. */
+const isAsItWas = (facts: LineageFacts, step: Step, claim: Seq<'claim'> | undefined): boolean =>
+  step.claim === claim && figureOf(held(facts.statements, step.upstream), step.claim) !== undefined;
 
 /** The figures of a statement, or those of some claims: few claims are not looked for among thousands. */
 function figuresAmong(
@@ -84,9 +88,17 @@ export function* driftWithin(
   followed: Followed,
 ): Steps<(Drift & { readonly downstream: Seq<'statement'> })[]> {
   const all: (Drift & { readonly downstream: Seq<'statement'> })[] = [];
-  for (const statement of statements)
-    for (const drift of yield* driftOf(facts, statement, followed.get(statement.seq)))
+  for (const statement of statements) {
+    const of = followed.get(statement.seq);
+    const [only] = of?.size === 1 ? of : [];
+    const steps = only === undefined ? undefined : facts.behind(statement.seq, only);
+    if (steps?.every((step) => isAsItWas(facts, step, only))) {
+      yield LOOK_UP * steps.length;
+      continue;
+    }
+    for (const drift of yield* driftOf(facts, statement, of))
       all.push({ ...drift, downstream: statement.seq });
+  }
   return all;
 }
 

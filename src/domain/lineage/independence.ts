@@ -21,19 +21,27 @@ export function independentOrigins(origins: readonly LineageStatement[]): Indepe
 }
 
 /** The folded voices of a statement that did not take back their part, each once. */
-export const voicesOf = ({ voices }: Pick<LineageStatement, 'voices'>): FoldedVoice[] => [
-  ...new Set(voices.filter(({ tookBack }) => !tookBack).map(({ voice }) => voice)),
-];
+export const voicesOf = ({ voices }: Pick<LineageStatement, 'voices'>): FoldedVoice[] => {
+  const speaking = new Set<FoldedVoice>();
+  for (const { voice, tookBack } of voices) if (!tookBack) speaking.add(voice);
+  return [...speaking];
+};
 
 /** How many folded voices some statements have. */
-export const partiesOf = (statements: readonly LineageStatement[]): number =>
-  new Set(statements.filter(({ isRetracted }) => !isRetracted).flatMap(voicesOf)).size;
+export function partiesOf(statements: readonly LineageStatement[]): number {
+  const parties = new Set<FoldedVoice>();
+  for (const { isRetracted, voices } of statements)
+    if (!isRetracted) for (const { voice, tookBack } of voices) if (!tookBack) parties.add(voice);
+  return parties.size;
+}
 
 /** The folded voices of some statements, those together that said one of them jointly, at any distance. */
 export function groupsOf(statements: readonly Pick<LineageStatement, 'voices'>[]): FoldedVoice[][] {
   const groupOf = new Map<FoldedVoice, FoldedVoice[]>();
   for (const statement of statements) {
     const voices = voicesOf(statement);
+    // Whoever is alone joins nobody.
+    if (voices.length === 1 && voices.every((voice) => groupOf.has(voice))) continue;
     const joined = [...new Set(voices.map((voice) => groupOf.get(voice) ?? [voice]))].flat();
     for (const voice of joined) groupOf.set(voice, joined);
   }

@@ -10,6 +10,8 @@ export function passedOn(
   downstream: Pick<LineageStatement, 'voices'>,
   upstream: Pick<LineageStatement, 'voices'>,
 ): [from: FoldedVoice, to: FoldedVoice][] {
+  const [one, other] = [alone(downstream), alone(upstream)];
+  if (one !== undefined && other !== undefined) return one === other ? [] : [[one, other]];
   const [below, above] = [downstream, upstream].map(
     ({ voices }) => new Set(voices.map(({ voice }) => voice)),
   ) as [Set<FoldedVoice>, Set<FoldedVoice>];
@@ -18,6 +20,10 @@ export function passedOn(
     .filter((voice) => !above.has(voice))
     .flatMap((from) => to.map((voice): [FoldedVoice, FoldedVoice] => [from, voice]));
 }
+
+/** The voice of a statement that has one. */
+const alone = ({ voices }: Pick<LineageStatement, 'voices'>): FoldedVoice | undefined =>
+  voices.length === 1 ? voices[0]?.voice : undefined;
 
 /**
  * The groups of two or more that lead to one another in a circle: strongly connected components (Tarjan 1972,

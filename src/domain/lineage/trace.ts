@@ -96,13 +96,15 @@ export function* upstreamsWithin(
   return upstreamsOf;
 }
 
-export const hopsOf = (
+export function hopsOf(
   statements: readonly LineageStatement[],
   upstreamsOf: ReadonlyMap<Seq<'statement'>, ReadonlySet<Seq<'statement'>>>,
-): Hop[] =>
-  statements.flatMap(({ seq }) =>
-    [...eachOf(upstreamsOf, seq)].map((upstream) => ({ downstream: seq, upstream })),
-  );
+): Hop[] {
+  const hops: Hop[] = [];
+  for (const { seq } of statements)
+    for (const upstream of eachOf(upstreamsOf, seq)) hops.push({ downstream: seq, upstream });
+  return hops;
+}
 
 /** The longest way from each statement to one where it starts, in hops. */
 export function* levelsOf(
@@ -116,25 +118,28 @@ export function* levelsOf(
       open.pop();
       continue;
     }
-    const upstreams = [...eachOf(upstreamsOf, seq)];
-    yield LOOK_UP * (1 + upstreams.length);
-    const unknown = upstreams.filter((upstream) => !levels.has(upstream));
-    for (const upstream of unknown) open.push(upstream);
-    if (unknown.length > 0) continue;
+    const before = open.length;
+    let level = 0;
+    let looked = 1;
+    for (const upstream of eachOf(upstreamsOf, seq)) {
+      looked += 1;
+      const known = levels.get(upstream);
+      if (known === undefined) open.push(upstream);
+      else level = Math.max(level, known + 1);
+    }
+    yield LOOK_UP * looked;
+    if (open.length > before) continue;
     open.pop();
-    levels.set(
-      seq,
-      upstreams.reduce((most, upstream) => Math.max(most, held(levels, upstream) + 1), 0),
-    );
+    levels.set(seq, level);
   }
   return levels;
 }
 
 /** Adds a number to the set of a key; false when it was there. */
 function remember<K, V>(sets: Map<K, Set<V>>, key: K, value: V): boolean {
-  const set = sets.get(key) ?? new Set<V>();
-  sets.set(key, set);
-  if (set.has(value)) return false;
-  set.add(value);
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([value]));
+  else if (set.has(value)) return false;
+  else set.add(value);
   return true;
 }

@@ -19,7 +19,8 @@ import type { AssertionRow } from '../tables/assertion.js';
 import { loadClaims, type LoadedClaims } from './claims.js';
 import type { Lines } from './lines.js';
 import { bySpeakers, SPEAKERS, SPEAKING, SPOKEN, type SpokenRow } from './speakers.js';
-import { readLinesOf, readLinesUp, readSpread } from './lines.js';
+import { readLinesOf, readLinesUp, readSpread, type SpreadRow } from './lines.js';
+import { NodeMap } from './node-map.js';
 
 /** The ways of a batch of claims, with the claims themselves. */
 export interface Lineage extends LineageFacts {
@@ -130,48 +131,40 @@ export async function loadSpreads(
     asOf,
     rows.map(({ statement }) => statement),
   );
-  const found = new Map(rows.map((row) => [`${row.statement} ${row.claim}`, row]));
-  const below = downwards(lines);
+  const nodes = new NodeMap<SpreadNode>();
+  for (const row of rows) nodes.add({ ...row, below: [] });
+  for (const { statement, claim, steps } of lines) {
+    const node = nodes.get(statement, claim);
+    if (node) for (const step of steps) nodes.get(step.upstream, step.claim)?.below.push(node);
+  }
   const assertedOf = grouped(
-    rows.filter(({ asserted }) => asserted === 1),
+    nodes.values.filter(({ asserted }) => asserted === 1),
     ({ claim }) => claim,
   );
   return {
     claims: facts.claims,
     of: (claim) => {
-      const reached = new Map(
-        (assertedOf.get(claim) ?? []).map((row) => [`${row.statement} ${row.claim}`, row]),
-      );
-      for (const key of reached.keys())
-        for (const next of below.get(key) ?? []) {
-          const row = found.get(next);
-          if (row) reached.set(next, row);
-        }
+      const reached = new Set(assertedOf.get(claim));
+      for (const node of reached) for (const next of node.below) reached.add(next);
+      const isReached = (statement: Seq<'statement'>, worded: Seq<'claim'>): boolean => {
+        const node = nodes.get(statement, worded);
+        return node !== undefined && reached.has(node);
+      };
       return {
         codelists: facts.codelists,
         statements: facts.statements,
-        ...lines.within((statement, worded) => reached.has(`${statement} ${worded}`)),
-        asserting: [...reached.values()]
-          .filter(({ asserted, countsFrom }) => asserted === 1 && countsAsOf(countsFrom, asOf))
-          .map((row) => ({ statement: row.statement, claim: row.claim })),
+        ...lines.within(isReached),
+        asserting: [...reached].filter(
+          ({ asserted, countsFrom }) => asserted === 1 && countsAsOf(countsFrom, asOf),
+        ),
       };
     },
   };
 }
 
-/** What is followed to each claim at a statement, directly. */
-function downwards(lines: Lines): Map<string, string[]> {
-  const below = new Map<string, string[]>();
-  for (const { statement, claim, steps } of lines) {
-    const key = `${statement} ${claim}`;
-    for (const step of steps) {
-      const to = `${step.upstream} ${step.claim}`;
-      const others = below.get(to);
-      if (others) others.push(key);
-      else below.set(to, [key]);
-    }
-  }
-  return below;
+/** A claim at a statement of a spread, with those that are followed to it directly. */
+interface SpreadNode extends SpreadRow {
+  readonly below: SpreadNode[];
 }
 
 interface StatementRow extends SpokenRow {

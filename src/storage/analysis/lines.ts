@@ -6,6 +6,7 @@ import { ofManyRows } from '../many-rows.js';
 import type { Reader } from '../reader.js';
 import type { Link } from '../relations.js';
 import type { Node } from './line-facts.js';
+import { NodeMap } from './node-map.js';
 import { countedBy } from '../rules/as-of.js';
 import {
   BECAME,
@@ -24,57 +25,54 @@ export interface LineRow {
   readonly upstreamClaim: Seq<'claim'> | null;
 }
 
+/** A claim at a statement, with what stands behind it, in the order in which the statement names it. */
+interface Line extends Node {
+  readonly steps: Step[];
+}
+
+const NOTHING: readonly Step[] = [];
+
 /** What stands behind claims at statements, findable by both. */
 export class Lines {
-  private readonly steps = new Map<Seq<'statement'>, Map<Seq<'claim'>, Step[]>>();
+  private readonly lines = new NodeMap<Line>();
 
   constructor(rows: readonly LineRow[]) {
-    for (const row of rows) {
-      const steps = this.at(row.statement, row.claim);
-      if (row.upstream !== null) steps.push({ upstream: row.upstream, claim: present(row.upstreamClaim) });
+    for (const { statement, claim, upstream, upstreamClaim } of rows) {
+      const line = this.lines.get(statement, claim) ?? this.lines.add({ statement, claim, steps: [] });
+      if (upstream !== null) line.steps.push({ upstream, claim: present(upstreamClaim) });
     }
   }
 
-  private at(statement: Seq<'statement'>, claim: Seq<'claim'>): Step[] {
-    const claims = this.steps.get(statement) ?? new Map<Seq<'claim'>, Step[]>();
-    this.steps.set(statement, claims);
-    const steps = claims.get(claim) ?? [];
-    claims.set(claim, steps);
-    return steps;
-  }
-
   get statements(): Seq<'statement'>[] {
-    return [...this.steps.keys()];
+    return this.lines.statements;
   }
 
   get claims(): Seq<'claim'>[] {
-    return [...new Set([...this.steps.values()].flatMap((claims) => [...claims.keys()]))];
+    return [...new Set(this.lines.values.map(({ claim }) => claim))];
   }
 
   has(statement: Seq<'statement'>, claim: Seq<'claim'>): boolean {
-    return this.steps.get(statement)?.has(claim) === true;
+    return this.lines.get(statement, claim) !== undefined;
   }
 
   /** Each claim at a statement behind which something stands, with what does. */
-  *[Symbol.iterator](): Generator<{
-    statement: Seq<'statement'>;
-    claim: Seq<'claim'>;
-    steps: readonly Step[];
-  }> {
-    for (const [statement, claims] of this.steps)
-      for (const [claim, steps] of claims) yield { statement, claim, steps };
+  [Symbol.iterator](): Iterator<Node & { readonly steps: readonly Step[] }> {
+    return this.lines.values[Symbol.iterator]();
   }
 
   /** In the order in which the statement names them. */
   behind(statement: Seq<'statement'>, claim: Seq<'claim'>): readonly Step[] {
-    return this.steps.get(statement)?.get(claim) ?? [];
+    return this.lines.get(statement, claim)?.steps ?? NOTHING;
   }
 
   /** Only what leads to claims at statements that pass. */
   within(passes: (statement: Seq<'statement'>, claim: Seq<'claim'>) => boolean): Pick<Lines, 'behind'> {
     return {
-      behind: (statement, claim) =>
-        this.behind(statement, claim).filter((step) => passes(step.upstream, step.claim)),
+      behind: (statement, claim) => {
+        const steps = this.behind(statement, claim);
+        const pass = (step: Step): boolean => passes(step.upstream, step.claim);
+        return steps.every(pass) ? steps : steps.filter(pass);
+      },
     };
   }
 }

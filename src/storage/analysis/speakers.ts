@@ -1,4 +1,5 @@
 import { firstOf } from '../../kernel/certain.js';
+import { grouped } from '../../kernel/grouped.js';
 import type { Seq } from '../../kernel/seq.js';
 import { speakerOf, type Speaker } from '../../domain/phrases.js';
 import type { Reader } from '../reader.js';
@@ -27,14 +28,7 @@ export function bySpeakers<R extends SpokenRow>(
   rows: readonly R[],
   keyOf: (row: R) => number = ({ seq }) => seq,
 ): { readonly row: R; readonly voices: readonly R[]; readonly speaker: Speaker }[] {
-  const groups = new Map<number, R[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()].map((voices) => {
+  return [...grouped(rows, keyOf).values()].map((voices) => {
     const row = firstOf(voices);
     return {
       row,

@@ -2,7 +2,7 @@ import { isEverything, type AsOf } from '../../kernel/as-of.js';
 import type { Seq } from '../../kernel/seq.js';
 import type { Reader } from '../reader.js';
 import { countedBy, counts } from '../rules/as-of.js';
-import { LONG_STRETCH, startOf, WHOLE } from '../rules/long-stretches.js';
+import { INSTANT, LONG_STRETCH, startOf, WHOLE } from '../rules/long-stretches.js';
 import type { SourceActKind } from '../tables/source-act.js';
 import type { Counted } from '../tables/source-change.js';
 
@@ -38,7 +38,7 @@ function readCountedBy(reader: Reader, sources: readonly Seq<'source'>[], asOf: 
        select x.source, x.counted, x.begun - x.ended as total from source_change x
          where x.source in ?? and x.stretch = ? and x.start < ?
        union all select x.source, x.counted, x.begun - x.ended from source_change x
-         where x.source in ?? and x.stretch = 1 and x.start >= ? and x.start <= ?
+         where x.source in ?? and x.stretch = ${INSTANT} and x.start >= ? and x.start <= ?
        union all ${countedEarly('rebuttalsMade', 'REBUTS', 'cross join rebuttal r')}
        union all ${countedEarly('affirmationsMade', 'AFFIRMS', 'cross join affirmation r')}
        union all ${countedEarly('relaysWithDrift', 'DRIFTS')}) c

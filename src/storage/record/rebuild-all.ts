@@ -43,12 +43,18 @@ export async function rebuildAll(transaction: Transaction): Promise<number> {
   for (const statements of batches)
     await keepClaimLines(transaction, statements, await keepLines(transaction, statements));
   const standings = new StandingsLater();
+  const { counting } = standings;
   for (const statements of batches) {
     await standings.note(transaction, statements, []);
-    await keepSourceClaims(transaction, statements, []);
+    await keepSourceClaims(transaction, statements, [], counting);
+    if (counting.areMany) await counting.keep(transaction);
   }
   await standings.settle(transaction);
-  for (const statements of batches) await keepSourceActs(transaction, statements);
+  for (const statements of batches) {
+    await keepSourceActs(transaction, statements, counting);
+    if (counting.areMany) await counting.keep(transaction);
+  }
+  await counting.keep(transaction);
   await transaction.run('update derived set version = ?, statements = ?', [VERSION, rows.at(-1)?.seq ?? 0]);
   return rows.length;
 }

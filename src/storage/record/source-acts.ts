@@ -6,15 +6,17 @@ import { SOURCE_ACT, SOURCE_ACT_TALLY, type SourceActKind } from '../tables/sour
 import type { Counted } from '../tables/source-change.js';
 import type { Row } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
-import { keepChanges } from './source-changes.js';
+import type { SourceChanges } from './source-changes.js';
 
 /**
  * Keeps what was done in new statements by the sources that speak in them, and to whom: `source_claim` tells who
  * originated what is attacked, and must be up to date.
+ * @param counting where what this comes to in the records of sources is noted
  */
 export async function keepSourceActs(
   transaction: Transaction,
   statements: readonly Seq<'statement'>[],
+  counting: SourceChanges,
 ): Promise<void> {
   await transaction.run(
     `insert into rebuttal_summary (seq, said_start)
@@ -43,8 +45,7 @@ export async function keepSourceActs(
   ];
   await countDone(transaction, [...said, ...done]);
   const drifting = await keepDrifting(transaction, statements);
-  await keepChanges(
-    transaction,
+  counting.note(
     [...done, ...drifting].flatMap(({ source, kind, said_start, total }) => {
       const counted = COUNTED_AS[kind];
       return counted === null ? [] : [{ source, counted, at: said_start, begun: total }];

@@ -1,5 +1,5 @@
 import type { Instant, Seq } from '../../kernel/seq.js';
-import { startOf, STRETCHES } from '../rules/long-stretches.js';
+import { INSTANT, startOf, STRETCHES } from '../rules/long-stretches.js';
 import { SOURCE_CHANGE, type Counted } from '../tables/source-change.js';
 import type { Row } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
@@ -15,40 +15,66 @@ export interface SourceChange {
 
 type Kept = Row<typeof SOURCE_CHANGE>;
 
-/**
- * Keeps what begins to count and what ends.
- * @param instead of what was kept before
- */
-export async function keepChanges(
-  transaction: Transaction,
-  changes: Iterable<SourceChange>,
-  instead: Iterable<SourceChange> = [],
-): Promise<void> {
-  const sums = new Map<string, Kept>();
-  for (const change of changes) sum(sums, change, 1);
-  for (const change of instead) sum(sums, change, -1);
-  await transaction.add(
-    SOURCE_CHANGE,
-    [...sums.values()].filter(({ begun, ended }) => begun !== 0 || ended !== 0),
-  );
-}
+/** So many rows are written together: in order, and what many batches of an import add to the same once. */
+const TOGETHER = 20_000;
 
-function sum(
-  sums: Map<string, Kept>,
-  { source, counted, at, begun = 0, ended = 0 }: SourceChange,
-  sign: 1 | -1,
-): void {
-  for (const stretch of STRETCHES) {
-    const start = startOf(at, stretch);
-    const key = `${source} ${stretch} ${start} ${counted}`;
-    const before = sums.get(key);
-    sums.set(key, {
-      source,
-      stretch,
-      start,
-      counted,
-      begun: (before?.begun ?? 0) + sign * begun,
-      ended: (before?.ended ?? 0) + sign * ended,
-    });
+/** What begins to count for sources, and what ends, until it is kept. */
+export class SourceChanges {
+  private readonly atInstants = new Sums();
+
+  /** There is enough of it to be written. */
+  get areMany(): boolean {
+    return this.atInstants.size >= TOGETHER;
+  }
+
+  /** @param instead of what was kept before */
+  note(changes: Iterable<SourceChange>, instead: Iterable<SourceChange> = []): void {
+    for (const { source, counted, at, begun = 0, ended = 0 } of changes)
+      this.atInstants.add({ source, stretch: INSTANT, start: at, counted, begun, ended });
+    for (const { source, counted, at, begun = 0, ended = 0 } of instead)
+      this.atInstants.add({ source, stretch: INSTANT, start: at, counted, begun: -begun, ended: -ended });
+  }
+
+  /** Keeps all that was noted. */
+  async keep(transaction: Transaction): Promise<void> {
+    const overStretches = new Sums();
+    for (const row of this.atInstants.rows())
+      for (const stretch of STRETCHES)
+        overStretches.add({ ...row, stretch, start: startOf(row.start, stretch) });
+    const rows = [...this.atInstants.rows(), ...overStretches.rows()];
+    this.atInstants.clear();
+    await transaction.add(SOURCE_CHANGE, rows.sort(inOrder));
   }
 }
+
+/** Rows by their keys, with the sums of what they hold. */
+class Sums {
+  private readonly sums = new Map<string, { -readonly [C in keyof Kept]: Kept[C] }>();
+
+  get size(): number {
+    return this.sums.size;
+  }
+
+  add(row: Kept): void {
+    const key = `${row.source} ${row.stretch} ${row.start} ${row.counted}`;
+    const sum = this.sums.get(key);
+    if (sum === undefined) this.sums.set(key, { ...row });
+    else {
+      sum.begun += row.begun;
+      sum.ended += row.ended;
+    }
+  }
+
+  /** Those that come to something. */
+  rows(): Kept[] {
+    return [...this.sums.values()].filter(({ begun, ended }) => begun !== 0 || ended !== 0);
+  }
+
+  clear(): void {
+    this.sums.clear();
+  }
+}
+
+/** As they are stored, as far as it matters. */
+const inOrder = (a: Kept, b: Kept): number =>
+  a.source - b.source || a.stretch - b.stretch || a.start - b.start;

@@ -7,7 +7,7 @@ import { SOURCE_CLAIM, SOURCE_TALLY } from '../tables/source-claim.js';
 import type { Row } from '../tables/table.js';
 import type { Transaction } from '../transaction.js';
 import { changesOf } from './course.js';
-import { keepChanges } from './source-changes.js';
+import type { SourceChanges } from './source-changes.js';
 
 type Kept = Row<typeof SOURCE_CLAIM>;
 type Kind = Omit<Kept, 'claim' | 'first_said' | 'course' | From>;
@@ -26,18 +26,20 @@ interface Change {
  * Brings up to date which claims sources assert and how these stand by themselves.
  * @param statements new ones, and those that count earlier than they did
  * @param claims that something said in them bears on, whose own standings are up to date
+ * @param counting where what this comes to in the records of sources is noted
  */
 export async function keepSourceClaims(
   transaction: Transaction,
   statements: readonly Seq<'statement'>[],
   claims: readonly Seq<'claim'>[],
+  counting: SourceChanges,
 ): Promise<void> {
-  if (statements.length > 0) await keep(transaction, await newlyAsserted(transaction, statements));
+  if (statements.length > 0) await keep(transaction, await newlyAsserted(transaction, statements), counting);
   if (claims.length === 0) return;
   // What is kept stands otherwise no longer: thousands may have said one claim.
   for (;;) {
     const changes = await standingOtherwise(transaction, claims);
-    await keep(transaction, changes);
+    await keep(transaction, changes, counting);
     if (changes.length < AT_ONCE) return;
   }
 }
@@ -183,7 +185,11 @@ const keyOf = ({ source, originates, relays, disputed, state }: Kind): string =>
   `${source} ${originates} ${relays} ${disputed} ${state}`;
 
 /** Keeps what changed, and moves each claim from the kind that it was counted as to the kind that it is. */
-async function keep(transaction: Transaction, changes: readonly Change[]): Promise<void> {
+async function keep(
+  transaction: Transaction,
+  changes: readonly Change[],
+  counting: SourceChanges,
+): Promise<void> {
   const changed = changes.filter(({ now, before }) => before === null || !isSame(now, before));
   if (changed.length === 0) return;
   await transaction.replace(
@@ -193,7 +199,7 @@ async function keep(transaction: Transaction, changes: readonly Change[]): Promi
   const now = changed.map((change) => change.now);
   const before = changed.flatMap((change) => change.before ?? []);
   await tally(transaction, now, before);
-  await keepChanges(transaction, now.flatMap(changesOf), before.flatMap(changesOf));
+  counting.note(now.flatMap(changesOf), before.flatMap(changesOf));
 }
 
 /** Counts claims of sources by kind, instead of as they were counted before. */

@@ -1,6 +1,7 @@
 import type { Seq } from '../../kernel/seq.js';
 import { SeqSet } from '../../kernel/seq-set.js';
 import type { Transaction } from '../transaction.js';
+import { SourceChanges } from './source-changes.js';
 import { keepSourceClaims } from './source-claims.js';
 import { keepStandings, settleStandings, unsettledBy } from './standings.js';
 
@@ -14,6 +15,8 @@ const TOGETHER = 1_000;
 export class StandingsLater {
   private readonly claims = new SeqSet<Seq<'claim'>>();
   private readonly rebuttals = new SeqSet<Seq<'rebuttal'>>();
+  /** What the records of sources come to by what was written. */
+  readonly counting = new SourceChanges();
 
   /**
    * Notes what some new statements bear on. Claims against which nothing was said, by themselves or by what they go back
@@ -41,8 +44,10 @@ export class StandingsLater {
       await settleStandings(transaction, { claims: [], rebuttals });
     for (const claims of parts(this.claims)) {
       await settleStandings(transaction, { claims, rebuttals: [] });
-      await keepSourceClaims(transaction, [], claims);
+      await keepSourceClaims(transaction, [], claims, this.counting);
+      if (this.counting.areMany) await this.counting.keep(transaction);
     }
+    await this.counting.keep(transaction);
   }
 }
 

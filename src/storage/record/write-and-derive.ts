@@ -19,6 +19,7 @@ import { writeSearchEntries } from './search-entries.js';
 import { keepSourceActs } from './source-acts.js';
 import { keepFirstSaid, keepSourceClaims } from './source-claims.js';
 import { maintainStandings } from './standings.js';
+import { SourceChanges } from './source-changes.js';
 import type { StandingsLater } from './standings-later.js';
 import type { Touched } from './touched.js';
 import { writeSummaries } from './write-summaries.js';
@@ -79,7 +80,7 @@ export async function writeFacts(
 /**
  * Brings everything up to date that is computed from what was written and that no further record is decided by: facts of
  * a later batch may be written meanwhile, as long as batches are computed from in their order.
- * @param later settles standings once further batches are written
+ * @param later settles standings, and keeps what records of sources come to, once further batches are written
  */
 export async function deriveFrom(
   transaction: Transaction,
@@ -87,18 +88,26 @@ export async function deriveFrom(
   later?: StandingsLater,
 ): Promise<Written> {
   await writeSearchEntries(transaction, records);
+  const counting = later?.counting ?? new SourceChanges();
   const last = statements.at(-1);
   if (last === undefined) {
-    await keepSourceClaims(transaction, [], await maintainRefolded(transaction, refolded, later));
+    await keepSourceClaims(transaction, [], await maintainRefolded(transaction, refolded, later), counting);
+    if (!later) await counting.keep(transaction);
     return { statements: [], claims: [] };
   }
   await keepClaimLines(transaction, statements, await keepLines(transaction, statements));
   await transaction.run('update derived set statements = ?', [last]);
   const touched = await maintain(transaction, [...statements, ...recounted], claims, later);
   const others = await maintainRefolded(transaction, refolded, later);
-  await keepSourceClaims(transaction, [...statements, ...recounted], [...touched.claims, ...others]);
+  await keepSourceClaims(
+    transaction,
+    [...statements, ...recounted],
+    [...touched.claims, ...others],
+    counting,
+  );
   await keepFirstSaid(transaction, saidEarlier);
-  await keepSourceActs(transaction, statements);
+  await keepSourceActs(transaction, statements, counting);
+  if (!later || counting.areMany) await counting.keep(transaction);
   return { statements, claims: [...touched.claims, ...touched.told] };
 }
 

@@ -23,7 +23,7 @@ export const SOURCE_CHANGE = table(
   'source_change',
   {
     source: reference('source'),
-    /** Of `STRETCHES`. */
+    /** In seconds (`rules/long-stretches.ts`). */
     stretch: int(),
     start: instantColumn(),
     counted: text<Counted>(),

@@ -10,7 +10,7 @@ export interface Transaction extends Reader {
   replace<T extends Table>(table: T, rows: readonly NewRow<T>[]): Promise<void>;
   /**
    * The same; where a row has the same primary key as one that is there, the other columns, which are numbers, are added to
-   * those of that. What is lowered to nothing is taken away.
+   * those of that. Each key is given once; what a negative number brings to nothing is taken away.
    */
   add<T extends Table>(table: T, rows: readonly NewRow<T>[]): Promise<void>;
   /** Sets some columns of many rows, found by their `seq`, by one statement. */

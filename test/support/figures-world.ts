@@ -4,7 +4,7 @@ import type { Engine } from './engines.js';
 import { openWorld, type World } from './world.js';
 
 /** Sources, measures and populations for tests of the analysis. */
-const GROUND = [
+export const GROUND = [
   { type: 'source', ref: 'un', kind: 'ORGANIZATION', name: 'Union' },
   { type: 'source', ref: 'mission', kind: 'ORGANIZATION', name: 'Mission', partOf: 'un' },
   { type: 'source', ref: 'envoy', kind: 'PERSON', name: 'Envoy', partOf: 'mission' },

@@ -9,7 +9,10 @@ import type { DisputeIndex } from '../dispute/reading.js';
 export const wasEverDisputed = (index: DisputeIndex, claim: Seq<'claim'>): boolean =>
   index.againstClaim.has(claim) || enteredWith(index, claim, index.againstStatement);
 
-/** From when on that counts: a claim, or a statement with which it had entered, was rebutted; null where none was. */
+/**
+ * From when on that counts: the first rebuttal of a claim, or of a statement with which it had entered, once both of these
+ * do; null where there is none.
+ */
 export function everDisputedFrom(index: DisputeIndex, claim: Seq<'claim'>): Instant | null {
   const countsFrom = (statement: Seq<'statement'>): Instant => held(index.statements, statement).countsFrom;
   let first: Instant | null = null;

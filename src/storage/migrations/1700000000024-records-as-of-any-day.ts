@@ -21,6 +21,7 @@ export class RecordsAsOfAnyDay1700000000024 implements MigrationInterface {
       "alter table source_claim add column course text not null default ''",
       "alter table standing_told add column course text not null default ''",
       'alter table source_summary drop column drifting_relays',
+      DERIVE_ANEW,
     ])
       await runner.query(statement);
   }
@@ -33,7 +34,11 @@ export class RecordsAsOfAnyDay1700000000024 implements MigrationInterface {
       'alter table source_claim drop column course',
       'create index source_claim_from on source_claim(source, originated_from, relayed_from, claim)',
       'drop table source_change',
+      DERIVE_ANEW,
     ])
       await runner.query(statement);
   }
 }
+
+/** Nothing of what is new here is filled in yet, whichever program opens the database next. */
+const DERIVE_ANEW = 'update derived set version = 0';

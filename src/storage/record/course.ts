@@ -8,7 +8,7 @@ import type { SourceChange } from './source-changes.js';
 import type { Intervals } from './standing-rows.js';
 
 /** As what the record of the source that originated it counts a claim that stands so by itself. */
-const COUNTED_AS: ReadonlyMap<string, Counted> = new Map<StandingState, Counted>([
+const COUNTED_STATES: ReadonlyMap<string, Counted> = new Map<StandingState, Counted>([
   ['DISPUTED', 'openlyDisputed'],
   ['CONCEDED', 'conceded'],
   ['CORRECTED', 'corrected'],
@@ -26,7 +26,7 @@ export const courseOf = (disputedFrom: Instant | null, intervals: Intervals): st
   JSON.stringify([
     disputedFrom ?? FOREVER,
     ...intervals
-      .filter(({ state }) => COUNTED_AS.has(state))
+      .filter(({ state }) => COUNTED_STATES.has(state))
       .map(({ from, to, state }) => [from, to ?? FOREVER, state] as const),
   ] satisfies Course);
 
@@ -49,6 +49,6 @@ export function changesOf({
   const [disputedFrom, ...intervals] = JSON.parse(course) as Course;
   count('disputed', Math.max(disputedFrom, originated_from), FOREVER);
   for (const [from, to, state] of intervals)
-    count(COUNTED_AS.get(state), Math.max(from, originated_from), to);
+    count(COUNTED_STATES.get(state), Math.max(from, originated_from), to);
   return changes;
 }

@@ -47,14 +47,14 @@ export async function keepSourceActs(
   const drifting = await keepDrifting(transaction, statements);
   counting.note(
     [...done, ...drifting].flatMap(({ source, kind, said_start, total }) => {
-      const counted = COUNTED_AS[kind];
+      const counted = COUNTED_ACTS[kind];
       return counted === null ? [] : [{ source, counted, at: said_start, begun: total }];
     }),
   );
 }
 
 /** As what the record of a source counts it. */
-const COUNTED_AS: Readonly<Record<SourceActKind, Counted | null>> = {
+const COUNTED_ACTS: Readonly<Record<SourceActKind, Counted | null>> = {
   SAYS: null,
   DRIFTS: 'relaysWithDrift',
   REBUTS: 'rebuttalsMade',

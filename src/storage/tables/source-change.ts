@@ -16,8 +16,9 @@ export type Counted =
 
 /**
  * What begins to count for a source at an instant, and what ends, and the same over longer stretches of time: how much
- * counted as of any instant is a sum of few rows, however much the source said. What is done in a statement that counts before
- * it was said stands here at the instant at which it was said; affirmations stand here whether taken back or not.
+ * counted as of any instant is a sum of few rows, however much the source said. A claim begins to count with the
+ * statement in which it is said, which may be before that was said; rebuttals, affirmations and drift stand here at the
+ * instant at which they were said. Affirmations stand here whether taken back or not.
  */
 export const SOURCE_CHANGE = table(
   'source_change',

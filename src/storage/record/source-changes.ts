@@ -16,7 +16,7 @@ export interface SourceChange {
 type Kept = Row<typeof SOURCE_CHANGE>;
 
 /** So many rows are written together: in order, and what many batches of an import add to the same once. */
-const TOGETHER = 20_000;
+const TOGETHER = 5_000;
 
 /** What begins to count for sources, and what ends, until it is kept. */
 export class SourceChanges {

@@ -54,11 +54,11 @@ export function* driftOf(
   const drift: Drift[] = [];
   for (const asserted of figuresAmong(statement, of)) {
     for (const step of facts.behind(statement.seq, asserted.claim)) {
+      const asItWas = isAsItWas(facts, step, asserted.claim);
+      yield asItWas ? LOOK_UP : 1;
+      if (asItWas) continue;
       const upstream = held(facts.statements, step.upstream);
       const original = figureOf(upstream, step.claim);
-      const isOther = !isAsItWas(facts, step, asserted.claim);
-      yield isOther ? 1 : LOOK_UP;
-      if (!isOther) continue;
       if (original)
         drift.push(...changes(facts.codelists, { statement, copy: asserted }, { upstream, original }));
       else drift.push(unsupported(statement, asserted, upstream));

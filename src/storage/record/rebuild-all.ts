@@ -47,12 +47,12 @@ export async function rebuildAll(transaction: Transaction): Promise<number> {
   for (const statements of batches) {
     await standings.note(transaction, statements, []);
     await keepSourceClaims(transaction, statements, [], counting);
-    if (counting.areMany) await counting.keep(transaction);
+    await counting.keepIfMany(transaction);
   }
   await standings.settle(transaction);
   for (const statements of batches) {
     await keepSourceActs(transaction, statements, counting);
-    if (counting.areMany) await counting.keep(transaction);
+    await counting.keepIfMany(transaction);
   }
   await counting.keep(transaction);
   await transaction.run('update derived set version = ?, statements = ?', [VERSION, rows.at(-1)?.seq ?? 0]);

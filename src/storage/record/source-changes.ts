@@ -22,17 +22,17 @@ const TOGETHER = 5_000;
 export class SourceChanges {
   private readonly atInstants = new Sums();
 
-  /** There is enough of it to be written. */
-  get areMany(): boolean {
-    return this.atInstants.size >= TOGETHER;
-  }
-
   /** @param instead of what was kept before */
   note(changes: Iterable<SourceChange>, instead: Iterable<SourceChange> = []): void {
     for (const { source, counted, at, begun = 0, ended = 0 } of changes)
       this.atInstants.add({ source, stretch: INSTANT, start: at, counted, begun, ended });
     for (const { source, counted, at, begun = 0, ended = 0 } of instead)
       this.atInstants.add({ source, stretch: INSTANT, start: at, counted, begun: -begun, ended: -ended });
+  }
+
+  /** Keeps what was noted where there is enough of it to be written together. */
+  async keepIfMany(transaction: Transaction): Promise<void> {
+    if (this.atInstants.size >= TOGETHER) await this.keep(transaction);
   }
 
   /** Keeps all that was noted. */

@@ -45,7 +45,7 @@ export class StandingsLater {
     for (const claims of parts(this.claims)) {
       await settleStandings(transaction, { claims, rebuttals: [] });
       await keepSourceClaims(transaction, [], claims, this.counting);
-      if (this.counting.areMany) await this.counting.keep(transaction);
+      await this.counting.keepIfMany(transaction);
     }
     await this.counting.keep(transaction);
   }

@@ -107,7 +107,7 @@ export async function deriveFrom(
   );
   await keepFirstSaid(transaction, saidEarlier);
   await keepSourceActs(transaction, statements, counting);
-  if (!later || counting.areMany) await counting.keep(transaction);
+  await (later ? counting.keepIfMany(transaction) : counting.keep(transaction));
   return { statements, claims: [...touched.claims, ...touched.told] };
 }
 
